@@ -1,0 +1,32 @@
+import type { Confidence, MissingCode, Rivalry } from './vocabulary.ts'
+
+/** A relation between two actors as said in an interview. Trust 0 (none) to 4 (very strong). */
+export interface PairRelation {
+  a: string
+  b: string
+  trust: number
+  rivalry: Rivalry
+}
+
+/**
+ * The value of an item: rating 1–5 and number → number; single, text → string; date → "YYYY-MM-DD";
+ * multiple and ranking (best first) → option ids; actors → actor ids; pairs → relations.
+ */
+export type AnswerValue = number | string | string[] | PairRelation[]
+
+/** Missing is coded, never confused with empty: an unanswered item simply has no answer. */
+export type Answer = AnswerValue | { missing: MissingCode }
+
+/** Answers by item id. */
+export type Answers = Record<string, Answer>
+
+/** A consultant's judgement of one dimension, as read from a rating item with `rates`. */
+export interface RatingGiven {
+  value?: number
+  missing?: MissingCode
+  confidence?: Confidence
+  evidence?: string
+}
+
+export const isMissing = (answer: Answer | undefined): answer is { missing: MissingCode } =>
+  typeof answer === 'object' && !Array.isArray(answer)

@@ -1,0 +1,93 @@
+/**
+ * The field's vocabulary, shared by every room: sectors, dimensions of readiness, states, missing codes.
+ * Source: handbook H 2.2 and H 3.1. Labels for people live in views/text and in the instruments.
+ */
+
+export const languages = ['de', 'en'] as const
+export type Language = (typeof languages)[number]
+
+/** A text in both languages of the product. */
+export type Bilingual = Record<Language, string>
+
+export const sectors = ['administration', 'justice', 'police', 'civil_society'] as const
+export type Sector = (typeof sectors)[number]
+
+/** Dimensions of readiness in handbook order (H 3.1), each rated on an anchored scale of five steps. */
+export const dimensions = [
+  'motivation',
+  'knowledge',
+  'authority',
+  'networking',
+  'police_sharing',
+  'confidentiality',
+  'role_reflection',
+  'commitment',
+  'affected_perspective',
+  'public_activism',
+] as const
+export type Dimension = (typeof dimensions)[number]
+
+export const actorStatuses = ['contact', 'candidate', 'declined', 'withdrawn', 'member', 'former'] as const
+export type ActorStatus = (typeof actorStatuses)[number]
+
+/** Facts about an actor that requirements of a group refer to. */
+export const actorFlags = [
+  'fullTime',
+  'senior',
+  'accessToMayor',
+  'canCoordinate',
+  'canFacilitate',
+  'personalParticipation',
+  'rightWingExtremismDesk',
+] as const
+export type ActorFlag = (typeof actorFlags)[number]
+
+export const courts = ['local', 'administrative', 'other'] as const
+export type Court = (typeof courts)[number]
+
+export type ActorAttributes = Partial<Record<ActorFlag, boolean>> & { court?: Court }
+
+export const rivalries = ['none', 'mild', 'serious', 'excluding'] as const
+export type Rivalry = (typeof rivalries)[number]
+
+/** Why there is no value: the interviewer did not ask; the person would rather not say; the person does not know. */
+export const missingCodes = ['not_asked', 'refused', 'unknown'] as const
+export type MissingCode = (typeof missingCodes)[number]
+
+export const confidences = ['low', 'medium', 'high'] as const
+export type Confidence = (typeof confidences)[number]
+
+export const ratingKinds = ['independent', 'consensus'] as const
+export type RatingKind = (typeof ratingKinds)[number]
+
+export const responseStatuses = ['planned', 'running', 'completed', 'locked'] as const
+export type ResponseStatus = (typeof responseStatuses)[number]
+
+export const municipalityKinds = ['district', 'independent_city', 'town'] as const
+export type MunicipalityKind = (typeof municipalityKinds)[number]
+
+export const municipalityRoles = ['model', 'network'] as const
+export type MunicipalityRole = (typeof municipalityRoles)[number]
+
+/** The German states (ISO 3166-2:DE without the prefix). */
+export const germanStates = [
+  'BW', 'BY', 'BE', 'BB', 'HB', 'HH', 'HE', 'MV', 'NI', 'NW', 'RP', 'SL', 'SN', 'ST', 'SH', 'TH',
+] as const // biome-ignore format: one line is easier to read
+
+/** Criteria of a review (H 4.4; recommendation model, section 8). */
+export const criteria = ['K1', 'K2', 'K3', 'K4', 'K5', 'K6', 'K7', 'K8', 'K9'] as const
+export type Criterion = (typeof criteria)[number]
+
+/** Criteria answered by the members themselves; the others are judged by the consultants. */
+export const memberCriteria = ['K1', 'K4', 'K6'] as const
+export type MemberCriterion = (typeof memberCriteria)[number]
+
+export const criterionValues = ['yes', 'partly', 'no', 'unknown'] as const
+export type CriterionValue = (typeof criterionValues)[number]
+
+/** 0 none · 1 one statement · 2 two independent statements from two sectors · 3 a document or a real case. */
+export const evidenceLevels = [0, 1, 2, 3] as const
+export type EvidenceLevel = (typeof evidenceLevels)[number]
+
+export const decisionOptions = ['continue', 'adjust', 'transfer', 'dissolve'] as const
+export type DecisionOption = (typeof decisionOptions)[number]
