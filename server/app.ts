@@ -1,0 +1,62 @@
+import cookie from '@fastify/cookie'
+import formbody from '@fastify/formbody'
+import rateLimit from '@fastify/rate-limit'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { randomUUID } from 'node:crypto'
+import { loadAssets, serveAssets } from './assets.ts'
+import type { AppContext } from './context.ts'
+import { answerErrors } from './errors.ts'
+import { speakLanguages } from './language.ts'
+import { logOptions, logRequests } from './log.ts'
+import { renderPages } from './pages.ts'
+import { accountsRoom } from './rooms/accounts.ts'
+import { healthRoom } from './rooms/health.ts'
+import { signInRoom } from './rooms/sign-in.ts'
+import { startRoom } from './rooms/start.ts'
+import { guardForms } from './security/csrf.ts'
+import { sendSecurityHeaders } from './security/headers.ts'
+import { type DeclaredRoute, declarePolicies, guardRoutes } from './security/policy.ts'
+import { loadSessions } from './security/sessions.ts'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    declaredRoutes: DeclaredRoute[]
+  }
+}
+
+/** Puts the house together; the list of rooms below is its table of contents. */
+export async function buildApp(context: AppContext, options: { log?: { write(line: string): void } } = {}): Promise<FastifyInstance> {
+  const { config } = context
+  const app = Fastify({
+    logger: logOptions(config.logLevel, options.log),
+    disableRequestLogging: true,
+    exposeHeadRoutes: false,
+    bodyLimit: 1_048_576,
+    connectionTimeout: 60_000,
+    requestTimeout: 60_000,
+    keepAliveTimeout: 30_000,
+    trustProxy: config.trustedProxy ?? false,
+    genReqId: () => randomUUID(),
+    routerOptions: { maxParamLength: 200 },
+  })
+  app.decorate('declaredRoutes', declarePolicies(app))
+  await app.register(cookie)
+  await app.register(formbody)
+  await app.register(rateLimit, { global: false })
+  await sendSecurityHeaders(app, config.publicUrl)
+  speakLanguages(app, config.publicUrl)
+  loadSessions(app, context)
+  guardRoutes(app)
+  guardForms(app)
+  const assets = loadAssets()
+  await renderPages(app, assets, config.quickExitUrl)
+  answerErrors(app)
+  logRequests(app)
+
+  serveAssets(app, assets)
+  await app.register(healthRoom, context)
+  await app.register(signInRoom, context)
+  await app.register(startRoom, context)
+  await app.register(accountsRoom, context)
+  return app
+}

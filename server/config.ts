@@ -1,0 +1,58 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+const settings = z.object({
+  DATA_DIR: z.string().min(1).default('./data'),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  PUBLIC_URL: z.url({ protocol: /^https?$/, hostname: /.+/ }).optional(),
+  TRUSTED_PROXY: z.string().min(1).optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  QUICK_EXIT_URL: z.string().regex(/^(about:blank|https:\/\/.+)$/).default('about:blank'),
+  INVITATION_DAYS: z.coerce.number().int().min(1).max(365).default(30),
+})
+
+export interface Config {
+  /** Absolute folder of the database. */
+  readonly dataDir: string
+  readonly host: string
+  readonly port: number
+  /** Where people reach this instance; links are made from it, never from the Host header. No trailing slash. */
+  readonly publicUrl: string
+  /** Address or CIDR of the reverse proxy whose X-Forwarded-For is believed; undefined: nobody's. */
+  readonly trustedProxy: string | undefined
+  readonly logLevel: string
+  /** Where the quick-exit link on candidate pages leads. */
+  readonly quickExitUrl: string
+  /** How many days a new invitation link works. */
+  readonly invitationDays: number
+}
+
+export class ConfigError extends Error {
+  override name = 'ConfigError'
+}
+
+/** The names of all settings, as documented in docs/settings.md. */
+export const settingNames = Object.keys(settings.shape)
+
+/**
+ * Reads all settings at once.
+ * @throws ConfigError naming every mistake together (the values themselves are not repeated).
+ */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(settingNames.flatMap((name) => (env[name] ? [[name, env[name]]] : [])))
+  const read = settings.safeParse(given)
+  if (!read.success)
+    throw new ConfigError(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
+  const { DATA_DIR, HOST, PORT, PUBLIC_URL, TRUSTED_PROXY, LOG_LEVEL, QUICK_EXIT_URL, INVITATION_DAYS } = read.data
+  return Object.freeze({
+    dataDir: resolve(DATA_DIR),
+    host: HOST,
+    port: PORT,
+    publicUrl: (PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, ''),
+    trustedProxy: TRUSTED_PROXY,
+    logLevel: LOG_LEVEL,
+    quickExitUrl: QUICK_EXIT_URL,
+    invitationDays: INVITATION_DAYS,
+  })
+}

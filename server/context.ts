@@ -1,0 +1,9 @@
+import type { Database } from '../db/database.ts'
+import type { Config } from './config.ts'
+
+/** What the rooms share; handed in, never imported. */
+export interface AppContext {
+  readonly db: Database
+  readonly config: Config
+  readonly now: () => Date
+}

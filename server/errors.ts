@@ -1,0 +1,33 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { texts } from '../views/text/index.ts'
+import { Problem, type ProblemKind } from './problems.ts'
+
+/** Broken promises and bugs become friendly pages; nothing of the inside is told. */
+export function answerErrors(app: FastifyInstance): void {
+  app.setNotFoundHandler((request, reply) => answer(request, reply, 'notFound', 404))
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    if (error instanceof Problem) {
+      if (error.kind === 'signInNeeded' && request.method === 'GET' && !wantsJson(request))
+        return reply.redirect(request.url === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(request.url)}`, 303)
+      return answer(request, reply, error.kind, error.status)
+    }
+    const status = error.statusCode ?? 500
+    if (status === 413) return answer(request, reply, 'tooLarge', 413)
+    if (status === 429) return answer(request, reply, 'tooMany', 429)
+    if (status < 500) return answer(request, reply, 'badRequest', status)
+    request.log.error({ err: error, id: request.id })
+    return answer(request, reply, 'internal', 500)
+  })
+}
+
+const wantsJson = (request: FastifyRequest) => String(request.headers.accept ?? '').includes('application/json')
+
+function answer(request: FastifyRequest, reply: FastifyReply, kind: ProblemKind, status: number) {
+  const text = texts[request.language].problems[kind]
+  if (wantsJson(request)) return reply.code(status).send({ problem: kind, message: text.what })
+  const isCandidate = request.routeOptions.config?.policy === 'candidate' || request.url.startsWith('/e/')
+  return reply.page(
+    { template: 'problem', title: text.title, frame: isCandidate ? 'candidate' : 'staff', ...{ text, id: kind === 'internal' ? request.id : undefined } },
+    status,
+  )
+}

@@ -1,0 +1,39 @@
+import { timingSafeEqual } from 'node:crypto'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { problems } from '../problems.ts'
+
+const safe = ['GET', 'HEAD', 'OPTIONS']
+
+/**
+ * Every request that may change something must come from our own pages: by Sec-Fetch-Site or Origin, and for
+ * staff by the session's token as well (field `_csrf` or header `x-csrf-token`). A candidate's form carries its
+ * own secret, the invitation token.
+ */
+export function guardForms(app: FastifyInstance): void {
+  app.addHook('preValidation', async (request) => {
+    if (safe.includes(request.method) || request.is404) return
+    if (!isSameOrigin(request)) throw problems.formExpired()
+    if (request.session && request.routeOptions.config.policy !== 'candidate' && !hasToken(request)) throw problems.formExpired()
+    if (request.body && typeof request.body === 'object') delete (request.body as Record<string, unknown>)._csrf
+  })
+}
+
+function isSameOrigin(request: FastifyRequest): boolean {
+  const site = request.headers['sec-fetch-site']
+  if (site) return site === 'same-origin'
+  const { origin } = request.headers
+  // Browsers send "null" where the page's referrer policy hides its origin (candidate pages): the token decides.
+  if (!origin || origin === 'null') return true
+  try {
+    return new URL(origin).host === request.host
+  } catch {
+    return false
+  }
+}
+
+function hasToken(request: FastifyRequest): boolean {
+  const body = request.body as Record<string, unknown> | null | undefined
+  const given = request.headers['x-csrf-token'] ?? body?._csrf
+  const expected = Buffer.from(request.session!.csrf)
+  return typeof given === 'string' && given.length === expected.length && timingSafeEqual(Buffer.from(given), expected)
+}

@@ -1,0 +1,57 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { problems } from '../problems.ts'
+
+/**
+ * Who may use a route. Deny unless a policy allows; a route without one stops the start.
+ * - public: anybody · candidate: whoever holds the invitation token in the URL
+ * - signed_in: any account · administrator: accounts and operation, no content
+ * - consultant / team: by role, and where the URL names a municipality only with access to it
+ *   (team = consultant or project team, who read results and download reports)
+ */
+export type Policy = 'public' | 'candidate' | 'signed_in' | 'administrator' | 'consultant' | 'team'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    policy?: Policy
+  }
+}
+
+export interface DeclaredRoute {
+  method: string
+  url: string
+  policy: Policy
+}
+
+const roles: Partial<Record<Policy, readonly string[]>> = {
+  administrator: ['administrator'],
+  consultant: ['consultant'],
+  team: ['consultant', 'project_team'],
+}
+
+/** Collects every route's policy; to be called before the first route. */
+export function declarePolicies(app: FastifyInstance): DeclaredRoute[] {
+  const declared: DeclaredRoute[] = []
+  app.addHook('onRoute', (route) => {
+    const policy = route.config?.policy
+    if (!policy) throw new Error(`${route.method} ${route.url} declares no policy`)
+    for (const method of [route.method].flat()) declared.push({ method, url: route.url, policy })
+  })
+  return declared
+}
+
+/** The gate itself; to be called after sessions are loaded. */
+export function guardRoutes(app: FastifyInstance): void {
+  app.addHook('onRequest', async (request) => {
+    if (!request.is404) allow(request, request.routeOptions.config.policy)
+  })
+}
+
+/** @throws Problem signInNeeded, or notFound for whatever this account must not know of. */
+function allow(request: FastifyRequest, policy: Policy | undefined): void {
+  if (policy === 'public' || policy === 'candidate') return
+  const { session } = request
+  if (!policy || !session) throw problems.signInNeeded()
+  if (roles[policy] && !roles[policy].includes(session.account.role)) throw problems.notAllowed()
+  const { municipality } = request.params as { municipality?: string }
+  if (municipality !== undefined && !session.municipalities.includes(municipality)) throw problems.notFound()
+}

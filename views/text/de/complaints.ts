@@ -1,0 +1,17 @@
+/** What is wrong with a field, by reason. The label of the field stands before it in the error summary. */
+export const complaints = {
+  required: () => 'Bitte füllen Sie dieses Feld aus.',
+  tooLong: (limit = 0) => `Bitte kürzen Sie den Text auf höchstens ${limit.toLocaleString('de-DE')} Zeichen.`,
+  tooShort: (limit = 0) => `Bitte geben Sie mindestens ${limit} Zeichen ein.`,
+  notANumber: () => 'Bitte geben Sie eine Zahl ein.',
+  outOfRange: (limit = 0) => `Der Wert liegt außerhalb des erlaubten Bereichs (Grenze: ${limit.toLocaleString('de-DE')}).`,
+  notAnOption: () => 'Bitte wählen Sie eine der Möglichkeiten aus.',
+  notADate: () => 'Bitte geben Sie ein Datum ein, zum Beispiel 31.03.2026.',
+  notAnEmail: () => 'Bitte geben Sie eine vollständige E-Mail-Adresse ein, zum Beispiel name@beispiel.de.',
+  invalid: () => 'Diese Angabe lässt sich nicht lesen. Bitte geben Sie sie noch einmal ein.',
+  emailTaken: () => 'Zu dieser E-Mail-Adresse gibt es schon ein Konto.',
+  wrongPassword: () => 'E-Mail-Adresse oder Passwort stimmen nicht.',
+  passwordRepeat: () => 'Die beiden Passwörter stimmen nicht überein.',
+  passwordKnown: () => 'Dieses Passwort ist leicht zu erraten. Bitte wählen Sie ein anderes, zum Beispiel mehrere Wörter.',
+  wrongCurrentPassword: () => 'Das bisherige Passwort stimmt nicht.',
+} as Record<string, (limit?: number) => string>

@@ -1,0 +1,10 @@
+import { accounts } from './accounts.ts'
+import { common } from './common.ts'
+import { complaints } from './complaints.ts'
+import { item } from './item.ts'
+import { problems } from './problems.ts'
+import { signIn } from './sign-in.ts'
+import { start } from './start.ts'
+import { terms } from './terms.ts'
+
+export const de = { accounts, common, complaints, item, problems, signIn, start, terms }

@@ -1,0 +1,7 @@
+import type { Language } from '../../surveys/vocabulary.ts'
+import { de } from './de/index.ts'
+import { en } from './en/index.ts'
+
+/** Every text of the pages, by language. English has the same shape as German (checked by the compiler). */
+export type Texts = typeof de
+export const texts: Record<Language, Texts> = { de, en }
