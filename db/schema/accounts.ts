@@ -1,0 +1,75 @@
+import type { Language } from '../../surveys/vocabulary.ts'
+import type { Columns } from './columns.postgres.ts'
+import type { PlaceTables } from './places.ts'
+
+export const accountRoles = ['administrator', 'consultant', 'project_team'] as const
+export type AccountRole = (typeof accountRoles)[number]
+
+/** Who works with the program, and for which municipalities. Tokens are stored as hashes only. */
+export function accountTables(c: Columns, { municipalities }: PlaceTables) {
+  const accounts = c.table(
+    'accounts',
+    {
+      id: c.text().primaryKey(),
+      name: c.sealed<string>().notNull(),
+      /** Lower-cased; people sign in with it, so it must be found by value. */
+      email: c.text().notNull(),
+      role: c.text().$type<AccountRole>().notNull(),
+      /** Null until the welcome has been redeemed. */
+      passwordHash: c.text(),
+      language: c.text().$type<Language>().notNull(),
+      disabledAt: c.instant(),
+      createdAt: c.instant().notNull(),
+      lastSignInAt: c.instant(),
+    },
+    (t) => [c.uniqueIndex('one_account_per_email').on(t.email)],
+  )
+
+  const account = () =>
+    c
+      .text()
+      .notNull()
+      .references(() => accounts.id, { onDelete: 'cascade' })
+
+  const accesses = c.table(
+    'accesses',
+    {
+      account: account(),
+      municipality: c
+        .text()
+        .notNull()
+        .references(() => municipalities.id, { onDelete: 'cascade' }),
+    },
+    (t) => [
+      c.primaryKey({ columns: [t.account, t.municipality] }),
+      c.index('accesses_by_municipality').on(t.municipality),
+    ],
+  )
+
+  /** One-time links for setting a password. */
+  const welcomes = c.table(
+    'welcomes',
+    {
+      tokenHash: c.text().primaryKey(),
+      account: account(),
+      expiresAt: c.instant().notNull(),
+      usedAt: c.instant(),
+    },
+    (t) => [c.index('welcomes_by_account').on(t.account)],
+  )
+
+  const sessions = c.table(
+    'sessions',
+    {
+      idHash: c.text().primaryKey(),
+      account: account(),
+      csrf: c.text().notNull(),
+      createdAt: c.instant().notNull(),
+      lastSeenAt: c.instant().notNull(),
+      expiresAt: c.instant().notNull(),
+    },
+    (t) => [c.index('sessions_by_account').on(t.account), c.index('sessions_by_expiry').on(t.expiresAt)],
+  )
+
+  return { accounts, accesses, welcomes, sessions }
+}

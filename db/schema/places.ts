@@ -1,0 +1,84 @@
+import { sql } from 'drizzle-orm'
+import type {
+  ActorAttributes,
+  ActorStatus,
+  MunicipalityKind,
+  MunicipalityRole,
+  Rivalry,
+  Sector,
+} from '../../surveys/vocabulary.ts'
+import type { Columns } from './columns.postgres.ts'
+
+/** Case settings as given (recommendation model, section 1): only the keys that differ from the defaults. */
+export type CaseSettings = Record<string, unknown>
+
+/** Municipalities, the people who matter there, and how they stand to each other. */
+export function placeTables(c: Columns) {
+  const municipalities = c.table('municipalities', {
+    id: c.text().primaryKey(),
+    name: c.sealed<string>().notNull(),
+    kind: c.text().$type<MunicipalityKind>().notNull(),
+    role: c.text().$type<MunicipalityRole>().notNull(),
+    state: c.text(),
+    inhabitants: c.integer(),
+    /** Null: nothing was ever set. The reasons for changed settings are in settings.reasons. */
+    settings: c.sealed<CaseSettings>(),
+    createdAt: c.instant().notNull(),
+    revision: c.integer().notNull().default(1),
+  })
+
+  // Ids are unique within a municipality only: imported cases keep theirs ("a01").
+  const actors = c.table(
+    'actors',
+    {
+      municipality: c
+        .text()
+        .notNull()
+        .references(() => municipalities.id, { onDelete: 'cascade' }),
+      id: c.text().notNull(),
+      name: c.sealed<string>().notNull(),
+      organisation: c.sealed<string>(),
+      function: c.sealed<string>(),
+      /** E-mail or telephone, for invitations; never part of a case file. */
+      contact: c.sealed<string>(),
+      sector: c.text().$type<Sector>().notNull(),
+      status: c.text().$type<ActorStatus>().notNull(),
+      attributes: c.json<ActorAttributes>().notNull(),
+      milieus: c.sealed<string[]>().notNull(),
+      revision: c.integer().notNull().default(1),
+      createdAt: c.instant().notNull(),
+      updatedAt: c.instant().notNull(),
+    },
+    (t) => [c.primaryKey({ columns: [t.municipality, t.id] })],
+  )
+
+  // One row per pair; a comes before b in code-unit order (see pairOf in ties.ts).
+  const ties = c.table(
+    'ties',
+    {
+      municipality: c.text().notNull(),
+      a: c.text().notNull(),
+      b: c.text().notNull(),
+      trust: c.sealed<number>().notNull(),
+      rivalry: c.sealed<Rivalry>().notNull(),
+      /** Id of the interview in which it was said. */
+      source: c.text(),
+      revision: c.integer().notNull().default(1),
+    },
+    (t) => [
+      c.primaryKey({ columns: [t.municipality, t.a, t.b] }),
+      c
+        .foreignKey({ columns: [t.municipality, t.a], foreignColumns: [actors.municipality, actors.id] })
+        .onDelete('cascade'),
+      c
+        .foreignKey({ columns: [t.municipality, t.b], foreignColumns: [actors.municipality, actors.id] })
+        .onDelete('cascade'),
+      c.index('ties_by_second').on(t.municipality, t.b),
+      c.check('ties_between_two', sql`${t.a} <> ${t.b}`),
+    ],
+  )
+
+  return { municipalities, actors, ties }
+}
+
+export type PlaceTables = ReturnType<typeof placeTables>
