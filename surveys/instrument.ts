@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dimensions, sectors } from './vocabulary.ts'
+import { dimensions, missingCodes, sectors } from './vocabulary.ts'
 
 /**
  * What an instrument is: versioned data under one schema. Built-in instruments are typed TypeScript data,
@@ -9,7 +9,12 @@ import { dimensions, sectors } from './vocabulary.ts'
 
 const id = z.string().regex(/^[a-z][a-zA-Z0-9_-]{0,59}$/)
 const text = z.strictObject({ de: z.string().min(1).max(20_000), en: z.string().min(1).max(20_000) })
-const option = z.strictObject({ id, label: text })
+/** In a form, options share their group of fields with the missing codes, so these words are taken. */
+const reserved: readonly string[] = [...missingCodes, 'missing']
+const option = z.strictObject({
+  id: id.refine((word) => !reserved.includes(word), 'this word is reserved'),
+  label: text,
+})
 
 const common = {
   id,
@@ -81,7 +86,11 @@ export const instrumentSchema = z
     for (const [at, each] of instrument.scales.entries())
       for (const { item: ref } of each.items)
         if (items.find((i) => i.id === ref)?.kind !== 'rating')
-          context.addIssue({ code: 'custom', message: `scale refers to ${ref}, which is no rating item`, path: ['scales', at] })
+          context.addIssue({
+            code: 'custom',
+            message: `scale refers to ${ref}, which is no rating item`,
+            path: ['scales', at],
+          })
   })
 
 export type Instrument = z.infer<typeof instrumentSchema>

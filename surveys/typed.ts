@@ -1,0 +1,37 @@
+import { z } from 'zod'
+
+/** How people type texts, numbers and dates, and what we make of it. */
+
+const newlines = /\r\n?/g
+/** Control characters (PostgreSQL refuses NUL) and halves of surrogate pairs, which are no characters. */
+const notText = /(?![\n\t])[\p{Cc}\p{Cs}]/gu
+
+/** Typed text as it is stored: LF, no control characters but tab and LF, Unicode NFC, no space at the end. */
+export const cleanText = (typed: string): string =>
+  typed.replace(newlines, '\n').replace(notText, '').normalize('NFC').trimEnd()
+
+const decimal = /^-?\d{1,15}([.,]\d{1,6})?$/
+/** "1.500" is one and a half to some and fifteen hundred to others: we ask again instead of guessing. */
+const ambiguous = /^-?[1-9]\d{0,2}[.,]\d{3}$/
+
+/** A number with decimal comma or point, without thousands separators; undefined when it is none or ambiguous. */
+export function parseNumber(typed: string): number | undefined {
+  const text = typed.trim()
+  if (!decimal.test(text) || ambiguous.test(text)) return undefined
+  return Number(text.replace(',', '.')) + 0 // no negative zero
+}
+
+/** The inverse of `parseNumber`: a trailing zero keeps three decimals from looking like thousands. */
+export const formatNumber = (value: number): string => (ambiguous.test(`${value}`) ? `${value}0` : `${value}`)
+
+const german = /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})$/
+
+/** A real calendar day, typed as 2026-03-02 or 2.3.2026, as "YYYY-MM-DD"; undefined when it is none. */
+export function parseDate(typed: string): string | undefined {
+  const iso = typed
+    .trim()
+    .replace(german, (_, day: string, month: string, year: string) =>
+      [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
+    )
+  return z.iso.date().safeParse(iso).success ? iso : undefined
+}

@@ -1,0 +1,372 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Answer, RatingGiven } from '../../surveys/answer.ts'
+import { type ReadingContext, readAnswers } from '../../surveys/answers.ts'
+import { complaintReasons } from '../../surveys/complaint.ts'
+import { fieldsOf, isFieldOf, ratedBy } from '../../surveys/fields.ts'
+import { type Item, type ItemKind, instrumentSchema, itemsOf } from '../../surveys/instrument.ts'
+import { cleanText, formatNumber, parseDate, parseNumber } from '../../surveys/typed.ts'
+import { confidences, missingCodes, rivalries } from '../../surveys/vocabulary.ts'
+import { actors, everyKind, itemCalled } from './every-kind.ts'
+
+const interview: ReadingContext = { actors, mode: 'interview' }
+const read = (fields: Record<string, unknown>, context: Partial<ReadingContext> = {}) =>
+  readAnswers(everyKind, fields, { ...interview, ...context })
+/** "field reason" of every complaint, and that nothing complained about was read. */
+const complaintsAbout = (fields: Record<string, unknown>, context: Partial<ReadingContext> = {}) => {
+  const { answers, ratings, complaints } = read(fields, context)
+  expect(answers).toEqual({})
+  expect(ratings).toEqual({})
+  return complaints.map(({ field, reason }) => `${field} ${reason}`)
+}
+
+describe('what was sent', () => {
+  it('is read alone: other items are left as they are', () => {
+    expect(read({ rating: '4', other: 'x', 'single.nonsense': 'y' })).toEqual({
+      answers: { rating: 4 },
+      ratings: {},
+      complaints: [],
+      typed: { rating: '4' },
+    })
+  })
+  it('and is empty removes the answer', () => {
+    expect(read({ rating: '', short: ' ', 'multiple.missing': '', number: '', date: '', actors: '' }).answers).toEqual({
+      rating: null,
+      multiple: null,
+      short: null,
+      number: null,
+      date: null,
+      actors: null,
+    })
+    expect(read({ 'rated.evidence': '', 'rated.confidence': '' }).ratings).toEqual({ motivation: null })
+  })
+  it('as a complete form tells unticked boxes from absent texts', () => {
+    const { answers, ratings } = read({ short: 'kept' }, { complete: true })
+    expect(answers).toEqual({ rating: null, single: null, multiple: null, actors: null, short: 'kept' })
+    expect(ratings).toEqual({ motivation: null })
+  })
+  it('may be the items of one section only', () => {
+    expect(readAnswers([itemCalled('date')], { date: '2026-03-02', rating: '4' }, interview).answers).toEqual({
+      date: '2026-03-02',
+    })
+  })
+  it('may come as JSON with numbers, nulls and lists of one', () => {
+    expect(read({ rating: 3, number: 12.5, short: null, date: ['2026-03-02'], multiple: 'red' }).answers).toEqual({
+      rating: 3,
+      number: 12.5,
+      short: null,
+      date: '2026-03-02',
+      multiple: ['red'],
+    })
+  })
+  it('is given back as typed, right or wrong', () => {
+    const fields = { number: 'viele', date: '31.2.2026', multiple: ['red', 'pink'], 'ranking.red': '9' }
+    expect(read(fields).typed).toEqual(fields)
+  })
+})
+
+describe('ratings', () => {
+  it('go to their dimension with evidence and confidence', () => {
+    const fields = { rated: '4', 'rated.evidence': 'Sie sagt: „Ja“\r\n', 'rated.confidence': 'low' }
+    expect(read(fields)).toMatchObject({
+      answers: {},
+      ratings: { motivation: { value: 4, evidence: 'Sie sagt: „Ja“', confidence: 'low' } },
+    })
+  })
+  it('keep evidence where the value is missing or still open', () => {
+    expect(read({ rated: 'refused', 'rated.evidence': 'winkt ab' }).ratings).toEqual({
+      motivation: { missing: 'refused', evidence: 'winkt ab' },
+    })
+    expect(read({ 'rated.evidence': 'winkt ab' }).ratings).toEqual({ motivation: { evidence: 'winkt ab' } })
+  })
+})
+
+describe('missing codes', () => {
+  it('stand in the group of radios, or in a field of their own', () => {
+    expect(read({ rating: 'unknown', single: 'refused', number: '', 'number.missing': 'not_asked' }).answers).toEqual({
+      rating: { missing: 'unknown' },
+      single: { missing: 'refused' },
+      number: { missing: 'not_asked' },
+    })
+  })
+  it('do not go together with a value', () => {
+    expect(complaintsAbout({ number: '3', 'number.missing': 'unknown' })).toEqual(['number.missing value_and_missing'])
+    expect(complaintsAbout({ rating: ['3', 'unknown'] })).toEqual(['rating value_and_missing'])
+    expect(complaintsAbout({ 'ranking.red': '1', 'ranking.missing': 'unknown' })).toEqual([
+      'ranking.missing value_and_missing',
+    ])
+  })
+  it('know "not asked" only in interviews', () => {
+    expect(
+      complaintsAbout({ rating: 'not_asked', 'date.missing': 'not_asked' }, { mode: 'self_administered' }),
+    ).toEqual(['rating not_asked_here', 'date.missing not_asked_here'])
+  })
+  it('cannot collide with option ids', () => {
+    for (const id of [...missingCodes, 'missing']) {
+      const single = {
+        ...itemCalled('single'),
+        options: [id, 'other'].map((o) => ({ id: o, label: { de: 'a', en: 'a' } })),
+      }
+      const sections = [{ ...everyKind.sections[0], items: [single] }]
+      expect(instrumentSchema.safeParse({ ...everyKind, sections }).success).toBe(false)
+    }
+  })
+})
+
+describe('complaints', () => {
+  it.each<[Record<string, unknown>, string[]]>([
+    [{ rating: '6' }, ['rating not_an_option']],
+    [{ rating: '03' }, ['rating not_an_option']],
+    [{ single: ['red', 'green'] }, ['single not_an_option']],
+    [{ multiple: ['red', 'pink'] }, ['multiple not_an_option']],
+    [{ 'date.missing': 'dunno' }, ['date.missing not_an_option']],
+    [{ rated: '3', 'rated.confidence': 'certain' }, ['rated.confidence not_an_option']],
+    [{ number: 'zwölf' }, ['number not_a_number']],
+    [{ number: '48.000' }, ['number not_a_number']],
+    [{ number: '1e309' }, ['number not_a_number']],
+    [{ number: Number.POSITIVE_INFINITY }, ['number not_a_number']],
+    [{ number: '-10,5' }, ['number out_of_range']],
+    [{ date: '2026-02-30' }, ['date not_a_date']],
+    [{ date: '2.3.26' }, ['date not_a_date']],
+    [{ 'ranking.red': '1', 'ranking.green': '1' }, ['ranking.green rank_twice']],
+    [{ 'ranking.red': '5' }, ['ranking.red rank_out_of_range']],
+    [{ 'ranking.red': 'first' }, ['ranking.red rank_out_of_range']],
+    [{ actors: ['a01', 'a99'] }, ['actors unknown_actor']],
+    [
+      { 'pairs.0.a': 'a01' },
+      ['pairs.0.b incomplete_pair', 'pairs.0.trust incomplete_pair', 'pairs.0.rivalry incomplete_pair'],
+    ],
+  ])('%j → %j', (fields, expected) => {
+    expect(complaintsAbout(fields)).toEqual(expected)
+  })
+  it('name limits and bounds', () => {
+    expect(read({ short: 'x'.repeat(201) }).complaints).toEqual([
+      { item: 'short', field: 'short', reason: 'too_long', limit: 200 },
+    ])
+    expect(read({ toString: 'x'.repeat(100_000) }).complaints).toEqual([
+      { item: 'toString', field: 'toString', reason: 'too_long', limit: 20_000 },
+    ])
+    expect(read({ 'rated.evidence': 'x'.repeat(20_001) }).complaints).toMatchObject([{ limit: 20_000 }])
+    expect(read({ number: '100001' }).complaints).toMatchObject([{ min: -10, max: 100_000 }])
+    expect(read({ 'ranking.red': '0' }).complaints).toMatchObject([{ min: 1, max: 4 }])
+  })
+  it('about pairs name the row', () => {
+    const row = (n: number, a: string, b: string, trust = '2', rivalry = 'none') => ({
+      [`pairs.${n}.a`]: a,
+      [`pairs.${n}.b`]: b,
+      [`pairs.${n}.trust`]: trust,
+      [`pairs.${n}.rivalry`]: rivalry,
+    })
+    expect(complaintsAbout({ ...row(0, 'a01', 'a01') })).toEqual(['pairs.0.b same_actor'])
+    expect(complaintsAbout({ ...row(0, 'a01', 'a02'), ...row(1, 'a02', 'a01') })).toEqual(['pairs.1.b pair_twice'])
+    expect(complaintsAbout({ ...row(0, 'a01', 'a99') })).toEqual(['pairs.0.b unknown_actor'])
+    expect(complaintsAbout({ ...row(0, 'a01', 'a02', '5', 'fierce') })).toEqual([
+      'pairs.0.trust not_an_option',
+      'pairs.0.rivalry not_an_option',
+    ])
+    expect(
+      read({ ...row(10, 'a03', 'a04'), ...row(2, 'a01', 'a02', '0', 'mild'), ...row(3, '', '', '', '') }).answers,
+    ).toEqual({
+      pairs: [
+        { a: 'a01', b: 'a02', trust: 0, rivalry: 'mild' },
+        { a: 'a03', b: 'a04', trust: 2, rivalry: 'none' },
+      ],
+    })
+  })
+})
+
+describe('typed', () => {
+  it('rankings are stored best first and may be partial', () => {
+    expect(read({ 'ranking.red': '3', 'ranking.constructor': '1', 'ranking.green': '' }).answers).toEqual({
+      ranking: ['constructor', 'red'],
+    })
+  })
+  it('texts are cleaned, never cut', () => {
+    expect(cleanText('  a\u0000b\tc\r\nd\re\u009f\ud800 u\u0308 \n')).toBe('  ab\tc\nd\ne ü')
+    expect(cleanText('👩‍🌾 Straf\u00adrecht')).toBe('👩‍🌾 Straf\u00adrecht')
+  })
+  it('numbers have a decimal comma or point, and no thousands separators', () => {
+    expect(['3,5', '3.5', ' -2 ', '48000', '0.125', '-0', '1,50'].map(parseNumber)).toEqual([
+      3.5, 3.5, -2, 48000, 0.125, 0, 1.5,
+    ])
+    expect(['', '1.234', '1,234', '1.234,5', '1 000', '1e3', '0x10', '.5', '5.', '1,0000001'].map(parseNumber)).toEqual(
+      Array(10).fill(undefined),
+    )
+    expect(parseNumber(formatNumber(1.234))).toBe(1.234)
+  })
+  it('dates are real days in either notation', () => {
+    expect(['2026-03-02', '2.3.2026', '02. 03. 2026', '29.2.2028'].map(parseDate)).toEqual([
+      '2026-03-02',
+      '2026-03-02',
+      '2026-03-02',
+      '2028-02-29',
+    ])
+    expect(['29.2.2026', '2026-3-2', '3/2/2026', '2026-13-01', '2026-03-02T10:00'].map(parseDate)).toEqual(
+      Array(5).fill(undefined),
+    )
+  })
+})
+
+/** Everything that can be stored for an item of each kind. */
+const options = ['red', 'green', 'constructor', 'b-1']
+const missing = fc.constantFrom(...missingCodes).map((code) => ({ missing: code }))
+const cleaned = (maxLength: number) =>
+  fc
+    .string({ unit: 'binary', maxLength: maxLength / 4 })
+    .map(cleanText)
+    .filter((text) => text !== '')
+const step = fc.integer({ min: 1, max: 5 })
+const values: Record<ItemKind, fc.Arbitrary<Answer>> = {
+  rating: step,
+  single: fc.constantFrom(...options),
+  multiple: fc.subarray(options, { minLength: 1 }),
+  short_text: cleaned(200),
+  long_text: cleaned(2000),
+  number: fc.oneof(
+    fc.integer({ min: -10, max: 100_000 }),
+    fc.integer({ min: -10_000_000, max: 100_000_000_000 }).map((millionths) => millionths / 1_000_000),
+  ),
+  date: fc
+    .date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10)),
+  ranking: fc.shuffledSubarray(options, { minLength: 1 }),
+  actors: fc.shuffledSubarray(actors, { minLength: 1 }),
+  pairs: fc
+    .uniqueArray(
+      fc.record({
+        ends: fc.shuffledSubarray(actors, { minLength: 2, maxLength: 2 }),
+        trust: fc.integer({ min: 0, max: 4 }),
+        rivalry: fc.constantFrom(...rivalries),
+      }),
+      { minLength: 1, selector: ({ ends }) => ends.toSorted().join() },
+    )
+    .map((pairs) => pairs.map(({ ends, ...rest }) => ({ a: ends[0] ?? '', b: ends[1] ?? '', ...rest }))),
+}
+const rating: fc.Arbitrary<RatingGiven> = fc
+  .tuple(
+    fc.option(
+      fc.oneof(
+        step.map((value) => ({ value })),
+        missing,
+      ),
+      { nil: {} },
+    ),
+    fc.record({ evidence: cleaned(2000), confidence: fc.constantFrom(...confidences) }, { requiredKeys: [] }),
+  )
+  .map(([given, rest]) => ({ ...given, ...rest }))
+  .filter((given) => Object.keys(given).length > 0)
+
+describe('fieldsOf', () => {
+  it.each(itemsOf(everyKind).map((item): [string, Item] => [item.id, item]))(
+    '%s: stored → form → stored',
+    (_, item) => {
+      const dimension = ratedBy(item)
+      const stored = fc.option<Answer | RatingGiven>(dimension ? rating : fc.oneof(values[item.kind], missing), {
+        nil: null,
+      })
+      fc.assert(
+        fc.property(stored, (given) => {
+          const fields = fieldsOf(item, given)
+          for (const name of Object.keys(fields)) expect(isFieldOf(item, name)).toBe(true)
+          const { answers, ratings, complaints } = readAnswers([item], fields, interview)
+          expect(complaints).toEqual([])
+          // A pairs item without rows still has its field for the missing code, so it is read, too.
+          expect(dimension ? ratings[dimension] : answers[item.id]).toEqual(given)
+        }),
+      )
+    },
+  )
+})
+
+describe('hostile input', () => {
+  const names = fc.oneof(
+    fc.constantFrom(
+      ...itemsOf(everyKind).map((item) => item.id),
+      '__proto__',
+      'constructor',
+      'pairs.0',
+      'rating.__proto__',
+    ),
+    fc.constantFrom(
+      'multiple.missing',
+      'ranking.red',
+      'ranking.constructor',
+      'pairs.0.a',
+      'pairs.0.b',
+      'pairs.0.trust',
+      'pairs.9999.a',
+      'rated.evidence',
+      'rated.confidence',
+      'toString.missing',
+    ),
+    fc.string(),
+  )
+  const words = fc.oneof(
+    fc.constantFrom(
+      '1',
+      '3',
+      'red',
+      'unknown',
+      'not_asked',
+      'a01',
+      'a02',
+      'none',
+      '',
+      '1e309',
+      '\u0000',
+      '__proto__',
+      'x'.repeat(100_000),
+    ),
+    fc.string({ unit: 'binary' }),
+  )
+  const input = fc.dictionary(names, fc.oneof(words, fc.array(words), fc.anything({ withNullPrototype: true })))
+
+  it('never throws, never pollutes, and gives only what could be stored', () => {
+    fc.assert(
+      fc.property(
+        input,
+        fc.constantFrom<ReadingContext['mode']>('interview', 'self_administered'),
+        fc.boolean(),
+        (fields, mode, complete) => {
+          const { answers, ratings, complaints, typed } = read(fields, { mode, complete })
+          for (const { reason, item, field } of complaints) {
+            expect(complaintReasons).toContain(reason)
+            expect(isFieldOf(itemCalled(item), field)).toBe(true)
+            expect(Object.hasOwn(answers, item)).toBe(false)
+          }
+          for (const [id, given] of [
+            ...Object.entries(answers),
+            ...(ratings.motivation ? [['rated', ratings.motivation] as const] : []),
+          ]) {
+            const again = readAnswers([itemCalled(id)], fieldsOf(itemCalled(id), given), { actors, mode })
+            expect(again.complaints).toEqual([])
+            expect(again.answers[id] ?? again.ratings.motivation ?? null).toEqual(given)
+          }
+          for (const value of Object.values(typed).flat()) expect(typeof value).toBe('string')
+          expect(Object.getPrototypeOf(answers)).toBe(Object.prototype)
+          expect(Object.keys(Object.prototype)).toEqual([])
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+  it('refuses shapes no form sends', () => {
+    const objects = JSON.parse(
+      '{"rating":{"__proto__":{"x":1}},"short":{"toString":"x"},"number":true,"multiple":[["red"]],"pairs.0.a":{},"__proto__":{"polluted":1}}',
+    )
+    expect(complaintsAbout(objects)).toEqual([
+      'rating not_an_option',
+      'multiple not_an_option',
+      'short not_an_option',
+      'number not_an_option',
+      'pairs.0.a not_an_option',
+    ])
+    expect(complaintsAbout({ short: ['two', 'texts'], 'pairs.0.a': ['a01', 'a02'] })).toEqual([
+      'short not_an_option',
+      'pairs.0.a not_an_option',
+      'pairs.0.b incomplete_pair',
+      'pairs.0.trust incomplete_pair',
+      'pairs.0.rivalry incomplete_pair',
+    ])
+  })
+})
