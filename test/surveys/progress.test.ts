@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import type { Answers } from '../../surveys/answer.ts'
+import { completionComplaints, openItems, progressOf } from '../../surveys/progress.ts'
+import { everyKind } from './every-kind.ts'
+
+const answers: Answers = {
+  rating: 4,
+  single: { missing: 'refused' },
+  multiple: ['red'],
+  short: 'Wort',
+  date: { missing: 'unknown' },
+}
+const open = (given: Answers, ratings = {}) =>
+  openItems(everyKind, given, ratings).map(({ section, item }) => [section.id, item.id])
+
+describe('progressOf', () => {
+  it('counts answered, missing and open per section and in total', () => {
+    expect(progressOf(everyKind, answers, { motivation: { value: 3 } })).toEqual({
+      sections: [
+        { id: 'closed', items: 5, answered: 3, missing: 1, open: 1 },
+        { id: 'open', items: 6, answered: 1, missing: 1, open: 4 },
+      ],
+      total: { items: 11, answered: 4, missing: 2, open: 5 },
+    })
+  })
+  it('starts with everything open, inherited names included', () => {
+    expect(progressOf(everyKind, {}, {}).total).toEqual({ items: 11, answered: 0, missing: 0, open: 11 })
+  })
+})
+
+describe('openItems', () => {
+  it('lists them in the order of the instrument', () => {
+    expect(open(answers, { motivation: { missing: 'not_asked' } })).toEqual([
+      ['closed', 'ranking'],
+      ['open', 'toString'],
+      ['open', 'number'],
+      ['open', 'actors'],
+      ['open', 'pairs'],
+    ])
+  })
+  it('keeps a rating open that has evidence but no value', () => {
+    expect(open(answers, { motivation: { evidence: 'sagt viel', confidence: 'low' } })).toContainEqual([
+      'closed',
+      'rated',
+    ])
+  })
+})
+
+describe('completionComplaints', () => {
+  it('asks for what is required and neither answered nor coded', () => {
+    expect(completionComplaints(everyKind, {}, {})).toEqual([
+      { item: 'rating', field: 'rating', reason: 'required' },
+      { item: 'rated', field: 'rated', reason: 'required' },
+    ])
+    expect(completionComplaints(everyKind, answers, { motivation: { missing: 'unknown' } })).toEqual([])
+  })
+})
