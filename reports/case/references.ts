@@ -1,0 +1,131 @@
+import type { CaseProblem } from './problem.ts'
+import { writePath } from './problem.ts'
+import { completeSettings, settingsSchema } from './settings.ts'
+
+/**
+ * What no shape can say: ids that lead nowhere, doubled ids and pairs, a rating with both or neither of value and
+ * missing, minimum above maximum. Reads unknown data, because every mistake is named at once: also when the shape
+ * of another place is wrong.
+ */
+export function findReferenceProblems(file: unknown): CaseProblem[] {
+  const problems: CaseProblem[] = []
+  const report = (steps: (string | number)[], reason: string) => problems.push({ path: writePath(steps), reason })
+
+  /** Reports the second of two entries with the same key. */
+  const once = (what: string) => {
+    const seen = new Set<string>()
+    return (key: string, steps: (string | number)[]) => {
+      if (seen.has(key)) report(steps, `${what} ${key} stands twice`)
+      seen.add(key)
+    }
+  }
+  /** Reports ids that are not known. */
+  const known = (what: string, ids: Set<unknown>) => (value: unknown, steps: (string | number)[]) => {
+    if (typeof value === 'string' && !ids.has(value)) report(steps, `no ${what} has the id ${JSON.stringify(value)}`)
+  }
+
+  const actors = listOf(file, 'actors')
+  const interviews = listOf(file, 'interviews')
+  const isActor = known('actor', new Set(actors.map(([each]) => each.id)))
+  const isInterview = known('interview', new Set(interviews.map(([each]) => each.id)))
+
+  const actorOnce = once('actor id')
+  for (const [each, at] of actors) if (typeof each.id === 'string') actorOnce(each.id, ['actors', at, 'id'])
+  for (const [each, at] of actors) {
+    const milieuOnce = once('milieu')
+    for (const [milieu, index] of stringsOf(each, 'milieus')) milieuOnce(milieu, ['actors', at, 'milieus', index])
+  }
+
+  const tieOnce = once('pair')
+  for (const [each, at] of listOf(file, 'ties')) {
+    isActor(each.a, ['ties', at, 'a'])
+    isActor(each.b, ['ties', at, 'b'])
+    isInterview(each.source, ['ties', at, 'source'])
+    if (typeof each.a !== 'string' || typeof each.b !== 'string') continue
+    if (each.a === each.b) report(['ties', at], 'a tie needs two different actors')
+    tieOnce([each.a, each.b].sort().join('|'), ['ties', at])
+  }
+
+  const ratingOnce = once('rating')
+  const consensusOnce = once('consensus')
+  for (const [each, at] of listOf(file, 'ratings')) {
+    isActor(each.actor, ['ratings', at, 'actor'])
+    if (each.value === undefined && each.missing === undefined)
+      report(['ratings', at], 'needs a value, or missing to say why there is none')
+    if (each.value !== undefined && each.missing !== undefined)
+      report(['ratings', at], 'has a value and says that it is missing')
+    const subject = `${each.actor} ${each.dimension}`
+    if (each.kind === 'consensus') consensusOnce(subject, ['ratings', at])
+    else ratingOnce(`${subject} by ${each.rater}`, ['ratings', at])
+  }
+
+  const interviewOnce = once('interview id')
+  for (const [each, at] of interviews) {
+    if (typeof each.id === 'string') interviewOnce(each.id, ['interviews', at, 'id'])
+    isActor(each.actor, ['interviews', at, 'actor'])
+    const interviewerOnce = once('interviewer')
+    for (const [id, index] of stringsOf(each, 'interviewers'))
+      interviewerOnce(id, ['interviews', at, 'interviewers', index])
+  }
+
+  const selfAssessmentOnce = once('self-assessment of')
+  for (const [each, at] of listOf(file, 'selfAssessments')) {
+    isActor(each.actor, ['selfAssessments', at, 'actor'])
+    if (typeof each.actor === 'string') selfAssessmentOnce(each.actor, ['selfAssessments', at])
+  }
+
+  const settings = recordOf(file, 'settings')
+  for (const key of ['include', 'exclude']) {
+    const idOnce = once('id')
+    for (const [id, index] of stringsOf(settings, key)) {
+      isActor(id, ['settings', key, index])
+      idOnce(id, ['settings', key, index])
+    }
+  }
+  const read = settingsSchema.safeParse(settings ?? {})
+  if (read.success) {
+    const { size, sectors } = completeSettings(read.data)
+    if (size.min > size.max) report(['settings', 'size'], `min ${size.min} is above max ${size.max}`)
+    for (const [sector, { min, max }] of Object.entries(sectors))
+      if (min > max) report(['settings', 'sectors', sector], `min ${min} is above max ${max}`)
+  }
+
+  const memberOnce = once('member')
+  for (const [id, index] of stringsOf(recordOf(file, 'group'), 'members')) {
+    isActor(id, ['group', 'members', index])
+    memberOnce(id, ['group', 'members', index])
+  }
+
+  const reviewOnce = once('review of')
+  for (const [each, at] of listOf(file, 'reviews')) {
+    if (typeof each.date === 'string') reviewOnce(each.date, ['reviews', at, 'date'])
+    const criteria = recordOf(each, 'criteria') ?? {}
+    for (const key of Object.keys(criteria))
+      for (const actor of Object.keys(recordOf(recordOf(criteria, key), 'answers') ?? {}))
+        isActor(actor, ['reviews', at, 'criteria', key, 'answers', actor])
+  }
+  return problems
+}
+
+type Loose = Record<string, unknown>
+
+const isRecord = (value: unknown): value is Loose =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function recordOf(value: unknown, key: string): Loose | undefined {
+  const found = isRecord(value) ? value[key] : undefined
+  return isRecord(found) ? found : undefined
+}
+
+/** The records of a list with their places. */
+function listOf(value: unknown, key: string): [Loose, number][] {
+  const found = isRecord(value) ? value[key] : undefined
+  if (!Array.isArray(found)) return []
+  return found.flatMap((each, at): [Loose, number][] => (isRecord(each) ? [[each, at]] : []))
+}
+
+function stringsOf(value: unknown, key: string): [string, number][] {
+  const found = isRecord(value) ? value[key] : undefined
+  if (!Array.isArray(found)) return []
+  return found.flatMap((each, at): [string, number][] => (typeof each === 'string' ? [[each, at]] : []))
+}

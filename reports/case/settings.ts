@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import { type Dimension, dimensions, type Sector, sectors } from '../../surveys/vocabulary.ts'
+import { id, longText, name } from './text.ts'
+
+/** Settings of the model with their defaults (model, section 1). A municipality may change each with a reason. */
+
+const count = z.int().min(0).max(9)
+const range = z.strictObject({ min: count.optional(), max: count.optional() })
+const bounds = range.optional()
+const floor = z.int().min(10).max(50).nullable().optional()
+const size = z.int().min(1).max(9)
+
+const each = <K extends string, T>(keys: readonly K[], value: T): Record<K, T> =>
+  Object.fromEntries(keys.map((key) => [key, value])) as Record<K, T>
+
+export const settingsSchema = z.strictObject({
+  /** Members of the group, 1–9: never more than a single-digit number (H 3.1). */
+  size: z.strictObject({ min: size.optional(), max: size.optional() }).optional(),
+  sectors: z.strictObject(each(sectors, bounds)).optional(),
+  seniorAdministration: count.optional(),
+  accessToMayor: count.optional(),
+  coordination: count.optional(),
+  externalFacilitation: z.boolean().optional(),
+  include: z.array(id).optional(),
+  exclude: z.array(id).optional(),
+  /** Lowest level that is allowed, in tenths (10–50); null lifts the floor of a dimension. */
+  floors: z.strictObject(each(dimensions, floor)).optional(),
+  /** Weight of the self-assessment in percent. */
+  selfWeight: z.int().min(0).max(50).optional(),
+  /** What a seat costs in intimacy, in points. */
+  memberCost: z.int().min(0).max(100).optional(),
+  /** Draws of the robustness analysis; 0 = none. */
+  draws: z.int().min(0).max(20_000).optional(),
+  seed: z.int().min(0).max(0xffff_ffff).optional(),
+  /** Why a setting was changed, by its name. */
+  reasons: z.record(name, longText).optional(),
+})
+
+/** Settings as a case gives them: only what differs from the defaults. */
+export type GivenSettings = z.infer<typeof settingsSchema>
+
+export interface Range {
+  min: number
+  max: number
+}
+
+/** All settings, defaults merged. Floors in tenths of a scale step, null or absent = none. */
+export interface Settings {
+  size: Range
+  sectors: Record<Sector, Range>
+  seniorAdministration: number
+  accessToMayor: number
+  coordination: number
+  externalFacilitation: boolean
+  include: string[]
+  exclude: string[]
+  floors: Partial<Record<Dimension, number | null>>
+  selfWeight: number
+  memberCost: number
+  draws: number
+  seed: number
+  reasons: Record<string, string>
+}
+
+export const defaultSettings: Settings = {
+  size: { min: 5, max: 9 },
+  sectors: {
+    administration: { min: 1, max: 3 },
+    justice: { min: 1, max: 2 },
+    police: { min: 1, max: 2 },
+    civil_society: { min: 2, max: 2 },
+  },
+  seniorAdministration: 1,
+  accessToMayor: 1,
+  coordination: 1,
+  externalFacilitation: true,
+  include: [],
+  exclude: [],
+  floors: { confidentiality: 20, police_sharing: 20 },
+  selfWeight: 20,
+  memberCost: 50,
+  draws: 2000,
+  seed: 1,
+  reasons: {},
+}
+
+/** The given settings with the defaults for everything they leave open; size, sectors and floors entry by entry. */
+export function completeSettings(given: GivenSettings = {}): Settings {
+  const sectorRange = (sector: Sector): Range => ({ ...defaultSettings.sectors[sector], ...given.sectors?.[sector] })
+  return {
+    ...defaultSettings,
+    ...given,
+    size: { ...defaultSettings.size, ...given.size },
+    sectors: {
+      administration: sectorRange('administration'),
+      justice: sectorRange('justice'),
+      police: sectorRange('police'),
+      civil_society: sectorRange('civil_society'),
+    },
+    floors: { ...defaultSettings.floors, ...given.floors },
+  }
+}

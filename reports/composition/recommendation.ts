@@ -1,0 +1,126 @@
+import type { Dimension, Sector } from '../../surveys/vocabulary.ts'
+
+/** What the composition engine hands out: the format tragwerk-recommendation/1 (model, section 7). */
+
+/** Ids of persons, sorted as strings. */
+export type GroupIds = string[]
+
+export interface Recommendation {
+  format: 'tragwerk-recommendation/1'
+  case: { municipality: string; sha256: string }
+  /** best_found: a search ended at its limit before the optimum was proven; `gap` says how much could be missing. */
+  status: 'optimal' | 'infeasible' | 'best_found'
+  /** Points that may at most be missing; only with best_found. */
+  gap?: number
+  /** Empty when no group is possible. */
+  group: GroupIds
+  value: number | null
+  /** Signed, the sum is the value. */
+  parts: Parts | null
+  /** The next best groups, best first, at most five. A difference of 0 is of equal worth. */
+  alternatives: Alternative[]
+  /** The best groups that differ from the recommended one and from each other by two persons at least. */
+  diverse: Alternative[]
+  /** The best group of each allowed size. */
+  sizeProfile: SizeEntry[]
+  /** All actors of the case, sorted by id. */
+  actors: ActorResult[]
+  requirements: RequirementResult[]
+  /** Every smallest set of requirements whose lifting makes a group possible, at most ten. */
+  relaxations: string[][]
+  /** One entry per sector. */
+  recruit: Recruit[]
+  /** What to ask first, best first, at most five. */
+  ask: Question[]
+  robustness: Robustness
+  statements: Statement[]
+}
+
+export interface Parts {
+  suitability: number
+  memberCost: number
+  coverage: number
+  trust: number
+  rivalry: number
+}
+
+export interface Alternative {
+  group: GroupIds
+  value: number
+  /** Value of the recommended group minus this value, never negative. */
+  difference: number
+}
+
+export interface SizeEntry {
+  size: number
+  value: number | null
+  group: GroupIds
+}
+
+/** Why somebody is not eligible: `status`, `personalParticipation`, `exclude` or `floor.<dimension>`. */
+export type Ineligibility = 'status' | 'personalParticipation' | 'exclude' | `floor.${Dimension}`
+
+export type Band = 'core' | 'swing' | 'out'
+
+export interface ActorResult {
+  id: string
+  eligible: boolean
+  ineligibleBecause: Ineligibility[]
+  /** Eligible, but a dimension with a floor is unrated. */
+  provisional: boolean
+  /** Points 0–100. */
+  merit: number
+  tension: number
+  suitability: number
+  /** Dimensions without any rating, in the order of the handbook. */
+  unrated: Dimension[]
+  recommended: boolean
+  /** Members: points lost when the group is chosen anew without this person; null = then no group is possible. */
+  priceOut: number | null
+  /** Eligible others: points lost when this person must be in; null = impossible. */
+  priceIn: number | null
+  /** Members: the best single replacement, everybody else staying, with the value of the group then. */
+  standIn: { id: string; value: number } | null
+  /** Share of the draws in which the person is in the best group, 0–1; null without draws. */
+  stability: number | null
+  band: Band | null
+}
+
+export interface RequirementResult {
+  id: string
+  met: boolean
+  /** Members who meet it; without a group, the eligible persons who could. */
+  by: GroupIds
+}
+
+export interface Recruit {
+  sector: Sector
+  /** Further persons of this sector needed before a group is possible; null = newcomers alone do not help. */
+  needed: number | null
+  /** Points a well-suited newcomer adds; null = newcomers alone do not help. */
+  gain: number | null
+}
+
+export interface Question {
+  actor: string
+  dimension: Dimension
+  /** Points the decision improves by on average when this is known, one decimal, at least 0.1. */
+  gain: number
+}
+
+export interface Robustness {
+  draws: number
+  seed: number
+  /** Share of the draws in which no group is possible. */
+  infeasible: number
+  /** The most frequent best groups, at most ten. */
+  groups: { group: GroupIds; share: number }[]
+}
+
+/** A sentence with the passages and data it rests on, such as "H 3.1" and "ratings.a07.police_sharing". */
+export interface Statement {
+  de: string
+  en: string
+  handbook: string[]
+  data: string[]
+}

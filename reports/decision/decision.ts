@@ -1,0 +1,39 @@
+import type { Criterion, CriterionValue, DecisionOption } from '../../surveys/vocabulary.ts'
+
+/** What a review leads to: the format tragwerk-decision/1 (model, section 8). */
+
+export interface Decision {
+  format: 'tragwerk-decision/1'
+  option: DecisionOption
+  /** Dissolve, when its conditions are met as well as those of the recommended transfer. */
+  alternative: DecisionOption | null
+  ready: boolean
+  /** The weakest evidence among the basis. */
+  strength: Strength
+  basis: Criterion[]
+  /** Irreversible options that only wait for clarification, with the criteria to clarify. */
+  clarify: { option: Irreversible; criteria: Criterion[] }[]
+  /** Conditions not met yet. */
+  missing: Record<Irreversible, Criterion[]>
+  /** Every answer that differs from the most frequent one; never averaged. */
+  dissent: Dissent[]
+  statements: Statement[]
+}
+
+export type Irreversible = Extract<DecisionOption, 'dissolve' | 'transfer'>
+
+export type Strength = 'none' | 'weak' | 'medium' | 'strong'
+
+export interface Dissent {
+  criterion: Criterion
+  actor: string
+  value: CriterionValue
+}
+
+/** A sentence with the handbook passages and data it rests on. */
+export interface Statement {
+  de: string
+  en: string
+  handbook: string[]
+  data: string[]
+}
