@@ -1,12 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Answer, RatingGiven } from '../../surveys/answer.ts'
 import { type ReadingContext, readAnswers } from '../../surveys/answers.ts'
 import { complaintReasons } from '../../surveys/complaint.ts'
-import { fieldsOf, isFieldOf, ratedBy } from '../../surveys/fields.ts'
-import { type Item, type ItemKind, instrumentSchema, itemsOf } from '../../surveys/instrument.ts'
-import { cleanText, formatNumber, parseDate, parseNumber } from '../../surveys/typed.ts'
-import { confidences, missingCodes, rivalries } from '../../surveys/vocabulary.ts'
+import { fieldsOf, isFieldOf } from '../../surveys/fields.ts'
+import { instrumentSchema, itemsOf } from '../../surveys/instrument.ts'
+import { missingCodes } from '../../surveys/vocabulary.ts'
 import { actors, everyKind, itemCalled } from './every-kind.ts'
 
 const interview: ReadingContext = { actors, mode: 'interview' }
@@ -175,107 +173,12 @@ describe('complaints', () => {
   })
 })
 
-describe('typed', () => {
-  it('rankings are stored best first and may be partial', () => {
+describe('rankings', () => {
+  it('are stored best first and may be partial', () => {
     expect(read({ 'ranking.red': '3', 'ranking.constructor': '1', 'ranking.green': '' }).answers).toEqual({
       ranking: ['constructor', 'red'],
     })
   })
-  it('texts are cleaned, never cut', () => {
-    expect(cleanText('  a\u0000b\tc\r\nd\re\u009f\ud800 u\u0308 \n')).toBe('  ab\tc\nd\ne ü')
-    expect(cleanText('👩‍🌾 Straf\u00adrecht')).toBe('👩‍🌾 Straf\u00adrecht')
-  })
-  it('numbers have a decimal comma or point, and no thousands separators', () => {
-    expect(['3,5', '3.5', ' -2 ', '48000', '0.125', '-0', '1,50'].map(parseNumber)).toEqual([
-      3.5, 3.5, -2, 48000, 0.125, 0, 1.5,
-    ])
-    expect(['', '1.234', '1,234', '1.234,5', '1 000', '1e3', '0x10', '.5', '5.', '1,0000001'].map(parseNumber)).toEqual(
-      Array(10).fill(undefined),
-    )
-    expect(parseNumber(formatNumber(1.234))).toBe(1.234)
-  })
-  it('dates are real days in either notation', () => {
-    expect(['2026-03-02', '2.3.2026', '02. 03. 2026', '29.2.2028'].map(parseDate)).toEqual([
-      '2026-03-02',
-      '2026-03-02',
-      '2026-03-02',
-      '2028-02-29',
-    ])
-    expect(['29.2.2026', '2026-3-2', '3/2/2026', '2026-13-01', '2026-03-02T10:00'].map(parseDate)).toEqual(
-      Array(5).fill(undefined),
-    )
-  })
-})
-
-/** Everything that can be stored for an item of each kind. */
-const options = ['red', 'green', 'constructor', 'b-1']
-const missing = fc.constantFrom(...missingCodes).map((code) => ({ missing: code }))
-const cleaned = (maxLength: number) =>
-  fc
-    .string({ unit: 'binary', maxLength: maxLength / 4 })
-    .map(cleanText)
-    .filter((text) => text !== '')
-const step = fc.integer({ min: 1, max: 5 })
-const values: Record<ItemKind, fc.Arbitrary<Answer>> = {
-  rating: step,
-  single: fc.constantFrom(...options),
-  multiple: fc.subarray(options, { minLength: 1 }),
-  short_text: cleaned(200),
-  long_text: cleaned(2000),
-  number: fc.oneof(
-    fc.integer({ min: -10, max: 100_000 }),
-    fc.integer({ min: -10_000_000, max: 100_000_000_000 }).map((millionths) => millionths / 1_000_000),
-  ),
-  date: fc
-    .date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
-    .map((date) => date.toISOString().slice(0, 10)),
-  ranking: fc.shuffledSubarray(options, { minLength: 1 }),
-  actors: fc.shuffledSubarray(actors, { minLength: 1 }),
-  pairs: fc
-    .uniqueArray(
-      fc.record({
-        ends: fc.shuffledSubarray(actors, { minLength: 2, maxLength: 2 }),
-        trust: fc.integer({ min: 0, max: 4 }),
-        rivalry: fc.constantFrom(...rivalries),
-      }),
-      { minLength: 1, selector: ({ ends }) => ends.toSorted().join() },
-    )
-    .map((pairs) => pairs.map(({ ends, ...rest }) => ({ a: ends[0] ?? '', b: ends[1] ?? '', ...rest }))),
-}
-const rating: fc.Arbitrary<RatingGiven> = fc
-  .tuple(
-    fc.option(
-      fc.oneof(
-        step.map((value) => ({ value })),
-        missing,
-      ),
-      { nil: {} },
-    ),
-    fc.record({ evidence: cleaned(2000), confidence: fc.constantFrom(...confidences) }, { requiredKeys: [] }),
-  )
-  .map(([given, rest]) => ({ ...given, ...rest }))
-  .filter((given) => Object.keys(given).length > 0)
-
-describe('fieldsOf', () => {
-  it.each(itemsOf(everyKind).map((item): [string, Item] => [item.id, item]))(
-    '%s: stored → form → stored',
-    (_, item) => {
-      const dimension = ratedBy(item)
-      const stored = fc.option<Answer | RatingGiven>(dimension ? rating : fc.oneof(values[item.kind], missing), {
-        nil: null,
-      })
-      fc.assert(
-        fc.property(stored, (given) => {
-          const fields = fieldsOf(item, given)
-          for (const name of Object.keys(fields)) expect(isFieldOf(item, name)).toBe(true)
-          const { answers, ratings, complaints } = readAnswers([item], fields, interview)
-          expect(complaints).toEqual([])
-          // A pairs item without rows still has its field for the missing code, so it is read, too.
-          expect(dimension ? ratings[dimension] : answers[item.id]).toEqual(given)
-        }),
-      )
-    },
-  )
 })
 
 describe('hostile input', () => {
