@@ -7,7 +7,7 @@ import { dimensions, missingCodes, sectors } from './vocabulary.ts'
  * and steps have ids, and answers refer to them. An instrument in use never changes; a change is a new version.
  */
 
-const id = z.string().regex(/^[a-z][a-zA-Z0-9_-]{0,59}$/)
+const id = z.string().regex(/^[a-zA-Z][a-zA-Z0-9_-]{0,59}$/)
 const text = z.strictObject({ de: z.string().min(1).max(20_000), en: z.string().min(1).max(20_000) })
 /** In a form, options share their group of fields with the missing codes, so these words are taken. */
 const reserved: readonly string[] = [...missingCodes, 'missing']

@@ -1,0 +1,11 @@
+import type { Instrument } from '../instrument.ts'
+import { readinessInterview } from './readiness-interview.ts'
+import { selfAssessment } from './self-assessment.ts'
+
+export const builtInInstruments: readonly Instrument[] = [readinessInterview, selfAssessment]
+
+/** The built-in instrument of that id: the given version or, without one, the newest. */
+export const findInstrument = (id: string, version?: number): Instrument | undefined =>
+  builtInInstruments
+    .filter((each) => each.id === id && (version === undefined || each.version === version))
+    .toSorted((a, b) => b.version - a.version)[0]
