@@ -1,8 +1,9 @@
 import type { Instrument } from '../instrument.ts'
+import { memberReview } from './member-review.ts'
 import { readinessInterview } from './readiness-interview.ts'
 import { selfAssessment } from './self-assessment.ts'
 
-export const builtInInstruments: readonly Instrument[] = [readinessInterview, selfAssessment]
+export const builtInInstruments: readonly Instrument[] = [readinessInterview, selfAssessment, memberReview]
 
 /** The built-in instrument of that id: the given version or, without one, the newest. */
 export const findInstrument = (id: string, version?: number): Instrument | undefined =>
