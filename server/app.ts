@@ -1,8 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance } from 'fastify'
-import { randomUUID } from 'node:crypto'
 import { loadAssets, serveAssets } from './assets.ts'
 import type { AppContext } from './context.ts'
 import { answerErrors } from './errors.ts'
@@ -25,7 +25,10 @@ declare module 'fastify' {
 }
 
 /** Puts the house together; the list of rooms below is its table of contents. */
-export async function buildApp(context: AppContext, options: { log?: { write(line: string): void } } = {}): Promise<FastifyInstance> {
+export async function buildApp(
+  context: AppContext,
+  options: { log?: { write(line: string): void } } = {},
+): Promise<FastifyInstance> {
   const { config } = context
   const app = Fastify({
     logger: logOptions(config.logLevel, options.log),

@@ -28,7 +28,11 @@ export function loadAssets(): Assets {
       const isText = ending !== 'woff2'
       return [
         file,
-        { type: types[ending] ?? 'application/octet-stream', plain, ...(isText && { br: brotliCompressSync(plain), gzip: gzipSync(plain) }) },
+        {
+          type: types[ending] ?? 'application/octet-stream',
+          plain,
+          ...(isText && { br: brotliCompressSync(plain), gzip: gzipSync(plain) }),
+        },
       ]
     }),
   )
@@ -50,7 +54,11 @@ export function serveAssets(app: FastifyInstance, assets: Assets): void {
     const encoding = (['br', 'gzip'] as const).find((each) => file[each] && accepts.includes(each))
     if (encoding) reply.header('Content-Encoding', encoding)
     return reply
-      .headers({ 'Cache-Control': 'public, max-age=31536000, immutable', 'Content-Type': file.type, Vary: 'Accept-Encoding' })
+      .headers({
+        'Cache-Control': 'public, max-age=31536000, immutable',
+        'Content-Type': file.type,
+        Vary: 'Accept-Encoding',
+      })
       .send(encoding ? file[encoding] : file.plain)
   })
 }

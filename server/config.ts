@@ -8,7 +8,10 @@ const settings = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/, hostname: /.+/ }).optional(),
   TRUSTED_PROXY: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
-  QUICK_EXIT_URL: z.string().regex(/^(about:blank|https:\/\/.+)$/).default('about:blank'),
+  QUICK_EXIT_URL: z
+    .string()
+    .regex(/^(about:blank|https:\/\/.+)$/)
+    .default('about:blank'),
   INVITATION_DAYS: z.coerce.number().int().min(1).max(365).default(30),
 })
 

@@ -6,4 +6,6 @@ export interface AppContext {
   readonly db: Database
   readonly config: Config
   readonly now: () => Date
+  /** Hash of the one-time setup link's token, while there is no account. */
+  readonly setupTokenHash?: string
 }

@@ -8,7 +8,10 @@ export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     if (error instanceof Problem) {
       if (error.kind === 'signInNeeded' && request.method === 'GET' && !wantsJson(request))
-        return reply.redirect(request.url === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(request.url)}`, 303)
+        return reply.redirect(
+          request.url === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(request.url)}`,
+          303,
+        )
       return answer(request, reply, error.kind, error.status)
     }
     const status = error.statusCode ?? 500
@@ -27,7 +30,12 @@ function answer(request: FastifyRequest, reply: FastifyReply, kind: ProblemKind,
   if (wantsJson(request)) return reply.code(status).send({ problem: kind, message: text.what })
   const isCandidate = request.routeOptions.config?.policy === 'candidate' || request.url.startsWith('/e/')
   return reply.page(
-    { template: 'problem', title: text.title, frame: isCandidate ? 'candidate' : 'staff', ...{ text, id: kind === 'internal' ? request.id : undefined } },
+    {
+      template: 'problem',
+      title: text.title,
+      frame: isCandidate ? 'candidate' : 'staff',
+      ...{ text, id: kind === 'internal' ? request.id : undefined },
+    },
     status,
   )
 }

@@ -3,7 +3,17 @@ import type { z } from 'zod'
 /** What is wrong with a field, as a key of views/text (complaints.<reason>) with its limit. */
 export interface FieldComplaint {
   field: string
-  reason: 'required' | 'tooLong' | 'tooShort' | 'notANumber' | 'outOfRange' | 'notAnOption' | 'notADate' | 'notAnEmail' | 'invalid' | (string & {})
+  reason:
+    | 'required'
+    | 'tooLong'
+    | 'tooShort'
+    | 'notANumber'
+    | 'outOfRange'
+    | 'notAnOption'
+    | 'notADate'
+    | 'notAnEmail'
+    | 'invalid'
+    | (string & {})
   limit?: number
 }
 
@@ -34,9 +44,13 @@ export function readForm<T>(schema: z.ZodType<T>, body: unknown): FormResult<T> 
 
 function reasonOf(issue: z.core.$ZodIssue): Pick<FieldComplaint, 'reason' | 'limit'> {
   if (issue.code === 'custom') return { reason: issue.message }
-  if (issue.code === 'invalid_type') return { reason: issue.input === undefined ? 'required' : issue.expected === 'number' ? 'notANumber' : 'invalid' }
-  if (issue.code === 'too_big') return { reason: issue.origin === 'string' ? 'tooLong' : 'outOfRange', limit: Number(issue.maximum) }
-  if (issue.code === 'too_small') return { reason: issue.origin === 'string' ? 'tooShort' : 'outOfRange', limit: Number(issue.minimum) }
-  if (issue.code === 'invalid_format') return { reason: issue.format === 'email' ? 'notAnEmail' : issue.format === 'date' ? 'notADate' : 'invalid' }
+  if (issue.code === 'invalid_type')
+    return { reason: issue.input === undefined ? 'required' : issue.expected === 'number' ? 'notANumber' : 'invalid' }
+  if (issue.code === 'too_big')
+    return { reason: issue.origin === 'string' ? 'tooLong' : 'outOfRange', limit: Number(issue.maximum) }
+  if (issue.code === 'too_small')
+    return { reason: issue.origin === 'string' ? 'tooShort' : 'outOfRange', limit: Number(issue.minimum) }
+  if (issue.code === 'invalid_format')
+    return { reason: issue.format === 'email' ? 'notAnEmail' : issue.format === 'date' ? 'notADate' : 'invalid' }
   return { reason: issue.code === 'invalid_value' ? 'notAnOption' : 'invalid' }
 }

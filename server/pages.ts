@@ -1,7 +1,7 @@
+import { join } from 'node:path'
 import fastifyView from '@fastify/view'
 import { Eta } from 'eta'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { join } from 'node:path'
 import type { Language } from '../surveys/vocabulary.ts'
 import { formatsFor } from '../views/text/formats.ts'
 import { texts } from '../views/text/index.ts'
@@ -56,7 +56,14 @@ export const createTemplates = () =>
 /** What a template sees as `it`: the page, its frame, the texts (`it.t`) and formats (`it.f`) of its language. */
 export function dressPage(page: Page, frame: Frame) {
   const t = texts[frame.language]
-  return { scripts: [], trail: [], ...page, frame: { ...frame, kind: page.frame ?? 'staff' }, t, f: formatsFor(frame.language) }
+  return {
+    scripts: [],
+    trail: [],
+    ...page,
+    frame: { ...frame, kind: page.frame ?? 'staff' },
+    t,
+    f: formatsFor(frame.language),
+  }
 }
 
 export async function renderPages(app: FastifyInstance, assets: Assets, quickExitUrl: string): Promise<void> {

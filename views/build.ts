@@ -24,8 +24,21 @@ function put(name: string, content: string | Uint8Array): string {
 }
 
 /** Basic Latin, Latin-1, Latin Extended-A, typographic marks, arrows and the few symbols our texts use. */
-const glyphs = [[0x20, 0x7e], [0xa0, 0x17f], [0x218, 0x21b], [0x1e9e, 0x1e9e], [0x2010, 0x2026], [0x202f, 0x203a], [0x20ac, 0x20ac], [0x2190, 0x2193], [0x2212, 0x2212], [0x2260, 0x2265]]
-  .map(([from = 0, to = 0]) => Array.from({ length: to - from + 1 }, (_, at) => String.fromCodePoint(from + at)).join(''))
+const glyphs = [
+  [0x20, 0x7e],
+  [0xa0, 0x17f],
+  [0x218, 0x21b],
+  [0x1e9e, 0x1e9e],
+  [0x2010, 0x2026],
+  [0x202f, 0x203a],
+  [0x20ac, 0x20ac],
+  [0x2190, 0x2193],
+  [0x2212, 0x2212],
+  [0x2260, 0x2265],
+]
+  .map(([from = 0, to = 0]) =>
+    Array.from({ length: to - from + 1 }, (_, at) => String.fromCodePoint(from + at)).join(''),
+  )
   .join('')
 
 async function makeFont(file: string, weight: string): Promise<string> {
@@ -43,9 +56,11 @@ async function makeStyles(): Promise<void> {
     variables: true,
     fontFace: true,
   })
-  const own = readdirSync(join(root, 'views', 'style')).sort().map((file) => readFileSync(join(root, 'views', 'style', file), 'utf8'))
+  const own = readdirSync(join(root, 'views', 'style'))
+    .sort()
+    .map((file) => readFileSync(join(root, 'views', 'style', file), 'utf8'))
   const { outputFiles } = await build({
-    stdin: { contents: [...fonts, used?.css ?? '', ...own].join('\n'), loader: 'css' },
+    stdin: { contents: [...fonts, (used?.css ?? '').replace(/^@charset[^;]*;/, ''), ...own].join('\n'), loader: 'css' },
     minify: true,
     bundle: true,
     external: ['/assets/*'],
@@ -58,7 +73,14 @@ async function makeScripts(): Promise<void> {
   const folder = join(root, 'views', 'browser')
   const entries = readdirSync(folder).filter((file) => file.endsWith('.ts'))
   for (const entry of entries) {
-    const { outputFiles } = await build({ entryPoints: [join(folder, entry)], bundle: true, minify: true, format: 'esm', target: 'es2022', write: false })
+    const { outputFiles } = await build({
+      entryPoints: [join(folder, entry)],
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      target: 'es2022',
+      write: false,
+    })
     put(`${basename(entry, '.ts')}.js`, outputFiles[0]?.contents ?? '')
   }
 }

@@ -36,7 +36,8 @@ export interface ItemContext {
   complaints: Record<string, string>
 }
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '')
+const text = (value: unknown): string =>
+  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : ''
 
 export function itemView(item: Item, context: ItemContext): ItemView {
   const { language, t, mode, fields } = context
@@ -79,7 +80,9 @@ export function itemView(item: Item, context: ItemContext): ItemView {
 }
 
 function pairRows(id: string, fields: Record<string, unknown>) {
-  const numbers = Object.keys(fields).flatMap((name) => (name.startsWith(`${id}.`) && name.endsWith('.a') ? [Number(name.slice(id.length + 1, -2))] : []))
+  const numbers = Object.keys(fields).flatMap((name) =>
+    name.startsWith(`${id}.`) && name.endsWith('.a') ? [Number(name.slice(id.length + 1, -2))] : [],
+  )
   const last = Math.max(-1, ...numbers.filter(Number.isInteger))
   return Array.from({ length: last + 3 }, (_, n) => ({
     n,

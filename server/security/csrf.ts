@@ -13,7 +13,8 @@ export function guardForms(app: FastifyInstance): void {
   app.addHook('preValidation', async (request) => {
     if (safe.includes(request.method) || request.is404) return
     if (!isSameOrigin(request)) throw problems.formExpired()
-    if (request.session && request.routeOptions.config.policy !== 'candidate' && !hasToken(request)) throw problems.formExpired()
+    if (request.session && request.routeOptions.config.policy !== 'candidate' && !hasToken(request))
+      throw problems.formExpired()
     if (request.body && typeof request.body === 'object') delete (request.body as Record<string, unknown>)._csrf
   })
 }

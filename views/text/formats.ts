@@ -14,7 +14,8 @@ const makeFormats = (language: Language) => {
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   /** "2026-03-02" counts as that day, wherever the server stands. */
-  const asDate = (value: Date | string) => (typeof value === 'string' && value.length === 10 ? new Date(`${value}T12:00:00Z`) : new Date(value))
+  const asDate = (value: Date | string) =>
+    typeof value === 'string' && value.length === 10 ? new Date(`${value}T12:00:00Z`) : new Date(value)
   return {
     date: (value: Date | string) => date.format(asDate(value)),
     shortDate: (value: Date | string) => shortDate.format(asDate(value)),

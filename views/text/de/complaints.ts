@@ -4,7 +4,8 @@ export const complaints = {
   tooLong: (limit = 0) => `Bitte kürzen Sie den Text auf höchstens ${limit.toLocaleString('de-DE')} Zeichen.`,
   tooShort: (limit = 0) => `Bitte geben Sie mindestens ${limit} Zeichen ein.`,
   notANumber: () => 'Bitte geben Sie eine Zahl ein.',
-  outOfRange: (limit = 0) => `Der Wert liegt außerhalb des erlaubten Bereichs (Grenze: ${limit.toLocaleString('de-DE')}).`,
+  outOfRange: (limit = 0) =>
+    `Der Wert liegt außerhalb des erlaubten Bereichs (Grenze: ${limit.toLocaleString('de-DE')}).`,
   notAnOption: () => 'Bitte wählen Sie eine der Möglichkeiten aus.',
   notADate: () => 'Bitte geben Sie ein Datum ein, zum Beispiel 31.03.2026.',
   notAnEmail: () => 'Bitte geben Sie eine vollständige E-Mail-Adresse ein, zum Beispiel name@beispiel.de.',
@@ -12,6 +13,9 @@ export const complaints = {
   emailTaken: () => 'Zu dieser E-Mail-Adresse gibt es schon ein Konto.',
   wrongPassword: () => 'E-Mail-Adresse oder Passwort stimmen nicht.',
   passwordRepeat: () => 'Die beiden Passwörter stimmen nicht überein.',
-  passwordKnown: () => 'Dieses Passwort ist leicht zu erraten. Bitte wählen Sie ein anderes, zum Beispiel mehrere Wörter.',
+  passwordKnown: () =>
+    'Dieses Passwort ist leicht zu erraten. Bitte wählen Sie ein anderes, zum Beispiel mehrere Wörter.',
   wrongCurrentPassword: () => 'Das bisherige Passwort stimmt nicht.',
+  lastAdministrator: () =>
+    'Dies ist das letzte Konto mit der Rolle Administrator:in. Geben Sie die Rolle zuerst einem anderen Konto.',
 } as Record<string, (limit?: number) => string>

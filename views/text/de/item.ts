@@ -22,7 +22,8 @@ export const item = {
     not_a_date: 'Bitte geben Sie ein Datum ein, zum Beispiel 31.03.2026.',
     rank_twice: 'Ein Platz ist doppelt vergeben. Bitte vergeben Sie jeden Platz nur einmal.',
     rank_out_of_range: 'Bitte vergeben Sie die Plätze der Reihe nach, beginnend mit 1.',
-    value_and_missing: 'Sie haben geantwortet und zugleich angegeben, dass es keine Antwort gibt. Bitte entscheiden Sie sich für eines.',
+    value_and_missing:
+      'Sie haben geantwortet und zugleich angegeben, dass es keine Antwort gibt. Bitte entscheiden Sie sich für eines.',
     unknown_actor: 'Diese Person ist in der Kommune nicht erfasst.',
     same_actor: 'Bitte wählen Sie zwei verschiedene Personen.',
     pair_twice: 'Dieses Paar steht zweimal da. Bitte fassen Sie die Zeilen zusammen.',

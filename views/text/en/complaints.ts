@@ -15,4 +15,6 @@ export const complaints: typeof german = {
   passwordRepeat: () => 'The two passwords differ.',
   passwordKnown: () => 'This password is easy to guess. Please choose another one, for example several words.',
   wrongCurrentPassword: () => 'The current password is not right.',
+  lastAdministrator: () =>
+    'This is the last account with the role of administrator. Please give the role to another account first.',
 }

@@ -1,0 +1,73 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { createTemplates, dressPage, type Frame, type Page } from '../../server/pages.ts'
+import { root } from '../../server/root.ts'
+import { languages } from '../../surveys/vocabulary.ts'
+import { texts } from '../../views/text/index.ts'
+
+const modules = import.meta.glob<{ default: Page[] }>('./examples/*.ts', { eager: true })
+const examples = Object.values(modules).flatMap((module) => module.default)
+const templates = readdirSync(join(root, 'views'))
+  .filter((file) => file.endsWith('.eta') && file !== 'layout.eta')
+  .map((file) => file.replace('.eta', ''))
+const eta = createTemplates()
+
+const frame = (language: Frame['language']): Frame => ({
+  language,
+  csrf: 'token',
+  account: { name: 'Kim Beispiel', role: 'consultant' },
+  path: '/here',
+  asset: (name) => `/assets/${name}`,
+  quickExitUrl: 'about:blank',
+  done: 'saved',
+})
+
+function render(page: Page, language: Frame['language']): string {
+  const data = dressPage(page, frame(language))
+  return eta.render('layout', { ...data, body: eta.render(page.template, data) })
+}
+
+/** What people read: without scripts, tags and attributes. */
+const visible = (html: string) => html.replace(/<script[\s\S]*?<\/script>/g, '').replace(/<[^>]+>/g, ' ')
+
+describe('every template', () => {
+  it.each(templates)('%s has an example', (template) => {
+    expect(examples.some((page) => page.template === template)).toBe(true)
+  })
+
+  for (const language of languages)
+    for (const [at, page] of examples.entries())
+      it(`${page.template} (example ${at}) renders whole in ${language}`, () => {
+        const html = render(page, language)
+        expect(html).not.toMatch(/\bundefined\b|\[object |\bNaN\b|function \(|=&gt;/)
+        expect(visible(html)).not.toMatch(/\bnull\b/)
+        expect(html.match(/<h1[\s>]/g)).toHaveLength(1)
+        expect(html).not.toMatch(/ style="| on[a-z]+="/)
+        const ids = [...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1])
+        expect(ids.filter((id, first) => ids.indexOf(id) !== first)).toEqual([])
+      })
+})
+
+it('German and English have the same texts', () => {
+  const shape = (value: unknown): unknown =>
+    typeof value === 'function'
+      ? 'function'
+      : Array.isArray(value)
+        ? value.map(shape)
+        : value && typeof value === 'object'
+          ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shape(inner)]))
+          : typeof value
+  expect(shape(texts.en)).toEqual(shape(texts.de))
+})
+
+it('German texts use real typography', () => {
+  const strings = (value: unknown): string[] =>
+    typeof value === 'string'
+      ? [value]
+      : value && typeof value === 'object'
+        ? Object.values(value).flatMap(strings)
+        : []
+  const sloppy = strings(texts.de).filter((text) => /"|z\.\s?B\.(?<!z\.\u00a0B\.)|\.\.\.| - | {2}|!/.test(text))
+  expect(sloppy).toEqual([])
+})

@@ -1,0 +1,12 @@
+/** Copy buttons appear only where the browser can copy. */
+for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
+  const field = document.getElementById(button.dataset.copy ?? '')
+  if (!(field instanceof HTMLInputElement) || !navigator.clipboard) continue
+  button.hidden = false
+  button.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(field.value)
+    const label = button.querySelector('.kern-label')
+    if (label) label.textContent = button.dataset.copied ?? ''
+    button.setAttribute('aria-live', 'polite')
+  })
+}

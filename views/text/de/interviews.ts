@@ -1,0 +1,216 @@
+const people = (n: number) => (n === 1 ? '1 Person' : `${n} Personen`)
+
+/** Planning, holding and finishing interviews; rating, comparing and agreeing. */
+export const interviews = {
+  title: 'Gespräche',
+  lead: 'Hier planen und führen Sie Einzelgespräche: zur Lage in der Kommune und zur Eignung einzelner Personen.',
+  plan: 'Gespräch planen',
+  filter: 'Anzeigen',
+  all: 'alle Gespräche',
+  empty: {
+    title: 'Noch kein Gespräch',
+    what: 'Am Anfang steht die Lageanalyse: Einzelgespräche mit Menschen, die die Kommune gut kennen. Daraus entsteht das Bild der Lage, und Sie erfahren erste Namen. Mit wem für die Strategiegruppe zu rechnen ist, klären danach Eignungsgespräche.',
+    filtered: 'Von dieser Art ist noch kein Gespräch geplant oder geführt.',
+  },
+  groups: { running: 'Begonnen', planned: 'Geplant', completed: 'Abgeschlossen' },
+  mine: 'Ihr Gespräch',
+  undated: 'ohne Termin',
+  plannedFor: (date: string) => `geplant für ${date}`,
+  heldOn: (date: string) => `geführt am ${date}`,
+  nobody: 'noch niemand eingeteilt',
+
+  fields: {
+    actor: 'Gespräch mit',
+    purpose: 'Art des Gesprächs',
+    date: 'Termin',
+    heldOn: 'Geführt am',
+    interviewers: 'Es führen das Gespräch',
+    place: 'Ort',
+    remark: 'Bemerkung',
+    confirmed: 'Bestätigung',
+    reason: 'Begründung',
+  },
+  planLead: 'Sie halten fest, wer wann mit wem spricht. Das Gespräch beginnt erst, wenn Sie es ausdrücklich beginnen.',
+  editTitle: 'Termin und Beteiligte ändern',
+  choosePerson: 'Bitte wählen',
+  noPeople: 'In dieser Kommune ist noch niemand erfasst. Legen Sie zuerst die Person an, mit der Sie sprechen möchten.',
+  addPerson: 'Person anlegen',
+  personMissing: 'Fehlt jemand in der Liste?',
+  purposeHints: {
+    situation: 'Wie ist die Lage, braucht es eine vertrauliche Gruppe, wer sollte dabei sein?',
+    readiness: 'Würde diese Person die Gruppe voranbringen, und will sie dabei sein?',
+  },
+  interviewersHint: 'Eine oder zwei Personen aus dem Beratungsteam dieser Kommune.',
+  placeHint: 'Zum Beispiel „Rathaus, Zimmer 12“ oder „online“.',
+  remarkHint: 'Zum Beispiel eine Vereinbarung zum Ablauf. Keine Inhalte des Gesprächs.',
+  submitPlan: 'Gespräch planen',
+
+  overview: {
+    with: 'Gespräch mit',
+    when: 'Termin',
+    held: 'Geführt am',
+    who: 'Es führen das Gespräch',
+    state: 'Stand',
+    place: 'Ort',
+    remark: 'Bemerkung',
+    minutes: (min: number, max: number) => `Dauer etwa ${min} bis ${max} Minuten`,
+    aboutGuide: 'Zum Leitfaden',
+    sections: 'Abschnitte',
+    begin: 'Gespräch beginnen',
+    resume: 'Gespräch weiterführen',
+    read: 'Notizen ansehen',
+    look: 'Leitfaden ansehen',
+    check: 'Prüfen und abschließen',
+    edit: 'Termin und Beteiligte ändern',
+    cancel: 'Gespräch absagen',
+    reopen: 'Gespräch wieder öffnen',
+    unknownInstrument: (label: string) =>
+      `Dieses Gespräch wurde übernommen. Es folgt einem Leitfaden, der hier nicht hinterlegt ist (${label}). Seine Antworten bleiben gespeichert.`,
+    plannedLead:
+      'Das Gespräch ist geplant. Sehen Sie sich den Leitfaden in Ruhe an; beantworten können Sie die Fragen, sobald Sie das Gespräch beginnen.',
+    runningLead: 'Das Gespräch läuft. Sie können es jederzeit verlassen und später weiterführen.',
+    completedLead: 'Das Gespräch ist abgeschlossen. Die Notizen lassen sich nur noch lesen.',
+    lockedLead: 'Das Gespräch ist überprüft und bleibt, wie es ist.',
+    progress: (answered: number, items: number) => `${answered} von ${items} beantwortet`,
+    withMissing: (missing: number) => `, ${missing} ohne Antwort vermerkt`,
+    questions: (n: number) => (n === 1 ? '1 Frage' : `${n} Fragen`),
+  },
+  progressStates: { open: 'offen', begun: 'begonnen', done: 'fertig' },
+
+  section: {
+    sections: 'Abschnitte',
+    position: (n: number, of: number) => `Abschnitt ${n} von ${of}`,
+    previous: 'Zurück',
+    next: 'Weiter',
+    toCheck: 'Weiter zur Prüfung',
+    saveHere: 'Speichern',
+    overview: 'Zur Übersicht des Gesprächs',
+    lastSaved: (time: string) => `Zuletzt gespeichert ${time}`,
+    notYet: 'Noch nichts gespeichert',
+    unsaved: 'Noch nicht gespeichert',
+    checkInput: 'Noch nicht gespeichert: Bitte prüfen Sie die markierte Frage.',
+    choose: 'Noch nicht gespeichert: Bitte entscheiden Sie sich bei der markierten Frage für eine Fassung.',
+    signedOut:
+      'Nicht gespeichert: Ihre Anmeldung ist abgelaufen. Melden Sie sich in einem neuen Tab an und versuchen Sie es dann erneut.',
+    closedMeanwhile: 'Nicht gespeichert: Das Gespräch wurde inzwischen abgeschlossen.',
+    signIn: 'Anmelden (neuer Tab)',
+    leave: 'Es gibt Änderungen, die noch nicht gespeichert sind.',
+    source: 'Quelle:',
+    keys: 'Tastatur',
+    keysLead: 'Diese Tasten gelten, solange der Fokus in einer Bewertungsfrage liegt und nicht in einem Textfeld.',
+    keyRate: 'Stufe wählen',
+    keyMove: 'zur nächsten oder vorherigen Frage',
+    planned: 'Vorschau des Leitfadens. Antworten können Sie eintragen, sobald das Gespräch begonnen hat.',
+    closed: 'Das Gespräch ist abgeschlossen. Sie lesen, was festgehalten wurde.',
+    closedButRating:
+      'Das Gespräch ist abgeschlossen. Ihre eigene Bewertung können Sie noch ändern, bis Sie sie abschließen.',
+    ratingFinal: 'Ihre Bewertung ist abgeschlossen und lässt sich nicht mehr ändern.',
+    ownRating: 'Nur Sie sehen diese Bewertung, bis Sie sie abgeschlossen haben.',
+    noAnswer: 'keine Antwort',
+    pairsBecomeTies: 'Was Sie hier eintragen, erscheint auch im Netz der Beziehungen in dieser Kommune.',
+    person: 'Fehlt jemand?',
+  },
+
+  conflict: {
+    title: 'Inzwischen anders gespeichert',
+    who: (name: string, time: string) =>
+      `${name} hat diese Antwort um ${time} gespeichert. Ihre Fassung steht noch in der Frage und ist nicht verloren.`,
+    stored: 'Gespeicherte Fassung',
+    question: 'Welche Fassung soll gelten?',
+    mine: 'Meine Fassung speichern',
+    theirs: 'Gespeicherte Fassung behalten',
+    empty: 'keine Antwort',
+    hint: 'Sie können Ihre Fassung vorher noch ergänzen.',
+    somebody: 'Jemand',
+    yourself: 'Sie selbst (in einem anderen Fenster)',
+    label: 'Zwei Fassungen',
+    complaint: 'Bitte entscheiden Sie, welche Fassung gelten soll.',
+  },
+
+  check: {
+    title: 'Prüfen und abschließen',
+    lead: 'Bevor Sie das Gespräch abschließen: Was ist offen geblieben, und was soll ohne Antwort vermerkt sein?',
+    counts: 'Stand',
+    answered: 'beantwortet',
+    open: 'offen',
+    openTitle: 'Offene Fragen',
+    nothingOpen: 'Es ist keine Frage offen.',
+    required: 'nötig zum Abschließen',
+    openRatings: 'Bewertungen schließen Sie unten gesondert ab; sie halten das Gespräch nicht auf.',
+    finish: 'Gespräch abschließen',
+    finishTitle: 'Gespräch',
+    finishLead: 'Danach lassen sich die Notizen nur noch lesen. Sie können das Gespräch später wieder öffnen.',
+    codeOpen: 'Offene Fragen als „nicht gefragt“ vermerken',
+    codeOpenHint:
+      'Eine offene Frage bleibt sonst ohne jede Angabe. „Nicht gefragt“ sagt später, warum es keine Antwort gibt.',
+    alreadyDone: 'Das Gespräch ist abgeschlossen.',
+    notBegun: 'Das Gespräch hat noch nicht begonnen.',
+    ratingTitle: 'Ihre Bewertung',
+    ratingLead:
+      'Jede Person im Interviewteam bewertet für sich. Erst wenn Sie Ihre Bewertung abgeschlossen haben, sehen Sie die der anderen. Danach lässt sich Ihre Bewertung nicht mehr ändern; abweichende Einschätzungen klären Sie gemeinsam.',
+    ratingMissing: (n: number) =>
+      n === 1
+        ? 'Ein Merkmal ist noch ohne Stufe und ohne Vermerk:'
+        : `${n} Merkmale sind noch ohne Stufe und ohne Vermerk:`,
+    ratingReady: 'Alle Merkmale sind bewertet oder ohne Bewertung vermerkt.',
+    finalise: 'Bewertung abschließen',
+    ratingDone: 'Sie haben Ihre Bewertung abgeschlossen.',
+    requiredComplaint: 'Bitte beantworten, oder vermerken, warum es keine Antwort gibt.',
+    ratingComplaint: 'Bitte bewerten, oder vermerken, warum es keine Bewertung gibt.',
+  },
+
+  ratings: {
+    title: 'Bewertungen',
+    hidden: (n: number) =>
+      `Von ${people(n)} liegt eine Bewertung vor. Sie sehen sie, sobald Sie Ihre eigene abgeschlossen haben.`,
+    waiting: (names: string) => `Noch nicht abgeschlossen: ${names}.`,
+    own: (rated: number, of: number) => `Ihre Bewertung: ${rated} von ${of} Merkmalen.`,
+    ownFinal: 'Ihre Bewertung ist abgeschlossen.',
+    toFinal: 'Bewertung prüfen und abschließen',
+    compare: 'Bewertungen im Vergleich',
+    compareLead: (steps: number) =>
+      steps === 0
+        ? 'Nirgends liegen Sie zwei oder mehr Stufen auseinander.'
+        : steps === 1
+          ? 'Bei einem Merkmal liegen Sie zwei oder mehr Stufen auseinander. Darüber sollten Sie sprechen.'
+          : `Bei ${steps} Merkmalen liegen Sie zwei oder mehr Stufen auseinander. Darüber sollten Sie sprechen.`,
+    agreement: (n: number, exact: string, adjacent: string) =>
+      `Von ${n} doppelt bewerteten Merkmalen stimmen ${exact} genau überein, ${adjacent} höchstens eine Stufe auseinander.`,
+    dimension: 'Merkmal',
+    consensus: 'Gemeinsam',
+    apart: (steps: number) => `${steps} Stufen auseinander`,
+    evidence: 'Belege',
+    former: 'frühere:r Bewerter:in',
+    toConsensus: 'Gemeinsame Bewertung festhalten',
+  },
+
+  consensus: {
+    title: 'Gemeinsame Bewertung',
+    lead: 'Sprechen Sie über die Belege und halten Sie je Merkmal fest, worauf Sie sich verständigt haben. In der Auswertung zählt dann diese Stufe; die Einzelbewertungen bleiben erhalten.',
+    leave: 'Merkmale, zu denen Sie nichts eintragen, bleiben ohne gemeinsame Bewertung.',
+    value: 'Gemeinsame Stufe',
+    none: 'keine gemeinsame Bewertung',
+    reason: 'Begründung',
+    reasonHint: 'Was hat den Ausschlag gegeben?',
+    noEvidence: 'ohne Beleg',
+    reasonMissing: 'Bitte begründen Sie die gemeinsame Stufe.',
+    valueMissing: 'Bitte wählen Sie eine Stufe, oder entfernen Sie die Begründung.',
+    step: (value: number, words: string) => `${value} – ${words}`,
+  },
+
+  cancelPage: {
+    title: 'Gespräch absagen',
+    what: (person: string) =>
+      `Das geplante Gespräch mit ${person} wird aus der Liste entfernt. Die Person bleibt erfasst. Sie können jederzeit ein neues Gespräch planen.`,
+    confirm: 'Ja, das Gespräch soll abgesagt werden.',
+    submit: 'Gespräch absagen',
+  },
+  reopenPage: {
+    title: 'Gespräch wieder öffnen',
+    what: (person: string) =>
+      `Die Notizen des Gesprächs mit ${person} lassen sich danach wieder ändern. Abgeschlossene Bewertungen bleiben abgeschlossen. Für die Auswertung zählt das Gespräch erst wieder, wenn Sie es erneut abschließen.`,
+    confirm: 'Ja, das Gespräch soll wieder geöffnet werden.',
+    submit: 'Gespräch wieder öffnen',
+  },
+  confirmMissing: 'Bitte bestätigen Sie mit dem Häkchen, dass Sie das möchten.',
+}

@@ -1,0 +1,24 @@
+export const signIn = {
+  title: 'Anmelden',
+  lead: 'Tragwerk ist nur für Personen mit Zugang. Wenn Sie einen Fragebogen ausfüllen möchten, öffnen Sie bitte den Link aus Ihrer Einladung.',
+  submit: 'Anmelden',
+  forgotten: 'Passwort vergessen? Ihre Verwaltung von Tragwerk gibt Ihnen einen neuen Link.',
+  setupTitle: 'Erstes Konto anlegen',
+  setupLead:
+    'Legen Sie das Konto für die Verwaltung an. Damit richten Sie anschließend die Konten für Berater:innen und Projektteam ein.',
+  welcomeTitle: 'Passwort festlegen',
+  welcomeLead: 'Willkommen bei Tragwerk. Legen Sie Ihr Passwort fest. Der Link gilt nur einmal.',
+  setPassword: 'Passwort speichern und anmelden',
+  createFirst: 'Konto anlegen und anmelden',
+  changePassword: 'Passwort ändern',
+  passwordHint:
+    'Mindestens 12 Zeichen. Gut merken lassen sich mehrere Wörter hintereinander. Ihr Name darf nicht vorkommen.',
+  fields: {
+    name: 'Name',
+    email: 'E-Mail-Adresse',
+    password: 'Passwort',
+    newPassword: 'Neues Passwort',
+    repeated: 'Passwort wiederholen',
+    current: 'Bisheriges Passwort',
+  } as Record<string, string>,
+}
