@@ -2,8 +2,14 @@ import type { Instrument } from '../instrument.ts'
 import { memberReview } from './member-review.ts'
 import { readinessInterview } from './readiness-interview.ts'
 import { selfAssessment } from './self-assessment.ts'
+import { situationAnalysis } from './situation-analysis.ts'
 
-export const builtInInstruments: readonly Instrument[] = [readinessInterview, selfAssessment, memberReview]
+export const builtInInstruments: readonly Instrument[] = [
+  situationAnalysis,
+  readinessInterview,
+  selfAssessment,
+  memberReview,
+]
 
 /** The built-in instrument of that id: the given version or, without one, the newest. */
 export const findInstrument = (id: string, version?: number): Instrument | undefined =>
