@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { expect, it } from 'vitest'
+import { root } from '../../server/root.ts'
+
+const rooms = ['surveys', 'reports', 'db', 'server', 'views'] as const
+type Room = (typeof rooms)[number]
+
+/** Who may import whom (docs/architecture.md). Templates import nothing; views' TypeScript is texts and browser code. */
+const mayImport: Record<Room, Room[]> = {
+  surveys: ['surveys'],
+  reports: ['reports', 'surveys'],
+  db: ['db', 'surveys'],
+  server: ['server', 'surveys', 'reports', 'db', 'views'],
+  views: ['views', 'surveys'],
+}
+
+/** Packages that only one place knows. */
+const onlyIn: [package_: RegExp, place: RegExp][] = [
+  [/^drizzle-orm|^better-sqlite3/, /^db\//],
+  [/^fastify$|^@fastify\/|^eta$|^@node-rs\/argon2/, /^server\//],
+  [/^pdfkit|^svg-to-pdfkit|^@napi-rs\/canvas|^hyphen/, /^reports\/ink\//],
+  [/^chart\.js/, /^reports\/(charts|ink)\/|^views\/browser\//],
+  [/^esbuild|^purgecss|^subset-font/, /^views\/build\.ts$/],
+]
+
+interface Import {
+  file: string
+  target: string
+}
+
+const sources = rooms.flatMap((room) =>
+  readdirSync(join(root, room), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name))),
+)
+
+const imports: Import[] = sources.flatMap((file) =>
+  [...readFileSync(join(root, file), 'utf8').matchAll(/^(?:import|export)\s(?:[^'"]*?from\s)?'([^']+)'/gm)].map((match) => ({
+    file,
+    target: match[1]!.startsWith('.') ? relative(root, join(root, dirname(file), match[1]!)) : match[1]!,
+  })),
+)
+
+const roomOf = (path: string): Room | undefined => rooms.find((room) => path.startsWith(`${room}/`))
+
+it('reads the imports of the whole house', () => {
+  expect(sources.length).toBeGreaterThan(50)
+  expect(imports.length).toBeGreaterThan(100)
+})
+
+it('imports only in the allowed directions', () => {
+  const wrong = imports.filter(({ file, target }) => {
+    const from = roomOf(file)!
+    const to = roomOf(target)
+    // Charts are drawn by the same plugins in the browser.
+    if (from === 'views' && file.startsWith('views/browser/') && target.startsWith('reports/charts/')) return false
+    return to !== undefined && !mayImport[from].includes(to)
+  })
+  expect(wrong).toEqual([])
+})
+
+it('keeps every package in the one place that knows it', () => {
+  const wrong = imports.filter(({ file, target }) => onlyIn.some(([name, place]) => name.test(target) && !place.test(file)))
+  expect(wrong).toEqual([])
+})
+
+it('reads the environment in one place', () => {
+  const readers = sources.filter((file) => readFileSync(join(root, file), 'utf8').includes('process.env'))
+  expect(readers.filter((file) => !['server/serve.ts', 'server/cli.ts'].includes(file))).toEqual([])
+})
+
+it('has only the agreed folders at the top', () => {
+  const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+  const known = [...rooms, 'test', 'docs', 'dist', 'node_modules', 'data', 'coverage']
+  expect(folders.map(({ name }) => name).filter((name) => !known.includes(name))).toEqual([])
+})
