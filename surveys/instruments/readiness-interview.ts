@@ -1,16 +1,9 @@
 import type { Instrument, Item } from '../instrument.ts'
 import type { Bilingual, Dimension } from '../vocabulary.ts'
 import { t } from './bilingual.ts'
+import { consent, question } from './interview-items.ts'
 
 type Anchors = Extract<Item, { kind: 'rating' }>['anchors']
-
-const question = (id: string, source: string, label: Bilingual, prompts: Bilingual[]): Item => ({
-  id,
-  kind: 'long_text',
-  label,
-  prompts,
-  source,
-})
 
 /** The consultants' judgement of one dimension; the steps are cumulative, so "exceeded" has a clear meaning. */
 const judgement = (dimension: Dimension, source: string, label: Bilingual, anchors: Anchors): Item => ({
@@ -48,32 +41,7 @@ export const readinessInterview: Instrument = {
         'To read aloud or put in your own words: “Thank you for taking the time. We are looking into whether a small, confidential circle against racism and hate would make sense in your municipality. To do so we are talking to several people, always one at a time. This conversation is voluntary. You can skip any question and stop at any point without any disadvantage. We take notes. Only the consultants and the project team preparing the composition can read them. Other interviewees see neither your answers nor our assessment. What you tell us as background only, we do not write down. You can have your information corrected or erased later. In the end we recommend; people here decide.”',
       ),
       items: [
-        {
-          id: 'opening_consent',
-          kind: 'single',
-          label: t('Sind Sie einverstanden, dass wir Notizen machen?', 'Do you agree to us taking notes?'),
-          options: [
-            { id: 'yes', label: t('Ja', 'Yes') },
-            { id: 'partly', label: t('Ja, aber nicht zu allem', 'Yes, but not on everything') },
-            { id: 'no', label: t('Nein', 'No') },
-          ],
-          prompts: [
-            t(
-              'Bei „Nein“: Gespräch ohne Notizen führen oder beenden. Nichts aus dem Gedächtnis nachtragen.',
-              'If “No”: hold the conversation without notes, or end it. Add nothing from memory later.',
-            ),
-            t(
-              'Bei „nicht zu allem“: vereinbaren, wie die Person ein Zeichen gibt.',
-              'If “not on everything”: agree on how the person will signal this.',
-            ),
-            t(
-              'Polizei und Staatsanwaltschaft vorab sagen: Wir wissen, dass Sie Straftaten verfolgen müssen, von denen Sie erfahren (Legalitätsprinzip). Deshalb nennen wir keine Fälle aus anderen Gesprächen und fragen nicht nach laufenden Verfahren.',
-              'Tell police and prosecutors beforehand: We know that you must prosecute offences you learn of (principle of mandatory prosecution). That is why we mention no cases from other conversations and do not ask about ongoing proceedings.',
-            ),
-          ],
-          required: true,
-          source: 'H 3.1',
-        },
+        consent,
         question(
           'opening_role',
           'H 2.2',

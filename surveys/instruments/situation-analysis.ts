@@ -1,17 +1,10 @@
 import type { Instrument, Item } from '../instrument.ts'
 import type { Bilingual } from '../vocabulary.ts'
 import { t } from './bilingual.ts'
+import { consent, question } from './interview-items.ts'
 
 type Rating = Extract<Item, { kind: 'rating' }>
 type Choice = Extract<Item, { kind: 'multiple' }>
-
-const question = (id: string, source: string, label: Bilingual, prompts: Bilingual[] = []): Item => ({
-  id,
-  kind: 'long_text',
-  label,
-  prompts,
-  source,
-})
 
 const choices = (id: string, source: string, label: Bilingual, options: Record<string, Bilingual>): Choice => ({
   id,
@@ -63,29 +56,7 @@ export const situationAnalysis: Instrument = {
         'To read aloud or put in your own words: “Thank you for taking the time. We would like to understand how things stand with racism and hate in your municipality and what the people who deal with them need. This conversation is voluntary; you can skip any question and stop at any time. We take notes. Only the consultants and the project team can read them. Your sentences appear in no report under your name. Tell us when something is meant as background only, and we will not write it down. At the end we will read our notes to you if you like. You can have your information corrected or erased later.”',
       ),
       items: [
-        {
-          id: 'opening_consent',
-          kind: 'single',
-          label: t('Sind Sie einverstanden, dass wir Notizen machen?', 'Do you agree to us taking notes?'),
-          options: [
-            { id: 'yes', label: t('Ja', 'Yes') },
-            { id: 'partly', label: t('Ja, aber nicht zu allem', 'Yes, but not on everything') },
-            { id: 'no', label: t('Nein', 'No') },
-          ],
-          prompts: [
-            t(
-              'Bei „Nein“: Gespräch ohne Notizen führen oder beenden. Nichts aus dem Gedächtnis nachtragen.',
-              'If “No”: hold the conversation without notes, or end it. Add nothing from memory later.',
-            ),
-            t(
-              'Polizei und Staatsanwaltschaft müssen Straftaten verfolgen, von denen sie erfahren (Legalitätsprinzip). Sagen Sie das zu Beginn offen: Wir fragen nach Entwicklungen, nicht nach Verfahren. Geben Sie nie Fälle aus anderen Gesprächen weiter.',
-              'Police and prosecutors must prosecute offences they learn of (principle of mandatory prosecution). Say so openly at the start: we ask about developments, not about proceedings. Never pass on cases from other conversations.',
-            ),
-            t('Vor dem Start klären: Kann jemand mithören?', 'Settle before you start: can anyone overhear us?'),
-          ],
-          required: true,
-          source: 'H 3.1',
-        },
+        consent,
         question(
           'opening_role',
           'H 3.1',
