@@ -15,3 +15,18 @@ export const compareIds = (a: string, b: string): number => (a < b ? -1 : a > b 
 
 export const pageOf = <T>(rows: T[], page?: Page): T[] =>
   page ? rows.slice(page.offset, page.offset + page.limit) : rows
+
+/** Rows by a key they share, in their order. (Map.groupBy needs Node 21.) */
+export function groupBy<T>(rows: T[], key: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const row of rows) {
+    const group = groups.get(key(row))
+    if (group) group.push(row)
+    else groups.set(key(row), [row])
+  }
+  return groups
+}
+
+/** Rows in portions that fit into one statement: SQLite takes 32,766 values, PostgreSQL 65,535. */
+export const inPortions = <T>(rows: T[], size = 500): T[][] =>
+  Array.from({ length: Math.ceil(rows.length / size) }, (_, at) => rows.slice(at * size, (at + 1) * size))

@@ -89,6 +89,8 @@ export function groupTables(c: Columns, { municipalities, actors }: PlaceTables)
       c
         .foreignKey({ columns: [t.municipality, t.group], foreignColumns: [groups.municipality, groups.id] })
         .onDelete('cascade'),
+      // A case file tells reviews apart by their date.
+      c.uniqueIndex('one_review_per_day').on(t.municipality, t.date),
     ],
   )
 

@@ -17,8 +17,9 @@ export function placeTables(c: Columns) {
   const municipalities = c.table('municipalities', {
     id: c.text().primaryKey(),
     name: c.sealed<string>().notNull(),
-    kind: c.text().$type<MunicipalityKind>().notNull(),
-    role: c.text().$type<MunicipalityRole>().notNull(),
+    /** Null where an imported case does not say. */
+    kind: c.text().$type<MunicipalityKind>(),
+    role: c.text().$type<MunicipalityRole>(),
     state: c.text(),
     inhabitants: c.integer(),
     /** Null: nothing was ever set. The reasons for changed settings are in settings.reasons. */
@@ -59,8 +60,9 @@ export function placeTables(c: Columns) {
       municipality: c.text().notNull(),
       a: c.text().notNull(),
       b: c.text().notNull(),
-      trust: c.sealed<number>().notNull(),
-      rivalry: c.sealed<Rivalry>().notNull(),
+      /** Trust and contact, 0 (none) to 4 (very strong); null: not said. */
+      trust: c.sealed<number>(),
+      rivalry: c.sealed<Rivalry>(),
       /** Id of the interview in which it was said. */
       source: c.text(),
       revision: c.integer().notNull().default(1),

@@ -122,8 +122,8 @@ CREATE TABLE "invitations" (
 CREATE TABLE "municipalities" (
 	"id" text PRIMARY KEY NOT NULL,
 	"name" text NOT NULL,
-	"kind" text NOT NULL,
-	"role" text NOT NULL,
+	"kind" text,
+	"role" text,
 	"state" text,
 	"inhabitants" integer,
 	"settings" text,
@@ -245,8 +245,8 @@ CREATE TABLE "ties" (
 	"municipality" text NOT NULL,
 	"a" text NOT NULL,
 	"b" text NOT NULL,
-	"trust" text NOT NULL,
-	"rivalry" text NOT NULL,
+	"trust" text,
+	"rivalry" text,
 	"source" text,
 	"revision" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "ties_municipality_a_b_pk" PRIMARY KEY("municipality","a","b"),
@@ -305,6 +305,7 @@ CREATE INDEX "responses_by_actor" ON "responses" USING btree ("municipality","ac
 CREATE INDEX "responses_by_purpose" ON "responses" USING btree ("municipality","purpose");--> statement-breakpoint
 CREATE INDEX "responses_by_review" ON "responses" USING btree ("municipality","review");--> statement-breakpoint
 CREATE INDEX "review_answers_by_actor" ON "review_answers" USING btree ("municipality","actor");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_review_per_day" ON "reviews" USING btree ("municipality","date");--> statement-breakpoint
 CREATE INDEX "sessions_by_account" ON "sessions" USING btree ("account");--> statement-breakpoint
 CREATE INDEX "sessions_by_expiry" ON "sessions" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "ties_by_second" ON "ties" USING btree ("municipality","b");--> statement-breakpoint

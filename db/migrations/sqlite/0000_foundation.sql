@@ -145,8 +145,8 @@ CREATE INDEX `invitations_by_response` ON `invitations` (`municipality`,`respons
 CREATE TABLE `municipalities` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
-	`kind` text NOT NULL,
-	`role` text NOT NULL,
+	`kind` text,
+	`role` text,
 	`state` text,
 	`inhabitants` integer,
 	`settings` text,
@@ -273,6 +273,7 @@ CREATE TABLE `reviews` (
 	FOREIGN KEY (`municipality`,`group`) REFERENCES `groups`(`municipality`,`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
+CREATE UNIQUE INDEX `one_review_per_day` ON `reviews` (`municipality`,`date`);--> statement-breakpoint
 CREATE TABLE `sessions` (
 	`id_hash` text PRIMARY KEY NOT NULL,
 	`account` text NOT NULL,
@@ -289,8 +290,8 @@ CREATE TABLE `ties` (
 	`municipality` text NOT NULL,
 	`a` text NOT NULL,
 	`b` text NOT NULL,
-	`trust` text NOT NULL,
-	`rivalry` text NOT NULL,
+	`trust` text,
+	`rivalry` text,
 	`source` text,
 	`revision` integer DEFAULT 1 NOT NULL,
 	PRIMARY KEY(`municipality`, `a`, `b`),
