@@ -102,7 +102,7 @@ export const memberReview: Instrument = {
         open(
           'K4_reason',
           'H 2.2, H 3.2',
-          t('Woran machen Sie das bei den Rollen fest?', 'What do you base this view of the roles on?'),
+          t('Woran machen Sie Ihre Antwort zu den Rollen fest?', 'What is your answer about the roles based on?'),
         ),
         {
           id: 'functions_fulfilled',
@@ -145,8 +145,8 @@ export const memberReview: Instrument = {
           'feasibility',
           'H 3',
           t(
-            'Was erleichtert oder erschwert die Arbeit der Gruppe unter den Bedingungen vor Ort?',
-            'What makes the group’s work easier or harder under local conditions?',
+            'Welche Bedingungen vor Ort erleichtern oder erschweren die Arbeit der Gruppe?',
+            'Which local conditions make the group’s work easier or harder?',
           ),
           t('Zum Beispiel Zeit, Rückhalt, Moderation.', 'For example time, backing, facilitation.'),
         ),
@@ -169,8 +169,8 @@ export const memberReview: Instrument = {
           'transparency',
           'H 4.1, H 4.4',
           t(
-            'Welche Bedenken begegnen Ihnen, weil die Gruppe nicht öffentlich arbeitet?',
-            'What concerns do you meet because the group does not work in public?',
+            'Welche Bedenken gibt es, weil die Gruppe nicht öffentlich arbeitet?',
+            'What concerns are there because the group does not work in public?',
           ),
           t(
             'Eigene oder die von anderen. Schreiben Sie bitte dazu, seit wann. „Keine“ ist auch eine Antwort.',

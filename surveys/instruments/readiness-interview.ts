@@ -188,8 +188,8 @@ export const readinessInterview: Instrument = {
           'knowledge',
           'H 3.1',
           t(
-            'Wie gut kennt die Person das Thema und die örtliche Lage?',
-            'How well does the person know the subject and the local situation?',
+            'Wie gut kennt sich die Person mit dem Thema vor Ort aus?',
+            'How well does the person know the subject as it shows locally?',
           ),
           [
             t(
@@ -309,10 +309,7 @@ export const readinessInterview: Instrument = {
         judgement(
           'networking',
           'H 3.1',
-          t(
-            'Wie weit reichen die Kontakte, und wie gut trägt das Urteil über Gefährdungen?',
-            'How far do the contacts reach, and how sound is the judgement of threats?',
-          ),
+          t('Wie fest ist die Person vor Ort verankert?', 'How firmly is the person rooted locally?'),
           [
             t(
               'Kontakte nur im eigenen Haus. Erfährt von Vorfällen aus den Medien.',
@@ -609,10 +606,7 @@ export const readinessInterview: Instrument = {
         judgement(
           'commitment',
           'H 2.2',
-          t(
-            'Wie verbindlich kann und will die Person selbst teilnehmen?',
-            'How firmly can and will the person take part themselves?',
-          ),
+          t('Wie verbindlich würde die Person selbst teilnehmen?', 'How firmly would the person take part themselves?'),
           [
             t(
               'Will nicht teilnehmen oder könnte nur eine Vertretung schicken.',
@@ -766,8 +760,8 @@ export const readinessInterview: Instrument = {
               'Mostly relies on public effect. Quiet work is the exception.',
             ),
             t(
-              'Sieht im öffentlichen Handeln den Kern der eigenen Aufgabe und würde dafür auch vereinbarte Zurückhaltung aufgeben.',
-              'Sees public action as the core of their task and would give up agreed restraint for it.',
+              'Sieht im öffentlichen Handeln den Kern der eigenen Aufgabe und macht Vorfälle grundsätzlich öffentlich.',
+              'Sees public action as the core of their task and makes incidents public as a matter of principle.',
             ),
           ],
         ),

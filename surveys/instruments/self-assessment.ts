@@ -82,7 +82,7 @@ const sections = [
     title: t('Ihr Arbeitsalltag', 'Your everyday work'),
     intro: t(
       'Wie oft kommt das bei Ihnen vor? Denken Sie an die letzten zwölf Monate. Mit Betroffenen sind Menschen gemeint, die Rassismus oder Hass erleben. Ehrenamtliche Arbeit zählt mit.',
-      'How often does this happen in your case? Think of the past twelve months. People affected are people who experience racism or hate. Voluntary work counts too.',
+      'How often does this happen in your case? Think of the past twelve months. By “people affected” we mean people who experience racism or hate. Voluntary work counts too.',
     ),
     items: [
       often(
@@ -215,7 +215,7 @@ const sections = [
           { id: 'youth', label: t('Jugendliche und junge Erwachsene', 'Teenagers and young adults') },
           { id: 'schools', label: t('Schulen und Kitas', 'Schools and childcare') },
           { id: 'sports', label: t('Sportvereine', 'Sports clubs') },
-          { id: 'culture', label: t('Kultur und Jugendclubs', 'Culture and youth clubs') },
+          { id: 'culture', label: t('Kultureinrichtungen', 'Cultural venues') },
           { id: 'churches', label: t('Kirchengemeinden', 'Church communities') },
           { id: 'mosques', label: t('Moscheegemeinden', 'Mosque communities') },
           { id: 'jewish', label: t('Jüdische Gemeinden', 'Jewish communities') },
@@ -242,7 +242,7 @@ const sections = [
               'People who have turned away from politics and administration',
             ),
           },
-          { id: 'none', label: t('Nirgends davon', 'None of these') },
+          { id: 'none', label: t('Bei keiner dieser Gruppen', 'In none of these groups') },
         ],
         source: 'H 3.1',
       },
@@ -289,7 +289,7 @@ const sections = [
   },
   {
     id: 'cooperation',
-    title: t('Zusammenarbeit mit anderen Stellen', 'Working with other bodies'),
+    title: t('Zusammenarbeit mit anderen Stellen', 'Working with other organisations'),
     intro: t(
       'Denken Sie hier an Behörden und Vereine, die ganz anders arbeiten als Ihre eigene Stelle. Dazu gehören auch Behörden, die für Sicherheit zuständig sind.',
       'Here, think of public bodies and associations that work quite differently from your own. This includes public bodies responsible for safety.',
@@ -300,7 +300,7 @@ const sections = [
         'H 3.1',
         t(
           'Im vertraulichen Gespräch würde ich auch Stellen aus anderen Bereichen meine Einschätzung mitteilen.',
-          'In a confidential talk, I would share my view even with bodies from other fields.',
+          'In a confidential talk, I would share my view even with organisations in other fields.',
         ),
       ),
       agree(
@@ -308,7 +308,7 @@ const sections = [
         'H 3.1',
         t(
           'Gegenüber Stellen aus anderen Bereichen behalte ich lieber für mich, was ich weiß.',
-          'With bodies from other fields, I prefer to keep what I know to myself.',
+          'With organisations in other fields, I prefer to keep what I know to myself.',
         ),
       ),
       agree(
@@ -316,7 +316,7 @@ const sections = [
         'H 3.1',
         t(
           'Hinweise von Stellen aus anderen Bereichen nutze ich für meine eigene Arbeit.',
-          'I use advice from bodies in other fields for my own work.',
+          'I use advice from organisations in other fields for my own work.',
         ),
       ),
     ],
@@ -330,7 +330,7 @@ const sections = [
         'H 2.2',
         t(
           'Wenn eine andere Stelle anders handelt als ich, kann ich mir ihre Gründe erklären.',
-          'When another body acts differently from me, I can make sense of its reasons.',
+          'When another organisation acts differently from me, I can make sense of its reasons.',
         ),
       ),
       agree(
@@ -343,7 +343,7 @@ const sections = [
         'H 2.2',
         t(
           'Wenn eine andere Stelle anders entscheidet als ich, halte ich das meist für einen Fehler.',
-          'When another body decides differently from me, I usually think it is a mistake.',
+          'When another organisation decides differently from me, I usually think it is a mistake.',
         ),
       ),
       agree(
@@ -359,7 +359,7 @@ const sections = [
         'H 2.2',
         t(
           'Die Sicht einer anderen Stelle hat mich schon dazu gebracht, anders vorzugehen.',
-          'The view of another body has led me to change how I go about things.',
+          'The view of another organisation has led me to change how I go about things.',
         ),
       ),
     ],

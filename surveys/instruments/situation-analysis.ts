@@ -28,7 +28,8 @@ const judgement = (id: string, source: string, label: Bilingual, anchors: Rating
   source,
 })
 
-const fromNothing = t('„Gar nichts“ ist eine vollständige Antwort.', '“Nothing at all” is a complete answer.')
+const noneIsFine = t('„Keine“ ist eine vollständige Antwort.', '“None” is a complete answer.')
+const nothingIsFine = t('„Gar nichts“ ist eine vollständige Antwort.', '“Nothing at all” is a complete answer.')
 
 /**
  * Situation analysis (H 1, H 3.1): the opening one-on-one interviews with key persons. It combines the external and
@@ -186,26 +187,29 @@ export const situationAnalysis: Instrument = {
         choices(
           'internal_signs',
           'P',
-          t('Was davon kennen Sie aus der Verwaltung?', 'Which of these do you know from the administration?'),
+          t('Was davon trifft auf die Verwaltung zu?', 'Which of these is true of the administration?'),
           {
             sceptical_departments: t(
-              'Abteilungen, die das Engagement sehr skeptisch sehen',
-              'Departments that are very sceptical of this work',
+              'Manche Abteilungen sehen das Engagement sehr skeptisch.',
+              'Some departments are very sceptical of this work.',
             ),
             belittled_advocates: t(
-              'Fürsprecher:innen, die nicht ernst genommen werden',
-              'Advocates who are not taken seriously',
+              'Wer sich dafür einsetzt, wird belächelt.',
+              'Those who stand up for it are belittled.',
             ),
             racist_jokes: t(
-              'Rassistische Witze oder Bemerkungen gegenüber Kolleg:innen',
-              'Racist jokes or remarks towards colleagues',
+              'Beschäftigte müssen sich rassistische Witze oder Bemerkungen anhören.',
+              'Members of staff have to listen to racist jokes or remarks.',
             ),
             no_protection: t(
-              'Keine Stelle, die betroffene Beschäftigte stärkt und schützt',
-              'No office that empowers and protects staff affected',
+              'Niemand ist dafür da, betroffene Beschäftigte zu stärken und zu schützen.',
+              'Nobody is there to empower and protect staff affected.',
             ),
-            open_support: t('Offenen Rückhalt der Leitung', 'Open backing from the leadership'),
-            clear_procedure: t('Einen geregelten Weg für Beschwerden', 'A regulated way to raise complaints'),
+            open_support: t('Die Leitung steht offen hinter dem Engagement.', 'The leadership openly backs this work.'),
+            clear_procedure: t(
+              'Für Beschwerden gibt es einen geregelten Weg.',
+              'There is a set way to raise complaints.',
+            ),
             none: t('Nichts davon', 'None of these'),
           },
         ),
@@ -232,7 +236,7 @@ export const situationAnalysis: Instrument = {
             'Was tut die Verwaltung, damit Beschäftigte Rassismus erkennen?',
             'What does the administration do so that staff recognise racism?',
           ),
-          [t('Wen erreicht das, wen nicht?', 'Whom does it reach, whom not?'), fromNothing],
+          [t('Wen erreicht das, wen nicht?', 'Whom does it reach, whom not?'), nothingIsFine],
         ),
         question(
           'internal_responsibility',
@@ -364,7 +368,7 @@ export const situationAnalysis: Instrument = {
           [
             t('Wann wurde zuletzt danach vorgegangen?', 'When were they last used?'),
             t('Wie sicher fühlen sich die Zuständigen darin?', 'How confident do those responsible feel in them?'),
-            fromNothing,
+            noneIsFine,
           ],
         ),
       ],
@@ -395,12 +399,12 @@ export const situationAnalysis: Instrument = {
           t('Wie stark sind Anzeichen von Vereinzelung?', 'How strong are the signs of isolation?'),
           [
             t(
-              'Kein Anzeichen. Mehrere Menschen vor Ort sind für offene Gespräche da, auch außerhalb der eigenen Stelle.',
-              'No sign. Several people locally are there for open talks, outside the person’s own organisation too.',
+              'Kein Anzeichen. Für offene Gespräche sind mehrere Menschen aus verschiedenen Bereichen da.',
+              'No sign. Several people from different sectors are there for open talks.',
             ),
             t(
-              'Offene Gespräche gelingen mit einzelnen Menschen. Etwas fehlt dabei kaum.',
-              'Open talks work with individual people. Hardly anything is missing.',
+              'Offene Gespräche gelingen mit einzelnen Menschen, auch außerhalb des eigenen Hauses.',
+              'Open talks work with individual people, including some outside the person’s own organisation.',
             ),
             t(
               'Offene Gespräche gelingen nur im eigenen Haus. Manche Frage bleibt liegen.',
@@ -594,7 +598,7 @@ export const situationAnalysis: Instrument = {
           ),
           [
             t('Woran liegt das?', 'What is the reason?'),
-            t('„Keine“ ist eine vollständige Antwort.', '“None” is a complete answer.'),
+            noneIsFine,
             t(
               'Gibt es kein Bündnis: Wofür könnte eines gut sein?',
               'If there is no alliance: what might one be good for?',
@@ -654,7 +658,7 @@ export const situationAnalysis: Instrument = {
               'What impression would it make if others learned of it?',
             ),
             t('Wessen Sicht käme dort zu kurz?', 'Whose view would be neglected there?'),
-            t('„Keine“ ist eine vollständige Antwort.', '“None” is a complete answer.'),
+            noneIsFine,
           ],
         ),
         question(
@@ -706,7 +710,7 @@ export const situationAnalysis: Instrument = {
               'Wer hätte Zeit, einzuladen und Unterlagen zusammenzuhalten?',
               'Who would have time to invite and keep documents together?',
             ),
-            fromNothing,
+            nothingIsFine,
           ],
         ),
         question(
@@ -843,8 +847,8 @@ export const situationAnalysis: Instrument = {
           hint: t('Genannte Personen, die schon erfasst sind.', 'Persons named who are already on record.'),
           prompts: [
             t(
-              'Aus der Verwaltung? Wer hat dort das Ohr der Spitze?',
-              'From the administration? Who has the ear of the top?',
+              'Aus der Verwaltung? Wer findet bei der Verwaltungsspitze Gehör?',
+              'From the administration? Who has the ear of its head?',
             ),
             t('Von Amts- und Verwaltungsgericht?', 'From the local and administrative courts?'),
             t(
