@@ -1,0 +1,98 @@
+import { type Confidence, type Dimension, dimensions, type MissingCode } from '../../surveys/vocabulary.ts'
+import type { Actor, CaseFile, RatingRecord } from '../case/case-file.ts'
+import { type Judged, ratingOf } from '../composition/levels.ts'
+
+/** What one consultant said of a candidate in one dimension. */
+export interface RaterView {
+  rater: string
+  kind: RatingRecord['kind']
+  value?: number
+  missing?: MissingCode
+  confidence?: Confidence
+  evidence?: string
+}
+
+/** One dimension of a candidate, in steps 1–5 with one decimal; null = not rated, no self-assessment. */
+export interface DimensionView {
+  dimension: Dimension
+  raters: RaterView[]
+  /** The consensus value, else the mean of the independent ones (model, section 2: R). */
+  rating: number | null
+  /** Lowest and highest independent value. */
+  range: [number, number] | null
+  consensus: number | null
+  self: number | null
+  /** rating − self where both are at least `markedGap` apart, else null. */
+  gap: number | null
+}
+
+export interface CandidateProfile {
+  actor: Actor
+  dimensions: DimensionView[]
+  /** Dimensions with a rating, and without. */
+  n: number
+  missing: number
+  /** Ids of the consultants who rated anything. */
+  raters: string[]
+  self: { submittedAt?: string; n: number } | null
+}
+
+/** From this distance on, in steps, rating and self-assessment are worth a conversation. */
+export const markedGap = 1.5
+
+/** The engine counts in tenths; people read steps. */
+const inSteps = (tenths: number | null) => (tenths === null ? null : tenths / 10)
+
+/** A rating as the engine reads it; what it is worth does not depend on how sure the rater was. */
+const judged = ({ value, confidence = 'medium' }: RatingRecord): Judged[] =>
+  value === undefined ? [] : [{ value, confidence }]
+
+function viewDimension(dimension: Dimension, ratings: RatingRecord[], self: number | null): DimensionView {
+  const independent = ratings.filter(({ kind }) => kind === 'independent').flatMap(judged)
+  const [consensus] = ratings.filter(({ kind }) => kind === 'consensus').flatMap(judged)
+  const rating = inSteps(ratingOf({ ...(consensus && { consensus }), independent, self: null }))
+  const values = independent.map(({ value }) => value)
+  const apart = rating !== null && self !== null ? Math.round((rating - self) * 10) / 10 : null
+  return {
+    dimension,
+    raters: ratings.map(({ rater, kind, value, missing, confidence, evidence }) => ({
+      rater,
+      kind,
+      ...(value !== undefined && { value }),
+      ...(missing && { missing }),
+      ...(confidence && { confidence }),
+      ...(evidence && { evidence }),
+    })),
+    rating,
+    range: values.length > 0 ? [Math.min(...values), Math.max(...values)] : null,
+    consensus: consensus?.value ?? null,
+    self,
+    gap: apart !== null && Math.abs(apart) >= markedGap ? apart : null,
+  }
+}
+
+/** A candidate dimension by dimension, in handbook order. The actor must be in the case. */
+export function candidateProfile(file: CaseFile, actorId: string): CandidateProfile {
+  const actor = file.actors.find(({ id }) => id === actorId)
+  if (!actor) throw new Error(`no actor ${actorId} in the case`)
+  const ratings = (file.ratings ?? []).filter((rating) => rating.actor === actorId)
+  const self = file.selfAssessments?.find((each) => each.actor === actorId)
+  const views = dimensions.map((dimension) =>
+    viewDimension(
+      dimension,
+      ratings.filter((rating) => rating.dimension === dimension),
+      self?.scores?.[dimension] ?? null,
+    ),
+  )
+  const n = views.filter(({ rating }) => rating !== null).length
+  return {
+    actor,
+    dimensions: views,
+    n,
+    missing: views.length - n,
+    raters: [...new Set(ratings.filter((r) => r.kind === 'independent').map(({ rater }) => rater))].sort(),
+    self: self
+      ? { ...(self.submittedAt && { submittedAt: self.submittedAt }), n: Object.keys(self.scores ?? {}).length }
+      : null,
+  }
+}

@@ -1,0 +1,55 @@
+import type { CaseFile, Interview } from '../case/case-file.ts'
+
+/** The four signs that a confidential group is needed (H 2.2), as items of the situation analysis. */
+export const needItems = [
+  'need_isolation',
+  'need_no_safe_room',
+  'need_public_pressure',
+  'need_fragile_contacts',
+] as const
+export type NeedItem = (typeof needItems)[number]
+
+export interface NeedIndicator {
+  item: NeedItem
+  /** Interviews per step, lowest first. */
+  counts: [number, number, number, number, number]
+  /** Interviews with a step, and finished interviews without one (not asked, no answer, unknown). */
+  n: number
+  missing: number
+}
+
+export interface NeedIndicators {
+  indicators: NeedIndicator[]
+  /** Finished interviews of the situation analysis, and those still planned or running. */
+  n: number
+  missing: number
+  /** Day of the last finished one. */
+  latest: string | null
+}
+
+export const isFinished = ({ status }: Interview) => status === 'completed' || status === 'locked'
+
+export const interviewsWith = (file: CaseFile, instrument: string): Interview[] =>
+  (file.interviews ?? []).filter((interview) => interview.instrument.split('@')[0] === instrument)
+
+/** How often each sign was met, step by step; what was not said is counted apart, never as a low step. */
+export function needIndicators(file: CaseFile): NeedIndicators {
+  const all = interviewsWith(file, 'situation-analysis')
+  const finished = all.filter(isFinished)
+  const dates = finished.flatMap(({ date }) => (date ? [date] : [])).sort()
+  return {
+    n: finished.length,
+    missing: all.length - finished.length,
+    latest: dates.at(-1) ?? null,
+    indicators: needItems.map((item) => {
+      const counts: NeedIndicator['counts'] = [0, 0, 0, 0, 0]
+      for (const { answers } of finished) {
+        const answer = answers?.[item]
+        const at = typeof answer === 'number' ? answer - 1 : -1
+        if (counts[at] !== undefined) counts[at] += 1
+      }
+      const n = counts.reduce((a, b) => a + b, 0)
+      return { item, counts, n, missing: finished.length - n }
+    }),
+  }
+}

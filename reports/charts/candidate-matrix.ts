@@ -1,0 +1,93 @@
+import { dimensions, type Language } from '../../surveys/vocabulary.ts'
+import type { CandidateMatrix, MatrixCell } from '../aggregate/candidate-matrix.ts'
+import { formatNumber } from '../content/format.ts'
+import { type ChartDefinition, chartWidth } from './definition.ts'
+import { type Dot, numbersOf, pointsOf, rules } from './dots.ts'
+import { labelsFor } from './labels.ts'
+import type { Mark } from './marks.ts'
+import { palette } from './palette.ts'
+import { scatter } from './scatter.ts'
+import { wordsFor } from './words.ts'
+
+const rowHeight = 32
+const headHeight = 176
+
+/**
+ * Candidates × dimensions in handbook order: a number in a dot, larger and darker with the step; hollow where only
+ * the self-assessment speaks; a dash where nothing was rated. At most `chunk` rows, so that a chart fits a page.
+ */
+export function chartCandidateMatrix(
+  matrix: CandidateMatrix,
+  date: string | null,
+  language: Language,
+): ChartDefinition {
+  const { matrix: words } = wordsFor(language)
+  const labels = labelsFor(language)
+  const place = (source: MatrixCell['source']) =>
+    matrix.rows.flatMap(({ cells }, y) =>
+      cells.flatMap(({ value, source: whose }, x): Dot[] =>
+        value === null || whose !== source
+          ? []
+          : [{ x, y, text: formatNumber(value, language), weight: (value - 1) / 4, hollow: source === 'self' }],
+      ),
+    )
+  const [rated, selfOnly] = [place('consultants'), place('self')]
+  const dashes = matrix.rows.flatMap(({ cells }, y) =>
+    cells.flatMap(({ source }, x): Mark[] =>
+      source === 'none' ? [{ kind: 'text', x, y, text: '–', align: 'center', color: palette.quiet }] : [],
+    ),
+  )
+  const heads = dimensions.map(
+    (dimension, x): Mark => ({
+      kind: 'text',
+      x,
+      y: -0.5,
+      dy: -8,
+      text: labels.dimension[dimension],
+      upright: true,
+      size: 12,
+    }),
+  )
+  const cell = ({ value, source }: MatrixCell) => {
+    if (value === null) return '–'
+    return source === 'self' ? words.onlySelf(formatNumber(value, language)) : formatNumber(value, language)
+  }
+  return {
+    title: words.title,
+    width: chartWidth,
+    height: matrix.rows.length * rowHeight + headHeight + 40,
+    config: scatter({
+      x: { min: -0.6, max: dimensions.length - 0.4 },
+      y: { min: -0.5, max: matrix.rows.length - 0.5 },
+      padding: { top: headHeight, right: 4 },
+      rows: matrix.rows.map(({ actor }) => ({ label: actor.name, note: labels.sector[actor.sector] })),
+      rowShare: 0.3,
+      below: rules(matrix.rows.length - 1, -0.6, dimensions.length - 0.4),
+      above: [...numbersOf([...rated, ...selfOnly], 10), ...dashes, ...heads],
+      legend: true,
+      datasets: [
+        { ...pointsOf(rated, words.consultants, 8, 13), pointStyle: 'circle' },
+        { ...pointsOf(selfOnly, words.self, 8, 13), pointStyle: 'circle' },
+        { label: words.none, data: [], pointStyle: false },
+      ],
+    }),
+    alt: words.alt(matrix.rows.length, matrix.n, matrix.missing),
+    caption: words.caption(matrix.rows.length, matrix.n, matrix.missing, date),
+    table: {
+      caption: words.table,
+      columns: [
+        { label: words.person, share: 3 },
+        ...dimensions.map((dimension) => ({ label: labels.dimension[dimension], align: 'end' as const })),
+      ],
+      rows: matrix.rows.map(({ actor, cells }) => [actor.name, ...cells.map(cell)]),
+    },
+  }
+}
+
+/** The matrix in parts of at most `most` rows: a chart must fit a page, and rows keep their height. */
+export const splitMatrix = (matrix: CandidateMatrix, most = 16): CandidateMatrix[] =>
+  Array.from({ length: Math.ceil(matrix.rows.length / most) }, (_, part) => {
+    const rows = matrix.rows.slice(part * most, (part + 1) * most)
+    const n = rows.flatMap(({ cells }) => cells).filter(({ source }) => source === 'consultants').length
+    return { rows, n, missing: rows.length * dimensions.length - n }
+  })

@@ -1,0 +1,120 @@
+import type { Language } from '../../surveys/vocabulary.ts'
+import type { CandidateProfile, DimensionView } from '../aggregate/candidate-profile.ts'
+import { formatNumber } from '../content/format.ts'
+import { type ChartDefinition, chartWidth } from './definition.ts'
+import { labelsFor } from './labels.ts'
+import type { Mark } from './marks.ts'
+import { palette } from './palette.ts'
+import { scatter } from './scatter.ts'
+import { wordsFor } from './words.ts'
+
+const rowHeight = 34
+
+/** Where the word for a missing rating stands: away from a self-assessment diamond, if there is one. */
+const besideSelf = (self: number | null) =>
+  self !== null && self <= 3 ? ({ x: 5, align: 'right' } as const) : ({ x: 1, align: 'left', dx: -4 } as const)
+
+function marksOf(view: DimensionView, y: number, language: Language): Mark[] {
+  const words = wordsFor(language)
+  const { rating, self, gap } = view
+  if (rating === null)
+    return [{ kind: 'text', y, text: `– ${words.notRated}`, color: palette.quiet, size: 12, ...besideSelf(self) }]
+  if (gap === null || self === null) return []
+  return [
+    { kind: 'line', from: [rating, y], to: [self, y], width: 1.5, color: palette.contrast, dash: [3, 3] },
+    {
+      kind: 'text',
+      x: (rating + self) / 2,
+      y,
+      dy: -10,
+      text: words.profile.gap(formatNumber(Math.abs(gap), language)),
+      align: 'center',
+      size: 11,
+      color: palette.contrast,
+    },
+  ]
+}
+
+/**
+ * Consultants and self-assessment side by side, dimension by dimension in handbook order (H 3.1): filled dot with
+ * the range over the raters, hollow diamond, a dash with the word where nothing was rated, a marked gap where both
+ * are 1.5 steps or more apart. Values are steps 1–5.
+ */
+export function chartDimensionProfile(profile: CandidateProfile, language: Language): ChartDefinition {
+  const { profile: words, notRated } = wordsFor(language)
+  const { dimension } = labelsFor(language)
+  const step = (value: number | null) => (value === null ? notRated : formatNumber(value, language))
+  const views = profile.dimensions
+  const points = (pick: (view: DimensionView) => number | null) =>
+    views.flatMap((view, y) => (pick(view) === null ? [] : [{ x: pick(view)!, y }]))
+  const ranges = views.flatMap((view, y): Mark[] => {
+    const [from, to] = view.range ?? [0, 0]
+    return from === to
+      ? []
+      : [{ kind: 'line', from: [from, y], to: [to, y], width: 7, color: palette.line, round: true }]
+  })
+  const said = views.map((view) =>
+    words.altPart(dimension[view.dimension], step(view.rating), view.self === null ? null : step(view.self)),
+  )
+  return {
+    title: words.title(profile.actor.name),
+    width: chartWidth,
+    height: views.length * rowHeight + 72,
+    config: scatter({
+      x: { min: 1, max: 5, step: 1, title: words.axis },
+      y: { min: -0.6, max: views.length - 0.4 },
+      padding: { right: 20 },
+      rows: views.map((view) => ({ label: dimension[view.dimension] })),
+      below: ranges,
+      above: views.flatMap((view, y) => marksOf(view, y, language)),
+      legend: true,
+      datasets: [
+        {
+          label: words.consultants,
+          data: points((view) => view.rating),
+          pointStyle: 'circle',
+          pointRadius: 5,
+          pointBackgroundColor: palette.accent,
+          pointBorderColor: palette.accent,
+          clip: false,
+        },
+        {
+          label: words.self,
+          data: points((view) => view.self),
+          pointStyle: 'rectRot',
+          pointRadius: 9,
+          pointBackgroundColor: 'transparent',
+          pointBorderColor: palette.contrast,
+          pointBorderWidth: 2,
+          clip: false,
+        },
+        {
+          label: words.range,
+          data: [],
+          pointStyle: 'line',
+          pointBorderColor: palette.line,
+          pointBorderWidth: 7,
+        },
+      ],
+    }),
+    alt: words.alt(profile.actor.name, said.join('; ')),
+    caption: words.caption(profile.raters.length, profile.n, views.length, profile.self),
+    table: {
+      caption: words.table(profile.actor.name),
+      columns: [
+        { label: words.dimension, share: 2.6 },
+        { label: words.consultants, align: 'end', share: 1.6 },
+        { label: words.range, align: 'end', share: 1.6 },
+        { label: words.self, align: 'end', share: 1.6 },
+        { label: words.gapColumn, align: 'end' },
+      ],
+      rows: views.map((view) => [
+        dimension[view.dimension],
+        step(view.rating),
+        view.range === null ? '–' : view.range.map((end) => formatNumber(end, language)).join('–'),
+        view.self === null ? words.noSelf : formatNumber(view.self, language),
+        view.rating === null || view.self === null ? '–' : formatNumber(view.rating - view.self, language),
+      ]),
+    },
+  }
+}

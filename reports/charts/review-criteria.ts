@@ -1,0 +1,108 @@
+import {
+  type Criterion,
+  type CriterionValue,
+  criteria,
+  type EvidenceLevel,
+  type Language,
+} from '../../surveys/vocabulary.ts'
+import { type ChartDefinition, chartWidth } from './definition.ts'
+import { rules } from './dots.ts'
+import { labelsFor } from './labels.ts'
+import type { Mark } from './marks.ts'
+import { palette } from './palette.ts'
+import { scatter } from './scatter.ts'
+import { wordsFor } from './words.ts'
+
+export interface CriteriaView {
+  criteria: Record<Criterion, { value: CriterionValue; evidence: EvidenceLevel }>
+  /** Day of the review. */
+  date: string
+  /** Members who answered. */
+  members: number
+}
+
+const rowHeight = 46
+/** Where the columns stand: the answer's sign and word, then up to three squares of evidence. */
+const answerAt = 0
+const evidenceAt = [5, 5.7, 6.4]
+const shape = { yes: 'circle', partly: 'triangle', no: 'crossRot' } as const
+
+/** K1–K9 (H 4.4): the answer as sign and word, the evidence as squares 0–3. */
+export function chartReviewCriteria(view: CriteriaView, language: Language): ChartDefinition {
+  const { criteria: words } = wordsFor(language)
+  const labels = labelsFor(language)
+  const rows = criteria.map((criterion) => ({ criterion, ...view.criteria[criterion] }))
+  const known = rows.filter(({ value }) => value !== 'unknown').length
+  const squares = rows.flatMap(({ evidence }, y) => evidenceAt.map((x, at) => ({ x, y, full: at < evidence })))
+  const head = (x: number, text: string): Mark => ({
+    kind: 'text',
+    x,
+    y: -0.5,
+    dy: -10,
+    dx: -8,
+    text,
+    size: 12,
+    color: palette.quiet,
+  })
+  return {
+    title: words.title,
+    width: chartWidth,
+    height: rows.length * rowHeight + 34,
+    config: scatter({
+      x: { min: -0.4, max: 6.9 },
+      y: { min: -0.5, max: rows.length - 0.5 },
+      padding: { top: 26, bottom: 4, right: 0 },
+      rows: rows.map(({ criterion }) => ({ label: `${criterion} ${labels.criterion[criterion]}` })),
+      rowShare: 0.5,
+      below: rules(rows.length - 1, -0.4, 6.9),
+      above: [
+        head(answerAt, words.answer),
+        head(evidenceAt[0]!, words.evidence),
+        ...rows.flatMap(({ value }, y): Mark[] =>
+          value === 'unknown' ? [{ kind: 'text', x: answerAt, y, text: '–', align: 'center' }] : [],
+        ),
+        ...rows.map(
+          ({ value }, y): Mark => ({ kind: 'text', x: answerAt, y, dx: 16, text: labels.criterionValue[value] }),
+        ),
+      ],
+      datasets: [
+        {
+          label: words.answer,
+          data: rows.flatMap(({ value }, y) => (value === 'unknown' ? [] : [{ x: answerAt, y }])),
+          pointStyle: rows.flatMap(({ value }) => (value === 'unknown' ? [] : [shape[value]])),
+          pointRadius: 6,
+          pointBackgroundColor: palette.accent,
+          pointBorderColor: palette.accent,
+          pointBorderWidth: 2,
+          clip: false,
+        },
+        {
+          label: words.evidence,
+          data: squares.map(({ x, y }) => ({ x, y })),
+          pointStyle: 'rect',
+          pointRadius: 7,
+          pointBackgroundColor: squares.map(({ full }) => (full ? palette.quiet : palette.paper)),
+          pointBorderColor: palette.quiet,
+          clip: false,
+        },
+      ],
+    }),
+    alt: words.alt(
+      rows
+        .map(({ criterion, value, evidence }) =>
+          words.altPart(labels.criterion[criterion], labels.criterionValue[value], labels.evidence[evidence]!),
+        )
+        .join('; '),
+    ),
+    caption: words.caption(known, rows.length - known, view.members, view.date),
+    table: {
+      caption: words.table,
+      columns: [{ label: words.criterion, share: 3.4 }, { label: words.answer }, { label: words.evidence, share: 2.6 }],
+      rows: rows.map(({ criterion, value, evidence }) => [
+        `${criterion} ${labels.criterion[criterion]}`,
+        labels.criterionValue[value],
+        labels.evidence[evidence]!,
+      ]),
+    },
+  }
+}

@@ -1,0 +1,128 @@
+import { formatDate, formatNumber } from '../content/format.ts'
+
+const de = 'de' as const
+const count = (n: number, one: string, many: string) =>
+  `${n === 0 ? 'keine' : formatNumber(n, de)} ${n === 1 ? one : many}`
+const asOf = (date: string | null) => (date === null ? '' : ` · Stand: ${formatDate(date, de)}`)
+
+/** What charts say in German, chart by chart. */
+export const german = {
+  notRated: 'nicht bewertet',
+  profile: {
+    title: (name: string) => `Wie wird ${name} eingeschätzt, und wie sieht sich die Person selbst?`,
+    axis: 'Stufe (1 niedrigste, 5 höchste)',
+    consultants: 'Einschätzung',
+    self: 'Selbstauskunft',
+    range: 'Spannweite',
+    gap: (steps: string) => `Abstand ${steps}`,
+    dimension: 'Merkmal',
+    gapColumn: 'Abstand',
+    noSelf: 'keine Angabe',
+    table: (name: string) => `Einschätzung und Selbstauskunft: ${name}`,
+    alt: (name: string, parts: string) =>
+      `Profil von ${name} auf Stufen von 1 bis 5, je Merkmal die Einschätzung der Berater:innen und die Selbstauskunft. ${parts}.`,
+    altPart: (dimension: string, rating: string, self: string | null) =>
+      `${dimension}: ${rating}, ${self === null ? 'keine Selbstauskunft' : `Selbstauskunft ${self}`}`,
+    caption: (raters: number, rated: number, all: number, self: { submittedAt?: string; n: number } | null) =>
+      `n = ${raters} Berater:in${raters === 1 ? '' : 'nen'}; ${rated} von ${all} Merkmalen bewertet, ${all - rated} nicht. ${
+        self === null
+          ? 'Keine Selbstauskunft.'
+          : `Selbstauskunft zu ${self.n} Merkmalen${self.submittedAt ? ` vom ${formatDate(self.submittedAt, de)}` : ''}.`
+      }`,
+  },
+  sectors: {
+    title: (missing: number) =>
+      missing === 0
+        ? 'Alle Bereiche sind besetzt'
+        : `Es ${missing === 1 ? 'fehlt eine Person' : `fehlen ${missing} Personen`} aus den Bereichen`,
+    axis: 'Personen',
+    members: 'in der Gruppe',
+    others: 'weitere Kandidat:innen',
+    span: 'vorgesehen',
+    note: (members: number, span: string) => `${members} in der Gruppe, vorgesehen ${span}`,
+    sector: 'Bereich',
+    table: 'Bereiche und ihre Besetzung',
+    altPart: (sector: string, members: number, others: number, span: string) =>
+      `${sector}: ${members} in der Gruppe, ${count(others, 'weitere Person', 'weitere Personen')}, vorgesehen ${span}`,
+    alt: (parts: string) => `Besetzung der vier Bereiche. ${parts}.`,
+    caption: (n: number, missing: number, date: string | null) =>
+      `n = ${n} Kandidat:innen und Mitglieder; bis zur Mindestbesetzung fehlen ${missing}${asOf(date)}`,
+  },
+  need: {
+    title: (item: string | null, n: number, of: number) =>
+      item === null ? 'Wie groß ist der Bedarf an einem vertraulichen Kreis?' : `${n} von ${of} Gesprächen: ${item}`,
+    items: {
+      need_isolation: 'Gefühl, mit dem Thema allein zu sein',
+      need_no_safe_room: 'Kein geschützter Raum für gemeinsame Strategien',
+      need_public_pressure: 'Jeder Vorfall sofort unter öffentlichem Druck',
+      need_fragile_contacts: 'Kontakte hängen an einzelnen Personen',
+    },
+    step: (step: number) => `Stufe ${step}`,
+    none: 'ohne',
+    noneLong: 'ohne Angabe',
+    indicator: 'Anzeichen (H 2.2)',
+    axisLow: 'trifft nicht zu',
+    axisHigh: 'trifft voll zu',
+    table: 'Anzeichen für den Bedarf, Zahl der Gespräche je Stufe',
+    altPart: (item: string, high: number, n: number) => `${item}: ${high} von ${n} auf Stufe 4 oder 5`,
+    alt: (parts: string) => `Zahl der Gespräche je Stufe für vier Anzeichen. ${parts}.`,
+    caption: (n: number, open: number, missing: number, date: string | null) =>
+      `n = ${n} abgeschlossene Gespräche der Lageanalyse, ${open} noch offen; ${missing} Angaben fehlen${asOf(date)}`,
+  },
+  network: {
+    title: (trust: number, rivalry: number) =>
+      `${count(trust, 'Vertrauensbeziehung', 'Vertrauensbeziehungen')}, ${count(rivalry, 'Konkurrenz', 'Konkurrenzen')} unter den Kandidat:innen`,
+    legend: 'ausgefüllt: in der Gruppe · durchgezogen: Vertrauen, je dicker, desto stärker · gestrichelt: Konkurrenz',
+    between: 'Zwischen',
+    trust: 'Vertrauen',
+    rivalry: 'Konkurrenz',
+    unsaid: 'nicht angesprochen',
+    table: 'Vertrauen und Konkurrenz, Paar für Paar',
+    altPart: (a: string, b: string, rivalry: string) => `${a} und ${b} (${rivalry})`,
+    alt: (n: number, trust: number, strong: number, rivalries: string) =>
+      `Netz von ${n} Personen, nach Bereichen angeordnet. ${count(trust, 'Paar', 'Paare')} mit Vertrauen, davon ${strong} mit Vertrauen ab Stufe 3. ${
+        rivalries === '' ? 'Keine Konkurrenz genannt.' : `Konkurrenz: ${rivalries}.`
+      }`,
+    caption: (n: number, missing: number, date: string | null) =>
+      `n = ${n} Paare, zu denen etwas gesagt wurde; zu ${missing} Paaren liegt nichts vor${asOf(date)}`,
+  },
+  matrix: {
+    title: 'Wo liegen die Stärken der Kandidat:innen, und was ist noch offen?',
+    consultants: 'je größer und dunkler, desto höher die Stufe',
+    self: 'nur Selbstauskunft',
+    none: '– nicht bewertet',
+    person: 'Person',
+    onlySelf: (value: string) => `(${value})`,
+    table: 'Kandidat:innen und Merkmale, Stufen 1–5; in Klammern: nur Selbstauskunft',
+    alt: (persons: number, rated: number, missing: number) =>
+      `Stufen von ${count(persons, 'Person', 'Personen')} in zehn Merkmalen. ${rated} Felder sind bewertet, ${missing} nicht. Die Werte stehen in der Tabelle.`,
+    caption: (persons: number, rated: number, missing: number, date: string | null) =>
+      `n = ${persons} Personen; ${rated} Einschätzungen, ${missing} nicht bewertet${asOf(date)}`,
+  },
+  stability: {
+    title: 'Wie sicher ist die Empfehlung, wenn einzelne Einschätzungen anders ausfielen?',
+    axis: 'Anteil der plausiblen Lagen, in denen die Person dabei ist',
+    bands: { core: 'Kern', swing: 'offen', out: 'außen' },
+    inTen: (tenths: number) => `in ${tenths} von 10 Lagen`,
+    person: 'Person',
+    share: 'dabei',
+    band: 'Band',
+    table: 'Beständigkeit der Empfehlung',
+    altPart: (name: string, band: string, share: string) => `${name}: ${band}, ${share}`,
+    alt: (parts: string) => `Beständigkeit je Person. ${parts}.`,
+    caption: (draws: number, missing: number) =>
+      `n = ${formatNumber(draws, de)} durchgespielte Lagen; ${count(missing, 'Einschätzung fehlt', 'Einschätzungen fehlen')} und zählen als offen`,
+  },
+  criteria: {
+    title: 'Was spricht für Fortführen, Anpassen, Überführen oder Auflösen?',
+    answer: 'Antwort',
+    evidence: 'Beleg',
+    criterion: 'Merkmal der Überprüfung',
+    legend: 'Quadrate: Stärke des Belegs, 0 bis 3',
+    table: 'Merkmale der Überprüfung mit Antwort und Beleg',
+    altPart: (criterion: string, value: string, evidence: string) => `${criterion}: ${value}, ${evidence}`,
+    alt: (parts: string) => `Neun Merkmale der Überprüfung. ${parts}.`,
+    caption: (known: number, missing: number, members: number, date: string) =>
+      `n = ${known} von 9 Merkmalen beantwortet, ${missing} nicht bekannt; Antworten von ${members} Mitgliedern · Stand: ${formatDate(date, de)}`,
+  },
+}

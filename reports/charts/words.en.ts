@@ -1,0 +1,129 @@
+import { formatDate, formatNumber } from '../content/format.ts'
+import type { german } from './words.de.ts'
+
+const en = 'en' as const
+const count = (n: number, one: string, many: string) =>
+  `${n === 0 ? 'no' : formatNumber(n, en)} ${n === 1 ? one : many}`
+const asOf = (date: string | null) => (date === null ? '' : ` · as of ${formatDate(date, en)}`)
+
+/** What charts say in English, chart by chart. */
+export const english: typeof german = {
+  notRated: 'not rated',
+  profile: {
+    title: (name) => `How is ${name} seen, and how do they see themselves?`,
+    axis: 'Step (1 lowest, 5 highest)',
+    consultants: 'Rating',
+    self: 'Self-assessment',
+    range: 'Range',
+    gap: (steps) => `gap ${steps}`,
+    dimension: 'Dimension',
+    gapColumn: 'Gap',
+    noSelf: 'not given',
+    table: (name) => `Rating and self-assessment: ${name}`,
+    alt: (name, parts) =>
+      `Profile of ${name} on steps from 1 to 5, the consultants’ rating and the self-assessment for each dimension. ${parts}.`,
+    altPart: (dimension, rating, self) =>
+      `${dimension}: ${rating}, ${self === null ? 'no self-assessment' : `self-assessment ${self}`}`,
+    caption: (raters, rated, all, self) =>
+      `n = ${raters} consultant${raters === 1 ? '' : 's'}; ${rated} of ${all} dimensions rated, ${all - rated} not. ${
+        self === null
+          ? 'No self-assessment.'
+          : `Self-assessment on ${self.n} dimensions${self.submittedAt ? ` of ${formatDate(self.submittedAt, en)}` : ''}.`
+      }`,
+  },
+  sectors: {
+    title: (missing) =>
+      missing === 0
+        ? 'All sectors are covered'
+        : `${missing === 1 ? 'One person is' : `${missing} persons are`} missing from the sectors`,
+    axis: 'Persons',
+    members: 'in the group',
+    others: 'further candidates',
+    span: 'intended',
+    note: (members, span) => `${members} in the group, intended ${span}`,
+    sector: 'Sector',
+    table: 'Sectors and who stands for them',
+    altPart: (sector, members, others, span) =>
+      `${sector}: ${members} in the group, ${count(others, 'further person', 'further persons')}, intended ${span}`,
+    alt: (parts) => `How the four sectors are covered. ${parts}.`,
+    caption: (n, missing, date) =>
+      `n = ${n} candidates and members; ${missing} missing to reach the minimum${asOf(date)}`,
+  },
+  need: {
+    title: (item, n, of) =>
+      item === null ? 'How great is the need for a confidential circle?' : `${n} of ${of} interviews: ${item}`,
+    items: {
+      need_isolation: 'Feeling alone with the issue',
+      need_no_safe_room: 'No protected room for joint strategies',
+      need_public_pressure: 'Every incident at once under public pressure',
+      need_fragile_contacts: 'Contacts hang on individual persons',
+    },
+    step: (step) => `Step ${step}`,
+    none: 'none',
+    noneLong: 'no answer',
+    indicator: 'Sign (H 2.2)',
+    axisLow: 'does not apply',
+    axisHigh: 'applies fully',
+    table: 'Signs of need, number of interviews per step',
+    altPart: (item, high, n) => `${item}: ${high} of ${n} on step 4 or 5`,
+    alt: (parts) => `Number of interviews per step for four signs. ${parts}.`,
+    caption: (n, open, missing, date) =>
+      `n = ${n} completed situation interviews, ${open} still open; ${missing} answers missing${asOf(date)}`,
+  },
+  network: {
+    title: (trust, rivalry) =>
+      `${count(trust, 'trust relation', 'trust relations')}, ${count(rivalry, 'rivalry', 'rivalries')} among the candidates`,
+    legend: 'filled: in the group · solid: trust, the thicker the stronger · dashed: rivalry',
+    between: 'Between',
+    trust: 'Trust',
+    rivalry: 'Rivalry',
+    unsaid: 'not mentioned',
+    table: 'Trust and rivalry, pair by pair',
+    altPart: (a, b, rivalry) => `${a} and ${b} (${rivalry})`,
+    alt: (n, trust, strong, rivalries) =>
+      `Network of ${n} persons, arranged by sector. ${count(trust, 'pair', 'pairs')} with trust, ${strong} of them with trust of step 3 or more. ${
+        rivalries === '' ? 'No rivalry named.' : `Rivalry: ${rivalries}.`
+      }`,
+    caption: (n, missing, date) =>
+      `n = ${n} pairs of whom something was said; nothing is known of ${missing} pairs${asOf(date)}`,
+  },
+  matrix: {
+    title: 'Where are the candidates’ strengths, and what is still open?',
+    consultants: 'the larger and darker, the higher the step',
+    self: 'self-assessment only',
+    none: '– not rated',
+    person: 'Person',
+    onlySelf: (value) => `(${value})`,
+    table: 'Candidates and dimensions, steps 1–5; in brackets: self-assessment only',
+    alt: (persons, rated, missing) =>
+      `Steps of ${count(persons, 'person', 'persons')} in ten dimensions. ${rated} cells are rated, ${missing} are not. The values are in the table.`,
+    caption: (persons, rated, missing, date) =>
+      `n = ${persons} persons; ${rated} ratings, ${missing} not rated${asOf(date)}`,
+  },
+  stability: {
+    title: 'How firm is the recommendation if single ratings had come out differently?',
+    axis: 'Share of plausible situations in which the person is in the group',
+    bands: { core: 'core', swing: 'open', out: 'outside' },
+    inTen: (tenths) => `in ${tenths} of 10 situations`,
+    person: 'Person',
+    share: 'in the group',
+    band: 'Band',
+    table: 'How firm the recommendation is',
+    altPart: (name, band, share) => `${name}: ${band}, ${share}`,
+    alt: (parts) => `Firmness for each person. ${parts}.`,
+    caption: (draws, missing) =>
+      `n = ${formatNumber(draws, en)} situations played through; ${count(missing, 'rating is missing', 'ratings are missing')} and count as open`,
+  },
+  criteria: {
+    title: 'What speaks for continuing, adjusting, transferring or dissolving?',
+    answer: 'Answer',
+    evidence: 'Evidence',
+    criterion: 'Criterion of the review',
+    legend: 'Squares: strength of the evidence, 0 to 3',
+    table: 'Criteria of the review with answer and evidence',
+    altPart: (criterion, value, evidence) => `${criterion}: ${value}, ${evidence}`,
+    alt: (parts) => `Nine criteria of the review. ${parts}.`,
+    caption: (known, missing, members, date) =>
+      `n = ${known} of 9 criteria answered, ${missing} not known; answers by ${members} members · as of ${formatDate(date, en)}`,
+  },
+}

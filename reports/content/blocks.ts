@@ -1,0 +1,81 @@
+import type { Language } from '../../surveys/vocabulary.ts'
+import type { ChartDefinition } from '../charts/definition.ts'
+
+/**
+ * A report is content first, ink second: these few block kinds are all a report consists of. PDF, HTML preview
+ * and later inks draw them; none of them adds or leaves out a word.
+ */
+
+/** A piece of text; strong is emphasis by weight. A plain string is one run. */
+export interface Run {
+  text: string
+  strong?: boolean
+}
+export type Text = string | Run[]
+
+/** What a statement rests on, in words for the reader: handbook passages ("H 3.1") and the data used. */
+export interface Evidence {
+  handbook: string[]
+  data: string[]
+}
+
+export interface Column {
+  label: string
+  /** Numbers stand at the end, words at the start (default). */
+  align?: 'start' | 'end'
+  /** Share of the width relative to the other columns; 1 when not given. */
+  share?: number
+}
+
+/** The first cell of each row is its header. Every row has as many cells as there are columns. */
+export interface TableContent {
+  caption: string
+  columns: Column[]
+  rows: string[][]
+}
+
+export interface Fact {
+  term: string
+  description: Text
+}
+
+interface WithEvidence {
+  evidence?: Evidence
+}
+
+export type Block = WithEvidence &
+  (
+    | { kind: 'heading'; level: 1 | 2 | 3; text: string }
+    | { kind: 'paragraph'; text: Text }
+    | { kind: 'list'; ordered?: boolean; items: Text[] }
+    | { kind: 'facts'; items: Fact[] }
+    | ({ kind: 'table' } & TableContent)
+    /** Drawn with its title, alternative text, source line and table twin: see ChartDefinition. */
+    | { kind: 'chart'; chart: ChartDefinition }
+    | { kind: 'callout'; tone: 'info' | 'warning'; title: string; text: Text[] }
+    | { kind: 'page_break' }
+  )
+
+export type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>
+
+/** For whom a report is made: the editions of the reports to come differ in what they may contain. */
+export const editions = ['team'] as const
+export type Edition = (typeof editions)[number]
+
+export interface Report {
+  title: string
+  subtitle: string
+  language: Language
+  /** The mark on every page. */
+  confidentiality: string
+  /** Name of the municipality. */
+  municipality: string
+  edition: Edition
+  reportNumber?: string
+  /** ISO 8601, UTC; the only clock a report knows. */
+  createdAt: string
+  blocks: Block[]
+}
+
+export const plainText = (text: Text): string =>
+  typeof text === 'string' ? text : text.map((run) => run.text).join('')
