@@ -1,6 +1,6 @@
 import { and, eq, gt, inArray, isNotNull, isNull, lte } from 'drizzle-orm'
 import { type Database, run } from './database.ts'
-import { compareIds } from './order.ts'
+import { compareIds, groupBy } from './order.ts'
 import type { InvitationPurpose, ResponsePurpose } from './schema/surveys.ts'
 
 interface Place {
@@ -31,7 +31,17 @@ export function agendaOf(db: Database, account: string, { now, until }: { now: D
   return db.atomically(function* (tx) {
     const held = yield* run(
       tx
-        .select({ response: responses, name: municipalities.name, actorName: actors.name })
+        .select({
+          municipality: responses.municipality,
+          municipalityName: municipalities.name,
+          id: responses.id,
+          actor: responses.actor,
+          actorName: actors.name,
+          purpose: responses.purpose,
+          status: responses.status,
+          plannedFor: responses.plannedFor,
+          heldOn: responses.heldOn,
+        })
         .from(accesses)
         .innerJoin(municipalities, eq(municipalities.id, accesses.municipality))
         .innerJoin(
@@ -45,16 +55,24 @@ export function agendaOf(db: Database, account: string, { now, until }: { now: D
         .innerJoin(actors, and(eq(actors.municipality, responses.municipality), eq(actors.id, responses.actor)))
         .where(eq(accesses.account, account)),
     )
+    const spoken = held.filter((each) => each.purpose === 'readiness' && ['completed', 'locked'].includes(each.status))
+    const places = [...new Set(spoken.map((each) => each.municipality))]
     const own = yield* run(
       tx
         .select({ municipality: ratings.municipality, actor: ratings.actor, final: ratings.final })
-        .from(accesses)
-        .innerJoin(ratings, and(eq(ratings.municipality, accesses.municipality), eq(ratings.rater, accesses.account)))
-        .where(and(eq(accesses.account, account), eq(ratings.kind, 'independent'))),
+        .from(ratings)
+        .where(and(inArray(ratings.municipality, places), eq(ratings.rater, account), eq(ratings.kind, 'independent'))),
     )
     const ending = yield* run(
       tx
-        .select({ invitation: invitations, name: municipalities.name, actorName: actors.name })
+        .select({
+          municipality: invitations.municipality,
+          municipalityName: municipalities.name,
+          id: invitations.id,
+          actorName: actors.name,
+          purpose: invitations.purpose,
+          expiresAt: invitations.expiresAt,
+        })
         .from(accesses)
         .innerJoin(municipalities, eq(municipalities.id, accesses.municipality))
         .innerJoin(invitations, eq(invitations.municipality, accesses.municipality))
@@ -75,7 +93,11 @@ export function agendaOf(db: Database, account: string, { now, until }: { now: D
     )
     const unreviewed = yield* run(
       tx
-        .select({ municipality: groups.municipality, name: municipalities.name, foundedOn: groups.foundedOn })
+        .select({
+          municipality: groups.municipality,
+          municipalityName: municipalities.name,
+          foundedOn: groups.foundedOn,
+        })
         .from(accesses)
         .innerJoin(municipalities, eq(municipalities.id, accesses.municipality))
         .innerJoin(groups, eq(groups.municipality, accesses.municipality))
@@ -85,28 +107,22 @@ export function agendaOf(db: Database, account: string, { now, until }: { now: D
         ),
     )
 
-    const interviews = held.flatMap(({ response, name, actorName }) => {
-      const { municipality, id, purpose, status, heldOn, plannedFor } = response
-      if (status !== 'planned' && status !== 'running') return []
-      return [{ municipality, municipalityName: name, id, actorName, purpose, status, day: heldOn ?? plannedFor }]
-    })
-    const unfinished = held.flatMap(({ response, name, actorName }) => {
-      const { municipality, id, purpose, status, actor } = response
-      if (purpose !== 'readiness' || (status !== 'completed' && status !== 'locked')) return []
-      const given = own.filter((each) => each.municipality === municipality && each.actor === actor)
-      if (given.length > 0 && given.every((each) => each.final)) return []
-      return [{ municipality, municipalityName: name, id, actorName, rated: given.length }]
+    const interviews = held.flatMap(({ status, heldOn, plannedFor, actor: _, ...interview }) =>
+      status === 'planned' || status === 'running' ? [{ ...interview, status, day: heldOn ?? plannedFor }] : [],
+    )
+    const person = (each: { municipality: string; actor: string }) => `${each.municipality}/${each.actor}`
+    const given = groupBy(own, person)
+    const unfinished = spoken.flatMap(({ municipality, municipalityName, id, actor, actorName }) => {
+      const mine = given.get(person({ municipality, actor })) ?? []
+      const isFinal = mine.length > 0 && mine.every((each) => each.final)
+      return isFinal ? [] : [{ municipality, municipalityName, id, actorName, rated: mine.length }]
     })
     return {
       interviews: interviews.toSorted((x, y) => compareIds(x.day ?? '9999', y.day ?? '9999')),
       ratings: unfinished,
-      invitations: ending
-        .map(({ invitation: { municipality, id, purpose, expiresAt }, name, actorName }) => {
-          return { municipality, municipalityName: name, id, actorName, purpose, expiresAt }
-        })
-        .toSorted((x, y) => x.expiresAt.getTime() - y.expiresAt.getTime()),
+      invitations: ending.toSorted((x, y) => x.expiresAt.getTime() - y.expiresAt.getTime()),
       groups: unreviewed
-        .map(({ municipality, name, foundedOn }) => ({ municipality, municipalityName: name, foundedOn: foundedOn! }))
+        .map(({ foundedOn, ...place }) => ({ ...place, foundedOn: foundedOn! }))
         .toSorted((x, y) => compareIds(x.foundedOn, y.foundedOn)),
     }
   })

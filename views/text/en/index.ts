@@ -1,11 +1,24 @@
 import type { de } from '../de/index.ts'
 import { accounts } from './accounts.ts'
+import { actors } from './actors.ts'
 import { common } from './common.ts'
 import { complaints } from './complaints.ts'
 import { item } from './item.ts'
+import { municipalities } from './municipalities.ts'
 import { problems } from './problems.ts'
 import { signIn } from './sign-in.ts'
 import { start } from './start.ts'
 import { terms } from './terms.ts'
 
-export const en: typeof de = { accounts, common, complaints, item, problems, signIn, start, terms }
+export const en: typeof de = {
+  accounts,
+  actors,
+  common,
+  complaints,
+  item,
+  municipalities,
+  problems,
+  signIn,
+  start,
+  terms,
+}

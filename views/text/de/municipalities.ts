@@ -1,0 +1,85 @@
+const people = (n: number) => (n === 1 ? 'eine Person' : `${n} Personen`)
+const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+export const municipalities = {
+  create: 'Kommune anlegen',
+  edit: 'Angaben zur Kommune',
+  createLead:
+    'Eine Kommune ist der Ort, den Sie beraten. Personen, Gespräche und Empfehlungen gehören immer zu einer Kommune und sind nur für Konten mit Zugang sichtbar. Sie selbst haben Zugang, sobald Sie die Kommune anlegen.',
+  fields: {
+    name: 'Name der Kommune',
+    kind: 'Art der Kommune',
+    role: 'Rolle im Projekt',
+    state: 'Bundesland',
+    inhabitants: 'Zahl der Einwohner:innen',
+  },
+  hints: {
+    name: 'So, wie er in Berichten stehen soll, zum Beispiel „Landkreis Musterland“.',
+    role: 'Modellkommunen werden eingehend beraten, Netzwerkkommunen nehmen am Austausch teil.',
+    inhabitants: 'Eine gerundete Zahl genügt.',
+  },
+  noState: 'keine Angabe',
+  inhabitants: (n: string) => `${n} Einwohner:innen`,
+  access: 'Wer Zugang hat',
+  accessLead: 'Diese Konten sehen die Kommune. Ändern kann das nur Ihre Verwaltung von Tragwerk.',
+  accessName: 'Name',
+  accessRole: 'Rolle',
+  disabled: 'gesperrt',
+  process: 'Der Weg zur Strategiegruppe',
+  leadConsultant:
+    'Vom ersten Gespräch bis zur Entscheidung über die Zukunft der Gruppe. Die Schritte bauen aufeinander auf, Sie können aber jederzeit zu jedem zurückkehren.',
+  leadTeam: 'Der Stand der Beratung. Ergebnisse, Empfehlung, Gruppe und Berichte können Sie öffnen.',
+  badge: { open: 'offen', begun: 'begonnen', done: 'fertig', outdated: 'veraltet', due: 'fällig' },
+  phase: {
+    situation: 'Lageanalyse',
+    people: 'Personen und Kandidat:innen',
+    readiness: 'Eignungsgespräche',
+    selfAssessments: 'Selbstauskünfte',
+    results: 'Ergebnisse',
+    composition: 'Zusammensetzung',
+    group: 'Gruppe',
+    review: 'Überprüfung',
+    reports: 'Berichte',
+  },
+  /** The state of each phase in a sentence or two; dates come formatted. */
+  words: {
+    nothingYet: 'Noch nichts begonnen.',
+    noSituation: 'Noch kein Gespräch geplant.',
+    interviews: (held: number, running: number, planned: number) =>
+      `${sentence(
+        [held && `${held} geführt`, running && `${running} begonnen`, planned && `${planned} geplant`]
+          .filter(Boolean)
+          .join(', '),
+      )}.`,
+    noPeople: 'Noch niemand angelegt.',
+    people: (all: number, candidates: number) =>
+      candidates === 0
+        ? `${sentence(people(all))}, noch keine Kandidat:innen.`
+        : `${sentence(people(all))}, davon ${candidates === 1 ? 'eine Kandidat:in' : `${candidates} Kandidat:innen`}.`,
+    sectorsMissing: (sectors: string) => `Niemand aus: ${sectors}.`,
+    noCandidates: 'Es gibt noch keine Kandidat:innen.',
+    readiness: (held: number, of: number) => `Mit ${held} von ${of} Kandidat:innen gesprochen.`,
+    selfAssessments: (submitted: number, of: number) => `${submitted} von ${of} eingegangen.`,
+    selfAssessmentsOpen: (n: number) =>
+      n === 1 ? 'Eine ist eingeladen oder begonnen.' : `${n} sind eingeladen oder begonnen.`,
+    noInvitations: 'Noch niemand eingeladen.',
+    noResults: 'Noch gibt es keine Antworten und keine Bewertungen.',
+    rated: (rated: number, of: number) => `${rated} von ${of} Kandidat:innen in allen Merkmalen bewertet.`,
+    answersOnly: 'Erste Antworten liegen vor, Bewertungen noch nicht.',
+    noComposition: 'Noch keine Empfehlung berechnet.',
+    computed: (date: string) => `Empfehlung vom ${date}.`,
+    outdated: 'Seitdem wurden Angaben geändert.',
+    noGroup: 'Noch nicht gegründet.',
+    group: (members: number, date: string | undefined) =>
+      `${members === 1 ? 'Ein Mitglied' : `${members} Mitglieder`}${date ? `, gegründet am ${date}` : ''}.`,
+    groupEnded: (date: string) => `Beendet am ${date}.`,
+    noReview: 'Beginnt nach der Gründung.',
+    reviewOpen: (date: string) => `Läuft seit dem ${date}.`,
+    reviewDue: (date: string) => `Fällig am ${date}.`,
+    reviewOverdue: (date: string) => `Fällig seit dem ${date}.`,
+    reviewClosed: (date: string) => `Zuletzt am ${date}.`,
+    noReports: 'Noch kein Bericht erstellt.',
+    reports: (n: number, date: string) =>
+      n === 1 ? `Ein Bericht, erstellt am ${date}.` : `${n} Berichte, zuletzt am ${date}.`,
+  },
+}

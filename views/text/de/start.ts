@@ -1,0 +1,31 @@
+export const start = {
+  title: 'Start',
+  today: 'Was heute ansteht',
+  todayNone: 'Gerade wartet nichts auf Sie.',
+  moreTasks: (n: number) => (n === 1 ? 'Dazu kommt eine weitere Aufgabe.' : `Dazu kommen ${n} weitere Aufgaben.`),
+  interview: (name: string) => `Gespräch mit ${name}`,
+  plannedFor: (date: string) => `geplant für ${date}`,
+  plannedOpen: 'noch ohne Termin',
+  startedOn: (date: string) => `begonnen am ${date}`,
+  rating: (name: string) => `Bewertung von ${name} fertigstellen`,
+  rated: (n: number, of: number) => `${n} von ${of} Merkmalen eingeschätzt`,
+  invitation: (name: string) => `Selbstauskunft von ${name}`,
+  memberReview: (name: string) => `Antworten von ${name} zur Überprüfung`,
+  expires: (date: string) => `Der Link gilt nur noch bis ${date}`,
+  review: 'Überprüfung der Gruppe',
+  reviewDue: (date: string) => `fällig am ${date}`,
+  reviewOverdue: (date: string) => `fällig seit ${date}`,
+  due: 'fällig',
+  expiring: 'läuft ab',
+  mine: 'Meine Kommunen',
+  municipality: 'Kommune',
+  state: 'Stand',
+  paging: 'Seiten der Liste',
+  emptyConsultant:
+    'Hier stehen Ihre Kommunen und was als Nächstes zu tun ist. Noch haben Sie zu keiner Kommune Zugang. Legen Sie eine an, oder bitten Sie Ihre Verwaltung von Tragwerk um Zugang zu einer vorhandenen.',
+  emptyTeam:
+    'Hier stehen die Kommunen, deren Ergebnisse und Berichte Sie lesen können. Noch haben Sie zu keiner Kommune Zugang. Den Zugang gibt Ihnen Ihre Verwaltung von Tragwerk.',
+  administrator:
+    'Sie verwalten, wer mit Tragwerk arbeitet und wer zu welcher Kommune Zugang hat. Inhalte – Personen, Gespräche, Bewertungen – sehen Sie mit dieser Rolle nicht.',
+  toAccounts: 'Konten verwalten',
+}
