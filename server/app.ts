@@ -11,6 +11,7 @@ import { logOptions, logRequests } from './log.ts'
 import { renderPages } from './pages.ts'
 import { accountsRoom } from './rooms/accounts.ts'
 import { healthRoom } from './rooms/health.ts'
+import { resultsRoom } from './rooms/results.ts'
 import { signInRoom } from './rooms/sign-in.ts'
 import { startRoom } from './rooms/start.ts'
 import { guardForms } from './security/csrf.ts'
@@ -61,5 +62,6 @@ export async function buildApp(
   await app.register(signInRoom, context)
   await app.register(startRoom, context)
   await app.register(accountsRoom, context)
+  await app.register(resultsRoom, context)
   return app
 }

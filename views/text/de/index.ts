@@ -5,8 +5,21 @@ import { complaints } from './complaints.ts'
 import { item } from './item.ts'
 import { municipalities } from './municipalities.ts'
 import { problems } from './problems.ts'
+import { results } from './results.ts'
 import { signIn } from './sign-in.ts'
 import { start } from './start.ts'
 import { terms } from './terms.ts'
 
-export const de = { accounts, actors, common, complaints, item, municipalities, problems, signIn, start, terms }
+export const de = {
+  accounts,
+  actors,
+  common,
+  complaints,
+  item,
+  municipalities,
+  problems,
+  results,
+  signIn,
+  start,
+  terms,
+}

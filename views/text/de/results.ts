@@ -1,0 +1,52 @@
+export const results = {
+  rooms: 'Ergebnisse',
+  tabs: { situation: 'Lage', candidates: 'Kandidat:innen', network: 'Netzwerk' },
+  titles: {
+    situation: 'Ergebnisse der Lageanalyse',
+    candidates: 'Kandidat:innen im Überblick',
+    network: 'Vertrauen und Konkurrenz',
+  },
+  leads: {
+    situation: 'Was die Gespräche über die Lage zeigen, welche Bereiche vertreten sind und wie weit die Daten tragen.',
+    candidates:
+      'Wie die Berater:innen die Kandidat:innen einschätzen. Nicht bewertete Merkmale sind als solche gekennzeichnet.',
+    network: 'Wer wem vertraut und wer miteinander konkurriert, soweit in Gesprächen davon die Rede war.',
+  },
+  noInterviews:
+    'Noch ist kein Gespräch der Lageanalyse abgeschlossen. Sobald das erste fertig ist, sehen Sie hier den Bedarf und die Antworten.',
+  noCandidates:
+    'Noch gibt es keine Kandidat:innen. Legen Sie Personen an und setzen Sie ihren Status auf „Kandidat:in“.',
+  noTies: 'Noch ist keine Beziehung erfasst. Beziehungen entstehen in den Gesprächen oder auf der Seite einer Person.',
+  noProfile: 'Noch gibt es weder eine Bewertung noch eine Selbstauskunft.',
+  needTitle: 'Bedarf an einem geschützten Raum',
+  needLead:
+    'Vier Zeichen sprechen für eine vertrauliche Gruppe. Jeder Punkt steht für ein Gespräch, von „kein Anzeichen“ bis „starkes Anzeichen“.',
+  sectorsTitle: 'Vertretene Bereiche',
+  openTitle: 'Was gesagt wurde',
+  openLead: 'Antworten im Wortlaut der Gesprächsnotizen, nach Fragen geordnet.',
+  counts: (n: number, missing: number) => `${n} ${n === 1 ? 'Antwort' : 'Antworten'}, ${missing} ohne Angabe`,
+  qualityTitle: 'Wie weit die Daten tragen',
+  qualityInterviews: (n: number, open: number) => `Lageanalyse: ${n} Gespräche abgeschlossen, ${open} noch offen.`,
+  qualityRatings: (n: number, all: number, raters: number) =>
+    `${n} von ${all} Merkmalen sind bewertet, von ${raters} ${raters === 1 ? 'Person' : 'Personen'}.`,
+  qualityAgreement: (n: number, exact: string, adjacent: string) =>
+    `Wo zwei Personen dasselbe bewertet haben (n = ${n}), stimmen sie in ${exact} der Fälle genau und in ${adjacent} bis auf eine Stufe überein.`,
+  noAgreement:
+    'Noch hat niemand dasselbe zweimal unabhängig bewertet. Über die Übereinstimmung lässt sich nichts sagen.',
+  withoutInterview: 'Ohne abgeschlossenes Eignungsgespräch:',
+  withoutSelf: 'Ohne Selbstauskunft:',
+  profiles: 'Profile',
+  consensus: 'Gemeinsame Bewertung',
+  asList: 'Als Liste',
+  rivalry: 'Konkurrenz',
+  noTrustNoRivalry: 'weder Vertrauen noch Konkurrenz bekannt',
+  unknownPairs: (n: number) =>
+    n === 1 ? 'Über ein weiteres Paar ist nichts bekannt.' : `Über ${n} weitere Paare ist nichts bekannt.`,
+  attributes: 'Merkmale der Person',
+  milieus: 'Zugang zu',
+  gapsTitle: 'Abweichungen, über die zu sprechen ist',
+  gapsLead:
+    'Hier liegen Selbstauskunft und Einschätzung der Berater:innen mindestens anderthalb Stufen auseinander. Das ist ein Anlass zum Gespräch, kein Urteil.',
+  gap: (label: string, rating: string, self: string) => `${label}: Berater:innen ${rating}, Selbstauskunft ${self}`,
+  evidenceTitle: 'Bewertungen und Belege',
+}

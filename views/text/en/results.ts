@@ -1,0 +1,52 @@
+import type { results as german } from '../de/results.ts'
+
+export const results: typeof german = {
+  rooms: 'Results',
+  tabs: { situation: 'Situation', candidates: 'Candidates', network: 'Network' },
+  titles: {
+    situation: 'Results of the situation analysis',
+    candidates: 'Candidates at a glance',
+    network: 'Trust and rivalry',
+  },
+  leads: {
+    situation:
+      'What the interviews say about the situation, which sectors are represented, and how far the data carry.',
+    candidates: 'How the consultants judge the candidates. Dimensions that were not rated are marked as such.',
+    network: 'Who trusts whom and who competes with whom, as far as interviews spoke of it.',
+  },
+  noInterviews:
+    'No interview of the situation analysis is completed yet. As soon as the first is done, the need and the answers appear here.',
+  noCandidates: 'There are no candidates yet. Record persons and set their status to “candidate”.',
+  noTies: 'No tie is recorded yet. Ties come from interviews or are entered on a person’s page.',
+  noProfile: 'There is neither a rating nor a self-assessment yet.',
+  needTitle: 'Need for a protected room',
+  needLead:
+    'Four signs speak for a confidential group. Each dot stands for interviews, from “no sign” to “strong sign”.',
+  sectorsTitle: 'Sectors represented',
+  openTitle: 'What was said',
+  openLead: 'Answers as noted in the interviews, grouped by question.',
+  counts: (n, missing) => `${n} ${n === 1 ? 'answer' : 'answers'}, ${missing} without an answer`,
+  qualityTitle: 'How far the data carry',
+  qualityInterviews: (n, open) => `Situation analysis: ${n} interviews completed, ${open} still open.`,
+  qualityRatings: (n, all, raters) =>
+    `${n} of ${all} dimensions are rated, by ${raters} ${raters === 1 ? 'person' : 'persons'}.`,
+  qualityAgreement: (n, exact, adjacent) =>
+    `Where two persons rated the same thing (n = ${n}), they agree exactly in ${exact} of the cases and within one step in ${adjacent}.`,
+  noAgreement: 'Nobody has rated the same thing twice independently yet. Nothing can be said about agreement.',
+  withoutInterview: 'Without a completed readiness interview:',
+  withoutSelf: 'Without a self-assessment:',
+  profiles: 'Profiles',
+  consensus: 'Consensus rating',
+  asList: 'As a list',
+  rivalry: 'rivalry',
+  noTrustNoRivalry: 'neither trust nor rivalry known',
+  unknownPairs: (n) =>
+    n === 1 ? 'Nothing is known about one further pair.' : `Nothing is known about ${n} further pairs.`,
+  attributes: 'Attributes',
+  milieus: 'Reaches',
+  gapsTitle: 'Differences to talk about',
+  gapsLead:
+    'Here the self-assessment and the consultants’ judgement are at least one and a half steps apart. That is a reason to talk, not a verdict.',
+  gap: (label, rating, self) => `${label}: consultants ${rating}, self-assessment ${self}`,
+  evidenceTitle: 'Ratings and evidence',
+}
