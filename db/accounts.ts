@@ -131,6 +131,17 @@ export async function accessesOf(db: Database, account: string): Promise<string[
   return rows.map((row) => row.municipality).toSorted()
 }
 
+/** Who may see the municipality, by name; disabled accounts as well. */
+export async function accountsWithAccess(db: Database, municipality: string): Promise<Account[]> {
+  const { accesses, accounts } = db.tables
+  const rows = await db
+    .select({ account: accounts })
+    .from(accesses)
+    .innerJoin(accounts, eq(accounts.id, accesses.account))
+    .where(eq(accesses.municipality, municipality))
+  return byName(rows.map((row) => withoutPassword(row.account)))
+}
+
 /** A one-time link for setting a password; the account's earlier ones stop working. */
 export async function issueWelcome(
   db: Database,
