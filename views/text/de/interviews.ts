@@ -1,5 +1,3 @@
-const people = (n: number) => (n === 1 ? '1 Person' : `${n} Personen`)
-
 /** Planning, holding and finishing interviews; rating, comparing and agreeing. */
 export const interviews = {
   title: 'Gespräche',
@@ -41,6 +39,7 @@ export const interviews = {
     readiness: 'Würde diese Person die Gruppe voranbringen, und will sie dabei sein?',
   },
   interviewersHint: 'Eine oder zwei Personen aus dem Beratungsteam dieser Kommune.',
+  tooManyInterviewers: 'Bitte wählen Sie höchstens zwei Personen.',
   placeHint: 'Zum Beispiel „Rathaus, Zimmer 12“ oder „online“.',
   remarkHint: 'Zum Beispiel eine Vereinbarung zum Ablauf. Keine Inhalte des Gesprächs.',
   submitPlan: 'Gespräch planen',
@@ -83,7 +82,7 @@ export const interviews = {
     previous: 'Zurück',
     next: 'Weiter',
     toCheck: 'Weiter zur Prüfung',
-    saveHere: 'Speichern',
+    restSaved: 'Ihre Eingaben stehen noch im Formular. Alle übrigen Antworten dieser Seite sind gespeichert.',
     overview: 'Zur Übersicht des Gesprächs',
     lastSaved: (time: string) => `Zuletzt gespeichert ${time}`,
     notYet: 'Noch nichts gespeichert',
@@ -95,11 +94,9 @@ export const interviews = {
     closedMeanwhile: 'Nicht gespeichert: Das Gespräch wurde inzwischen abgeschlossen.',
     signIn: 'Anmelden (neuer Tab)',
     leave: 'Es gibt Änderungen, die noch nicht gespeichert sind.',
-    source: 'Quelle:',
     keys: 'Tastatur',
     keysLead: 'Diese Tasten gelten, solange der Fokus in einer Bewertungsfrage liegt und nicht in einem Textfeld.',
     keyRate: 'Stufe wählen',
-    keyMove: 'zur nächsten oder vorherigen Frage',
     planned: 'Vorschau des Leitfadens. Antworten können Sie eintragen, sobald das Gespräch begonnen hat.',
     closed: 'Das Gespräch ist abgeschlossen. Sie lesen, was festgehalten wurde.',
     closedButRating:
@@ -123,7 +120,6 @@ export const interviews = {
     hint: 'Sie können Ihre Fassung vorher noch ergänzen.',
     somebody: 'Jemand',
     yourself: 'Sie selbst (in einem anderen Fenster)',
-    label: 'Zwei Fassungen',
     complaint: 'Bitte entscheiden Sie, welche Fassung gelten soll.',
   },
 
@@ -161,26 +157,24 @@ export const interviews = {
 
   ratings: {
     title: 'Bewertungen',
-    hidden: (n: number) =>
-      `Von ${people(n)} liegt eine Bewertung vor. Sie sehen sie, sobald Sie Ihre eigene abgeschlossen haben.`,
+    blind: 'Die Bewertungen der anderen sehen Sie, sobald Ihre eigene abgeschlossen ist.',
+    othersOpen: 'Zum Vergleich fehlt noch eine zweite abgeschlossene Bewertung.',
     waiting: (names: string) => `Noch nicht abgeschlossen: ${names}.`,
     own: (rated: number, of: number) => `Ihre Bewertung: ${rated} von ${of} Merkmalen.`,
     ownFinal: 'Ihre Bewertung ist abgeschlossen.',
     toFinal: 'Bewertung prüfen und abschließen',
     compare: 'Bewertungen im Vergleich',
-    compareLead: (steps: number) =>
-      steps === 0
+    compareLead: (n: number) =>
+      n === 0
         ? 'Nirgends liegen Sie zwei oder mehr Stufen auseinander.'
-        : steps === 1
+        : n === 1
           ? 'Bei einem Merkmal liegen Sie zwei oder mehr Stufen auseinander. Darüber sollten Sie sprechen.'
-          : `Bei ${steps} Merkmalen liegen Sie zwei oder mehr Stufen auseinander. Darüber sollten Sie sprechen.`,
+          : `Bei ${n} Merkmalen liegen Sie zwei oder mehr Stufen auseinander. Darüber sollten Sie sprechen.`,
     agreement: (n: number, exact: string, adjacent: string) =>
-      `Von ${n} doppelt bewerteten Merkmalen stimmen ${exact} genau überein, ${adjacent} höchstens eine Stufe auseinander.`,
+      `Von ${n} Bewertungspaaren stimmen ${exact} genau überein; ${adjacent} liegen höchstens eine Stufe auseinander.`,
     dimension: 'Merkmal',
     consensus: 'Gemeinsam',
     apart: (steps: number) => `${steps} Stufen auseinander`,
-    evidence: 'Belege',
-    former: 'frühere:r Bewerter:in',
     toConsensus: 'Gemeinsame Bewertung festhalten',
   },
 
