@@ -2,6 +2,7 @@ import { accounts } from './accounts.ts'
 import { actors } from './actors.ts'
 import { common } from './common.ts'
 import { complaints } from './complaints.ts'
+import { interviews } from './interviews.ts'
 import { item } from './item.ts'
 import { municipalities } from './municipalities.ts'
 import { problems } from './problems.ts'
@@ -15,6 +16,7 @@ export const de = {
   actors,
   common,
   complaints,
+  interviews,
   item,
   municipalities,
   problems,

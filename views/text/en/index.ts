@@ -3,6 +3,7 @@ import { accounts } from './accounts.ts'
 import { actors } from './actors.ts'
 import { common } from './common.ts'
 import { complaints } from './complaints.ts'
+import { interviews } from './interviews.ts'
 import { item } from './item.ts'
 import { municipalities } from './municipalities.ts'
 import { problems } from './problems.ts'
@@ -16,9 +17,11 @@ export const en: typeof de = {
   actors,
   common,
   complaints,
+  interviews,
   item,
   municipalities,
   problems,
+  results,
   signIn,
   start,
   terms,
