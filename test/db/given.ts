@@ -1,8 +1,14 @@
 import type Sqlite from 'better-sqlite3'
 import type { NewAccount } from '../../db/accounts.ts'
-import type { NewActor } from '../../db/actors.ts'
+import { createActor, type NewActor } from '../../db/actors.ts'
+import { openSqlite } from '../../db/database.sqlite.ts'
 import type { Database } from '../../db/database.ts'
-import type { NewMunicipality } from '../../db/municipalities.ts'
+import type { NewGroup } from '../../db/groups.ts'
+import { keepInstrument } from '../../db/instruments.ts'
+import type { NewInvitation } from '../../db/invitations.ts'
+import { createMunicipality, type NewMunicipality } from '../../db/municipalities.ts'
+import type { PlannedInterview } from '../../db/responses.ts'
+import type { Instrument } from '../../surveys/instrument.ts'
 
 /** Worlds for the storage tests: everything fictional, every moment given. */
 export const now = new Date('2026-03-02T10:00:00.123Z')
@@ -44,3 +50,71 @@ export const actor = (municipality: string, id: string, more: Partial<NewActor> 
 
 /** The connection under the database, to look at what the product itself does not show. */
 export const clientOf = (db: Database): Sqlite.Database => (db as unknown as { $client: Sqlite.Database }).$client
+
+export const instrument: Instrument = {
+  format: 'tragwerk-instrument/1',
+  id: 'readiness',
+  version: 1,
+  mode: 'interview',
+  purpose: 'readiness',
+  title: { de: 'Eignungsgespräch', en: 'Readiness interview' },
+  intro: { de: 'Zur Probe.', en: 'For testing.' },
+  minutes: { min: 30, max: 60 },
+  sections: [
+    {
+      id: 'start',
+      title: { de: 'Anfang', en: 'Start' },
+      items: [{ id: 'why', kind: 'long_text', label: { de: 'Warum?', en: 'Why?' } }],
+    },
+  ],
+  scales: [],
+}
+
+/** A database with two municipalities, each with the actors a01 to a04, and one instrument under the hash "h1". */
+export async function world(): Promise<Database> {
+  const db = openSqlite(':memory:')
+  await keepInstrument(db, 'h1', instrument)
+  for (const municipality of ['m1', 'm2']) {
+    await createMunicipality(db, town(municipality))
+    for (const id of ['a01', 'a02', 'a03', 'a04']) await createActor(db, actor(municipality, id))
+  }
+  return db
+}
+
+export const interview = (id: string, more: Partial<PlannedInterview> = {}): PlannedInterview => ({
+  municipality: 'm1',
+  id,
+  actor: 'a01',
+  instrument: 'h1',
+  purpose: 'readiness',
+  plannedFor: '2026-03-10',
+  interviewers: ['c1'],
+  now,
+  ...more,
+})
+
+export const invitation = (id: string, more: Partial<NewInvitation> = {}): NewInvitation => ({
+  municipality: 'm1',
+  id,
+  actor: 'a01',
+  purpose: 'self_assessment',
+  instrument: 'h1',
+  newResponse: `response-of-${id}`,
+  tokenHash: `hash-of-${id}`,
+  language: 'de',
+  createdBy: 'c1',
+  now,
+  expiresAt: later(60),
+  ...more,
+})
+
+export const group = (id: string, more: Partial<NewGroup> = {}): NewGroup => ({
+  municipality: 'm1',
+  id,
+  foundedOn: '2026-05-01',
+  members: ['a01', 'a02'],
+  reason: 'Alle Bereiche sind vertreten.',
+  decidedBy: 'c1',
+  now,
+  ...more,
+})

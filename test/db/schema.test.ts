@@ -1,0 +1,108 @@
+import { getTableConfig as describePostgres, type PgTable, pgTable } from 'drizzle-orm/pg-core'
+import { getTableConfig as describeSqlite, type SQLiteTable, sqliteTable } from 'drizzle-orm/sqlite-core'
+import { expect, expectTypeOf, it } from 'vitest'
+import { openSqlite } from '../../db/database.sqlite.ts'
+import { postgresColumns } from '../../db/schema/columns.postgres.ts'
+import { sqliteColumns } from '../../db/schema/columns.sqlite.ts'
+import * as postgres from '../../db/schema/postgres.ts'
+import * as sqlite from '../../db/schema/sqlite.ts'
+import { defineTables } from '../../db/schema/tables.ts'
+import { clientOf, town } from './given.ts'
+
+const inPostgres = Object.values(postgres)
+const inSqlite = Object.values(sqlite) as unknown as SQLiteTable[]
+
+type Described = ReturnType<typeof describeSqlite> | ReturnType<typeof describePostgres>
+
+/** What both dialects must agree on. */
+const shape = (table: Described) => ({
+  name: table.name,
+  columns: table.columns.map((each) => [each.name, each.notNull, each.primary, each.hasDefault]),
+  keys: table.primaryKeys.map((each) => each.columns.map((column) => column.name)),
+  indexes: table.indexes.map((each) => [each.config.name, each.config.unique]),
+  parents: table.foreignKeys.map((each) => {
+    const { columns, foreignColumns } = each.reference()
+    return [
+      columns.map((column) => column.name),
+      foreignColumns.map((column) => column.name),
+      each.onDelete ?? 'no action',
+    ]
+  }),
+  checks: table.checks.map((each) => each.name),
+})
+
+it('both vocabularies have the same words, and each word the same type', () => {
+  const s = sqliteColumns
+  const p = postgresColumns
+  const ours = sqliteTable('sample', {
+    text: s.text(),
+    integer: s.integer(),
+    real: s.real(),
+    boolean: s.boolean(),
+    instant: s.instant(),
+    json: s.json<number[]>(),
+    sealed: s.sealed<{ deep: string[] }>(),
+  })
+  const theirs = pgTable('sample', {
+    text: p.text(),
+    integer: p.integer(),
+    real: p.real(),
+    boolean: p.boolean(),
+    instant: p.instant(),
+    json: p.json<number[]>(),
+    sealed: p.sealed<{ deep: string[] }>(),
+  })
+  expectTypeOf<typeof ours.$inferSelect>().toEqualTypeOf<typeof theirs.$inferSelect>()
+  expect(Object.keys(s).toSorted()).toEqual(Object.keys(p).toSorted())
+})
+
+it('both dialects describe the same tables', () => {
+  expect(inSqlite.map((each) => shape(describeSqlite(each)))).toEqual(
+    inPostgres.map((each) => shape(describePostgres(each))),
+  )
+})
+
+it('exports every table to the migrations', () => {
+  expect(Object.keys(sqlite).toSorted()).toEqual(Object.keys(defineTables(postgresColumns)).toSorted())
+  expect(Object.keys(postgres).toSorted()).toEqual(Object.keys(sqlite).toSorted())
+})
+
+it('scopes every row of a municipality by it, and removes it with the municipality', () => {
+  const scoped = inPostgres
+    .map((each: PgTable) => describePostgres(each))
+    .filter((each) => each.columns.some((column) => column.name === 'municipality'))
+  expect(scoped.length).toBeGreaterThan(15)
+  for (const table of scoped) {
+    if (table.name === 'accesses') continue
+    expect(table.primaryKeys[0]?.columns[0]?.name, table.name).toBe('municipality')
+    for (const key of table.foreignKeys) {
+      const { columns, foreignColumns } = key.reference()
+      const other = foreignColumns.map((each) => each.name)
+      if (other.length > 1) expect([columns[0]?.name, other[0]], table.name).toEqual(['municipality', 'municipality'])
+    }
+  }
+})
+
+it('has migrated to the schema as it is described', async () => {
+  const db = openSqlite(':memory:')
+  for (const table of inSqlite.map(describeSqlite)) {
+    const described = table.columns.map((each) => each.name).toSorted()
+    const rows = clientOf(db).pragma(`table_info(${table.name})`) as { name: string }[]
+    expect(rows.map((row) => row.name).toSorted(), table.name).toEqual(
+      described.map((name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)).toSorted(),
+    )
+  }
+  await db.close()
+})
+
+it('gives back sealed text and structure exactly as it was given', async () => {
+  const db = openSqlite(':memory:')
+  const name = 'Größe „7“ – 👩🏽‍🌾 \u2028 \u00a0\n\t"\\" e\u0301 null'
+  const settings = { z: 1, a: { floors: { confidentiality: null } }, list: [], none: {} }
+  await db.insert(db.tables.municipalities).values([town('m1', { name, settings }), town('m2', { settings: {} })])
+  const rows = await db.select().from(db.tables.municipalities)
+  expect(rows[0]!.name).toBe(name)
+  expect(JSON.stringify(rows[0]!.settings)).toBe(JSON.stringify(settings))
+  expect(rows[1]!.settings).toEqual({})
+  await db.close()
+})
