@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import rateLimit from '@fastify/rate-limit'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { loadAssets, serveAssets } from './assets.ts'
 import type { AppContext } from './context.ts'
 import { answerErrors } from './errors.ts'
@@ -33,7 +33,7 @@ export async function buildApp(
   const { config } = context
   const app = Fastify({
     logger: logOptions(config.logLevel, options.log),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     exposeHeadRoutes: false,
     bodyLimit: 1_048_576,
     connectionTimeout: 60_000,

@@ -18,24 +18,29 @@ export function answerErrors(app: FastifyInstance): void {
     if (status === 413) return answer(request, reply, 'tooLarge', 413)
     if (status === 429) return answer(request, reply, 'tooMany', 429)
     if (status < 500) return answer(request, reply, 'badRequest', status)
-    request.log.error({ err: error, id: request.id })
+    request.log.error({ err: error }, 'request failed')
     return answer(request, reply, 'internal', 500)
   })
 }
 
 const wantsJson = (request: FastifyRequest) => String(request.headers.accept ?? '').includes('application/json')
 
-function answer(request: FastifyRequest, reply: FastifyReply, kind: ProblemKind, status: number) {
+async function answer(request: FastifyRequest, reply: FastifyReply, kind: ProblemKind, status: number) {
   const text = texts[request.language].problems[kind]
   if (wantsJson(request)) return reply.code(status).send({ problem: kind, message: text.what })
   const isCandidate = request.routeOptions.config?.policy === 'candidate' || request.url.startsWith('/e/')
-  return reply.page(
-    {
-      template: 'problem',
-      title: text.title,
-      frame: isCandidate ? 'candidate' : 'staff',
-      ...{ text, id: kind === 'internal' ? request.id : undefined },
-    },
-    status,
-  )
+  const page = {
+    template: 'problem',
+    title: text.title,
+    frame: isCandidate ? ('candidate' as const) : ('staff' as const),
+    text,
+    id: kind === 'internal' ? request.id : undefined,
+  }
+  try {
+    return await reply.page(page, status)
+  } catch (error) {
+    // Even the page for errors may fail; the framework's own answer would tell of the inside.
+    request.log.error({ err: error as Error }, 'problem page failed')
+    return reply.code(status).type('text/plain; charset=utf-8').send(`${text.title}. ${text.what}`)
+  }
 }

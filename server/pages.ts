@@ -25,6 +25,10 @@ export interface Page {
   frame?: 'staff' | 'candidate'
   /** Names of browser scripts in views/browser (without ending). */
   scripts?: string[]
+  /** wide: for tables and charts side by side. */
+  width?: 'wide'
+  /** Whatever else the template shows; its page function names it. */
+  [content: string]: unknown
 }
 
 /** What goes around a page: the reader, the language, the way out. */
@@ -43,7 +47,7 @@ export interface Frame {
 declare module 'fastify' {
   interface FastifyReply {
     /** Renders a page in the reader's language. */
-    page(page: Page, status?: number): FastifyReply
+    page(page: Page, status?: number): Promise<FastifyReply>
   }
   interface FastifyRequest {
     language: Language
@@ -75,8 +79,9 @@ export async function renderPages(app: FastifyInstance, assets: Assets, quickExi
     viewExt: 'eta',
     production: true,
   })
-  app.decorateReply('page', function (this: FastifyReply, page: Page, status = 200) {
-    return this.code(status).view(page.template, dressPage(page, frameFor(this.request, assets, quickExitUrl)))
+  app.decorateReply('page', async function (this: FastifyReply, page: Page, status = 200) {
+    const html = await app.view(page.template, dressPage(page, frameFor(this.request, assets, quickExitUrl)))
+    return this.code(status).type('text/html; charset=utf-8').send(html)
   })
 }
 

@@ -10,7 +10,7 @@ export async function healthRoom(app: FastifyInstance, { db }: AppContext): Prom
       await countAccounts(db)
       return { status: 'ready' }
     } catch (error) {
-      request.log.error({ err: error })
+      request.log.error({ err: error as Error }, 'database does not answer')
       return reply.code(503).send({ status: 'database does not answer' })
     }
   })

@@ -32,7 +32,9 @@ export async function findChromium(): Promise<string> {
   const { chromium } = await import('playwright-core')
   const found = installed() ?? chromium.executablePath()
   if (existsSync(found)) return found
-  throw new Error('The browser journeys need Chromium or Chrome. Please install one, for example: apt-get install chromium')
+  throw new Error(
+    'The browser journeys need Chromium or Chrome. Please install one, for example: apt-get install chromium',
+  )
 }
 
 /** Runs once before all tests: nothing is skipped for want of a tool. */
@@ -41,5 +43,8 @@ export default async function setup(): Promise<void> {
   const missing = Object.entries({ qpdf: 'qpdf', pdfinfo: 'poppler-utils' }).filter(([tool]) => !find(tool))
   if (missing.length && canInstall()) installDebian(...missing.map(([, each]) => each))
   const still = missing.filter(([tool]) => !find(tool)).map(([, each]) => each)
-  if (still.length) throw new Error(`The PDF checks need ${still.join(' and ')}. Please install them, for example: apt-get install ${still.join(' ')}`)
+  if (still.length)
+    throw new Error(
+      `The PDF checks need ${still.join(' and ')}. Please install them, for example: apt-get install ${still.join(' ')}`,
+    )
 }

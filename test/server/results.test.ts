@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { createActor } from '../../db/actors.ts'
-import { storeCaseData } from '../../db/case.ts'
 import { readCase } from '../../reports/case/case-file.ts'
-import { rowsOf } from '../../server/case-exchange.ts'
+import { storeCase } from '../../server/case-storage.ts'
 import { root } from '../../server/root.ts'
 import { givenWorld } from '../given.ts'
 
@@ -12,7 +11,7 @@ async function givenExample() {
   const world = await givenWorld()
   const read = readCase(readFileSync(join(root, 'test', 'cases', 'example-1.case.json'), 'utf8'))
   if (!('case' in read)) throw new Error('the example case is refused')
-  await storeCaseData(world.db, rowsOf(read.case, { now: world.clock.now }))
+  await storeCase(world.db, read.case, { now: world.clock.now })
   return world
 }
 
@@ -63,8 +62,8 @@ it('shows hostile names as text', async () => {
     status: 'candidate',
     attributes: {},
     milieus: [],
-    createdAt: world.clock.now,
-    updatedAt: world.clock.now,
+    now: world.clock.now,
+    contact: null,
   })
   const team = await world.signIn('project_team', [id])
   const { body } = await team.get(`/m/${id}/results/candidates`)
