@@ -20,8 +20,14 @@ export interface AnswersGiven {
   expectedRevisions?: Record<string, number>
 }
 
+/** Who saved an answer last (account id; null for a person without account), and when. */
+export interface AnswerTrace {
+  savedBy: string | null
+  savedAt: Date
+}
+
 /** What somebody else saved meanwhile; null: took back. */
-export interface AnswerConflict {
+export interface AnswerConflict extends AnswerTrace {
   revision: number
   answer: Answer | null
 }
@@ -61,7 +67,10 @@ export function saveAnswers(db: Database, given: AnswersGiven): Promise<AnswersS
       const isSame = JSON.stringify(old?.answer ?? null) === JSON.stringify(answer)
       if (isSame) saved.revisions[item] = revision
       else if ((expectedRevisions[item] ?? revision) !== revision)
-        saved.conflicts[item] = { revision, answer: old?.answer ?? null }
+        saved.conflicts[item] = {
+          ...{ revision, answer: old?.answer ?? null },
+          ...{ savedBy: old?.savedBy ?? null, savedAt: old?.savedAt ?? now },
+        }
       else {
         saved.revisions[item] = revision + 1
         changes.push({ municipality, response, item, answer, revision: revision + 1, savedAt: now, savedBy })
@@ -93,6 +102,7 @@ export interface SavedAnswers {
   answers: Answers
   /** By item, also of answers taken back. */
   revisions: Record<string, number>
+  traces: Record<string, AnswerTrace>
   /** Null while nothing was saved. */
   lastSavedAt: Date | null
 }
@@ -107,6 +117,7 @@ export async function answersOf(db: Database, municipality: string, response: st
   return {
     answers: readAnswers(rows),
     revisions: Object.fromEntries(rows.map((r) => [r.item, r.revision])),
+    traces: Object.fromEntries(rows.map(({ item, savedBy, savedAt }) => [item, { savedBy, savedAt }])),
     lastSavedAt,
   }
 }

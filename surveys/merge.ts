@@ -1,25 +1,26 @@
 import { createHash } from 'node:crypto'
-import type { Answer } from './answer.ts'
+import type { Answer, RatingGiven } from './answer.ts'
 
 /** Says whether two answers are the same without repeating them; an unanswered item has one, too. */
-export const fingerprint = (answer: Answer | null | undefined): string =>
+export const fingerprint = (answer: Answer | RatingGiven | null | undefined): string =>
   createHash('sha256')
     .update(JSON.stringify(answer ?? null))
     .digest('base64url')
     .slice(0, 16)
 
-export interface SentPage {
+/** A page of answers or, in an interview, of ratings. */
+export interface SentPage<T extends Answer | RatingGiven = Answer> {
   /** What the page says now, by item id; null where it is empty. */
-  answers: Record<string, Answer | null>
+  answers: Record<string, T | null>
   /** Fingerprints of what the page showed when it was drawn, by item id; an item without one was drawn empty. */
   drawn: Record<string, string | undefined>
   /** Where both answers were shown before: which one holds, and the fingerprint of the stored one that was shown. */
   chosen: Record<string, { holds: 'stored' | 'sent'; beside: string } | undefined>
 }
 
-export interface Merged {
+export interface Merged<T extends Answer | RatingGiven = Answer> {
   /** What is to be saved, by item id; null takes an answer back. */
-  changes: Record<string, Answer | null>
+  changes: Record<string, T | null>
   /** Items answered differently on this page and, since it was drawn, elsewhere: the person decides. */
   conflicts: string[]
 }
@@ -29,8 +30,11 @@ export interface Merged {
  * never overwrites what is newer: an item that was not changed on the page keeps its stored answer, and one that
  * was changed on both sides is a conflict until the person has chosen with the stored answer in view.
  */
-export function mergeAnswers(page: SentPage, stored: Record<string, Answer>): Merged {
-  const changes: [string, Answer | null][] = []
+export function mergeAnswers<T extends Answer | RatingGiven = Answer>(
+  page: SentPage<T>,
+  stored: Record<string, T>,
+): Merged<T> {
+  const changes: [string, T | null][] = []
   const conflicts: string[] = []
   for (const [item, answer] of Object.entries(page.answers)) {
     const now = fingerprint(Object.hasOwn(stored, item) ? stored[item] : null)

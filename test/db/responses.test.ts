@@ -146,7 +146,7 @@ describe('answers', () => {
     expect(await save({ one: 3, two: 3 }, { one: 1, two: 1 })).toEqual({
       state: 'saved',
       revisions: { two: 2 },
-      conflicts: { one: { revision: 2, answer: 2 } },
+      conflicts: { one: { revision: 2, answer: 2, savedBy: 'c1', savedAt: later(1) } },
     })
     expect((await answersOf(db, 'm1', 'i01')).answers).toEqual({ one: 2, two: 3 })
   })
@@ -167,7 +167,7 @@ describe('answers', () => {
 
   it('stay in their municipality', async () => {
     await save({ one: 1 })
-    expect(await answersOf(db, 'm2', 'i01')).toEqual({ answers: {}, revisions: {}, lastSavedAt: null })
+    expect(await answersOf(db, 'm2', 'i01')).toEqual({ answers: {}, revisions: {}, traces: {}, lastSavedAt: null })
     const there = { municipality: 'm2', response: 'i01', answers: { one: 9 }, savedBy: null, now }
     expect(await saveAnswers(db, there)).toEqual({ state: 'unknown' })
     await planInterview(db, interview('i01', { municipality: 'm2' }))
