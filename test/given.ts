@@ -8,6 +8,7 @@ import { createMunicipality } from '../db/municipalities.ts'
 import { buildApp } from '../server/app.ts'
 import { readConfig } from '../server/config.ts'
 import { hashPassword } from '../server/security/passwords.ts'
+import { hireWorkers } from '../server/work.ts'
 
 export const password = 'drei blaue Leitern am Hafen'
 
@@ -46,9 +47,11 @@ export async function givenWorld(): Promise<World> {
   const db = openSqlite(':memory:')
   const clock = { now: new Date('2026-03-02T09:00:00Z') }
   const log: string[] = []
+  const work = hireWorkers()
   const app = await buildApp(
     {
       db,
+      work,
       now: () => new Date(clock.now),
       config: readConfig({ DATA_DIR: '/nowhere', PUBLIC_URL: 'http://localhost' }),
     },
@@ -57,6 +60,7 @@ export async function givenWorld(): Promise<World> {
   await app.ready()
   open.push(async () => {
     await app.close()
+    await work.close()
     await db.close()
   })
 

@@ -4,11 +4,17 @@ import { openSqlite } from '../../db/database.sqlite.ts'
 import { hashToken } from '../../db/ids.ts'
 import { buildApp } from '../../server/app.ts'
 import { readConfig } from '../../server/config.ts'
+import { hireWorkers } from '../../server/work.ts'
 import { givenWorld, password } from '../given.ts'
 
 it('refuses to start when a route declares no policy', async () => {
   const { db } = await givenWorld()
-  const app = await buildApp({ db, now: () => new Date(), config: readConfig({ LOG_LEVEL: 'silent' }) })
+  const app = await buildApp({
+    db,
+    work: hireWorkers(),
+    now: () => new Date(),
+    config: readConfig({ LOG_LEVEL: 'silent' }),
+  })
   expect(() => app.get('/forgotten', async () => 'open to all')).toThrow('GET /forgotten declares no policy')
   await app.close()
 })
@@ -152,6 +158,7 @@ it('creates the first administrator through the setup link, and only while there
   const db = openSqlite(':memory:')
   const app = await buildApp({
     db,
+    work: hireWorkers(),
     now: () => new Date(),
     config: readConfig({ LOG_LEVEL: 'silent' }),
     setupTokenHash: hashToken('the-setup-token'),
