@@ -2,7 +2,7 @@ import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Answer, Answers } from '../surveys/answer.ts'
 import { type Database, run } from './database.ts'
 import { compareIds, groupBy, inPortions } from './order.ts'
-import { changeSteps, oneResponse, type ResponseRow } from './responses.ts'
+import { changeSteps, type ResponseRow } from './responses.ts'
 import type { ResponsePurpose } from './schema/surveys.ts'
 import type { Tables } from './schema/tables.ts'
 
@@ -44,10 +44,11 @@ export type AnswersSaved =
  * first answer starts a planned response.
  */
 export function saveAnswers(db: Database, given: AnswersGiven): Promise<AnswersSaved> {
-  const { answers } = db.tables
+  const { answers, responses } = db.tables
   const { municipality, response, savedBy, now, expectedRevisions = {} } = given
   return db.atomically(function* (tx) {
-    const target = yield* oneResponse(tx, db.tables, municipality, response)
+    const own = and(eq(responses.municipality, municipality), eq(responses.id, response))
+    const [target] = yield* run(tx.select({ status: responses.status }).from(responses).where(own))
     if (!target) return { state: 'unknown' }
     if (target.status === 'completed' || target.status === 'locked') return { state: 'closed' }
 

@@ -26,6 +26,8 @@ export function openSqlite(file: string): Database {
     throw error
   }
 
+  keepStatements(client)
+
   const queries = drizzle(client, { casing: 'snake_case' }) as unknown as Queries
 
   return Object.assign(queries, {
@@ -50,6 +52,22 @@ function reserve(file: string): void {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   closeSync(openSync(file, 'a', 0o600))
   chmodSync(file, 0o600)
+}
+
+/**
+ * Reuses a statement when the same SQL comes again, instead of having SQLite compile it anew (a fifth of the time a
+ * saved answer takes). Safe because every statement has run to its end before the next one starts.
+ */
+function keepStatements(client: Sqlite.Database, most = 300): void {
+  const prepare = client.prepare.bind(client) as (source: string) => Sqlite.Statement
+  const kept = new Map<string, Sqlite.Statement>()
+  const prepareOnce = (source: string): Sqlite.Statement => {
+    const statement = kept.get(source) ?? prepare(source)
+    if (kept.size >= most) kept.clear()
+    kept.set(source, statement)
+    return statement
+  }
+  Object.assign(client, { prepare: prepareOnce })
 }
 
 /** Runs every step at once: better-sqlite3 answers synchronously, so no other request can slip in between. */
