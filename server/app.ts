@@ -10,7 +10,9 @@ import { speakLanguages } from './language.ts'
 import { logOptions, logRequests } from './log.ts'
 import { renderPages } from './pages.ts'
 import { accountsRoom } from './rooms/accounts.ts'
+import { candidateRoom } from './rooms/candidate.ts'
 import { healthRoom } from './rooms/health.ts'
+import { invitationsRoom } from './rooms/invitations.ts'
 import { resultsRoom } from './rooms/results.ts'
 import { signInRoom } from './rooms/sign-in.ts'
 import { startRoom } from './rooms/start.ts'
@@ -62,6 +64,8 @@ export async function buildApp(
   await app.register(signInRoom, context)
   await app.register(startRoom, context)
   await app.register(accountsRoom, context)
+  await app.register(invitationsRoom, context)
+  await app.register(candidateRoom, context)
   await app.register(resultsRoom, context)
   return app
 }

@@ -1,8 +1,10 @@
 import { accounts } from './accounts.ts'
 import { actors } from './actors.ts'
+import { candidate } from './candidate.ts'
 import { common } from './common.ts'
 import { complaints } from './complaints.ts'
 import { interviews } from './interviews.ts'
+import { invitations } from './invitations.ts'
 import { item } from './item.ts'
 import { municipalities } from './municipalities.ts'
 import { problems } from './problems.ts'
@@ -14,9 +16,11 @@ import { terms } from './terms.ts'
 export const de = {
   accounts,
   actors,
+  candidate,
   common,
   complaints,
   interviews,
+  invitations,
   item,
   municipalities,
   problems,

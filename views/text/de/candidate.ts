@@ -1,0 +1,132 @@
+/** What candidates and members read: plain words, nothing that names the municipality or what the answers are for. */
+export const candidate = {
+  title: 'Fragebogen',
+  tab: (where: string) => `Fragebogen – ${where}`,
+
+  information: {
+    lead: ({ min, max }: { min: number; max: number }) =>
+      `Sie sind eingeladen, einige Fragen zu beantworten. Das dauert etwa ${min} bis ${max}\u00a0Minuten. Lesen Sie bitte zuerst, was mit Ihren Antworten geschieht.`,
+    about: 'Worum es geht',
+    seen: 'Wer Ihre Antworten sieht',
+    stored: 'Was gespeichert wird',
+    storedPoints: [
+      'Ihre Antworten, verbunden mit Ihrem Namen.',
+      'Wann Sie eingewilligt, gespeichert und abgegeben haben.',
+      'Dieses Programm speichert weder Ihre IP-Adresse noch Angaben zu Ihrem Gerät und lädt nichts von anderen Anbietern. Ein Cookie gibt es nur, wenn Sie die Sprache wechseln.',
+    ],
+    voluntary: 'Freiwillig und jederzeit zu beenden',
+    voluntaryPoints: [
+      'Sie müssen nicht teilnehmen. Wenn Sie nicht teilnehmen oder mittendrin aufhören, hat das keine Nachteile für Sie.',
+      'Jede Frage können Sie offen lassen oder mit „weiß nicht“ oder „möchte nicht antworten“ beantworten.',
+      'Ihre Einwilligung können Sie jederzeit ohne Begründung widerrufen, auch nach dem Abgeben. Ihre Antworten werden dann gelöscht. Was vorher schon ausgewertet wurde, lässt sich nicht ungeschehen machen.',
+    ],
+    saving: 'Unterbrechen und weitermachen',
+    savingPoints: (until: string) => [
+      'Gespeichert wird Seite für Seite, wenn Sie auf „Speichern und weiter“ tippen.',
+      `Mit demselben Link können Sie bis zum ${until} weitermachen, auch auf einem anderen Gerät.`,
+      'Bis Sie den Fragebogen abgeben, kann jede Person, die den Link hat, Ihre Antworten lesen und ändern. Geben Sie ihn bitte nicht weiter.',
+    ],
+    contact: 'Fragen und Widerruf',
+    contactPerson: (name: string) => `Für Fragen und für einen Widerruf erreichen Sie ${name} unter`,
+    contactUnknown: 'Wenden Sie sich bitte an die Person, von der Sie diesen Link bekommen haben.',
+    consent: 'Ihre Einwilligung',
+    agree:
+      'Ich habe die Hinweise gelesen und willige ein, dass meine Antworten wie beschrieben gespeichert und ausgewertet werden. Das gilt auch für Antworten, aus denen meine politischen oder weltanschaulichen Überzeugungen hervorgehen könnten.',
+    agreeLabel: 'Einwilligung',
+    agreeNeeded:
+      'Ohne Ihre Einwilligung kann der Fragebogen nicht beginnen. Wenn Sie nicht teilnehmen möchten, schließen Sie einfach diese Seite.',
+    begin: 'Fragebogen beginnen',
+    begun: (answered: number, items: number) =>
+      answered === 0
+        ? 'Sie haben eingewilligt und können mit den Fragen beginnen.'
+        : `Sie haben ${answered} von ${items} Fragen beantwortet. Ihre Antworten sind gespeichert.`,
+    until: (until: string) => `Der Link gilt bis zum ${until}.`,
+    goOn: 'Fragebogen fortsetzen',
+    overview: 'Zur Übersicht',
+    readAgain: 'Hinweise noch einmal lesen',
+  },
+
+  /** What differs between a candidate's self-assessment and the members' review. */
+  purposes: {
+    self_assessment: {
+      about: [
+        'Ein Beratungsteam unterstützt Kommunen dabei, gut auf Rassismus, Hass und Anfeindungen vor Ort zu reagieren. Dafür überlegt es mit Ihnen und mit anderen, wer in Ihrer Kommune wie mitwirken kann und möchte.',
+        'Mit diesem Fragebogen beschreiben Sie sich und Ihre Arbeit. Er ist keine Prüfung, und Sie sagen damit nichts zu. Alles Weitere wird mit Ihnen persönlich besprochen. Entscheidungen treffen Menschen, nicht das Programm.',
+      ],
+      seen: [
+        'Ihre Antworten sehen die Berater:innen, die Sie eingeladen haben, und das Projektteam.',
+        'Andere Befragte, Ihr Arbeitgeber und Ihre Vorgesetzten sehen Ihre Antworten nicht.',
+      ],
+    },
+    review: {
+      about: [
+        'Sie arbeiten seit einiger Zeit in einem kleinen Kreis mit. Alle, die dabei sind, blicken jetzt zurück und überlegen, wie es weitergeht. Darum bitten Sie die Berater:innen, die den Kreis begleiten.',
+        'Die Antworten werden gemeinsam ausgewertet, aber nicht gemittelt: Auch ein einzelner Einwand wird genannt. Wie es weitergeht, entscheiden Menschen, nicht das Programm.',
+      ],
+      seen: [
+        'Ihre Antworten sehen die Berater:innen, die den Kreis begleiten, und das Projektteam.',
+        'Die anderen Mitglieder, Ihr Arbeitgeber und Ihre Vorgesetzten sehen Ihre Antworten nicht. In einem kleinen Kreis lässt sich ein Einwand aber manchmal zuordnen. Was Sie lieber mündlich sagen, sagen Sie bitte im Gespräch.',
+      ],
+    },
+  },
+
+  section: {
+    step: (n: number, of: number) => `Abschnitt ${n} von ${of}`,
+    saveAndContinue: 'Speichern und weiter',
+    saveAndReview: 'Speichern und zur Übersicht',
+    back: 'Zurück',
+    saveAndLeave: 'Speichern und später fortsetzen',
+    kept: 'Alle anderen Antworten dieser Seite sind gespeichert. Was Sie hier eingegeben haben, steht noch im Formular und wird gespeichert, sobald es stimmt.',
+  },
+
+  conflict: {
+    what: 'Diese Frage haben Sie inzwischen auch an anderer Stelle beantwortet, zum Beispiel in einem zweiten Fenster. Welche Antwort soll gelten?',
+    stored: 'zuletzt gespeichert',
+    sent: 'auf dieser Seite',
+    complaint: 'Hier gibt es zwei verschiedene Antworten. Bitte wählen Sie, welche gelten soll.',
+    empty: 'keine Antwort',
+  },
+
+  review: {
+    title: 'Ihre Antworten im Überblick',
+    lead: 'Lesen Sie in Ruhe nach, was Sie geantwortet haben. Bis zum Abgeben können Sie alles ändern.',
+    openTitle: (n: number) => (n === 1 ? 'Eine Frage ist noch offen' : `${n} Fragen sind noch offen`),
+    openHint: 'Sie können sie noch beantworten oder den Fragebogen so abgeben.',
+    complete: 'Sie haben alle Fragen beantwortet.',
+    change: 'Ändern',
+    unanswered: 'noch offen',
+    submitTitle: 'Abgeben',
+    submitHint:
+      'Nach dem Abgeben können Sie hier nichts mehr ändern. Der Link zeigt Ihre Antworten dann nicht mehr an.',
+    submit: 'Fragebogen abgeben',
+    required: 'Diese Frage braucht eine Antwort, oder „weiß nicht“ oder „möchte nicht antworten“.',
+    kept: 'Ihre Antworten sind gespeichert.',
+  },
+
+  later: {
+    title: 'Gespeichert',
+    lead: 'Ihre Antworten sind gespeichert. Sie können diese Seite jetzt schließen.',
+    how: (until: string) => `Um weiterzumachen, öffnen Sie denselben Link noch einmal. Er gilt bis zum ${until}.`,
+    keep: 'Bewahren Sie den Link so auf, dass nur Sie ihn finden. Wer ihn hat, kann Ihre Antworten lesen.',
+    now: 'Doch gleich weitermachen',
+  },
+
+  sent: {
+    title: 'Vielen Dank',
+    lead: 'Ihr Fragebogen ist abgegeben.',
+    next: 'Das Beratungsteam liest Ihre Antworten und spricht Sie an, wenn noch etwas zu klären ist.',
+  },
+  submitted: {
+    title: 'Bereits abgegeben',
+    lead: (on: string) =>
+      `Dieser Fragebogen wurde am ${on} abgegeben. Antworten sind über den Link nicht mehr zu sehen.`,
+  },
+  withdraw: {
+    title: 'Wenn Sie es sich anders überlegen',
+    what: 'Ihre Einwilligung können Sie jederzeit ohne Begründung widerrufen. Ihre Antworten werden dann gelöscht.',
+  },
+  traces: {
+    title: 'Spuren auf diesem Gerät',
+    what: 'Wenn andere dieses Gerät mitbenutzen: Schließen Sie alle Fenster des Browsers und löschen Sie den Verlauf. Löschen Sie auch die Nachricht mit dem Link, oder legen Sie den Brief sicher weg.',
+  },
+}
