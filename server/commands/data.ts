@@ -1,0 +1,35 @@
+import { join } from 'node:path'
+import { openSqlite } from '../../db/database.sqlite.ts'
+import type { Database } from '../../db/database.ts'
+import { DatabaseTooNew } from '../../db/migrate.sqlite.ts'
+import type { Config } from '../config.ts'
+import { Refusal } from './command.ts'
+import { refuseFile } from './files.ts'
+
+/**
+ * Opens the instance's database, creating it where there is none.
+ * @throws Refusal when the folder cannot be used, or the file is none of ours or too new.
+ */
+export function openData({ dataDir }: Config): Database {
+  try {
+    return openSqlite(join(dataDir, 'tragwerk.db'))
+  } catch (error) {
+    if (error instanceof DatabaseTooNew) throw new Refusal(error.message)
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    const what = `DATA_DIR ${dataDir} cannot be used`
+    if (code === 'SQLITE_NOTADB' || code === 'SQLITE_CORRUPT')
+      throw new Refusal(`${what}: tragwerk.db is damaged or no database`)
+    if (/^SQLITE_(CANTOPEN|READONLY|PERM|IOERR|FULL|BUSY)/.test(code)) throw new Refusal(`${what}: ${code}`)
+    throw refuseFile(error, what)
+  }
+}
+
+/** Opens the database for one piece of work and closes it whatever happens. */
+export async function withData<T>(config: Config, work: (db: Database) => Promise<T>): Promise<T> {
+  const db = openData(config)
+  try {
+    return await work(db)
+  } finally {
+    await db.close()
+  }
+}

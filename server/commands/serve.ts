@@ -1,0 +1,30 @@
+import { readConfig } from '../config.ts'
+import { freePort, startServer } from '../serve.ts'
+import { type Io, readArguments } from './command.ts'
+import { openData } from './data.ts'
+
+export const help = `Usage: tragwerk serve
+
+Starts the server, creating and migrating the database as needed, until Ctrl+C or SIGTERM.
+While no account exists it prints a one-time link for the first administrator.
+Settings come from the environment: DATA_DIR, HOST, PORT, PUBLIC_URL … (see docs/settings.md).
+`
+
+export async function run(args: string[], io: Io): Promise<void> {
+  readArguments(args, {})
+  const given = readConfig(io.env)
+  // Links carry the port, so it must be known before the first page is made.
+  const config = given.port === 0 ? readConfig({ ...io.env, PORT: String(await freePort(given.host)) }) : given
+  const db = openData(config)
+  try {
+    const server = await startServer({ db, config, now: io.now })
+    io.out(`Tragwerk is running at ${config.publicUrl}\nData: ${config.dataDir}\n`)
+    if (server.setupLink)
+      io.out(`No account exists yet. This link works once and makes the first administrator:\n  ${server.setupLink}\n`)
+    io.out('Ctrl+C stops.\n')
+    await io.untilStopped()
+    await server.close()
+  } finally {
+    await db.close()
+  }
+}

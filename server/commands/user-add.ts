@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { accountRoles, createAccount, issueWelcome } from '../../db/accounts.ts'
+import { isDuplicate } from '../../db/database.ts'
+import { hashToken, newId, newToken } from '../../db/ids.ts'
+import { languages } from '../../surveys/vocabulary.ts'
+import { readConfig } from '../config.ts'
+import { type Io, oneOf, Refusal, readArguments, WrongUsage } from './command.ts'
+import { withData } from './data.ts'
+
+export const help = `Usage: tragwerk user add --email ADDRESS --name NAME --role ROLE [--lang de|en]
+
+Adds an account and prints a link with which its owner sets a password, once, within seven days.
+
+  --role   one of: ${accountRoles.join(', ')}
+  --lang   language of the account (default: de)
+`
+
+const welcomeDays = 7
+
+export async function run(args: string[], io: Io): Promise<void> {
+  const given = readArguments(args, {
+    email: { type: 'string' },
+    name: { type: 'string' },
+    role: { type: 'string' },
+    lang: { type: 'string', default: 'de' },
+  })
+  const email = z.email().max(254).safeParse(given.email)
+  if (!email.success) throw new WrongUsage('--email takes an e-mail address')
+  const name = z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .regex(/^\P{Cc}*$/u)
+    .safeParse(given.name)
+  if (!name.success) throw new WrongUsage('--name takes a name of up to 200 characters')
+  const role = oneOf(accountRoles, '--role', given.role ?? '')
+  const language = oneOf(languages, '--lang', given.lang)
+
+  const config = readConfig(io.env)
+  await withData(config, async (db) => {
+    const id = newId('c')
+    const token = newToken()
+    const now = io.now()
+    try {
+      await createAccount(db, { id, name: name.data, email: email.data, role, language, createdAt: now })
+    } catch (error) {
+      throw isDuplicate(error) ? new Refusal(`an account with the address ${email.data} exists already`) : error
+    }
+    const expiresAt = new Date(now.getTime() + welcomeDays * 86_400_000)
+    await issueWelcome(db, { account: id, tokenHash: hashToken(token), expiresAt })
+    io.out(
+      `Account added. Link for setting the password (works once, until ${expiresAt.toISOString().slice(0, 10)}):\n`,
+    )
+    io.out(`${config.publicUrl}/welcome/${token}\n`)
+  })
+}

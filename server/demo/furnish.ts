@@ -1,0 +1,100 @@
+import { type AccountRole, createAccount, grantAccess } from '../../db/accounts.ts'
+import { saveAnswers } from '../../db/answers.ts'
+import type { Database } from '../../db/database.ts'
+import { hashToken, newId, newToken } from '../../db/ids.ts'
+import { keepInstrument } from '../../db/instruments.ts'
+import { type InvitationPurpose, issueInvitation } from '../../db/invitations.ts'
+import { recordConsent } from '../../db/responses.ts'
+import { listReviews, submitReview } from '../../db/reviews.ts'
+import type { Instrument } from '../../surveys/instrument.ts'
+import { instrumentHash } from '../../surveys/instrument-hash.ts'
+import { memberReview } from '../../surveys/instruments/member-review.ts'
+import { selfAssessment } from '../../surveys/instruments/self-assessment.ts'
+import { storeCase } from '../case-storage.ts'
+import { memberValues } from '../questionnaire.ts'
+import { hashPassword } from '../security/passwords.ts'
+import { auenfurt } from './auenfurt.ts'
+import { lindental, memberAnswers } from './lindental.ts'
+
+export interface SignIn {
+  id: string
+  name: string
+  email: string
+  role: AccountRole
+  password: string
+}
+
+export interface Furnished {
+  signIns: SignIn[]
+  /** Tokens of links that nobody has opened yet. */
+  candidateToken: string
+  memberToken: string
+}
+
+/** Raters in the demo's cases are these accounts, hence the fixed ids. */
+const people: Omit<SignIn, 'password'>[] = [
+  { id: 'admin', name: 'Ute Berger (Demo)', email: 'admin@example.org', role: 'administrator' },
+  { id: 'c1', name: 'Nora Lindqvist (Demo)', email: 'beratung1@example.org', role: 'consultant' },
+  { id: 'c2', name: 'Tarek Haddad (Demo)', email: 'beratung2@example.org', role: 'consultant' },
+  { id: 'p1', name: 'Projektteam (Demo)', email: 'projekt@example.org', role: 'project_team' },
+]
+
+/** Letters and digits in three groups, easy to type. */
+const newPassword = (): string => [newId(''), newId('').slice(0, 5)].join('').replace(/(.{5})(.{5})/, '$1-$2-')
+
+/** Fills an empty database with two fictional municipalities and an account for every role. */
+export async function furnishDemo(db: Database, now: Date): Promise<Furnished> {
+  const signIns = people.map((each) => ({ ...each, password: newPassword() }))
+  const cases = [auenfurt(now), lindental(now)]
+  for (const each of cases) await storeCase(db, each, { now })
+  for (const { password, ...account } of signIns) {
+    const passwordHash = await hashPassword(password)
+    await createAccount(db, { ...account, language: 'de', createdAt: now, passwordHash })
+    const isAdministrator = account.role === 'administrator'
+    await grantAccess(db, account.id, isAdministrator ? [] : cases.map((each) => each.municipality.id))
+  }
+
+  const { token: candidateToken } = await invite(db, now, {
+    municipality: 'auenfurt',
+    actor: 'a13',
+    purpose: 'self_assessment',
+    instrument: selfAssessment,
+  })
+  return { signIns, candidateToken, memberToken: await askMembers(db, now) }
+}
+
+/** Invites the group's members to the review; most have answered. Returns an open link's token. */
+async function askMembers(db: Database, now: Date): Promise<string> {
+  const [review] = await listReviews(db, 'lindental')
+  const place = { municipality: 'lindental', purpose: 'review', review: review!.id } as const
+  const asked = { ...place, instrument: memberReview }
+  for (const { actor, answers } of memberAnswers) {
+    const { municipality, response } = await invite(db, now, { ...asked, actor })
+    await recordConsent(db, municipality, response, now)
+    await saveAnswers(db, { municipality, response, answers, savedBy: null, now })
+    await submitReview(db, municipality, response, { values: memberValues(answers), now })
+  }
+  await invite(db, now, { ...asked, actor: 'b03' })
+  return (await invite(db, now, { ...asked, actor: 'b06' })).token
+}
+
+interface Invited {
+  municipality: string
+  actor: string
+  purpose: InvitationPurpose
+  review?: string
+  instrument: Instrument
+}
+
+async function invite(db: Database, now: Date, { instrument, ...to }: Invited) {
+  const token = newToken()
+  const hash = instrumentHash(instrument)
+  await keepInstrument(db, hash, instrument)
+  const made = await issueInvitation(db, {
+    ...to,
+    ...{ id: newId('e'), newResponse: newId('r'), instrument: hash, tokenHash: hashToken(token) },
+    ...{ language: 'de', createdBy: 'c1', now, expiresAt: new Date(now.getTime() + 30 * 86_400_000) },
+  })
+  if (!made) throw new Error(`${to.actor} cannot be invited`)
+  return { token, municipality: made.municipality, response: made.to.id }
+}
