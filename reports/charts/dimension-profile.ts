@@ -111,7 +111,7 @@ export function chartDimensionProfile(profile: CandidateProfile, language: Langu
       rows: views.map((view) => [
         dimension[view.dimension],
         step(view.rating),
-        view.range === null ? '–' : view.range.map((end) => formatNumber(end, language)).join('–'),
+        view.range === null ? '–' : [...new Set(view.range)].join('–'),
         view.self === null ? words.noSelf : formatNumber(view.self, language),
         view.rating === null || view.self === null ? '–' : formatNumber(view.rating - view.self, language),
       ]),

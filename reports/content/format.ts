@@ -2,9 +2,9 @@ import type { Language } from '../../surveys/vocabulary.ts'
 
 const locales = { de: 'de-DE', en: 'en-GB' } as const
 
-/** A number with at most one decimal, in the language's notation: 3.5 → "3,5" in German. */
+/** A number with at most one decimal and a true minus, in the language's notation: −3.5 → "−3,5" in German. */
 export const formatNumber = (value: number, language: Language) =>
-  new Intl.NumberFormat(locales[language], { maximumFractionDigits: 1 }).format(value)
+  new Intl.NumberFormat(locales[language], { maximumFractionDigits: 1 }).format(value).replace('-', '−')
 
 /** A share 0–1 as whole percent, with a non-breaking space in German: "93 %". */
 export const formatShare = (share: number, language: Language) =>

@@ -16,5 +16,23 @@ export function drawSvg(chart: ChartDefinition): string {
   config.options = { ...config.options, responsive: false, devicePixelRatio: 1 }
   const drawing = new Chart(canvas as unknown as ChartItem, config)
   drawing.destroy()
-  return canvas.getContent().toString('utf8')
+  // A view box in place of a size, so that whoever places the drawing can scale it.
+  return circlesIn(canvas.getContent().toString('utf8')).replace(
+    / width="\d+" height="\d+">/,
+    ` viewBox="0 0 ${chart.width} ${chart.height}">`,
+  )
 }
+
+/** The canvas writes each circle as dozens of short curves, five kilobytes of them: back into a circle. */
+const circlesIn = (svg: string) =>
+  svg.replace(/<path ([^>]*)d="(M[^"LZ]*Q[^"LZ]*)Z?"\/>/g, (path, look: string, curves: string) => {
+    const numbers = curves.match(/-?[\d.]+/g)!.map(Number)
+    const xs = numbers.filter((_, at) => at % 2 === 0)
+    const ys = numbers.filter((_, at) => at % 2 === 1)
+    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
+    const radius = (right - left) / 2
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2]
+    const isRound =
+      xs.length > 40 && xs.every((each, at) => Math.abs(Math.hypot(each - x, ys[at]! - y) - radius) < 0.05)
+    return isRound ? `<circle ${look}cx="${x.toFixed(2)}" cy="${y.toFixed(2)}" r="${radius.toFixed(2)}"/>` : path
+  })

@@ -1,0 +1,37 @@
+/** Types of two packages that bring none, and of two options of pdfkit that its types do not know yet. */
+
+declare module 'svg-to-pdfkit' {
+  export default function drawSvgInPdf(
+    doc: PDFKit.PDFDocument,
+    svg: string,
+    x: number,
+    y: number,
+    options: {
+      width: number
+      height: number
+      assumePt: boolean
+      fontCallback: (family: string, bold: boolean, italic: boolean) => string
+      warningCallback?: (message: string) => void
+    },
+  ): void
+}
+
+declare module 'hyphen/de/index.js' {
+  const hyphenation: { hyphenateSync(text: string): string }
+  export default hyphenation
+}
+
+declare module 'hyphen/en-gb/index.js' {
+  const hyphenation: { hyphenateSync(text: string): string }
+  export default hyphenation
+}
+
+declare namespace PDFKit.Mixins {
+  interface StructureElementOptions {
+    /** Of a table's header cell. */
+    scope?: 'Column' | 'Row'
+    /** Left, top, right, bottom in points from the top left of the current page. */
+    bbox?: [number, number, number, number]
+    placement?: 'Block'
+  }
+}
