@@ -1,0 +1,48 @@
+import type { Basis } from './basis.ts'
+import { isProvisional, standingReasons, vetoes } from './eligibility.ts'
+import type { Members, Valued } from './group.ts'
+import { unratedOf } from './levels.ts'
+import { findStandIn, withPerson } from './prices.ts'
+import type { ActorResult } from './recommendation.ts'
+import type { SearchOptions } from './search.ts'
+import { meritOf, tensionOf } from './suitability.ts'
+
+export type PricedActor = Omit<ActorResult, 'stability' | 'band'>
+
+/** What the recommendation says about each actor, prices by choosing anew with and without the person. */
+export function describeActors(
+  basis: Basis,
+  best: Valued | null,
+  start: Members[],
+  find: (wanted: SearchOptions) => Valued | undefined,
+): PricedActor[] {
+  const { actors, settings, levels, floors, pool, marks, limits } = basis
+  return actors.map((actor) => {
+    const own = levels.get(actor.id)!
+    const reasons = [...standingReasons(actor, settings), ...vetoes(own, floors)].sort()
+    const eligible = reasons.length === 0
+    const person = pool.ids.indexOf(actor.id)
+    const recommended = best?.members.includes(person) ?? false
+    const merit = meritOf(actor.sector, own)
+    const tension = tensionOf(own)
+    const lost = (other: Valued | undefined) => (best && other ? best.value - other.value : null)
+    const standIn = best && recommended ? findStandIn(pool, marks, limits, best.members, person) : null
+    return {
+      id: actor.id,
+      eligible,
+      ineligibleBecause: reasons,
+      provisional: eligible && isProvisional(own, floors),
+      merit,
+      tension,
+      suitability: merit - tension,
+      unrated: unratedOf(own),
+      recommended,
+      priceOut: best && recommended ? lost(find({ exclude: [person], start })) : null,
+      priceIn:
+        best && eligible && !recommended
+          ? lost(find({ include: [person], start: [...start, ...withPerson(best, person)] }))
+          : null,
+      standIn: standIn && { id: pool.ids[standIn.person]!, value: standIn.value },
+    }
+  })
+}

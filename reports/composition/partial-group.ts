@@ -1,0 +1,93 @@
+import { countedMilieus, coveragePoints, type Marks, milieuPoints, type Pool, trustPoints } from './pool.ts'
+
+/** Points a member gains by one more trust tie, having 0, 1, 2 … already. */
+export const nextTie = (ties: number): number => (ties === 0 ? 6 : ties === 1 ? 3 : 0)
+
+/** A group in the making: persons come and go, and what the next one would add is known without counting anew. */
+export class PartialGroup {
+  readonly members: number[] = []
+  readonly inside: Uint8Array
+  /** Per person of the pool: trust ties into the group, points of rivalry with it, members it is barred from. */
+  readonly ties: Uint8Array
+  readonly rivalry: Int32Array
+  readonly barred: Uint8Array
+  readonly sectorCount = new Int32Array(4)
+  readonly flagCount = new Int32Array(4)
+  features = 0
+  milieus = 0
+  value = 0
+  readonly #pool: Pool
+  readonly #marks: Marks
+  readonly #milieuCount: Uint8Array
+  readonly #before: { value: number; features: number }[] = []
+
+  constructor(pool: Pool, marks: Marks) {
+    this.#pool = pool
+    this.#marks = marks
+    this.inside = new Uint8Array(pool.ids.length)
+    this.ties = new Uint8Array(pool.ids.length)
+    this.rivalry = new Int32Array(pool.ids.length)
+    this.barred = new Uint8Array(pool.ids.length)
+    this.#milieuCount = new Uint8Array(pool.milieuCount)
+  }
+
+  /** Points for the milieus a person would bring. */
+  milieuGain(person: number): number {
+    let fresh = 0
+    for (const each of this.#pool.milieus[person]!) if (this.#milieuCount[each] === 0) fresh++
+    return milieuPoints * Math.max(0, Math.min(fresh, countedMilieus - this.milieus))
+  }
+
+  /** Points that members gain by their trust ties with a person who joins. */
+  trustGainOfOthers(person: number): number {
+    let sum = 0
+    for (const each of this.#pool.trusted[person]!) if (this.inside[each]) sum += nextTie(this.ties[each]!)
+    return sum
+  }
+
+  /** What the value rises by when a person joins now. */
+  gain(person: number): number {
+    return (
+      this.#marks.points[person]! -
+      this.rivalry[person]! +
+      coveragePoints[this.#marks.features[person]! & ~this.features]! +
+      this.milieuGain(person) +
+      trustPoints(this.ties[person]!) +
+      this.trustGainOfOthers(person)
+    )
+  }
+
+  add(person: number): void {
+    this.#before.push({ value: this.value, features: this.features })
+    this.value += this.gain(person)
+    this.features |= this.#marks.features[person]!
+    this.members.push(person)
+    this.inside[person] = 1
+    this.#count(person, 1)
+  }
+
+  /** Takes out the person who was added last. */
+  removeLast(): void {
+    const person = this.members.pop()!
+    this.inside[person] = 0
+    this.#count(person, -1)
+    const before = this.#before.pop()!
+    this.value = before.value
+    this.features = before.features
+  }
+
+  #count(person: number, step: 1 | -1): void {
+    const pool = this.#pool
+    this.sectorCount[pool.sector[person]!]! += step
+    const flags = pool.flags[person]!
+    for (let at = 0; at < 4; at++) if (flags & (1 << at)) this.flagCount[at]! += step
+    for (const each of pool.trusted[person]!) this.ties[each]! += step
+    for (const { other, points } of pool.rivals[person]!) this.rivalry[other]! += step * points
+    for (const each of pool.barred[person]!) this.barred[each]! += step
+    for (const each of pool.milieus[person]!) {
+      const before = this.#milieuCount[each]!
+      this.#milieuCount[each] = before + step
+      if (before === 0 || before + step === 0) this.milieus += step
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import { type ActorAttributes, dimensions, type Sector, sectors } from '../../surveys/vocabulary.ts'
+import type { Basis } from './basis.ts'
+import type { Levels } from './levels.ts'
+import { featuresOf, flagsOf, type Limits, type Marks, type Pool } from './pool.ts'
+import type { Recruit } from './recommendation.ts'
+import { mostMembers } from './requirements.ts'
+import { type SearchOptions, search } from './search.ts'
+import { suitabilityOf, weights } from './suitability.ts'
+
+/** What each sector is asked to bring into the group (H 3.1; coordination and facilitation H 4.3). */
+const wanted: Record<Sector, ActorAttributes> = {
+  administration: { senior: true, accessToMayor: true },
+  justice: { court: 'local' },
+  police: { rightWingExtremismDesk: true },
+  civil_society: { canCoordinate: true, canFacilitate: true },
+}
+
+/** A well-suited newcomer: 4 in the three dimensions that weigh most in the sector, 3 in all others. */
+export function newcomerLevels(sector: Sector): Levels {
+  const weight = (at: number) => weights[sector][dimensions[at]!] ?? 0
+  const heaviest = [...dimensions.keys()].sort((left, right) => weight(right) - weight(left)).slice(0, 3)
+  return dimensions.map((_, at) => (heaviest.includes(at) ? 40 : 30))
+}
+
+/** Newcomers per sector, in the order of the sectors. */
+type Counts = readonly number[]
+
+/** The pool with newcomers at its end: without ties, with the attributes their sector needs, past every floor. */
+function widen({ pool, marks, settings }: Basis, counts: Counts): { pool: Pool; marks: Marks } {
+  const newcomers = sectors.flatMap((sector, at) => Array.from({ length: counts[at]! }, () => sector))
+  const nothing = newcomers.map(() => [])
+  return {
+    pool: {
+      ids: [...pool.ids, ...newcomers.map((_, at) => `newcomer ${at + 1}`)],
+      sector: Uint8Array.of(...pool.sector, ...newcomers.map((each) => sectors.indexOf(each))),
+      flags: Uint8Array.of(...pool.flags, ...newcomers.map((each) => flagsOf(each, wanted[each]))),
+      milieus: [...pool.milieus, ...nothing],
+      milieuCount: pool.milieuCount,
+      trusted: [...pool.trusted, ...nothing],
+      rivals: [...pool.rivals, ...nothing],
+      barred: [...pool.barred, ...nothing],
+    },
+    marks: {
+      points: Int32Array.of(
+        ...marks.points,
+        ...newcomers.map((each) => suitabilityOf(each, newcomerLevels(each)) - settings.memberCost),
+      ),
+      features: Uint8Array.of(
+        ...marks.features,
+        ...newcomers.map((each) => featuresOf(each, newcomerLevels(each), wanted[each])),
+      ),
+      allowed: Uint8Array.of(...marks.allowed, ...newcomers.map(() => 1)),
+    },
+  }
+}
+
+/**
+ * Per sector, how many further persons are needed before a group is possible, and what a well-suited newcomer adds
+ * (model, section 7). Needed is the smallest number altogether; of several ways the one with the best group. Where no
+ * group is possible now, the gain of needed persons is the value that becomes possible with all of them.
+ */
+export function findRecruits(basis: Basis, value: number | null, options: SearchOptions = {}): Recruit[] {
+  const best = (counts: Counts) => bestValue(basis, basis.limits, counts, options)
+  const needed = value === null ? fewestNewcomers(basis, options) : [0, 0, 0, 0]
+  if (!needed) return sectors.map((sector) => ({ sector, needed: null, gain: null }))
+  const enough = value ?? best(needed)!
+  return sectors.map((sector, at) => ({
+    sector,
+    needed: needed[at]!,
+    gain: needed[at]! > 0 ? enough : best(needed.with(at, 1))! - enough,
+  }))
+}
+
+function bestValue(basis: Basis, limits: Limits, counts: Counts, options: SearchOptions): number | null {
+  const { pool, marks } = widen(basis, counts)
+  return search(pool, marks, limits, options).groups[0]?.value ?? null
+}
+
+function fewestNewcomers(basis: Basis, options: SearchOptions): number[] | null {
+  const isPossible = (counts: Counts) => bestValue(basis, basis.limits, counts, { ...options, any: true }) !== null
+  if (!isPossible([mostMembers, mostMembers, mostMembers, mostMembers])) return null
+  for (let total = 1; ; total++) {
+    const ways = splits(total, sectors.length).filter(isPossible)
+    if (ways.length === 0) continue
+    const values = ways.map((each) => bestValue(basis, basis.limits, each, options)!)
+    return ways[values.indexOf(Math.max(...values))]!
+  }
+}
+
+/** All ways to write a number as a sum of so many numbers, larger first numbers first. */
+function splits(total: number, parts: number): number[][] {
+  if (parts === 1) return [[total]]
+  return Array.from({ length: total + 1 }, (_, at) => total - at).flatMap((first) =>
+    splits(total - first, parts - 1).map((rest) => [first, ...rest]),
+  )
+}

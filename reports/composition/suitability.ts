@@ -1,0 +1,90 @@
+import { type Dimension, dimensions, type Sector } from '../../surveys/vocabulary.ts'
+import { divide, type Levels } from './levels.ts'
+
+/** Which dimensions carry in which sector (model, section 3, after H 3.1). Each row sums up to 100. */
+export const weights: Record<Sector, Partial<Record<Dimension, number>>> = {
+  administration: {
+    motivation: 12,
+    knowledge: 8,
+    authority: 26,
+    networking: 8,
+    police_sharing: 10,
+    confidentiality: 14,
+    role_reflection: 8,
+    commitment: 10,
+    affected_perspective: 4,
+  },
+  justice: {
+    motivation: 12,
+    knowledge: 22,
+    authority: 8,
+    networking: 4,
+    police_sharing: 8,
+    confidentiality: 16,
+    role_reflection: 18,
+    commitment: 10,
+    affected_perspective: 2,
+  },
+  police: {
+    motivation: 10,
+    knowledge: 18,
+    authority: 10,
+    networking: 8,
+    police_sharing: 24,
+    confidentiality: 10,
+    role_reflection: 10,
+    commitment: 8,
+    affected_perspective: 2,
+  },
+  civil_society: {
+    motivation: 10,
+    knowledge: 6,
+    authority: 2,
+    networking: 18,
+    police_sharing: 20,
+    confidentiality: 16,
+    role_reflection: 8,
+    commitment: 6,
+    affected_perspective: 14,
+  },
+}
+
+/** Weights in the order of the dimensions. */
+const rows: Record<Sector, number[]> = {
+  administration: inOrder(weights.administration),
+  justice: inOrder(weights.justice),
+  police: inOrder(weights.police),
+  civil_society: inOrder(weights.civil_society),
+}
+
+function inOrder(row: Partial<Record<Dimension, number>>): number[] {
+  return dimensions.map((each) => row[each] ?? 0)
+}
+
+/** What a level in the dimension with this number earns before rounding, in fortieths of a point. */
+export const earned = (sector: Sector, dimension: number, level: number | null): number =>
+  rows[sector][dimension]! * ((level ?? 10) - 10)
+
+/** Sum of what the levels earn, in fortieths of a point. */
+export function earnings(sector: Sector, levels: Levels): number {
+  let sum = 0
+  for (let at = 0; at < levels.length; at++) sum += earned(sector, at, levels[at]!)
+  return sum
+}
+
+/** Points 0–100, rounded once at the end; an unrated dimension earns nothing. */
+export const meritFrom = (earnings: number): number => divide(earnings, 40)
+
+export const meritOf = (sector: Sector, levels: Levels): number => meritFrom(earnings(sector, levels))
+
+export const activism = dimensions.indexOf('public_activism')
+export const confidentiality = dimensions.indexOf('confidentiality')
+
+/** Points lost where public action weighs more than discretion (H 3.1); 0 unless both are known. */
+export const tensionBetween = (outward: number | null, discreet: number | null): number =>
+  outward === null || discreet === null ? 0 : divide(Math.max(0, outward - discreet), 2)
+
+export const tensionOf = (levels: Levels): number =>
+  tensionBetween(levels[activism] ?? null, levels[confidentiality] ?? null)
+
+export const suitabilityOf = (sector: Sector, levels: Levels): number => meritOf(sector, levels) - tensionOf(levels)
