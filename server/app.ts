@@ -11,7 +11,9 @@ import { logOptions, logRequests } from './log.ts'
 import { renderPages } from './pages.ts'
 import { accountsRoom } from './rooms/accounts.ts'
 import { candidateRoom } from './rooms/candidate.ts'
+import { groupRoom } from './rooms/group.ts'
 import { healthRoom } from './rooms/health.ts'
+import { interviewsRoom } from './rooms/interviews.ts'
 import { invitationsRoom } from './rooms/invitations.ts'
 import { resultsRoom } from './rooms/results.ts'
 import { signInRoom } from './rooms/sign-in.ts'
@@ -64,8 +66,10 @@ export async function buildApp(
   await app.register(signInRoom, context)
   await app.register(startRoom, context)
   await app.register(accountsRoom, context)
+  await app.register(interviewsRoom, context)
   await app.register(invitationsRoom, context)
   await app.register(candidateRoom, context)
   await app.register(resultsRoom, context)
+  await app.register(groupRoom, context)
   return app
 }

@@ -54,13 +54,6 @@ export const actors = {
   },
   notStated: 'nicht bekannt',
   noCourt: 'keine Angabe',
-  complaints: {
-    tooManyMilieus: 'Bitte nennen Sie höchstens 30 Milieus.',
-    milieuTooLong: 'Bitte kürzen Sie jedes Milieu auf höchstens 60 Zeichen.',
-    sameName: 'Bitte bestätigen Sie, dass dies eine andere Person ist.',
-    self: 'Bitte wählen Sie eine andere Person aus.',
-    unconfirmed: 'Bitte setzen Sie den Haken, wenn Sie die Person entfernen wollen.',
-  } as Record<string, string>,
   sameNameTitle: 'Diesen Namen gibt es hier schon',
   sameNameLead: 'Bitte sehen Sie nach, ob dieselbe Person gemeint ist:',
   isAnother: 'Es ist eine andere Person. Trotzdem speichern.',
@@ -76,6 +69,7 @@ export const actors = {
     [held && `${held} geführt`, open && `${open} offen`].filter(Boolean).join(', ') || 'keines',
   rated: (n: number, of: number) => (n === 0 ? 'nicht bewertet' : `${n} von ${of}`),
   facts: 'Angaben',
+  court: 'Gericht',
   noAttributes: 'Noch keine Merkmale festgehalten.',
   participation: {
     yes: 'ja',
@@ -136,11 +130,12 @@ export const actors = {
     ratings: (n: number) => (n === 1 ? 'eine Bewertung' : `${n} Bewertungen`),
     ties: (n: number) => (n === 1 ? 'eine Beziehung' : `${n} Beziehungen`),
     selfAssessment: 'die Selbstauskunft mit Einladung',
+    membership: 'die frühere Zugehörigkeit zur Gruppe',
     facts: 'alle Angaben zur Person',
   },
   removeFinal: 'Das lässt sich nicht rückgängig machen. Bereits erstellte Berichte bleiben unverändert.',
   removeConfirm: (name: string) => `Ja, ich will ${name} mit allem, was dazu gehört, entfernen.`,
   remove: 'Endgültig entfernen',
   removeRefused: (name: string) =>
-    `${name} gehört zur Gruppe oder hat zu ihr gehört. Deshalb lässt sich die Person nicht entfernen: Sonst wäre nicht mehr nachvollziehbar, wer entschieden hat.`,
+    `${name} gehört zur Gruppe und lässt sich deshalb nicht entfernen. Halten Sie zuerst bei der Gruppe fest, dass die Person ausgeschieden ist.`,
 }

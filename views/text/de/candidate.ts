@@ -33,8 +33,8 @@ export const candidate = {
     agree:
       'Ich habe die Hinweise gelesen und willige ein, dass meine Antworten wie beschrieben gespeichert und ausgewertet werden. Das gilt auch für Antworten, aus denen meine politischen oder weltanschaulichen Überzeugungen hervorgehen könnten.',
     agreeLabel: 'Einwilligung',
-    agreeNeeded:
-      'Ohne Ihre Einwilligung kann der Fragebogen nicht beginnen. Wenn Sie nicht teilnehmen möchten, schließen Sie einfach diese Seite.',
+    agreeNeeded: 'Ohne Ihre Einwilligung kann der Fragebogen nicht beginnen.',
+    agreeElse: 'Wenn Sie nicht teilnehmen möchten, schließen Sie einfach diese Seite.',
     begin: 'Fragebogen beginnen',
     begun: (answered: number, items: number) =>
       answered === 0

@@ -16,6 +16,16 @@ export const complaints = {
   passwordKnown: () =>
     'Dieses Passwort ist leicht zu erraten. Bitte wählen Sie ein anderes, zum Beispiel mehrere Wörter.',
   wrongCurrentPassword: () => 'Das bisherige Passwort stimmt nicht.',
+  reviewThatDay: () => 'An diesem Tag gibt es schon eine Überprüfung. Bitte wählen Sie einen anderen Tag.',
+  groupFull: () => 'Die Gruppe hat schon neun Mitglieder. Mehr sind nicht vorgesehen.',
+  changedMeanwhile: () =>
+    'Jemand anderes hat diese Angabe inzwischen geändert. Bitte vergleichen Sie und speichern Sie dann noch einmal.',
   lastAdministrator: () =>
     'Dies ist das letzte Konto mit der Rolle Administrator:in. Geben Sie die Rolle zuerst einem anderen Konto.',
+  tooManyMilieus: () => 'Bitte nennen Sie höchstens 30 Milieus.',
+  milieuTooLong: () => 'Bitte kürzen Sie jedes Milieu auf höchstens 60 Zeichen.',
+  sameName: () => 'Bitte bestätigen Sie, dass dies eine andere Person ist.',
+  tooManyActors: () => 'Eine Kommune kann höchstens 500 Personen haben. Bitte entfernen Sie zuerst jemanden.',
+  notConfirmed: () => 'Bitte setzen Sie den Haken, wenn Sie das wirklich wollen.',
+  tieExists: () => 'Zu dieser Person ist schon eine Beziehung festgehalten. Ändern Sie sie in der Liste.',
 } as Record<string, (limit?: number) => string>

@@ -110,16 +110,16 @@ export const interviews = {
 
   conflict: {
     title: 'Inzwischen anders gespeichert',
-    who: (name: string, time: string) =>
-      `${name} hat diese Antwort um ${time} gespeichert. Ihre Fassung steht noch in der Frage und ist nicht verloren.`,
+    other: (name: string, time: string) => `${name} hat diese Antwort um ${time} gespeichert.`,
+    yourself: (time: string) => `Sie haben diese Antwort um ${time} in einem anderen Fenster gespeichert.`,
+    somebody: 'Diese Antwort wurde inzwischen an anderer Stelle geändert.',
+    kept: 'Ihre Fassung steht noch in der Frage und ist nicht verloren.',
     stored: 'Gespeicherte Fassung',
     question: 'Welche Fassung soll gelten?',
     mine: 'Meine Fassung speichern',
     theirs: 'Gespeicherte Fassung behalten',
     empty: 'keine Antwort',
     hint: 'Sie können Ihre Fassung vorher noch ergänzen.',
-    somebody: 'Jemand',
-    yourself: 'Sie selbst (in einem anderen Fenster)',
     complaint: 'Bitte entscheiden Sie, welche Fassung gelten soll.',
   },
 

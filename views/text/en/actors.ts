@@ -54,13 +54,6 @@ export const actors: typeof german = {
   },
   notStated: 'not known',
   noCourt: 'not stated',
-  complaints: {
-    tooManyMilieus: 'Please name at most 30 milieus.',
-    milieuTooLong: 'Please shorten each milieu to at most 60 characters.',
-    sameName: 'Please confirm that this is another person.',
-    self: 'Please choose another person.',
-    unconfirmed: 'Please tick the box if you want to remove the person.',
-  },
   sameNameTitle: 'This name exists here already',
   sameNameLead: 'Please check whether the same person is meant:',
   isAnother: 'This is another person. Save anyway.',
@@ -75,6 +68,7 @@ export const actors: typeof german = {
   interviewsHeld: (held, open) => [held && `${held} held`, open && `${open} open`].filter(Boolean).join(', ') || 'none',
   rated: (n, of) => (n === 0 ? 'not rated' : `${n} of ${of}`),
   facts: 'Details',
+  court: 'Court',
   noAttributes: 'Nothing recorded yet.',
   participation: {
     yes: 'yes',
@@ -135,11 +129,12 @@ export const actors: typeof german = {
     ratings: (n) => (n === 1 ? 'one rating' : `${n} ratings`),
     ties: (n) => (n === 1 ? 'one relation' : `${n} relations`),
     selfAssessment: 'the self-assessment with its invitation',
+    membership: 'the former membership of the group',
     facts: 'all details of the person',
   },
   removeFinal: 'This cannot be undone. Reports already made remain unchanged.',
   removeConfirm: (name) => `Yes, I want to remove ${name} with everything that belongs to this person.`,
   remove: 'Remove for good',
   removeRefused: (name) =>
-    `${name} belongs or belonged to the group and therefore cannot be removed: otherwise nobody could tell any more who decided.`,
+    `${name} belongs to the group and therefore cannot be removed. Please record with the group first that this person has left.`,
 }

@@ -34,8 +34,8 @@ export const candidate: typeof german = {
     agree:
       'I have read this information and consent to my answers being stored and analysed as described. This includes answers that might reveal my political opinions or philosophical beliefs.',
     agreeLabel: 'Consent',
-    agreeNeeded:
-      'The questionnaire cannot begin without your consent. If you do not want to take part, simply close this page.',
+    agreeNeeded: 'The questionnaire cannot begin without your consent.',
+    agreeElse: 'If you do not want to take part, simply close this page.',
     begin: 'Begin the questionnaire',
     begun: (answered, items) =>
       answered === 0

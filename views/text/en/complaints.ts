@@ -15,6 +15,15 @@ export const complaints: typeof german = {
   passwordRepeat: () => 'The two passwords differ.',
   passwordKnown: () => 'This password is easy to guess. Please choose another one, for example several words.',
   wrongCurrentPassword: () => 'The current password is not right.',
+  reviewThatDay: () => 'There is a review on that day already. Please choose another day.',
+  groupFull: () => 'The group already has nine members. More are not intended.',
+  changedMeanwhile: () => 'Somebody else has changed this in the meantime. Please compare and then save again.',
   lastAdministrator: () =>
     'This is the last account with the role of administrator. Please give the role to another account first.',
+  tooManyMilieus: () => 'Please name at most 30 milieus.',
+  milieuTooLong: () => 'Please shorten each milieu to at most 60 characters.',
+  sameName: () => 'Please confirm that this is another person.',
+  tooManyActors: () => 'A municipality can have at most 500 persons. Please remove somebody first.',
+  notConfirmed: () => 'Please tick the box if you really want this.',
+  tieExists: () => 'There is a relation to this person already. Please change it in the list.',
 }

@@ -110,16 +110,16 @@ export const interviews: typeof german = {
 
   conflict: {
     title: 'Saved differently meanwhile',
-    who: (name, time) =>
-      `${name} saved this answer at ${time}. Your version is still in the question and is not lost.`,
+    other: (name, time) => `${name} saved this answer at ${time}.`,
+    yourself: (time) => `You saved this answer at ${time} in another window.`,
+    somebody: 'This answer has been changed elsewhere meanwhile.',
+    kept: 'Your version is still in the question and is not lost.',
     stored: 'Stored version',
     question: 'Which version should hold?',
     mine: 'Save my version',
     theirs: 'Keep the stored version',
     empty: 'no answer',
     hint: 'You can add to your version first.',
-    somebody: 'Somebody',
-    yourself: 'You yourself (in another window)',
     complaint: 'Please decide which version should hold.',
   },
 
