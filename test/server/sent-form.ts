@@ -1,0 +1,19 @@
+const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" }
+const plain = (html = '') => html.replace(/&(amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity)
+
+/** What a browser without JavaScript would send of the page's questionnaire as it was drawn. */
+export function fieldsIn(html: string): Record<string, string | string[]> {
+  const form = /<form id="questionnaire"[\s\S]*?<\/form>/.exec(html)?.[0] ?? ''
+  const fields: Record<string, string | string[]> = {}
+  const put = (name: string, value: string) => {
+    const before = fields[name]
+    fields[name] = before === undefined ? value : [before, value].flat()
+  }
+  for (const [tag] of form.matchAll(/<input[^>]*>|<textarea[\s\S]*?<\/textarea>/g)) {
+    const attribute = (name: string) => plain(new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1])
+    const isTicked = !/type="(radio|checkbox)"/.test(tag) || / checked[ >]/.test(tag)
+    if (tag.startsWith('<textarea')) put(attribute('name'), plain(/>([\s\S]*)<\/textarea>/.exec(tag)?.[1]))
+    else if (isTicked) put(attribute('name'), attribute('value'))
+  }
+  return fields
+}

@@ -1,0 +1,78 @@
+import { candidateInformationPage } from '../../../server/pages/candidate-information-page.ts'
+import {
+  candidateLaterPage,
+  candidateSentPage,
+  candidateSubmittedPage,
+} from '../../../server/pages/candidate-message-page.ts'
+import type { Visit } from '../../../server/pages/candidate-page.ts'
+import { candidateReviewPage } from '../../../server/pages/candidate-review-page.ts'
+import { candidateSectionPage } from '../../../server/pages/candidate-section-page.ts'
+import type { Answers } from '../../../surveys/answer.ts'
+import { memberReview } from '../../../surveys/instruments/member-review.ts'
+import { selfAssessment } from '../../../surveys/instruments/self-assessment.ts'
+import { languages } from '../../../surveys/vocabulary.ts'
+
+const answers: Answers = {
+  local_incidents: 4,
+  own_initiative: { missing: 'refused' },
+  years_in_field: 12,
+  milieus: ['youth', 'sports'],
+}
+
+const visitIn = (language: Visit['language']): Visit => ({
+  path: '/e/beispiel',
+  language,
+  purpose: 'self_assessment',
+  until: new Date('2026-04-01T21:59:59Z'),
+  contact: { name: 'Kim Beispiel', email: 'kim@example.org' },
+})
+
+export default languages.flatMap((language) => {
+  const visit = visitIn(language)
+  const review: Visit = { ...visit, purpose: 'review', contact: undefined }
+  const [topic] = selfAssessment.sections
+  const [contact] = memberReview.sections
+  const begun = {
+    consentAt: new Date('2026-03-02T09:00:00Z'),
+    answered: 4,
+    items: 36,
+    continueHref: '/e/beispiel/topic',
+  }
+  return [
+    candidateInformationPage(visit, { minutes: { min: 10, max: 15 }, begun: undefined, complaints: [] }),
+    candidateInformationPage(review, {
+      minutes: { min: 10, max: 15 },
+      begun: undefined,
+      complaints: [{ field: 'consent', label: 'Einwilligung', message: 'Bitte stimmen Sie zu.' }],
+    }),
+    candidateInformationPage(visit, { minutes: { min: 10, max: 15 }, begun, complaints: [] }),
+    candidateInformationPage(visit, {
+      minutes: { min: 10, max: 15 },
+      begun: { ...begun, answered: 0 },
+      complaints: [],
+    }),
+    candidateSectionPage(visit, selfAssessment, topic!, {}),
+    candidateSectionPage(review, memberReview, contact!, {}),
+    ...selfAssessment.sections.map((section) =>
+      candidateSectionPage(visit, selfAssessment, section, answers, {
+        fromReview: true,
+        unsaved: {
+          typed: { years_in_field: 'zwölf', own_initiative: '2' },
+          drawn: {},
+          messages: { years_in_field: 'Bitte geben Sie eine Zahl ein.', own_initiative: 'Zwei Antworten.' },
+          conflicts: { own_initiative: 2 },
+        },
+      }),
+    ),
+    candidateReviewPage(visit, selfAssessment, answers),
+    candidateReviewPage(
+      review,
+      memberReview,
+      {},
+      { complaints: [{ field: 'K1', label: 'Kontakt', message: 'Bitte antworten Sie.' }] },
+    ),
+    candidateLaterPage(visit, '/e/beispiel/topic'),
+    candidateSentPage(review),
+    candidateSubmittedPage(visit, new Date('2026-03-09T10:00:00Z')),
+  ]
+})
