@@ -1,4 +1,4 @@
-import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { afterEach } from 'vitest'
 import * as accounts from '../db/accounts.ts'
 import { openSqlite } from '../db/database.sqlite.ts'
@@ -9,20 +9,12 @@ import { buildApp } from '../server/app.ts'
 import { readConfig } from '../server/config.ts'
 import { hashPassword } from '../server/security/passwords.ts'
 import { hireWorkers } from '../server/work.ts'
+import { type Client, makeClient, password } from './client.ts'
 
-export const password = 'drei blaue Leitern am Hafen'
+export { type Client, password } from './client.ts'
 
 /** One hash serves all accounts of all worlds: hashing is slow by design. */
 const passwordHash = hashPassword(password)
-
-/** A browser without screen: keeps cookies, sends the CSRF token with every form. */
-export interface Client {
-  accountId: string
-  get(url: string): Promise<LightMyRequestResponse>
-  /** Sends an ordinary form; follows nothing. Arrays become repeated names. */
-  post(url: string, fields?: Record<string, string | string[]>): Promise<LightMyRequestResponse>
-  json(url: string, body: unknown): Promise<LightMyRequestResponse>
-}
 
 export interface World {
   app: FastifyInstance
@@ -105,38 +97,5 @@ export async function givenWorld(): Promise<World> {
       await client.get('/account')
       return client
     },
-  }
-}
-
-function makeClient(app: FastifyInstance, accountId: string): Client {
-  const cookies = new Map<string, string>()
-  let csrf = ''
-  async function send(options: InjectOptions): Promise<LightMyRequestResponse> {
-    const answer = await app.inject({ ...options, cookies: Object.fromEntries(cookies) })
-    for (const cookie of answer.cookies)
-      cookie.value ? cookies.set(cookie.name, cookie.value) : cookies.delete(cookie.name)
-    csrf = /<meta name="csrf" content="([^"]+)"/.exec(answer.body)?.[1] ?? csrf
-    return answer
-  }
-  return {
-    accountId,
-    get: (url) => send({ method: 'GET', url }),
-    post: (url, fields = {}) =>
-      send({
-        method: 'POST',
-        url,
-        headers: { 'content-type': 'application/x-www-form-urlencoded' },
-        payload: new URLSearchParams([
-          ...Object.entries(fields).flatMap(([name, value]) => [value].flat().map((each) => [name, each])),
-          ['_csrf', csrf],
-        ]).toString(),
-      }),
-    json: (url, body) =>
-      send({
-        method: 'POST',
-        url,
-        headers: { accept: 'application/json', 'content-type': 'application/json', 'x-csrf-token': csrf },
-        payload: JSON.stringify(body),
-      }),
   }
 }
