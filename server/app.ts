@@ -10,11 +10,14 @@ import { speakLanguages } from './language.ts'
 import { logOptions, logRequests } from './log.ts'
 import { renderPages } from './pages.ts'
 import { accountsRoom } from './rooms/accounts.ts'
+import { actorRoom } from './rooms/actor.ts'
+import { actorsRoom } from './rooms/actors.ts'
 import { candidateRoom } from './rooms/candidate.ts'
 import { groupRoom } from './rooms/group.ts'
 import { healthRoom } from './rooms/health.ts'
 import { interviewsRoom } from './rooms/interviews.ts'
 import { invitationsRoom } from './rooms/invitations.ts'
+import { municipalitiesRoom } from './rooms/municipalities.ts'
 import { resultsRoom } from './rooms/results.ts'
 import { signInRoom } from './rooms/sign-in.ts'
 import { startRoom } from './rooms/start.ts'
@@ -66,6 +69,9 @@ export async function buildApp(
   await app.register(signInRoom, context)
   await app.register(startRoom, context)
   await app.register(accountsRoom, context)
+  await app.register(municipalitiesRoom, context)
+  await app.register(actorsRoom, context)
+  await app.register(actorRoom, context)
   await app.register(interviewsRoom, context)
   await app.register(invitationsRoom, context)
   await app.register(candidateRoom, context)

@@ -60,7 +60,7 @@ export function startPage({ t, f, role, today, municipalities, total, page, agen
       state: stateLine(phasesOf(overview, { t, f, today, isOutdated: false }), t),
     })),
     paging: pagingOf(total, page),
-  } satisfies Page & Record<string, unknown>
+  } satisfies Page
 }
 
 /** "Landkreis, Modellkommune"; an imported case need not say either. */

@@ -1,0 +1,144 @@
+import type { Actor } from '../../../db/actors.ts'
+import type { Response } from '../../../db/responses.ts'
+import { emptyActor, fieldsOfActor, statusesFor } from '../../../server/actor-fields.ts'
+import { actorFormPage } from '../../../server/pages/actor-form-page.ts'
+import { actorPage } from '../../../server/pages/actor-page.ts'
+import type { ActorRecords } from '../../../server/pages/actor-progress.ts'
+import { actorRemovalPage } from '../../../server/pages/actor-removal-page.ts'
+import { actorsPage } from '../../../server/pages/actors-page.ts'
+import { formatsFor } from '../../../views/text/formats.ts'
+import { texts } from '../../../views/text/index.ts'
+
+const t = texts.de
+const f = formatsFor('de')
+const place = { id: 'm1', name: 'Musterfurt (fiktiv)' }
+const then = new Date('2026-03-02T09:00:00Z')
+
+const actor: Actor = {
+  municipality: 'm1',
+  id: 'a1',
+  name: 'Alex <b>Beispiel</b>',
+  organisation: 'Amtsgericht Musterfurt',
+  function: 'Direktorin',
+  contact: 'alex@example.org',
+  sector: 'justice',
+  status: 'candidate',
+  attributes: { fullTime: true, senior: false, court: 'local', personalParticipation: false },
+  milieus: ['Jugend', 'Sportvereine'],
+  revision: 2,
+  createdAt: then,
+  updatedAt: then,
+}
+const bare: Actor = {
+  ...actor,
+  id: 'a2',
+  name: 'Kim Muster',
+  organisation: null,
+  function: null,
+  contact: null,
+  sector: 'police',
+  status: 'contact',
+  attributes: {},
+  milieus: [],
+}
+
+const response: Response = {
+  municipality: 'm1',
+  id: 'i1',
+  actor: 'a1',
+  instrument: null,
+  instrumentLabel: 'readiness-interview@1',
+  purpose: 'readiness',
+  status: 'completed',
+  plannedFor: '2026-03-01',
+  heldOn: '2026-03-02',
+  place: null,
+  remark: null,
+  consentAt: null,
+  startedAt: null,
+  completedAt: null,
+  submittedAt: null,
+  review: null,
+  scores: null,
+  revision: 1,
+  createdAt: then,
+  interviewers: ['c1'],
+}
+const records: ActorRecords = {
+  responses: [
+    response,
+    { ...response, id: 'i2', status: 'planned', heldOn: null, plannedFor: null },
+    { ...response, id: 's1', purpose: 'self_assessment', submittedAt: '2026-03-03T09:00:00.000Z' },
+  ],
+  ratings: (['motivation', 'authority'] as const).map((dimension) => ({
+    municipality: 'm1',
+    actor: 'a1',
+    dimension,
+    rater: 'c1',
+    kind: 'independent',
+    value: 4,
+    missing: null,
+    confidence: null,
+    evidence: null,
+    response: 'i1',
+    final: false,
+    revision: 1,
+    savedAt: then,
+  })),
+  invitations: [],
+}
+const nothing: ActorRecords = { responses: [], ratings: [], invitations: [] }
+
+const noFilter = { sector: undefined, status: undefined }
+const form = { t, place, existing: undefined, statuses: statusesFor(undefined, false), namesakes: [], next: undefined }
+const noTie = { other: '', trust: '', rivalry: '', revision: '' }
+const people = [actor, bare]
+const ties = [{ municipality: 'm1', a: 'a1', b: 'a2', trust: 3, rivalry: null, source: null, revision: 1 }]
+const person = { t, f, place, actor, people, records, ties, isInGroup: false, tie: noTie, complaints: [] }
+const removal = { t, place, actor, records, ties: 1, isInGroup: false, wasInGroup: false, complaints: [] }
+
+export default [
+  actorsPage({ t, place, actors: [], records: nothing, filter: noFilter }),
+  actorsPage({ t, place, actors: people, records, filter: noFilter }),
+  actorsPage({ t, place, actors: people, records, filter: { sector: 'justice', status: 'candidate' } }),
+  actorsPage({ t, place, actors: people, records, filter: { sector: 'civil_society', status: undefined } }),
+  actorFormPage({ ...form, values: emptyActor, next: '/m/m1/interviews/new', complaints: [] }),
+  actorFormPage({
+    ...form,
+    values: { ...fieldsOfActor(actor), sector: '' },
+    namesakes: [
+      { id: 'a1', name: actor.name, position: 'Direktorin, Amtsgericht' },
+      { id: 'a2', name: 'Kim Muster', position: '' },
+    ],
+    complaints: [{ field: 'isAnother', label: 'Gleicher Name', message: 'Bitte bestätigen Sie das.' }],
+  }),
+  actorFormPage({
+    ...form,
+    existing: { id: 'a1', name: actor.name, revision: 2 },
+    statuses: statusesFor('member', true),
+    values: fieldsOfActor(actor),
+    complaints: (['name', 'sector', 'attributes', 'court', 'milieus'] as const).map((field) => ({
+      field,
+      label: t.actors.fields[field],
+      message: 'Bitte prüfen Sie diese Angabe.',
+    })),
+  }),
+  actorPage(person),
+  actorPage({ ...person, tie: { other: 'a2', trust: '3', rivalry: '', revision: '1' } }),
+  actorPage({
+    ...person,
+    actor: { ...bare, status: 'member' },
+    records: nothing,
+    ties: [],
+    isInGroup: true,
+    complaints: [{ field: 'other', label: 'Andere Person', message: 'Bitte wählen Sie eine Person aus.' }],
+  }),
+  actorPage({ ...person, actor: bare, people: [bare], records: nothing, ties: [] }),
+  actorRemovalPage(removal),
+  actorRemovalPage({ ...removal, records: nothing, ties: 0, wasInGroup: true }),
+  actorRemovalPage({ ...removal, isInGroup: true, wasInGroup: true }),
+  actorRemovalPage({
+    ...removal,
+    complaints: [{ field: 'confirm', label: 'Bestätigung', message: 'Bitte setzen Sie den Haken.' }],
+  }),
+]

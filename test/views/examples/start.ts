@@ -1,0 +1,95 @@
+import type { Agenda } from '../../../db/agenda.ts'
+import type { Overview } from '../../../db/overviews.ts'
+import { type StartData, startPage } from '../../../server/pages/start-page.ts'
+import { formatsFor } from '../../../views/text/formats.ts'
+import { texts } from '../../../views/text/index.ts'
+
+export const newOverview: Overview = {
+  actors: [],
+  responses: [],
+  interviewed: 0,
+  submitted: 0,
+  rated: 0,
+  ratings: 0,
+  recommendedAt: undefined,
+  group: undefined,
+  reviews: [],
+  reports: 0,
+  reportedAt: undefined,
+}
+
+export const fullOverview: Overview = {
+  actors: [
+    { sector: 'administration', status: 'candidate', total: 4 },
+    { sector: 'police', status: 'member', total: 1 },
+    { sector: 'civil_society', status: 'contact', total: 3 },
+  ],
+  responses: [
+    { purpose: 'situation', status: 'completed', total: 8 },
+    { purpose: 'readiness', status: 'running', total: 1 },
+    { purpose: 'readiness', status: 'locked', total: 4 },
+    { purpose: 'self_assessment', status: 'completed', total: 2 },
+    { purpose: 'self_assessment', status: 'planned', total: 1 },
+  ],
+  interviewed: 4,
+  submitted: 2,
+  rated: 4,
+  ratings: 44,
+  recommendedAt: new Date('2026-04-20T10:00:00Z'),
+  group: { foundedOn: '2026-05-01', endedOn: null, members: 7 },
+  reviews: [],
+  reports: 2,
+  reportedAt: new Date('2026-05-02T10:00:00Z'),
+}
+
+const place = { municipality: 'm1', municipalityName: 'Musterfurt (fiktiv)' }
+const agenda: Agenda = {
+  interviews: [
+    { ...place, id: 'i1', actorName: 'Alex Beispiel', purpose: 'readiness', status: 'running', day: '2026-03-02' },
+    { ...place, id: 'i2', actorName: '<b>Toni</b>', purpose: 'situation', status: 'planned', day: null },
+    { ...place, id: 'i3', actorName: 'Kim Muster', purpose: 'situation', status: 'planned', day: '2026-03-05' },
+  ],
+  ratings: [{ ...place, id: 'i4', actorName: 'Robin Probe', rated: 7 }],
+  invitations: [
+    { ...place, id: 'v1', actorName: 'Sascha Test', purpose: 'self_assessment', expiresAt: new Date('2026-03-04') },
+    { ...place, id: 'v2', actorName: 'Uli Test', purpose: 'review', expiresAt: new Date('2026-03-06') },
+  ],
+  groups: [
+    { ...place, foundedOn: '2025-05-01' },
+    { ...place, foundedOn: '2025-06-20' },
+    { ...place, foundedOn: '2026-02-01' },
+  ],
+}
+
+const start = (more: Partial<StartData> = {}) =>
+  startPage({
+    t: texts.de,
+    f: formatsFor('de'),
+    role: 'consultant',
+    today: '2026-03-02',
+    municipalities: [],
+    total: 0,
+    page: { limit: 20, offset: 0 },
+    agenda: { interviews: [], ratings: [], invitations: [], groups: [] },
+    ...more,
+  })
+
+const municipalities: StartData['municipalities'] = [
+  { municipality: { id: 'm1', name: 'Musterfurt (fiktiv)', kind: 'town', role: 'model' }, overview: fullOverview },
+  { municipality: { id: 'm2', name: 'Landkreis Beispiel', kind: null, role: null }, overview: newOverview },
+]
+
+export default [
+  start(),
+  start({ municipalities, total: 2, agenda }),
+  start({
+    municipalities,
+    total: 85,
+    page: { limit: 20, offset: 20 },
+    agenda: { ...agenda, interviews: Array(20).fill(agenda.interviews[0]) },
+  }),
+  start({ municipalities, total: 2 }),
+  start({ role: 'project_team', agenda: undefined }),
+  start({ role: 'project_team', municipalities, total: 2, agenda: undefined }),
+  start({ role: 'administrator', agenda: undefined }),
+]
