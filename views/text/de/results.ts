@@ -20,7 +20,7 @@ export const results = {
   noProfile: 'Noch gibt es weder eine Bewertung noch eine Selbstauskunft.',
   needTitle: 'Bedarf an einem geschützten Raum',
   needLead:
-    'Vier Zeichen sprechen für eine vertrauliche Gruppe. Jeder Punkt steht für ein Gespräch, von „kein Anzeichen“ bis „starkes Anzeichen“.',
+    'Vier Zeichen sprechen für eine vertrauliche Gruppe. Die Zahl im Punkt sagt, in wie vielen Gesprächen es so eingeschätzt wurde.',
   sectorsTitle: 'Vertretene Bereiche',
   openTitle: 'Was gesagt wurde',
   openLead: 'Antworten im Wortlaut der Gesprächsnotizen, nach Fragen geordnet.',

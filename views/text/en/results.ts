@@ -21,7 +21,7 @@ export const results: typeof german = {
   noProfile: 'There is neither a rating nor a self-assessment yet.',
   needTitle: 'Need for a protected room',
   needLead:
-    'Four signs speak for a confidential group. Each dot stands for interviews, from “no sign” to “strong sign”.',
+    'Four signs speak for a confidential group. The number in a dot says in how many interviews it was judged so.',
   sectorsTitle: 'Sectors represented',
   openTitle: 'What was said',
   openLead: 'Answers as noted in the interviews, grouped by question.',
