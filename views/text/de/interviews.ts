@@ -93,7 +93,6 @@ export const interviews = {
       'Nicht gespeichert: Ihre Anmeldung ist abgelaufen. Melden Sie sich in einem neuen Tab an und versuchen Sie es dann erneut.',
     closedMeanwhile: 'Nicht gespeichert: Das Gespräch wurde inzwischen abgeschlossen.',
     signIn: 'Anmelden (neuer Tab)',
-    leave: 'Es gibt Änderungen, die noch nicht gespeichert sind.',
     keys: 'Tastatur',
     keysLead: 'Diese Tasten gelten, solange der Fokus in einer Bewertungsfrage liegt und nicht in einem Textfeld.',
     keyRate: 'Stufe wählen',

@@ -94,7 +94,6 @@ export const interviews: typeof german = {
     signedOut: 'Not saved: your session has ended. Sign in in a new tab, then try again.',
     closedMeanwhile: 'Not saved: the interview has been completed meanwhile.',
     signIn: 'Sign in (new tab)',
-    leave: 'There are changes that are not saved yet.',
     keys: 'Keyboard',
     keysLead: 'These keys work while the focus is in a rating question and not in a text field.',
     keyRate: 'choose a step',

@@ -1,0 +1,47 @@
+import type { Texts } from '../../views/text/index.ts'
+import type { ShownComplaint } from '../complain.ts'
+import type { Page } from '../pages.ts'
+import { interviewsPath, interviewTrail, type Place } from './interview-list-page.ts'
+import type { RatingCell } from './interview-ratings.ts'
+
+export interface ConsensusRow {
+  /** Id of the rating item; also the name of its field. */
+  id: string
+  label: string
+  steps: number
+  /** What each rater said, by name. */
+  ratings: (Omit<RatingCell, 'rater'> & { name: string })[]
+  anchors: string[]
+  value: string
+  reason: string
+  revision: number
+}
+
+/** What the raters agreed on after comparing: one step and one reason per dimension. */
+export function interviewConsensusPage(data: {
+  t: Texts
+  place: Place
+  interview: { id: string; person: string }
+  rows: ConsensusRow[]
+  complaints: ShownComplaint[]
+}) {
+  const { t, place, interview, rows, complaints } = data
+  const path = `${interviewsPath(place)}/${interview.id}`
+  const words = t.interviews.consensus
+  return {
+    template: 'interview-consensus',
+    title: words.title,
+    lead: words.lead,
+    trail: interviewTrail(place, t, interview),
+    action: `${path}/consensus`,
+    back: path,
+    rows: rows.map((row) => ({
+      ...row,
+      options: [
+        { value: '', label: words.none },
+        ...row.anchors.map((anchor, at) => ({ value: String(at + 1), label: words.step(at + 1, anchor) })),
+      ],
+    })),
+    complaints,
+  } satisfies Page & Record<string, unknown>
+}

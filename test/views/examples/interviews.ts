@@ -1,0 +1,157 @@
+import { interviewCheckPage } from '../../../server/pages/interview-check-page.ts'
+import { interviewConsensusPage } from '../../../server/pages/interview-consensus-page.ts'
+import { type InterviewEntry, interviewListPage } from '../../../server/pages/interview-list-page.ts'
+import { type InterviewFacts, interviewPage } from '../../../server/pages/interview-page.ts'
+import { interviewConfirmPage, interviewPlanPage } from '../../../server/pages/interview-plan-page.ts'
+import { type ComparedRating, compareRatings } from '../../../server/pages/interview-ratings.ts'
+import { type GuideItem, interviewSectionPage } from '../../../server/pages/interview-section-page.ts'
+import { itemView } from '../../../server/pages/item-view.ts'
+import { texts } from '../../../views/text/index.ts'
+import { everyKind } from '../../surveys/every-kind.ts'
+
+const t = texts.de
+const place = { id: 'm1', name: 'Musterfurt (fiktiv)' }
+const entry: InterviewEntry = {
+  id: 'i1',
+  person: 'Robin <Beispiel>',
+  purpose: 'situation',
+  status: 'planned',
+  plannedFor: '2026-03-09',
+  heldOn: null,
+  interviewers: ['Kim', 'Mo'],
+  isMine: true,
+}
+const facts: InterviewFacts = { ...entry, actor: 'a01', place: 'Rathaus', remark: 'Zwei Zeilen\nBemerkung' }
+const progress = { items: 4, answered: 2, missing: 1, open: 1 }
+const sections = [
+  { id: 'one', title: 'Einstieg', ...progress },
+  { id: 'two', title: 'Lage', items: 3, answered: 3, missing: 0, open: 0 },
+  { id: 'three', title: 'Abschluss', items: 2, answered: 0, missing: 0, open: 2 },
+]
+const guide = { title: 'Lageanalyse', intro: 'Wozu das Gespräch dient.', minutes: { min: 45, max: 60 }, sections }
+const rating = (more: Partial<ComparedRating>): ComparedRating => ({
+  actor: 'a01',
+  dimension: 'motivation',
+  rater: 'c1',
+  kind: 'independent',
+  value: 4,
+  missing: null,
+  confidence: 'high',
+  evidence: '„Das ist mir wichtig.“',
+  final: true,
+  ...more,
+})
+const ratings = [
+  rating({}),
+  rating({ rater: 'c2', value: 2, confidence: null, evidence: null }),
+  rating({ dimension: 'knowledge', value: null, missing: 'not_asked' }),
+  rating({ dimension: 'knowledge', rater: 'c2', value: 3 }),
+  rating({ kind: 'consensus', value: 3, final: false }),
+]
+const comparison = compareRatings(ratings, 'c1', ['c1', 'c2', 'c3'], (id) => `Konto ${id}`)
+
+const items = (mode: GuideItem['mode'], fields = {}, complaints = {}): GuideItem[] =>
+  everyKind.sections
+    .flatMap((section) => section.items)
+    .map((item) => ({
+      view: itemView(item, {
+        language: 'de',
+        t,
+        mode: 'interview',
+        actors: [{ id: 'a01', name: 'Robin' }],
+        fields,
+        complaints,
+      }),
+      mode,
+      words: ['Erste Zeile', 'Zweite Zeile'],
+      isRating: item.kind === 'rating' && item.rates !== undefined,
+      revision: 0,
+      drawn: 'abc',
+      conflict: undefined,
+    }))
+const conflict = { what: 'Mo hat diese Antwort um 10:00 gespeichert.', words: ['<b>Stufe 3</b>'], beside: 'xyz' }
+const section = {
+  ...{ t, place, sections, lastSavedAt: null, hasFinalRating: false, complaints: [] },
+  section: { id: 'two', title: 'Lage', intro: 'Zum Vorlesen.' },
+  interview: { id: 'i1', person: 'Robin', status: 'running' as const },
+}
+const wrong = items('write', {}, { [items('write')[0]!.view.id]: 'Bitte wählen Sie eine Antwort.' })
+const plan = { actor: '', purpose: '', date: '', interviewers: ['c1'], place: '', remark: '' }
+const people = [{ id: 'a01', name: 'Robin', organisation: 'Ordnungsamt' }]
+const consultants = [{ id: 'c1', name: 'Kim' }]
+const check = { t, place, interview: section.interview, answered: 5, missing: { unknown: 1, refused: 0, not_asked: 2 } }
+const row = {
+  ...{ id: 'rate_motivation', label: 'Motivation', steps: 2, anchors: ['eins', 'zwei', 'drei', 'vier', 'fünf'] },
+  ratings: [
+    { name: 'Kim', value: 4, missing: null, confidence: 'high' as const, evidence: 'Beleg' },
+    { name: 'Mo', value: null, missing: 'refused' as const, confidence: null, evidence: null },
+  ],
+  ...{ value: '3', reason: 'Weil.', revision: 1 },
+}
+
+export default [
+  interviewListPage({ t, place, purpose: undefined, entries: [] }),
+  interviewListPage({ t, place, purpose: 'readiness', entries: [entry] }),
+  interviewListPage({
+    ...{ t, place, purpose: undefined },
+    entries: [
+      entry,
+      { ...entry, id: 'i2', status: 'running', heldOn: '2026-03-01', isMine: false },
+      { ...entry, id: 'i3', status: 'locked', plannedFor: null, interviewers: [] },
+    ],
+  }),
+  interviewPlanPage({ t, place, existing: undefined, people: [], consultants, values: plan, complaints: [] }),
+  interviewPlanPage({
+    ...{ t, place, existing: undefined, people, consultants, values: plan },
+    complaints: [{ field: 'actor', label: 'Gespräch mit', message: 'Bitte füllen Sie dieses Feld aus.' }],
+  }),
+  interviewPlanPage({
+    ...{ t, place, people, consultants, values: { ...plan, date: '2026-03-01' }, complaints: [] },
+    existing: { id: 'i1', person: 'Robin', purpose: 'situation', isHeld: true, revision: 2 },
+  }),
+  interviewConfirmPage({ t, place, interview: entry, deed: 'cancel', complaints: [] }),
+  interviewConfirmPage({
+    ...{ t, place, interview: entry, deed: 'reopen' },
+    complaints: [{ field: 'confirmed', label: 'Bestätigung', message: t.interviews.confirmMissing }],
+  }),
+  interviewPage({ t, place, interview: facts, guide, label: '', ratings: undefined }),
+  interviewPage({
+    ...{ t, place, guide, label: '' },
+    interview: { ...facts, status: 'running', heldOn: '2026-03-02' },
+    ratings: { rated: 2, of: 10, isFinal: false, comparison: undefined },
+  }),
+  interviewPage({
+    ...{ t, place, guide, label: '' },
+    interview: { ...facts, status: 'completed', place: null, remark: null },
+    ratings: { rated: 10, of: 10, isFinal: true, comparison },
+  }),
+  interviewPage({
+    ...{ t, place, guide: undefined, label: 'other@3', ratings: undefined },
+    interview: { ...facts, status: 'completed', plannedFor: null, interviewers: [] },
+  }),
+  interviewSectionPage({ ...section, items: items('preview'), interview: { ...section.interview, status: 'planned' } }),
+  interviewSectionPage({ ...section, items: items('write'), lastSavedAt: new Date(0) }),
+  interviewSectionPage({
+    ...{ ...section, items: wrong.map((item, at) => (at === 1 ? { ...item, conflict } : item)) },
+    complaints: [{ field: wrong[0]!.view.id, label: wrong[0]!.view.label, message: 'Bitte wählen Sie eine Antwort.' }],
+  }),
+  interviewSectionPage({
+    ...{ ...section, hasFinalRating: true, interview: { ...section.interview, status: 'completed' } },
+    items: items('read').map((item, at) => (at === 0 ? { ...item, words: [] } : item)),
+  }),
+  interviewCheckPage({ ...check, open: [], rating: undefined, complaints: [] }),
+  interviewCheckPage({
+    ...{ ...check, rating: { isFinal: false, open: [{ section: 'two', id: 'rate_motivation', label: 'Motivation' }] } },
+    open: [{ id: 'one', title: 'Einstieg', items: [{ id: 'consent', label: 'Einverstanden?', isRequired: true }] }],
+    complaints: [{ field: 'consent', label: 'Einverstanden?', message: 'Bitte beantworten.' }],
+  }),
+  interviewCheckPage({
+    ...{ ...check, open: [], rating: { isFinal: true, open: [] }, complaints: [] },
+    interview: { ...check.interview, status: 'completed' },
+  }),
+  interviewConsensusPage({ t, place, interview: entry, rows: [row], complaints: [] }),
+  interviewConsensusPage({
+    ...{ t, place, interview: entry, rows: [{ ...row, value: '', steps: 0 }] },
+    complaints: [{ field: row.id, label: row.label, message: t.interviews.consensus.valueMissing }],
+  }),
+]

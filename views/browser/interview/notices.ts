@@ -1,0 +1,43 @@
+import type { Question } from './fields.ts'
+import type { Conflict } from './post.ts'
+
+const cloneOf = (name: string): HTMLElement => {
+  const template = document.querySelector<HTMLTemplateElement>(`template[data-template="${name}"]`)!
+  return (template.content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLElement
+}
+
+/** Shows what is wrong at the question itself, or takes it away again. */
+export function complain({ element, item }: Question, message: string | undefined): void {
+  const field = element.querySelector<HTMLElement>('[data-item]')!
+  const id = `f-${item}-error`
+  document.getElementById(id)?.remove()
+  field.classList.toggle('kern-fieldset--error', message !== undefined)
+  const described = (field.getAttribute('aria-describedby') ?? '').split(' ').filter((each) => each && each !== id)
+  if (message !== undefined) {
+    const error = cloneOf('complaint')
+    error.id = id
+    error.lastElementChild?.append(message)
+    field.append(error)
+    described.push(id)
+  }
+  if (described.length > 0) field.setAttribute('aria-describedby', described.join(' '))
+  else field.removeAttribute('aria-describedby')
+}
+
+/** Shows the stored version beside the one in the question, and asks which one holds. */
+export function askWhichHolds(
+  { element }: Question,
+  conflict: Conflict,
+  answer: (holds: 'sent' | 'stored') => void,
+): void {
+  element.querySelector('.conflict')?.remove()
+  const box = cloneOf('conflict')
+  box.querySelector('[data-part="what"]')!.textContent = conflict.what
+  if (conflict.words.length > 0) box.querySelector('[data-part="words"]')!.textContent = conflict.words.join('\n')
+  for (const holds of ['sent', 'stored'] as const)
+    box.querySelector(`[data-holds="${holds}"]`)!.addEventListener('click', () => {
+      box.remove()
+      answer(holds)
+    })
+  element.append(box)
+}

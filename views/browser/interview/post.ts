@@ -1,0 +1,65 @@
+import type { Fields } from './fields.ts'
+
+export interface Conflict {
+  revision: number
+  what: string
+  words: string[]
+  fields: Fields
+}
+
+export type Answer =
+  | { kind: 'saved'; revision: number; savedAt: string }
+  | { kind: 'invalid'; message: string }
+  | { kind: 'conflict'; conflict: Conflict }
+  /** The interview was completed, or is gone. */
+  | { kind: 'closed' }
+  | { kind: 'signed_out' }
+  /** No connection, or the server cannot answer now. */
+  | { kind: 'failed' }
+
+let csrf = document.querySelector<HTMLMetaElement>('meta[name="csrf"]')?.content ?? ''
+
+export async function post(
+  url: string,
+  entry: { item: string; revision: number; fields: Fields },
+  keepalive: boolean,
+): Promise<Answer> {
+  try {
+    const answer = await fetch(url, {
+      method: 'POST',
+      headers: { accept: 'application/json', 'content-type': 'application/json', 'x-csrf-token': csrf },
+      body: JSON.stringify(entry),
+      keepalive,
+      signal: AbortSignal.timeout(20_000),
+    })
+    return read(answer.status, await answer.json())
+  } catch {
+    return { kind: 'failed' }
+  }
+}
+
+interface Body {
+  revision: number
+  savedAt: string
+  complaints: { message: string }[]
+  conflict?: Conflict
+}
+
+function read(status: number, body: Body): Answer {
+  if (status === 200) return { kind: 'saved', revision: body.revision, savedAt: body.savedAt }
+  if (status === 422) return { kind: 'invalid', message: body.complaints[0]?.message ?? '' }
+  if (status === 409 && body.conflict) return { kind: 'conflict', conflict: body.conflict }
+  if (status === 409 || status === 404) return { kind: 'closed' }
+  return { kind: status === 401 || status === 403 ? 'signed_out' : 'failed' }
+}
+
+/** After signing in anew, in another tab, the session has another token. */
+export async function renewToken(): Promise<void> {
+  try {
+    const page = await (await fetch(window.location.href)).text()
+    const meta = new DOMParser().parseFromString(page, 'text/html').querySelector<HTMLMetaElement>('meta[name="csrf"]')
+    csrf = meta?.content ?? csrf
+  } catch {
+    // Still no connection: the next attempt asks again.
+  }
+}
