@@ -51,6 +51,7 @@ export const common = {
     revoked: 'Einladung zurückgezogen.',
     decided: 'Entscheidung festgehalten.',
     founded: 'Gruppe gegründet.',
+    reportMade: 'Bericht erstellt.',
     signedOut: 'Sie sind abgemeldet.',
     password: 'Passwort geändert. Andere Anmeldungen wurden beendet.',
     disabled: 'Konto gesperrt.',

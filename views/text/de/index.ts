@@ -9,6 +9,7 @@ import { invitations } from './invitations.ts'
 import { item } from './item.ts'
 import { municipalities } from './municipalities.ts'
 import { problems } from './problems.ts'
+import { reports } from './reports.ts'
 import { results } from './results.ts'
 import { reviews } from './reviews.ts'
 import { signIn } from './sign-in.ts'
@@ -26,6 +27,7 @@ export const de = {
   item,
   municipalities,
   problems,
+  reports,
   results,
   reviews,
   group,

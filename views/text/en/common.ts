@@ -52,6 +52,7 @@ export const common: typeof german = {
     revoked: 'Invitation revoked.',
     decided: 'Decision recorded.',
     founded: 'Group founded.',
+    reportMade: 'Report made.',
     signedOut: 'You are signed out.',
     password: 'Password changed. Other sessions have ended.',
     disabled: 'Account disabled.',

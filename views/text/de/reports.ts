@@ -1,0 +1,22 @@
+export const reports = {
+  title: 'Berichte',
+  lead: 'Jeder Bericht bleibt so, wie er erstellt wurde. Wer ihn herunterlädt, wird mit Tag und Uhrzeit vermerkt.',
+  emptyLead:
+    'Noch gibt es keinen Bericht. Berichte entstehen an zwei Stellen: aus einer Empfehlung zur Zusammensetzung und aus der Überprüfung einer Gruppe. Wählen Sie dort „Bericht erstellen“.',
+  whence: 'Neue Berichte erstellen Sie bei der Empfehlung zur Zusammensetzung oder bei der Überprüfung der Gruppe.',
+  toComposition: 'Zur Zusammensetzung',
+  toGroup: 'Zur Gruppe',
+  kind: { composition: 'Zusammensetzung', decision: 'Entscheidung' },
+  number: (number: string) => `Bericht ${number}`,
+  made: (date: string, time: string, who: string) => `Erstellt am ${date} um ${time} Uhr von ${who}`,
+  outdated: 'veraltet',
+  outdatedTitle: 'Seit diesem Bericht haben sich Angaben geändert',
+  outdatedLead:
+    'Der Bericht bleibt, wie er ist. Wenn Sie den heutigen Stand brauchen, lassen Sie die Empfehlung neu berechnen und erstellen Sie einen neuen Bericht.',
+  download: 'PDF herunterladen',
+  downloads: (n: number) => (n === 1 ? 'Einmal heruntergeladen' : `${n}-mal heruntergeladen`),
+  noDownloads: 'Noch nicht heruntergeladen',
+  downloaded: (date: string, time: string, who: string) => `${who}, am ${date} um ${time} Uhr`,
+  receipt: 'Jeder Download wird mit Ihrem Namen und der Uhrzeit vermerkt.',
+  contents: 'Inhalt des Berichts',
+}
