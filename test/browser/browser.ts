@@ -104,8 +104,8 @@ export async function expectAccessible(page: Page): Promise<void> {
       }))
     })
     expect({ url: new URL(page.url()).pathname, width: size.width, violations }).toMatchObject({ violations: [] })
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    const overflow = await page.evaluate(() =>
+      Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth),
     )
     expect({ url: new URL(page.url()).pathname, width: size.width, overflow }).toMatchObject({ overflow: 0 })
   }

@@ -37,9 +37,13 @@ it('sets up an instance by keyboard alone: first administrator, a consultant’s
   const link = await page.getByLabel('Link').inputValue()
   await expectAccessible(page)
 
+  await page.getByRole('link', { name: 'Zurück zu den Konten' }).press('Enter')
+  await page.getByText('kim@example.org').waitFor()
+  await expectAccessible(page)
   await page.getByRole('button', { name: 'Abmelden' }).press('Enter')
   await page.getByText('Sie sind abgemeldet').waitFor()
   await page.goBack()
+  await page.getByRole('heading', { name: 'Anmelden' }).waitFor()
   expect(await page.getByText('kim@example.org').count()).toBe(0)
 
   await page.goto(link)
