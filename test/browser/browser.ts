@@ -7,6 +7,7 @@ import { openSqlite } from '../../db/database.sqlite.ts'
 import type { Database } from '../../db/database.ts'
 import { buildApp } from '../../server/app.ts'
 import { readConfig } from '../../server/config.ts'
+import type { DeclaredRoute } from '../../server/security/policy.ts'
 import { hireWorkers } from '../../server/work.ts'
 import { findChromium } from './tools.ts'
 
@@ -47,6 +48,7 @@ export interface Server {
   url: string
   db: Database
   clock: { now: Date }
+  routes: DeclaredRoute[]
 }
 
 /** The whole server on a free port of this machine, with its own database in memory. */
@@ -70,7 +72,7 @@ export async function givenServer(setupTokenHash?: string): Promise<Server> {
     () => work.close(),
     () => app.close(),
   )
-  return { url, db, clock }
+  return { url, db, clock, routes: app.declaredRoutes }
 }
 
 async function freePort(): Promise<number> {

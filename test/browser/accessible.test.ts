@@ -1,0 +1,107 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { furnishDemo, type SignIn } from '../../server/demo/furnish.ts'
+import { type Language, languages } from '../../surveys/vocabulary.ts'
+import { expectAccessible, givenServer, openPage, type Server, sizes } from './browser.ts'
+
+/** Answers that are no pages: for machines, and downloads. */
+const noPages = [
+  '/healthz',
+  '/readyz',
+  '/assets/:file',
+  '/m/:municipality/composition/progress',
+  '/m/:municipality/reports/:report/pdf',
+]
+
+/** Pages behind one-time links, walked through in the other journeys. */
+const elsewhere = ['/setup/:token', '/welcome/:token']
+
+const patternOf = (url: string) => new RegExp(`^${url.replace(/:[a-z]+/gi, '[^/]+')}$`)
+
+/** The route a path belongs to; fixed paths win over parameters. */
+function routeOf(path: string, routes: Server['routes']): string | undefined {
+  const fitting = routes
+    .filter(({ method, url }) => method === 'GET' && patternOf(url).test(path))
+    .map(({ url }) => url)
+  return fitting.toSorted((a, b) => a.split(':').length - b.split(':').length)[0]
+}
+
+async function signIn(page: Page, server: Server, { email, password }: SignIn): Promise<void> {
+  await page.goto(`${server.url}/sign-in`)
+  await page.locator('[name=email]').fill(email)
+  await page.locator('[name=password]').fill(password)
+  await page.keyboard.press('Enter')
+  await page.waitForURL(`${server.url}/`)
+}
+
+/** How many pages of one route are opened to find further links; axe looks at the first. */
+const mostOfARoute = 6
+
+/** Follows links from the start; every route once, with axe at both widths. */
+async function crawl(
+  page: Page,
+  server: Server,
+  language: Language,
+  from: string[],
+  seen: Map<string, number>,
+): Promise<void> {
+  const waiting = [...from]
+  const queued = new Set(waiting)
+  while (waiting.length > 0) {
+    const path = waiting.shift()!
+    const route = routeOf(path, server.routes)
+    if (!route || noPages.includes(route)) continue
+    const times = seen.get(route) ?? 0
+    if (times >= mostOfARoute) continue
+    seen.set(route, times + 1)
+    const answer = await page.goto(server.url + path)
+    expect({ path, status: answer?.status() }).toEqual({ path, status: 200 })
+    if (times === 0) {
+      expect(await page.locator('html').getAttribute('lang')).toBe(language)
+      await expectAccessible(page)
+    }
+    for (const href of await page
+      .locator('a[href^="/"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))) {
+      const next = href.split(/[?#]/)[0]!
+      if (!queued.has(next)) waiting.push(next)
+      queued.add(next)
+    }
+  }
+}
+
+it.each(languages)('has no accessibility violation on any page, at desk and phone width (%s)', async (language) => {
+  const server = await givenServer()
+  const demo = await furnishDemo(server.db, server.clock.now)
+  const seen = new Map<string, number>()
+  const cookies = [{ name: 'language', value: language, url: server.url }]
+  for (const role of ['administrator', 'consultant'] as const) {
+    const page = await openPage()
+    await page.context().addCookies(cookies)
+    await signIn(page, server, demo.signIns.find((each) => each.role === role)!)
+    seen.delete('/')
+    await crawl(page, server, language, ['/'], seen)
+  }
+  const candidate = await openPage({ viewport: sizes.phone })
+  await candidate.context().addCookies(cookies)
+  const link = `/e/${demo.candidateToken}`
+  await crawl(candidate, server, language, ['/sign-in', link], seen)
+  await candidate.goto(server.url + link)
+  await candidate.getByRole('checkbox').check()
+  await candidate.locator('form.consent button').click()
+  await crawl(
+    candidate,
+    server,
+    language,
+    [new URL(candidate.url()).pathname, `${link}/review`, `${link}/later`, `${link}/consent`],
+    seen,
+  )
+  await candidate.goto(`${server.url}${link}/review`)
+  await candidate.locator('form[action$="/submit"] button').click()
+  await crawl(candidate, server, language, [new URL(candidate.url()).pathname, `${link}/submit`], seen)
+
+  const pages = server.routes.filter(
+    ({ method, url }) => method === 'GET' && !noPages.includes(url) && !elsewhere.includes(url),
+  )
+  expect(pages.map(({ url }) => url).filter((url) => !seen.has(url))).toEqual([])
+})
