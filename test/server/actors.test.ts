@@ -233,7 +233,7 @@ describe('the list', () => {
     expect(names(page.body)).toEqual(['Otto', 'Özlem', 'Zoe'])
     expect(page.body).toContain('1 offen')
     expect(page.body).toContain('7 von 10')
-    expect(page.body).toContain('noch nicht eingeladen')
+    expect(page.body).toContain('nicht eingeladen')
   })
 
   it('can be narrowed by sector and status, and ignores nonsense', async () => {

@@ -100,7 +100,7 @@ export const actors = {
   toProfile: 'Profil in den Ergebnissen',
   selfAssessment: 'Selbstauskunft',
   selfStates: {
-    none: 'noch nicht eingeladen',
+    none: 'nicht eingeladen',
     invited: 'eingeladen',
     expired: 'Link abgelaufen',
     begun: 'begonnen',
@@ -112,7 +112,7 @@ export const actors = {
   ties: 'Beziehungen',
   tiesLead: 'Wer kennt wen, wie sehr vertraut man sich, und wo stehen Konkurrenzen der Zusammenarbeit im Weg?',
   noTies: 'Noch keine Beziehung festgehalten.',
-  tieTable: { other: 'Person', trust: 'Vertrauen und Kontakt', rivalry: 'Konkurrenz', actions: 'Ändern' },
+  tieTable: { other: 'Person', trust: 'Vertrauen und Kontakt', rivalry: 'Konkurrenz', actions: 'Aktion' },
   changeTie: (name: string) => `Beziehung zu ${name} ändern`,
   removeTie: (name: string) => `Beziehung zu ${name} entfernen`,
   addTie: 'Beziehung hinzufügen',
@@ -127,7 +127,7 @@ export const actors = {
     'Nur nötig, wenn jemand versehentlich angelegt wurde oder die Löschung wünscht. Sonst genügt ein anderer Status.',
   lost: {
     interviews: (n: number) => (n === 1 ? 'ein Gespräch mit allen Notizen' : `${n} Gespräche mit allen Notizen`),
-    ratings: (n: number) => (n === 1 ? 'eine Bewertung' : `${n} Bewertungen`),
+    ratings: (n: number) => (n === 1 ? 'die Bewertung eines Merkmals' : `${n} Bewertungen einzelner Merkmale`),
     ties: (n: number) => (n === 1 ? 'eine Beziehung' : `${n} Beziehungen`),
     selfAssessment: 'die Selbstauskunft mit Einladung',
     membership: 'die frühere Zugehörigkeit zur Gruppe',

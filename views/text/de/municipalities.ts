@@ -1,4 +1,10 @@
 const people = (n: number) => (n === 1 ? 'eine Person' : `${n} Personen`)
+/** "8 Gespräche geführt, 2 geplant": the noun stands once. */
+const interviews = (counts: [number, string][]) =>
+  counts
+    .filter(([n]) => n > 0)
+    .map(([n, deed], at) => (at > 0 ? `${n} ${deed}` : `${n} ${n === 1 ? 'Gespräch' : 'Gespräche'} ${deed}`))
+    .join(', ')
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 export const municipalities = {
@@ -46,11 +52,11 @@ export const municipalities = {
     nothingYet: 'Noch nichts begonnen.',
     noSituation: 'Noch kein Gespräch geplant.',
     interviews: (held: number, running: number, planned: number) =>
-      `${sentence(
-        [held && `${held} geführt`, running && `${running} begonnen`, planned && `${planned} geplant`]
-          .filter(Boolean)
-          .join(', '),
-      )}.`,
+      `${interviews([
+        [held, 'geführt'],
+        [running, 'begonnen'],
+        [planned, 'geplant'],
+      ])}.`,
     noPeople: 'Noch niemand angelegt.',
     people: (all: number, candidates: number) =>
       candidates === 0

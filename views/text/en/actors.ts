@@ -99,7 +99,7 @@ export const actors: typeof german = {
   toProfile: 'Profile in the results',
   selfAssessment: 'Self-assessment',
   selfStates: {
-    none: 'not invited yet',
+    none: 'not invited',
     invited: 'invited',
     expired: 'link expired',
     begun: 'begun',
@@ -112,7 +112,7 @@ export const actors: typeof german = {
   tiesLead:
     'Who knows whom, how much do they trust each other, and where do rivalries stand in the way of working together?',
   noTies: 'No relation recorded yet.',
-  tieTable: { other: 'Person', trust: 'Trust and contact', rivalry: 'Rivalry', actions: 'Change' },
+  tieTable: { other: 'Person', trust: 'Trust and contact', rivalry: 'Rivalry', actions: 'Action' },
   changeTie: (name) => `Change the relation to ${name}`,
   removeTie: (name) => `Remove the relation to ${name}`,
   addTie: 'Add a relation',
@@ -126,7 +126,7 @@ export const actors: typeof german = {
   removeAbout: 'Only needed if somebody was added by mistake or asks to be deleted. Otherwise another status will do.',
   lost: {
     interviews: (n) => (n === 1 ? 'one interview with all notes' : `${n} interviews with all notes`),
-    ratings: (n) => (n === 1 ? 'one rating' : `${n} ratings`),
+    ratings: (n) => (n === 1 ? 'the rating of one dimension' : `${n} ratings of single dimensions`),
     ties: (n) => (n === 1 ? 'one relation' : `${n} relations`),
     selfAssessment: 'the self-assessment with its invitation',
     membership: 'the former membership of the group',

@@ -1,6 +1,11 @@
 import type { municipalities as german } from '../de/municipalities.ts'
 
-const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+/** "8 interviews held, 2 planned": the noun stands once. */
+const interviews = (counts: [number, string][]) =>
+  counts
+    .filter(([n]) => n > 0)
+    .map(([n, deed], at) => (at > 0 ? `${n} ${deed}` : `${n} ${n === 1 ? 'interview' : 'interviews'} ${deed}`))
+    .join(', ')
 
 export const municipalities: typeof german = {
   create: 'Create a municipality',
@@ -46,11 +51,11 @@ export const municipalities: typeof german = {
     nothingYet: 'Nothing begun yet.',
     noSituation: 'No interview planned yet.',
     interviews: (held, running, planned) =>
-      `${sentence(
-        [held && `${held} held`, running && `${running} begun`, planned && `${planned} planned`]
-          .filter(Boolean)
-          .join(', '),
-      )}.`,
+      `${interviews([
+        [held, 'held'],
+        [running, 'begun'],
+        [planned, 'planned'],
+      ])}.`,
     noPeople: 'Nobody entered yet.',
     people: (all, candidates) =>
       `${all === 1 ? 'One person' : `${all} persons`}, ${
