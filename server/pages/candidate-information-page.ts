@@ -7,6 +7,8 @@ import { candidatePage, untilWords, type Visit } from './candidate-page.ts'
 export function candidateInformationPage(
   visit: Visit,
   data: {
+    /** What the questionnaire says of itself. */
+    intro: string
     minutes: { min: number; max: number }
     /** Set once consent was given: where to go on. */
     begun: { consentAt: Date; answered: number; items: number; continueHref: string } | undefined
@@ -15,11 +17,11 @@ export function candidateInformationPage(
 ) {
   const t = texts[visit.language].candidate
   const { information } = t
-  const { about, seen } = t.purposes[visit.purpose]
+  const { who, outcome, seen } = t.purposes[visit.purpose]
   return {
     ...candidatePage(visit, 'candidate-information', t.title, information.about),
     tabTitle: t.title,
-    lead: data.begun ? information.begun(data.begun.answered, data.begun.items) : information.lead(data.minutes),
+    lead: data.begun ? information.begun(data.begun.answered, data.begun.items) : information.lead,
     until: information.until(untilWords(visit)),
     begun: data.begun && {
       continueHref: data.begun.continueHref,
@@ -28,11 +30,11 @@ export function candidateInformationPage(
       consentedOn: `${information.agreeLabel}: ${formatsFor(visit.language).dateTime(data.begun.consentAt)}`,
     },
     parts: [
-      { title: information.about, paragraphs: about, points: [] },
+      { title: information.about, paragraphs: [who, data.intro, outcome], points: [] },
       { title: information.seen, paragraphs: [], points: seen },
       { title: information.stored, paragraphs: [], points: information.storedPoints },
       { title: information.voluntary, paragraphs: [], points: information.voluntaryPoints },
-      { title: information.saving, paragraphs: [], points: information.savingPoints(untilWords(visit)) },
+      { title: information.saving, paragraphs: [], points: information.savingPoints(data.minutes, untilWords(visit)) },
     ],
     complaints: data.complaints,
   }

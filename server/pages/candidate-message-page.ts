@@ -10,7 +10,7 @@ export function candidateLaterPage(visit: Visit, continueHref: string) {
     lead: t.later.lead,
     paragraphs: [t.later.how(untilWords(visit)), t.later.keep],
     link: { label: t.later.now, href: continueHref },
-    isWithdrawalShown: false,
+    isSubmitted: false,
   }
 }
 
@@ -22,7 +22,7 @@ export function candidateSentPage(visit: Visit) {
     lead: t.sent.lead,
     paragraphs: [t.sent.next],
     link: undefined,
-    isWithdrawalShown: true,
+    isSubmitted: true,
   }
 }
 
@@ -34,6 +34,6 @@ export function candidateSubmittedPage(visit: Visit, on: Date) {
     lead: t.submitted.lead(formatsFor(visit.language).date(on)),
     paragraphs: [],
     link: undefined,
-    isWithdrawalShown: true,
+    isSubmitted: true,
   }
 }

@@ -32,6 +32,8 @@ export function candidateReviewPage(
       ]
     }),
     openTitle: open.length > 0 ? t.candidate.review.openTitle(open.length) : undefined,
+    /** A long list of open questions is folded by section. */
+    isOpenListShort: open.length <= 8,
     sections: instrument.sections.map((section, at) => ({
       id: section.id,
       number: at + 1,

@@ -67,7 +67,7 @@ export function candidateSectionPage(
   })
   const complaints: ShownComplaint[] = section.items.flatMap((item) => {
     const message = unsaved.messages[item.id]
-    return message ? [{ field: item.id, label: item.label[language], message }] : []
+    return message ? [{ field: item.id, label: item.label[language].replace(/[.?]$/, ''), message }] : []
   })
   return {
     ...candidatePage(visit, 'candidate-section', section.title[language], step),

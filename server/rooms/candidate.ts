@@ -218,7 +218,12 @@ export async function candidateRoom(app: FastifyInstance, { db, config, now }: A
           continueHref: whereToGoOn(visit, instrument, answers),
         }
       : undefined
-    const page = candidateInformationPage(visit, { minutes: instrument.minutes, begun, complaints })
+    const page = candidateInformationPage(visit, {
+      intro: instrument.intro[visit.language],
+      minutes: instrument.minutes,
+      begun,
+      complaints,
+    })
     return reply.page(page, complaints.length > 0 ? 422 : 200)
   }
 }

@@ -27,7 +27,7 @@ const schema = z.object({
   language: z.enum(languages),
   days: z
     .string()
-    .regex(/^\d{1,4}$/, { error: 'notANumber' })
+    .refine((typed) => /^\d{1,4}$/.test(typed), { error: 'notANumber', abort: true })
     .transform(Number)
     .pipe(z.number().min(1).max(365)),
 })

@@ -445,7 +445,7 @@ describe('the members’ review', () => {
     const { path, municipality, review, actor, response } = await givenInvitation(world, { purpose: 'reviews' })
     const person = world.stranger()
     const information = await person.get(path)
-    expect(information.body).toContain('in einem kleinen Kreis')
+    expect(information.body).toContain('alle Mitglieder um einen Rückblick')
     expect(information.body).not.toContain('Arbeit beschreiben')
     await consent(person, path)
     await fill(person, path, 'contact', { K1: 'no', K1_reason: 'Wir sehen uns sonst nie.' })

@@ -39,14 +39,26 @@ export default languages.flatMap((language) => {
     continueHref: '/e/beispiel/topic',
   }
   return [
-    candidateInformationPage(visit, { minutes: { min: 10, max: 15 }, begun: undefined, complaints: [] }),
+    candidateInformationPage(visit, {
+      intro: 'Es gibt keine falschen Antworten.',
+      minutes: { min: 10, max: 15 },
+      begun: undefined,
+      complaints: [],
+    }),
     candidateInformationPage(review, {
+      intro: 'Es gibt keine falschen Antworten.',
       minutes: { min: 10, max: 15 },
       begun: undefined,
       complaints: [{ field: 'consent', label: 'Einwilligung', message: 'Bitte stimmen Sie zu.' }],
     }),
-    candidateInformationPage(visit, { minutes: { min: 10, max: 15 }, begun, complaints: [] }),
     candidateInformationPage(visit, {
+      intro: 'Es gibt keine falschen Antworten.',
+      minutes: { min: 10, max: 15 },
+      begun,
+      complaints: [],
+    }),
+    candidateInformationPage(visit, {
+      intro: 'Es gibt keine falschen Antworten.',
       minutes: { min: 10, max: 15 },
       begun: { ...begun, answered: 0 },
       complaints: [],

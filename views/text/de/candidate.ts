@@ -4,8 +4,7 @@ export const candidate = {
   tab: (where: string) => `Fragebogen – ${where}`,
 
   information: {
-    lead: ({ min, max }: { min: number; max: number }) =>
-      `Sie sind eingeladen, einige Fragen zu beantworten. Das dauert etwa ${min} bis ${max}\u00a0Minuten. Lesen Sie bitte zuerst, was mit Ihren Antworten geschieht.`,
+    lead: 'Sie sind eingeladen, einige Fragen zu beantworten. Lesen Sie bitte zuerst, was mit Ihren Antworten geschieht.',
     about: 'Worum es geht',
     seen: 'Wer Ihre Antworten sieht',
     stored: 'Was gespeichert wird',
@@ -21,7 +20,8 @@ export const candidate = {
       'Ihre Einwilligung können Sie jederzeit ohne Begründung widerrufen, auch nach dem Abgeben. Ihre Antworten werden dann gelöscht. Was vorher schon ausgewertet wurde, lässt sich nicht ungeschehen machen.',
     ],
     saving: 'Unterbrechen und weitermachen',
-    savingPoints: (until: string) => [
+    savingPoints: ({ min, max }: { min: number; max: number }, until: string) => [
+      `Sie brauchen etwa ${min} bis ${max}\u00a0Minuten, am Stück oder in Etappen.`,
       'Gespeichert wird Seite für Seite, wenn Sie auf „Speichern und weiter“ tippen.',
       `Mit demselben Link können Sie bis zum ${until} weitermachen, auch auf einem anderen Gerät.`,
       'Bis Sie den Fragebogen abgeben, kann jede Person, die den Link hat, Ihre Antworten lesen und ändern. Geben Sie ihn bitte nicht weiter.',
@@ -49,23 +49,20 @@ export const candidate = {
   /** What differs between a candidate's self-assessment and the members' review. */
   purposes: {
     self_assessment: {
-      about: [
-        'Ein Beratungsteam unterstützt Kommunen dabei, gut auf Rassismus, Hass und Anfeindungen vor Ort zu reagieren. Dafür überlegt es mit Ihnen und mit anderen, wer in Ihrer Kommune wie mitwirken kann und möchte.',
-        'Mit diesem Fragebogen beschreiben Sie sich und Ihre Arbeit. Er ist keine Prüfung, und Sie sagen damit nichts zu. Alles Weitere wird mit Ihnen persönlich besprochen. Entscheidungen treffen Menschen, nicht das Programm.',
-      ],
+      who: 'Ein Beratungsteam unterstützt Kommunen dabei, gut auf Rassismus, Hass und Anfeindungen vor Ort zu reagieren. Dafür überlegt es mit Ihnen und mit anderen, wer in Ihrer Kommune wie mitwirken kann und möchte.',
+      outcome:
+        'Sie sagen mit dem Fragebogen nichts zu. Alles Weitere wird mit Ihnen persönlich besprochen. Entscheidungen treffen Menschen, nicht das Programm.',
       seen: [
         'Ihre Antworten sehen die Berater:innen, die Sie eingeladen haben, und das Projektteam.',
         'Andere Befragte, Ihr Arbeitgeber und Ihre Vorgesetzten sehen Ihre Antworten nicht.',
       ],
     },
     review: {
-      about: [
-        'Sie arbeiten seit einiger Zeit in einem kleinen Kreis mit. Alle, die dabei sind, blicken jetzt zurück und überlegen, wie es weitergeht. Darum bitten Sie die Berater:innen, die den Kreis begleiten.',
-        'Die Antworten werden gemeinsam ausgewertet, aber nicht gemittelt: Auch ein einzelner Einwand wird genannt. Wie es weitergeht, entscheiden Menschen, nicht das Programm.',
-      ],
+      who: 'Berater:innen, die Ihre Gruppe begleiten, bitten alle Mitglieder um einen Rückblick.',
+      outcome: 'Wie es weitergeht, entscheiden Menschen, nicht das Programm.',
       seen: [
-        'Ihre Antworten sehen die Berater:innen, die den Kreis begleiten, und das Projektteam.',
-        'Die anderen Mitglieder, Ihr Arbeitgeber und Ihre Vorgesetzten sehen Ihre Antworten nicht. In einem kleinen Kreis lässt sich ein Einwand aber manchmal zuordnen. Was Sie lieber mündlich sagen, sagen Sie bitte im Gespräch.',
+        'Ihre Antworten sehen die Berater:innen, die Ihre Gruppe begleiten, und das Projektteam.',
+        'Die anderen Mitglieder, Ihr Arbeitgeber und Ihre Vorgesetzten sehen Ihre Antworten nicht.',
       ],
     },
   },
@@ -91,6 +88,7 @@ export const candidate = {
     title: 'Ihre Antworten im Überblick',
     lead: 'Lesen Sie in Ruhe nach, was Sie geantwortet haben. Bis zum Abgeben können Sie alles ändern.',
     openTitle: (n: number) => (n === 1 ? 'Eine Frage ist noch offen' : `${n} Fragen sind noch offen`),
+    openCount: (n: number) => (n === 1 ? 'eine offene Frage' : `${n} offene Fragen`),
     openHint: 'Sie können sie noch beantworten oder den Fragebogen so abgeben.',
     complete: 'Sie haben alle Fragen beantwortet.',
     change: 'Ändern',
@@ -127,6 +125,7 @@ export const candidate = {
   },
   traces: {
     title: 'Spuren auf diesem Gerät',
-    what: 'Wenn andere dieses Gerät mitbenutzen: Schließen Sie alle Fenster des Browsers und löschen Sie den Verlauf. Löschen Sie auch die Nachricht mit dem Link, oder legen Sie den Brief sicher weg.',
+    what: 'Wenn andere dieses Gerät mitbenutzen: Schließen Sie alle Fenster des Browsers und löschen Sie den Verlauf.',
+    link: 'Den Link brauchen Sie nicht mehr. Sie können die Nachricht mit dem Link löschen oder den Brief vernichten.',
   },
 }

@@ -24,8 +24,8 @@ export const invitations = {
   state: {
     none: 'nicht eingeladen',
     invited: (until: string) => `eingeladen bis ${until}`,
-    opened: 'Link benutzt, noch nicht eingewilligt',
-    consented: 'eingewilligt, noch nichts beantwortet',
+    opened: 'Link benutzt, nicht eingewilligt',
+    consented: 'eingewilligt, nichts beantwortet',
     answering: (answered: number, items: number) => `${answered} von ${items} Fragen beantwortet`,
     submitted: (on: string) => `abgegeben am ${on}`,
     submittedUndated: 'abgegeben',
@@ -78,7 +78,7 @@ export const invitations = {
 
   letterPage: {
     title: (name: string) => `Brief an ${name}`,
-    lead: 'Bitte drucken Sie diese Seite jetzt, der Link steht nur hier. Oben, im Fenster des Umschlags, sind nur der Name und der Platz für die Anschrift zu sehen. Schreiben Sie keinen Absender auf den Umschlag, der auf den Anlass schließen lässt.',
+    lead: 'Bitte drucken Sie diese Seite jetzt, der Link steht nur hier. Oben, im Fenster des Umschlags, sind nur der Name und der Platz für die Anschrift zu sehen. Schalten Sie im Druckdialog Kopf- und Fußzeilen aus, und schreiben Sie keinen Absender auf den Umschlag, der auf den Anlass schließen lässt.',
     preview: 'Vorschau des Briefs',
   },
   /** The letter itself, in the language of the invitation. */

@@ -47,7 +47,7 @@ export const problems = {
   },
   linkInvalid: {
     title: 'Dieser Link gilt nicht mehr',
-    what: 'Der Link ist abgelaufen, wurde zurückgezogen oder schon verwendet.',
+    what: 'Der Link ist abgelaufen, wurde zurückgezogen, schon verwendet oder nicht vollständig eingegeben.',
     next: 'Bitte wenden Sie sich an die Person, von der Sie den Link bekommen haben. Sie kann Ihnen einen neuen geben.',
   },
   internal: {

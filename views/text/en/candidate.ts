@@ -5,8 +5,7 @@ export const candidate: typeof german = {
   tab: (where) => `Questionnaire – ${where}`,
 
   information: {
-    lead: ({ min, max }) =>
-      `You are invited to answer some questions. It takes about ${min} to ${max}\u00a0minutes. Please read first what happens to your answers.`,
+    lead: 'You are invited to answer some questions. Please read first what happens to your answers.',
     about: 'What this is about',
     seen: 'Who sees your answers',
     stored: 'What is stored',
@@ -22,7 +21,8 @@ export const candidate: typeof german = {
       'You can withdraw your consent at any time without giving a reason, even after submitting. Your answers will then be deleted. What has been analysed before cannot be undone.',
     ],
     saving: 'Pausing and going on',
-    savingPoints: (until) => [
+    savingPoints: ({ min, max }, until) => [
+      `You need about ${min} to ${max}\u00a0minutes, in one go or in stages.`,
       'Your answers are saved page by page, when you tap “Save and continue”.',
       `With the same link you can go on until ${until}, on another device too.`,
       'Until you submit the questionnaire, anyone who has the link can read and change your answers. Please do not pass it on.',
@@ -49,23 +49,20 @@ export const candidate: typeof german = {
 
   purposes: {
     self_assessment: {
-      about: [
-        'A team of consultants supports municipalities in responding well to racism, hate and hostility locally. To do so, it considers with you and with others who in your municipality can and would like to take part, and how.',
-        'In this questionnaire you describe yourself and your work. It is not a test, and you do not commit to anything. Everything else will be discussed with you in person. People make the decisions, not the program.',
-      ],
+      who: 'A team of consultants supports municipalities in responding well to racism, hate and hostility locally. To do so, it considers with you and with others who in your municipality can and would like to take part, and how.',
+      outcome:
+        'You do not commit to anything with this questionnaire. Everything else will be discussed with you in person. People make the decisions, not the program.',
       seen: [
         'Your answers are seen by the consultants who invited you, and by the project team.',
         'Others who are asked, your employer and your superiors do not see your answers.',
       ],
     },
     review: {
-      about: [
-        'You have been working in a small circle for some time. Everyone in it is now looking back and considering how to go on. The consultants who accompany the circle are asking you to do so.',
-        'The answers are looked at together, but not averaged: even a single objection is reported. People decide how to go on, not the program.',
-      ],
+      who: 'The consultants who accompany your group are asking all members to look back.',
+      outcome: 'People decide how to go on, not the program.',
       seen: [
-        'Your answers are seen by the consultants who accompany the circle, and by the project team.',
-        'The other members, your employer and your superiors do not see your answers. In a small circle, however, it can sometimes be guessed who raised an objection. If you would rather say something in person, please do so in a conversation.',
+        'Your answers are seen by the consultants who accompany your group, and by the project team.',
+        'The other members, your employer and your superiors do not see your answers.',
       ],
     },
   },
@@ -91,6 +88,7 @@ export const candidate: typeof german = {
     title: 'Your answers at a glance',
     lead: 'Take your time to read what you have answered. You can change everything until you submit.',
     openTitle: (n) => (n === 1 ? 'One question is still open' : `${n} questions are still open`),
+    openCount: (n) => (n === 1 ? 'one open question' : `${n} open questions`),
     openHint: 'You can still answer them, or submit the questionnaire as it is.',
     complete: 'You have answered all questions.',
     change: 'Change',
@@ -125,6 +123,7 @@ export const candidate: typeof german = {
   },
   traces: {
     title: 'Traces on this device',
-    what: 'If others use this device too: close all browser windows and clear the history. Also delete the message with the link, or put the letter away safely.',
+    what: 'If others use this device too: close all browser windows and clear the history.',
+    link: 'You no longer need the link. You can delete the message with the link, or destroy the letter.',
   },
 }

@@ -76,7 +76,7 @@ export const invitations: typeof german = {
 
   letterPage: {
     title: (name) => `Letter to ${name}`,
-    lead: 'Please print this page now; the link appears only here. At the top, in the window of the envelope, only the name and the space for the address can be seen. Do not put a sender on the envelope that hints at the occasion.',
+    lead: 'Please print this page now; the link appears only here. At the top, in the window of the envelope, only the name and the space for the address can be seen. Switch off headers and footers in the print dialogue, and do not put a sender on the envelope that hints at the occasion.',
     preview: 'Preview of the letter',
   },
   letter: {

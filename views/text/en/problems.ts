@@ -48,7 +48,7 @@ export const problems: typeof german = {
   },
   linkInvalid: {
     title: 'This link is no longer valid',
-    what: 'The link has expired, was revoked or has been used already.',
+    what: 'The link has expired, was revoked, has been used already or was not typed in full.',
     next: 'Please turn to the person who gave you the link. They can give you a new one.',
   },
   internal: {
