@@ -15,10 +15,12 @@ import {
   drawList,
   drawParagraph,
   drawTitle,
+  evidenceHeight,
   firstLines,
   headingHeight,
+  paragraphHeight,
 } from './text.ts'
-import { page, styles } from './typography.ts'
+import { page, space, styles } from './typography.ts'
 import { inkWordsFor } from './words.ts'
 
 /**
@@ -74,12 +76,23 @@ function drawBlocks(sheet: Sheet, root: PDFKit.PDFStructureElement, { blocks, la
   const sections: PDFKit.PDFOutline[] = []
   let figures = 0
   let tables = 0
+  /** A few lines that introduce a table or chart stay with it. */
+  const isLead = (at: number) => {
+    const [block, next] = [blocks[at], blocks[at + 1]]
+    const introduces = next?.kind === 'table' || next?.kind === 'chart'
+    return (
+      block?.kind === 'paragraph' &&
+      introduces &&
+      paragraphHeight(sheet, block) <= 4 * styles.body.leading + space.block
+    )
+  }
   /** The least height a block needs to begin: a heading never stands alone at the foot of a page. */
   const start = (at: number): number => {
     const block = blocks[at]
     if (!block) return 0
     if (block.kind === 'heading') return headingHeight(sheet, block) + start(at + 1)
-    if (block.kind === 'paragraph') return firstLines(sheet, block.text)
+    if (block.kind === 'paragraph')
+      return isLead(at) ? paragraphHeight(sheet, block) + start(at + 1) : firstLines(sheet, block.text)
     if (block.kind === 'callout') return calloutHeight(sheet, block)
     if (block.kind === 'table') return tableNeed(sheet, block, `${words.table(tables + 1)}: ${block.caption}`)
     if (block.kind === 'chart') return figureHeight(sheet, block.chart, block.chart.title)
@@ -90,12 +103,15 @@ function drawBlocks(sheet: Sheet, root: PDFKit.PDFStructureElement, { blocks, la
       if (!sheet.isFresh()) sheet.breakPage()
       continue
     }
+    sheet.tail = evidenceHeight(sheet, block.evidence, words)
     if (block.kind === 'heading') {
       sheet.ensure(start(at))
       addBookmark(sheet.doc, block, sections)
       drawHeading(sheet, root, block)
-    } else if (block.kind === 'paragraph') drawParagraph(sheet, root, block)
-    else if (block.kind === 'list') drawList(sheet, root, block)
+    } else if (block.kind === 'paragraph') {
+      if (isLead(at)) sheet.ensure(start(at))
+      drawParagraph(sheet, root, block)
+    } else if (block.kind === 'list') drawList(sheet, root, block)
     else if (block.kind === 'facts') drawFacts(sheet, root, block)
     else if (block.kind === 'callout') drawCallout(sheet, root, block)
     else if (block.kind === 'table') drawTable(sheet, root, block, `${words.table(++tables)}: ${block.caption}`)
@@ -103,6 +119,7 @@ function drawBlocks(sheet: Sheet, root: PDFKit.PDFStructureElement, { blocks, la
       drawFigure(sheet, root, block.chart, `${words.figure(++figures)}: ${block.chart.title}`)
       drawTable(sheet, root, block.chart.table, `${words.table(++tables)}: ${block.chart.table.caption}`)
     }
+    sheet.tail = 0
     if (block.evidence) drawEvidence(sheet, root, block.evidence, words)
   }
 }

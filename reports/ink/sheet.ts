@@ -20,6 +20,8 @@ export class Sheet {
   readonly #doc: PDFKit.PDFDocument
   readonly #language: Language
   #white = 0
+  /** Height of what must not be parted from the end of the block being drawn: its evidence. */
+  tail = 0
   readonly #widths = new Map<string, number>()
 
   constructor(doc: PDFKit.PDFDocument, language: Language) {
@@ -56,9 +58,10 @@ export class Sheet {
     this.#white = 0
   }
 
-  /** Goes to a new page unless so much height is left here. What no page can hold begins where it is. */
+  /** Goes to a new page unless so much height, and the tail, is left here. What no page can hold begins where it is. */
   ensure(height: number) {
-    if (height > this.room && !this.isFresh() && height <= page.height - page.top - page.bottom) this.breakPage()
+    const needed = height + this.tail
+    if (needed > this.room && !this.isFresh() && needed <= page.height - page.top - page.bottom) this.breakPage()
   }
 
   /** A hyphen at the end of a line is as wide as it will be drawn. */
@@ -138,15 +141,19 @@ export class Sheet {
       } else draw(nth === line.pieces.length - 1 ? `${text} ` : text, font)
   }
 
-  /** Lines below each other as one element, over as many pages as it takes; never one line alone on a page. */
+  /**
+   * Lines below each other as one element, over as many pages as it takes; never one line alone on a page. What
+   * follows closely takes two lines along to the next page.
+   */
   flow(parent: Element, type: string, lines: Line[], style: Style, x: number = page.left): Element {
     const element = this.element(parent, type)
     let rest = lines
     while (rest.length > 0) {
       const fit = Math.max(0, Math.floor((this.room + style.leading * 0.2) / style.leading))
       const leavesWidow = rest.length - fit === 1 && fit >= 3
-      const here = rest.length <= fit ? rest.length : leavesWidow ? fit - 1 : fit
-      if ((here < 2 && here < rest.length && !this.isFresh()) || here === 0) {
+      const isCut = rest.length <= fit && rest.length * style.leading + this.tail > this.room && !this.isFresh()
+      const here = isCut ? rest.length - 2 : rest.length <= fit ? rest.length : leavesWidow ? fit - 1 : fit
+      if ((here < 2 && here < rest.length && !this.isFresh()) || here <= 0) {
         this.breakPage()
         continue
       }

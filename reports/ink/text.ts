@@ -23,6 +23,9 @@ export function drawHeading(sheet: Sheet, parent: Element, { level, text }: Bloc
   sheet.after(space.afterHeading)
 }
 
+export const paragraphHeight = (sheet: Sheet, { text }: BlockOf<'paragraph'>) =>
+  sheet.lines(text, styles.body, measure).length * styles.body.leading + space.block
+
 export function drawParagraph(sheet: Sheet, parent: Element, { text }: BlockOf<'paragraph'>) {
   sheet.before()
   sheet.flow(parent, 'P', sheet.lines(text, styles.body, measure), styles.body)
@@ -51,23 +54,22 @@ export function drawFacts(sheet: Sheet, parent: Element, { items }: BlockOf<'fac
   sheet.before()
   const list = sheet.element(parent, 'L')
   const termWidth = 132
-  const style = styles.body
+  const style = styles.table
   for (const { term, description } of items) {
     const terms = sheet.lines(term, styles.label, termWidth - 12)
     const lines = sheet.lines(description, style, columnWidth - termWidth)
     sheet.ensure(Math.max(terms.length, Math.min(lines.length, 6)) * style.leading + 8)
     sheet.rule(sheet.y, palette.line)
-    sheet.y += 4
+    sheet.y += 3.5
     const item = sheet.element(list, 'LI')
     const top = sheet.y
     sheet.mark(sheet.element(item, 'Lbl'), 'Lbl', () => {
-      for (const [at, line] of terms.entries())
-        sheet.drawLine(line, { ...styles.label, leading: style.leading }, page.left, top + at * style.leading)
+      for (const [at, line] of terms.entries()) sheet.drawLine(line, styles.label, page.left, top + at * style.leading)
     })
     sheet.flow(item, 'LBody', lines, style, page.left + termWidth)
     // A term may be longer than its description, unless the description has gone on to the next page.
     if (sheet.y > top) sheet.y = Math.max(sheet.y, top + terms.length * style.leading)
-    sheet.y += 4
+    sheet.y += 3.5
   }
   sheet.rule(sheet.y, palette.line)
   sheet.after(space.block + 4)
@@ -112,12 +114,16 @@ export function drawCallout(sheet: Sheet, parent: Element, block: BlockOf<'callo
   sheet.after(space.block + 6)
 }
 
+const evidenceLines = (sheet: Sheet, { handbook, data }: Evidence, words: InkWords) =>
+  sheet.lines(`${words.basis} ${[...handbook, ...data].join(' · ')}`, styles.small, measure)
+
+export const evidenceHeight = (sheet: Sheet, evidence: Evidence | undefined, words: InkWords) =>
+  evidence ? evidenceLines(sheet, evidence, words).length * styles.small.leading + 2 : 0
+
 /** What a statement rests on, small below it. */
-export function drawEvidence(sheet: Sheet, parent: Element, { handbook, data }: Evidence, words: InkWords) {
-  const parts = [...handbook, ...data]
-  if (parts.length === 0) return
+export function drawEvidence(sheet: Sheet, parent: Element, evidence: Evidence, words: InkWords) {
   sheet.y += 2
-  const lines = sheet.lines(`${words.basis} ${parts.join(' · ')}`, styles.small, measure)
+  const lines = evidenceLines(sheet, evidence, words)
   sheet.flow(parent, 'P', lines, styles.small)
   sheet.after(space.block + 1)
 }

@@ -1,0 +1,78 @@
+import type { Language } from '../../surveys/vocabulary.ts'
+import type { CaseFile } from '../case/case-file.ts'
+import type { Recommendation } from '../composition/recommendation.ts'
+import type { Edition, Report } from './blocks.ts'
+import { alternatives } from './composition/alternatives.ts'
+import { limits, nextSteps } from './composition/closing.ts'
+import { gaps, requirements } from './composition/gaps.ts'
+import { layGround, type Section } from './composition/ground.ts'
+import { members, others } from './composition/members.ts'
+import { method } from './composition/method.ts'
+import { profiles } from './composition/profiles.ts'
+import { quality } from './composition/quality.ts'
+import { robustness } from './composition/robustness.ts'
+import { situation } from './composition/situation.ts'
+import { statements } from './composition/statements.ts'
+import { summary } from './composition/summary.ts'
+import { formatDate } from './format.ts'
+
+export interface ReportOptions {
+  language: Language
+  /** ISO 8601; the same case, recommendation and time give the same report. */
+  createdAt: string
+  edition?: Edition
+  reportNumber?: string
+}
+
+const sections: Section[] = [
+  summary,
+  members,
+  statements,
+  requirements,
+  gaps,
+  others,
+  alternatives,
+  robustness,
+  profiles,
+  situation,
+  quality,
+  method,
+  limits,
+  nextSteps,
+]
+
+/** Without a group, what is missing and what would help comes right after the first page. */
+const sectionsWithoutGroup: Section[] = [
+  summary,
+  gaps,
+  requirements,
+  statements,
+  others,
+  robustness,
+  profiles,
+  situation,
+  quality,
+  method,
+  limits,
+  nextSteps,
+]
+
+/** The report on who should be in the group. `recommendation` must belong to this case. */
+export function composeCompositionReport(
+  file: CaseFile,
+  recommendation: Recommendation,
+  { language, createdAt, edition = 'team', reportNumber }: ReportOptions,
+): Report {
+  const ground = layGround(file, recommendation, language, createdAt)
+  return {
+    title: ground.words.title,
+    subtitle: ground.words.subtitle(formatDate(createdAt, language)),
+    language,
+    confidentiality: ground.wording.confidentiality,
+    municipality: file.municipality.name,
+    edition,
+    ...(reportNumber && { reportNumber }),
+    createdAt,
+    blocks: (ground.isFeasible ? sections : sectionsWithoutGroup).flatMap((section) => section(ground)),
+  }
+}

@@ -1,0 +1,82 @@
+import type { Block } from '../blocks.ts'
+import type { Ground, Section } from './ground.ts'
+import { requirementInWords } from './requirement.ts'
+import { missingFunctions } from './summary.ts'
+
+/** Every requirement, whether it is met, and by whom. */
+export const requirements: Section = (ground) => {
+  const { words, wording, recommendation, namesOf, isFeasible, evidence } = ground
+  const { requirements: said } = words
+  return [
+    { kind: 'heading', level: 1, text: said.heading },
+    { kind: 'paragraph', text: said.intro },
+    {
+      kind: 'table',
+      caption: isFeasible ? said.caption : said.captionInfeasible,
+      columns: [
+        { label: said.requirement, share: 3 },
+        { label: said.met },
+        { label: isFeasible ? said.by : said.couldBy, share: 3 },
+      ],
+      rows: recommendation.requirements.map(({ id, met, by }) => [
+        requirementInWords(ground, id),
+        met ? wording.yes : isFeasible ? wording.no : said.open,
+        // An upper bound is kept by all together, not by anybody.
+        by.length > 0 && !id.endsWith('.max') ? namesOf(by).join(', ') : '–',
+      ]),
+      evidence: evidence(['H 2.2', 'H 3.1', 'H 4.3'], ['actors', 'settings']),
+    },
+  ]
+}
+
+/** Every smallest way to lift requirements, largest bundles last; said before anything is relaxed by people. */
+function relaxations(ground: Ground): Block[] {
+  const { words, recommendation, evidence } = ground
+  if (recommendation.status !== 'infeasible') return []
+  if (recommendation.relaxations.length === 0) return [{ kind: 'paragraph', text: words.gaps.noRelaxation }]
+  return [
+    { kind: 'paragraph', text: words.gaps.relaxIntro },
+    {
+      kind: 'list',
+      items: recommendation.relaxations.map((ids) =>
+        words.gaps.relaxTogether(ids.map((id) => requirementInWords(ground, id))),
+      ),
+      evidence: evidence(['H 3', 'H 3.1'], ['settings', 'actors']),
+    },
+  ]
+}
+
+/** What is missing, what would make a group possible, and whom to look for (H 3.1). */
+export const gaps: Section = (ground) => {
+  const { words, wording, recommendation, labels, isFeasible, evidence } = ground
+  const missing = missingFunctions(ground).map((each) => wording.functions[each])
+  return [
+    { kind: 'heading', level: 1, text: words.gaps.heading },
+    ...(isFeasible
+      ? [
+          {
+            kind: 'paragraph',
+            text: missing.length > 0 ? words.gaps.missing(missing) : words.gaps.complete,
+            evidence: evidence(['H 3.1', 'H 4.2', 'H 4.3'], ['ratings', 'actors']),
+          } satisfies Block,
+        ]
+      : relaxations(ground)),
+    {
+      kind: 'table',
+      caption: words.gaps.caption,
+      columns: [
+        { label: words.gaps.sector, share: 1.3 },
+        ...(isFeasible ? [] : [{ label: words.gaps.needed, align: 'end' as const }]),
+        { label: words.gaps.gain, align: 'end' },
+        { label: words.gaps.lookFor, share: 3.4 },
+      ],
+      rows: recommendation.recruit.map(({ sector, needed, gain }) => [
+        labels.sector[sector],
+        ...(isFeasible ? [] : [needed === null ? '–' : String(needed)]),
+        gain === null ? words.gaps.noHelp : wording.points(gain),
+        words.gaps.who[sector],
+      ]),
+      evidence: evidence(['H 3.1'], ['ratings', 'settings']),
+    },
+  ]
+}

@@ -1,0 +1,78 @@
+import { dimensions, type Language } from '../../../surveys/vocabulary.ts'
+import type { Actor, CaseFile } from '../../case/case-file.ts'
+import { type Labels, labelsFor } from '../../charts/labels.ts'
+import { type Basis, layOut } from '../../composition/basis.ts'
+import { type Portrait, portrayGroup } from '../../composition/portrait.ts'
+import type { ActorResult, Recommendation } from '../../composition/recommendation.ts'
+import { weights } from '../../composition/suitability.ts'
+import type { Block, Evidence } from '../blocks.ts'
+import { evidenceWords } from '../evidence.ts'
+import { collatorFor } from '../format.ts'
+import { type Wording, wordingFor } from '../wording.ts'
+
+/** What every section of a composition report starts from. */
+export interface Ground {
+  file: CaseFile
+  recommendation: Recommendation
+  basis: Basis
+  portrait: Portrait
+  language: Language
+  /** Day of the report, "YYYY-MM-DD". */
+  today: string
+  wording: Wording
+  words: Wording['composition']
+  labels: Labels
+  isFeasible: boolean
+  nameOf(id: string): string
+  namesOf(ids: readonly string[]): string[]
+  actorOf(id: string): Actor
+  resultOf(id: string): ActorResult
+  /** The sector's dimensions with a level that satisfies, the weightiest first. */
+  dimensionsOf(id: string, wanted: (level: number) => boolean, leastWeight: number): string[]
+  evidence(handbook: readonly string[], data: readonly string[]): Evidence
+}
+
+export type Section = (ground: Ground) => Block[]
+
+export function layGround(
+  file: CaseFile,
+  recommendation: Recommendation,
+  language: Language,
+  createdAt: string,
+): Ground {
+  const basis = layOut(file)
+  const labels = labelsFor(language)
+  const wording = wordingFor(language)
+  const actors = new Map(file.actors.map((actor) => [actor.id, actor]))
+  const results = new Map(recommendation.actors.map((result) => [result.id, result]))
+  const nameOf = (id: string) => actors.get(id)?.name ?? id
+  return {
+    file,
+    recommendation,
+    basis,
+    portrait: portrayGroup(file, recommendation.group),
+    language,
+    today: createdAt.slice(0, 10),
+    wording,
+    words: wording.composition,
+    labels,
+    isFeasible: recommendation.group.length > 0,
+    nameOf,
+    namesOf: (ids) => ids.map(nameOf).sort(collatorFor(language).compare),
+    actorOf: (id) => actors.get(id)!,
+    resultOf: (id) => results.get(id)!,
+    dimensionsOf(id, wanted, leastWeight) {
+      const row = weights[actors.get(id)!.sector]
+      const levels = basis.levels.get(id) ?? []
+      return dimensions
+        .flatMap((dimension, at) => {
+          const level = levels[at] ?? null
+          const weight = row[dimension] ?? 0
+          return level !== null && wanted(level) && weight >= leastWeight ? [{ dimension, weight }] : []
+        })
+        .sort((a, b) => b.weight - a.weight)
+        .map(({ dimension }) => labels.dimension[dimension])
+    },
+    evidence: evidenceWords(file, language),
+  }
+}

@@ -1,0 +1,78 @@
+import { situationAnalysis } from '../../../surveys/instruments/situation-analysis.ts'
+import { needIndicators } from '../../aggregate/need-indicators.ts'
+import { network } from '../../aggregate/network.ts'
+import { type OpenQuestion, openAnswers } from '../../aggregate/open-answers.ts'
+import { sectorCoverage } from '../../aggregate/sector-coverage.ts'
+import { chartNeedIndicators } from '../../charts/need-indicators.ts'
+import { chartNetwork } from '../../charts/network.ts'
+import { chartSectorCoverage } from '../../charts/sector-coverage.ts'
+import type { Block } from '../blocks.ts'
+import type { Ground, Section } from './ground.ts'
+
+/** The questions whose answers a report quotes: the four signs of need, then expectations, concerns and obstacles. */
+const quoted = [
+  'need_isolation_open',
+  'need_no_safe_room_open',
+  'need_public_pressure_open',
+  'need_fragile_contacts_open',
+  'expectations_open',
+  'concerns_open',
+  'obstacles_open',
+]
+
+/** The interviewer promises that no sentence appears under a person's name: only the sector is said. */
+function voice({ words, labels, language }: Ground, { label, answers, n, missing }: OpenQuestion): Block[] {
+  return [
+    { kind: 'heading', level: 3, text: label[language] },
+    {
+      kind: 'list',
+      items: answers.map(({ text, actor }) => words.situation.voice(text, labels.sector[actor.sector])),
+    },
+    { kind: 'paragraph', text: words.situation.counts(n, missing) },
+  ]
+}
+
+/** Whether a group is needed (H 2.2), what people say, how the sectors stand, who trusts whom. */
+export const situation: Section = (ground) => {
+  const { file, words, language, today, recommendation, evidence } = ground
+  const { situation: said } = words
+  const need = needIndicators(file)
+  const questions = openAnswers(file, situationAnalysis).filter(({ item, n }) => quoted.includes(item) && n > 0)
+  const net = network(file)
+  return [
+    { kind: 'heading', level: 1, text: said.heading },
+    ...(need.n === 0
+      ? [{ kind: 'paragraph', text: said.none } satisfies Block]
+      : [
+          { kind: 'paragraph', text: said.intro } satisfies Block,
+          {
+            kind: 'chart',
+            chart: chartNeedIndicators(need, language),
+            evidence: evidence(['H 2.2'], ['interviews']),
+          } satisfies Block,
+        ]),
+    ...(questions.length > 0
+      ? [
+          { kind: 'heading', level: 2, text: said.voices } satisfies Block,
+          { kind: 'paragraph', text: said.voicesIntro } satisfies Block,
+          ...questions.flatMap((question) => voice(ground, question)),
+        ]
+      : []),
+    { kind: 'heading', level: 2, text: said.sectors },
+    {
+      kind: 'chart',
+      chart: chartSectorCoverage(sectorCoverage(file, recommendation.group), today, language),
+      evidence: evidence(['H 3.1'], ['actors', 'settings']),
+    },
+    { kind: 'heading', level: 2, text: said.network },
+    ...(net.links.length === 0
+      ? [{ kind: 'paragraph', text: said.noNetwork } satisfies Block]
+      : [
+          {
+            kind: 'chart',
+            chart: chartNetwork(net, recommendation.group, today, language),
+            evidence: evidence(['H 3.1'], ['ties']),
+          } satisfies Block,
+        ]),
+  ]
+}

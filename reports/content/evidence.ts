@@ -1,0 +1,45 @@
+import type { Criterion, Dimension, Language } from '../../surveys/vocabulary.ts'
+import type { CaseFile } from '../case/case-file.ts'
+import { labelsFor } from '../charts/labels.ts'
+import type { Evidence } from './blocks.ts'
+import { type Wording, wordingFor } from './wording.ts'
+
+const most = 6
+
+/** Turns references such as "ratings.a07.police_sharing" into words a reader knows; the same words once. */
+export function evidenceWords(file: CaseFile, language: Language) {
+  const words = wordingFor(language).data
+  const labels = labelsFor(language)
+  const names = new Map(file.actors.map(({ id, name }) => [id, name]))
+  const interviewees = new Map((file.interviews ?? []).map(({ id, actor }) => [id, names.get(actor) ?? actor]))
+  const describe = (reference: string) => {
+    const [head = '', ...rest] = reference.split('.')
+    // Ties name two people, "a01|a05".
+    const ids = rest.flatMap((part) => part.split('|'))
+    const who = ids.flatMap((id) => names.get(id) ?? interviewees.get(id) ?? []).join(' – ')
+    const what = rest.flatMap((part) => wordOf(part, labels, wordingFor(language))).join(', ')
+    const say = isKnown(head, words) ? words[head] : undefined
+    return say ? say(who, what) : words.other(reference)
+  }
+  return (handbook: readonly string[], references: readonly string[]): Evidence => {
+    const said = [...new Set(references.map(describe))]
+    const data = said.length > most ? [...said.slice(0, most - 1), words.more(said.length - most + 1)] : said
+    return { handbook: [...new Set(handbook)].map((passage) => passage.replace(' ', '\u00a0')), data }
+  }
+}
+
+type Said = Exclude<keyof Wording['data'], 'other' | 'more'>
+
+const isKnown = (head: string, words: Wording['data']): head is Said =>
+  Object.hasOwn(words, head) && head !== 'other' && head !== 'more'
+
+const wordOf = (part: string, labels: ReturnType<typeof labelsFor>, wording: Wording): string[] => {
+  const known: Partial<Record<string, string>> = {
+    ...labels.dimension,
+    ...labels.sector,
+    ...wording.flags,
+    ...wording.composition.method.settingNames,
+  }
+  if (Object.hasOwn(labels.criterion, part)) return [part satisfies string as Criterion]
+  return known[part as Dimension] ? [known[part as Dimension]!] : []
+}

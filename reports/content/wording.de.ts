@@ -1,0 +1,504 @@
+import type { GroupFunction } from '../composition/portrait.ts'
+import { formatList, formatNumber } from './format.ts'
+
+const de = 'de' as const
+const number = (n: number) =>
+  ['null', 'eine', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'][n] ?? formatNumber(n, de)
+const persons = (n: number) => (n === 1 ? 'eine Person' : `${number(n)} Personen`)
+const points = (n: number) => `${formatNumber(n, de)}\u00a0${n === 1 ? 'Punkt' : 'Punkte'}`
+const list = (words: readonly string[]) => formatList(words, de)
+const inTen = (share: number) => {
+  const tenths = Math.round(share * 10)
+  return tenths === 10 && share < 1
+    ? 'in fast allen'
+    : tenths === 0 && share > 0
+      ? 'in kaum einer'
+      : `in ${tenths} von 10`
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+const functions: Record<GroupFunction, string> = {
+  networking: 'Reichweite vor Ort',
+  affected_perspective: 'Sicht der Betroffenen',
+  authority: 'Entscheidungsbefugnis',
+  knowledge: 'Fachwissen',
+  rightWingExtremismDesk: 'Polizei mit Arbeitsfeld Rechtsextremismus',
+  court: 'Amts- oder Verwaltungsgericht',
+  seniorAdministration: 'Führungsposition in der Verwaltung',
+  accessToMayor: 'Zugang zur Verwaltungsspitze',
+  coordination: 'Geschäftsführung',
+  facilitation: 'Moderation aus der Gruppe',
+}
+
+/** Everything the reports say in German. Sentences are fresh; passages of the handbook are cited, never quoted. */
+export const german = {
+  number,
+  persons,
+  points,
+  functions,
+  confidentiality: 'Vertraulich – nur für das Projektteam',
+  none: 'keine',
+  yes: 'ja',
+  no: 'nein',
+  data: {
+    ratings: (who: string, what: string) => (who ? `Einschätzung ${who}${what && `: ${what}`}` : 'Einschätzungen'),
+    selfAssessments: (who: string, what: string) =>
+      who ? `Selbstauskunft ${who}${what && `: ${what}`}` : 'Selbstauskünfte',
+    actors: (who: string, what: string) => (who ? `Angaben zu ${who}${what && `: ${what}`}` : 'Angaben zur Person'),
+    ties: (who: string) => (who ? `Beziehung ${who}` : 'Beziehungen'),
+    interviews: (who: string) => (who ? `Gespräch ${who}` : 'Gespräche'),
+    settings: (_: string, what: string) => (what ? `Einstellung: ${what}` : 'Einstellungen'),
+    reviews: (who: string, what: string) => `Überprüfung${what && ` ${what}`}${who && `: ${who}`}`,
+    group: () => 'Gruppe',
+    robustness: () => 'durchgespielte Lagen',
+    other: (what: string) => what,
+    more: (n: number) => `und ${n} weitere`,
+  },
+  flags: {
+    fullTime: 'hauptamtlich tätig',
+    senior: 'gehobene Führungsposition',
+    accessToMayor: 'guter Zugang zur Verwaltungsspitze',
+    canCoordinate: 'kann die Geschäftsführung übernehmen',
+    canFacilitate: 'geübt in Moderation',
+    personalParticipation: 'nimmt persönlich teil, ohne Vertretung',
+    rightWingExtremismDesk: 'bearbeitet Rechtsextremismus',
+  },
+  courts: {
+    local: 'Amtsgericht',
+    administrative: 'Verwaltungsgericht',
+    other: 'anderes Gericht oder Staatsanwaltschaft',
+  },
+  ineligible: {
+    status: 'steht nicht zur Verfügung',
+    personalParticipation: 'nimmt nicht persönlich teil (H\u00a02.2)',
+    exclude: 'in den Einstellungen ausgeschlossen',
+    floor: (dimension: string) => `${dimension}: unter der Mindeststufe`,
+  },
+  requirement: {
+    'size.min': (n: number) => `Mindestens ${persons(n)}`,
+    'size.max': (n: number) => `Höchstens ${persons(n)}`,
+    sectorMin: (sector: string, n: number) => `${sector}: mindestens ${persons(n)}`,
+    sectorMax: (sector: string, n: number) => `${sector}: höchstens ${persons(n)}`,
+    seniorAdministration: (n: number) => `${functions.seniorAdministration}: mindestens ${persons(n)}`,
+    accessToMayor: (n: number) => `${functions.accessToMayor}: mindestens ${persons(n)}`,
+    coordination: (n: number) => `${functions.coordination}: mindestens ${persons(n)}`,
+    facilitation: () => `${functions.facilitation}: mindestens eine Person`,
+    include: (name: string) => `${name} ist dabei`,
+    rivalry: (names: string) => `${names} nicht gemeinsam`,
+  },
+  composition: {
+    title: 'Zusammensetzung der Strategiegruppe',
+    subtitle: (date: string) => `Empfehlung aus Lageanalyse, Eignungsgesprächen und Selbstauskünften, ${date}`,
+    summary: {
+      heading: 'Auf einen Blick',
+      recommend: (n: number) => `Wir empfehlen eine Gruppe aus ${persons(n)}`,
+      optimal: 'Unter allen zulässigen Zusammensetzungen ist dies nachweislich die mit dem höchsten Gesamtwert.',
+      equal: (n: number) =>
+        `${n === 1 ? 'Eine weitere Zusammensetzung ist' : `${number(n)} weitere Zusammensetzungen sind`} gleichwertig; zwischen ihnen entscheiden Menschen oder das Los.`,
+      bestFound: (gap: number) =>
+        `Dies ist die beste gefundene Zusammensetzung. Die Suche endete vor dem Nachweis; eine andere könnte bis zu ${points(gap)} mehr haben.`,
+      decide: 'Der Bericht empfiehlt. Die Entscheidung und ihr Grund liegen bei den Menschen vor Ort.',
+      infeasible: 'Mit den jetzigen Kandidat:innen ist noch keine Gruppe möglich',
+      infeasibleText:
+        'Keine Auswahl erfüllt alle Anforderungen zugleich. Nichts davon wurde stillschweigend gelockert.',
+      undecided: 'Die Suche endete, bevor eine Gruppe gefunden wurde',
+      undecidedText: 'Ob eine Gruppe möglich ist, ist damit offen. Wiederholen Sie die Berechnung mit mehr Zeit.',
+      members: 'Empfohlene Personen und wofür sie stehen',
+      person: 'Person',
+      sector: 'Bereich',
+      why: 'Warum',
+      brings: (brought: readonly string[]) => `Bringt ${list(brought)} ein.`,
+      strong: (dimensions: readonly string[]) => `Stark in ${list(dimensions)}.`,
+      stands: (sector: string) => `Steht für den Bereich ${sector}.`,
+      coveredBy: (sector: string, n: number) => `${sector}\u00a0${n}`,
+      sectorsAll: (parts: readonly string[]) => `Alle vier sind vertreten: ${parts.join(', ')}.`,
+      sectorsMissing: (parts: readonly string[], missing: readonly string[]) =>
+        `Vertreten: ${parts.join(', ') || 'keiner'}. Es fehlt: ${list(missing)}.`,
+      terms: {
+        sectors: 'Bereiche',
+        functions: 'Funktionen',
+        requirements: 'Anforderungen',
+        trust: 'Vertrauen',
+        affected: 'Sicht der Betroffenen',
+        missing: 'Was fehlt',
+        clarify: 'Zuerst klären',
+      },
+      functionsAll: 'Alle gewünschten Funktionen sind vorhanden.',
+      functionsSome: (n: number, of: number) => `${n} von ${of} sind vorhanden.`,
+      requirementsAll: (n: number) => `Alle ${formatNumber(n, de)} sind erfüllt.`,
+      requirementsSome: (n: number, of: number) => `${n} von ${of} sind erfüllbar.`,
+      trust: (n: number, of: number, rivalries: number) =>
+        `${n} von ${of} Personen vertrauen mindestens einer anderen in der Gruppe. ${
+          rivalries === 0
+            ? 'Konkurrenzen sind in der Gruppe nicht bekannt.'
+            : rivalries === 1
+              ? 'Eine Konkurrenz ist bekannt.'
+              : `${number(rivalries)} Konkurrenzen sind bekannt.`
+        }`,
+      affectedBy: (names: readonly string[]) => `Eingebracht von ${list(names)}.`,
+      affectedMissing:
+        'Niemand bringt sie nach jetzigem Stand deutlich ein. Das ist das Risiko, vor dem H\u00a04.2 warnt.',
+      missing: (missing: readonly string[]) => `${capital(list(missing))}.`,
+      missingNothing: 'Nach diesem Modell nichts Wesentliches.',
+      clarify: (what: readonly string[]) => `${what.join('; ')}.`,
+      clarifyNothing: 'Keine offene Einschätzung würde die Entscheidung nennenswert verbessern.',
+      question: (name: string, dimension: string) => `${name}: ${dimension}`,
+    },
+    reason: {
+      brings: (functions: readonly string[]) => `bringt ${list(functions)} ein`,
+      strong: (dimensions: readonly string[]) => `stark in ${list(dimensions)}`,
+      trusted: (n: number) => `Vertrauen zu ${persons(n)} der Gruppe`,
+      sector: (sector: string) => `steht für den Bereich ${sector}`,
+    },
+    members: {
+      heading: 'Empfohlene Zusammensetzung',
+      intro:
+        'Zu jeder Person steht, was für und was gegen ihre Mitgliedschaft spricht und was geschieht, wenn sie ausfällt.',
+      why: (name: string, reasons: readonly string[]) =>
+        `Wir empfehlen, ${name} einzubeziehen. Dafür spricht: ${reasons.join('; ')}.`,
+      against: (reasons: readonly string[]) => `Das spricht dagegen: ${reasons.join('; ')}.`,
+      againstNothing: 'Ein gewichtiger Einwand ist nicht bekannt.',
+      indispensable: 'ohne diese Person ist keine zulässige Gruppe möglich',
+      onlyOne: (functions: readonly string[]) => `einzige Person der Gruppe für ${list(functions)}`,
+      milieus: (milieus: readonly string[]) => `erreicht ${list(milieus)}`,
+      weak: (dimensions: readonly string[]) => `niedrige Stufe bei ${list(dimensions)}`,
+      unrated: (dimensions: readonly string[]) => `nicht bewertet: ${list(dimensions)}`,
+      provisional: 'ein Merkmal mit Mindeststufe ist noch nicht bewertet; die Empfehlung ist insoweit vorläufig',
+      tension: 'öffentliches Auftreten wiegt schwerer als Vertraulichkeit',
+      rivalry: (names: readonly string[]) => `Konkurrenz in der Gruppe: ${list(names)}`,
+      notFullTime: 'nicht hauptamtlich tätig (H\u00a02.2)',
+      standIn: (name: string, lost: number) =>
+        `Fällt die Person aus, kann ${name} nachrücken${lost === 0 ? ', ohne dass der Gesamtwert sinkt' : `; die Gruppe verlöre ${points(lost)}`}.`,
+      noStandIn: 'Fällt die Person aus, kann niemand sie allein ersetzen; die Gruppe wäre neu zusammenzustellen.',
+    },
+    basis: { heading: 'Begründung im Einzelnen' },
+    others: {
+      heading: 'Nicht empfohlene Personen',
+      intro:
+        'Nicht empfohlen heißt nicht ungeeignet: Für die öffentliche Arbeit, als Nachrückende oder später können diese Personen wichtig sein.',
+      caption: 'Weitere Personen und warum sie nicht in der Gruppe sind',
+      reason: 'Grund',
+      costs: (n: number) => (n === 0 ? 'wäre gleichwertig möglich' : `wäre möglich; die Gruppe verlöre ${points(n)}`),
+      impossible: 'mit dieser Person ist keine zulässige Gruppe möglich',
+      noGroup: 'zulässig; bisher kommt keine Gruppe zustande',
+      all: 'Alle Kandidat:innen sind Teil der Empfehlung.',
+    },
+    requirements: {
+      heading: 'Anforderungen',
+      intro:
+        'Diese Anforderungen muss jede Gruppe erfüllen. Sie folgen der Handreichung (H\u00a02.2, H\u00a03.1) und den Einstellungen der Kommune.',
+      caption: 'Anforderungen an die Gruppe',
+      captionInfeasible: 'Anforderungen und wer sie erfüllen könnte',
+      requirement: 'Anforderung',
+      met: 'erfüllt',
+      by: 'durch',
+      couldBy: 'könnten erfüllen',
+      open: 'nicht erfüllbar',
+    },
+    gaps: {
+      heading: 'Lücken und wen wir suchen',
+      relaxIntro:
+        'Eine Gruppe würde möglich, wenn eine der folgenden Anforderungen wegfiele. Wir raten, zuerst nach weiteren Personen zu suchen.',
+      relaxTogether: (ids: readonly string[]) => ids.join(' und zugleich '),
+      noRelaxation: 'Auch das Weglassen einzelner Anforderungen macht keine Gruppe möglich.',
+      missing: (functions: readonly string[]) => `In der empfohlenen Gruppe fehlt: ${list(functions)}.`,
+      complete: 'Die empfohlene Gruppe deckt alle Funktionen des Modells ab.',
+      caption: 'Was eine gut geeignete weitere Person brächte',
+      sector: 'Bereich',
+      needed: 'gebraucht',
+      gain: 'Gewinn',
+      lookFor: 'Wen wir suchen',
+      noHelp: 'hilft allein nicht',
+      who: {
+        administration: 'Amtsleitung oder vergleichbare Position mit Zugang zur Verwaltungsspitze',
+        justice: 'Person aus dem Amts- oder Verwaltungsgericht, notfalls informell außerhalb des Amts',
+        police: 'Person, die Rechtsextremismus bearbeitet und Informationen teilen will',
+        civil_society:
+          'gut vernetzte Person, die die Sicht der Betroffenen einbringt und vertraulich mit Sicherheitsbehörden arbeitet',
+      },
+    },
+    alternatives: {
+      heading: 'Alternativen und was sich ändert',
+      intro:
+        'Die nächstbesten Gruppen im Vergleich zur empfohlenen. Der Abstand ist in Punkten des Modells angegeben; kleine Abstände entscheiden nichts.',
+      none: 'Es gibt keine weitere Zusammensetzung, die alle Anforderungen erfüllt.',
+      caption: 'Alternativen zur empfohlenen Gruppe',
+      diverse: 'Deutlich andere Gruppen (mindestens zwei andere Personen)',
+      nth: 'Nr.',
+      joining: 'Es kommt',
+      leaving: 'Es geht',
+      changes: 'Was sich ändert',
+      difference: 'Abstand',
+      equal: 'gleichwertig',
+      won: (functions: readonly string[]) => `gewonnen: ${functions.join(', ')}`,
+      lost: (functions: readonly string[]) => `verloren: ${functions.join(', ')}`,
+      same: 'gleiche Funktionen',
+      sizes: 'Beste Gruppe je Größe',
+      size: 'Personen',
+      value: 'Gesamtwert',
+      impossible: 'nicht möglich',
+    },
+    robustness: {
+      heading: 'Wie sicher die Empfehlung ist',
+      intro: (draws: number) =>
+        `Einschätzungen sind nie ganz genau. Deshalb haben wir die Auswahl ${formatNumber(draws, de)}-mal mit anderen plausiblen Einschätzungen wiederholt.`,
+      noDraws: 'Die Beständigkeit wurde in diesem Fall nicht berechnet.',
+      core: (names: readonly string[]) => `Sicher dabei, in mindestens 8 von 10 plausiblen Lagen: ${list(names)}.`,
+      swing: (names: readonly string[]) => `Offen, je nach Lage dabei oder nicht: ${list(names)}.`,
+      sameGroup: (share: number) => `Genau die empfohlene Gruppe ergibt sich ${inTen(share)} Lagen.`,
+      otherGroup: (names: readonly string[], share: number) =>
+        `Häufigste beste Gruppe ist eine andere: ${list(names)} (${inTen(share)} Lagen). Das spricht für ein Gespräch über die offenen Personen.`,
+      infeasible: (share: number) => `${capital(inTen(share))} Lagen erfüllt keine Gruppe alle Anforderungen.`,
+      askIntro: 'Diese Fragen verbessern die Entscheidung am meisten. Klären Sie sie zuerst.',
+      ask: (name: string, dimension: string, gain: number) => `${name}: ${dimension} (im Mittel ${points(gain)})`,
+    },
+    profiles: {
+      heading: 'Die Kandidat:innen im Profil',
+      intro:
+        'Je Merkmal stehen die Einschätzung der Berater:innen und die Selbstauskunft nebeneinander. Unterschiede sind Anlass zum Gespräch, kein Mangel.',
+      partial: (n: number, of: number) =>
+        `Gezeigt werden die ${n} Personen, die empfohlen sind oder in einer Alternative vorkommen; die übrigen ${of - n} Profile stehen in der Anwendung.`,
+      organisation: 'Organisation',
+      function: 'Funktion',
+      sector: 'Bereich',
+      attributes: 'Merkmale',
+      milieus: 'Erreicht',
+      recommendation: 'Empfehlung',
+      recommended: 'Teil der empfohlenen Gruppe',
+      notRecommended: 'nicht Teil der empfohlenen Gruppe',
+      evidence: 'Belege der Berater:innen',
+      quote: (dimension: string, step: string, text: string) => `${dimension}${step}: ${text}`,
+      step: (value: number) => `, Stufe ${value}`,
+      noData: 'Zu dieser Person liegt weder eine Einschätzung noch eine Selbstauskunft vor.',
+    },
+    situation: {
+      heading: 'Die Lage vor Ort',
+      none: 'Es liegen noch keine abgeschlossenen Gespräche der Lageanalyse vor. Ob eine vertrauliche Gruppe gebraucht wird, ist damit nicht belegt.',
+      intro:
+        'Ob eine vertrauliche Gruppe gebraucht wird, zeigt sich an vier Anzeichen (H\u00a02.2): Vereinzelung, fehlender geschützter Raum, sofortiger öffentlicher Druck, Kontakte, die an einzelnen Personen hängen.',
+      voices: 'Was die Befragten sagen',
+      voicesIntro: 'Sinngemäß aus den Notizen, mit Bereich, ohne Namen.',
+      voice: (text: string, sector: string) => `${text} (${sector})`,
+      counts: (n: number, missing: number) => `n = ${n}, ohne Antwort: ${missing}`,
+      sectors: 'Bereiche',
+      network: 'Vertrauen und Konkurrenz',
+      noNetwork: 'Zu Vertrauen und Konkurrenz ist noch nichts erhoben.',
+    },
+    method: {
+      heading: 'Wie die Empfehlung entsteht',
+      paragraphs: [
+        'Je Person und Merkmal gilt der Konsens der Berater:innen, sonst das Mittel ihrer unabhängigen Einschätzungen. Die Selbstauskunft zählt mit kleinerem Gewicht; allein zählt sie nie über die Mitte der Skala hinaus. Was nicht bewertet ist, bringt keine Punkte und steht unter den offenen Fragen.',
+        'Aus den Stufen wird die Eignung berechnet, gewichtet nach Bereich: In der Verwaltung zählt vor allem Entscheidungsbefugnis, in der Justiz Fachwissen, bei der Polizei die Bereitschaft zum Austausch, in der Zivilgesellschaft Vernetzung und die Sicht der Betroffenen (H\u00a03.1). Wer stärker öffentlich auftritt, als Vertraulichkeit es erlaubt, verliert Punkte.',
+        'Der Gesamtwert einer Gruppe ist die Summe der Eignungen abzüglich eines festen Werts je Platz, denn jede weitere Person kostet Vertrautheit. Hinzu kommen Punkte für Funktionen und Milieus, die abgedeckt sind, und für Vertrauen in der Gruppe; Konkurrenzen kosten Punkte. Gerechnet wird mit ganzen Zahlen, das Ergebnis kann jede Person nachrechnen.',
+        'Wer nicht persönlich teilnimmt oder bei Vertraulichkeit oder beim Austausch mit der Polizei unter der Mindeststufe liegt, kommt nicht in Betracht. Wer sich ausschließt, kommt nicht gemeinsam in die Gruppe.',
+      ],
+      parts: 'Gesamtwert der empfohlenen Gruppe',
+      part: 'Teil',
+      pointsColumn: 'Punkte',
+      partNames: {
+        suitability: 'Eignung der Personen',
+        memberCost: 'Abzug für Plätze',
+        coverage: 'Funktionen und Milieus',
+        trust: 'Vertrauen in der Gruppe',
+        rivalry: 'Abzug für Konkurrenz',
+      },
+      sum: 'Gesamtwert',
+      weights: 'Gewichte der Merkmale nach Bereich, in Prozent',
+      dimension: 'Merkmal',
+      settings: 'Abweichende Einstellungen',
+      settingsNone: 'Alle Einstellungen entsprechen den Vorgaben des Modells.',
+      setting: 'Einstellung',
+      value: 'Wert',
+      usual: 'Vorgabe',
+      reason: 'Grund',
+      noReason: 'kein Grund festgehalten',
+      settingNames: {
+        size: 'Größe der Gruppe',
+        sectors: 'Personen je Bereich',
+        seniorAdministration: 'Führungspositionen in der Verwaltung',
+        accessToMayor: 'Personen mit Zugang zur Verwaltungsspitze',
+        coordination: 'Personen für die Geschäftsführung',
+        externalFacilitation: 'externe Moderation',
+        include: 'in jedem Fall dabei',
+        exclude: 'nicht dabei',
+        floors: 'Mindeststufen',
+        selfWeight: 'Gewicht der Selbstauskunft in Prozent',
+        memberCost: 'Abzug je Platz in Punkten',
+        draws: 'durchgespielte Lagen',
+        seed: 'Startwert des Zufalls',
+      },
+      lifted: 'aufgehoben',
+      hash: (sha: string) => `Prüfsumme der zugrunde liegenden Falldatei (SHA-256): ${sha}`,
+    },
+    quality: {
+      heading: 'Güte der Daten',
+      terms: {
+        ratings: 'Einschätzungen',
+        raters: 'Berater:innen',
+        agreement: 'Übereinstimmung',
+        missing: 'Fehlende Angaben',
+        self: 'Ohne Selbstauskunft',
+        interviews: 'Ohne Eignungsgespräch',
+        situation: 'Lageanalyse',
+        disagreements: 'Zu besprechen',
+      },
+      ratings: (n: number, missing: number, candidates: number) =>
+        `${n} von ${n + missing} möglichen liegen vor, zu ${candidates} Kandidat:innen in zehn Merkmalen.`,
+      raters: (n: number, min: number, max: number) =>
+        n === 0 ? 'Noch niemand hat bewertet.' : `${n}; je Person ${min === max ? min : `${min} bis ${max}`}.`,
+      agreement: (n: number, exact: string, adjacent: string, kappa: string | null) =>
+        `${exact} der ${n} Paare stimmen genau überein, ${adjacent} auf höchstens eine Stufe${kappa === null ? '' : `; gewichtetes Kappa ${kappa}`}.`,
+      agreementNone: 'Nichts wurde von zwei Personen unabhängig bewertet; zur Übereinstimmung lässt sich nichts sagen.',
+      missing: (notAsked: number, refused: number, unknown: number) =>
+        `nicht gefragt ${notAsked}, keine Antwort gewünscht ${refused}, weiß nicht ${unknown}.`,
+      nobody: 'niemand',
+      situation: (finished: number, open: number) => `${finished} Gespräche abgeschlossen, ${open} offen.`,
+      disagreements: (names: readonly string[]) => `Zwei Stufen oder mehr auseinander: ${names.join('; ')}.`,
+      unrated: 'Noch nicht bewertet',
+      person: 'Person',
+      dimensions: 'Merkmale ohne Einschätzung',
+    },
+    limits: {
+      heading: 'Grenzen',
+      items: [
+        'Je höher die Vertraulichkeit, desto weniger kann die Gruppe nach außen beschließen. Umgesetzt wird dann in den Häusern der Mitglieder (H\u00a04.1).',
+        'Es kann der Eindruck entstehen, hier werde im Geheimen gearbeitet. Vereinbaren Sie früh, wie nach außen über die Gruppe gesprochen wird (H\u00a04.1).',
+        'Polizei und Staatsanwaltschaft müssen Straftaten verfolgen, von denen sie erfahren. Klären Sie vor dem ersten Treffen, was das für geteiltes Wissen heißt (H\u00a04.1).',
+        'Die Gruppe besteht überwiegend aus staatlichen Stellen. Rechtliche Fragen können die Sicht der Betroffenen verdrängen; die Zivilgesellschaft ist das Gegengewicht (H\u00a04.2).',
+        'Das Modell ordnet, was erhoben wurde. Was niemand gesagt oder gefragt hat, kennt es nicht. Es empfiehlt, Menschen entscheiden.',
+      ],
+    },
+    next: {
+      heading: 'Nächste Schritte',
+      items: {
+        clarify: 'Die offenen Fragen klären, bevor Einladungen ausgesprochen werden.',
+        search: 'Fehlende Personen suchen und mit ihnen Eignungsgespräche führen.',
+        decide:
+          'Über die Zusammensetzung entscheiden und den Grund festhalten, auch wenn er von der Empfehlung abweicht.',
+        invite:
+          'Die Personen einzeln ansprechen und klären, dass die Mitgliedschaft an die Person gebunden ist (H\u00a02.2).',
+        facilitate: 'Externe Moderation und eine Geschäftsführung vereinbaren (H\u00a04.3).',
+        facilitateOwn:
+          'Klären, wann die moderierende Person moderiert und wann sie als Mitglied spricht; eine Geschäftsführung vereinbaren (H\u00a04.3).',
+        charter: 'Gemeinsam ein Selbstverständnis von etwa einer Seite erarbeiten (H\u00a03.2).',
+        scenarios:
+          'Notfallszenarien für einzelne Angriffe und für sich aufbauende Bedrohungslagen erarbeiten (H\u00a03.3).',
+        review: 'Nach etwa neun Monaten überprüfen (H\u00a03.2).',
+      },
+    },
+  },
+  decision: {
+    title: 'Überprüfung der Strategiegruppe',
+    subtitle: (date: string) =>
+      `Empfehlung aus den Antworten der Mitglieder und den Belegen der Berater:innen, ${date}`,
+    options: {
+      continue: 'Fortführen',
+      adjust: 'Anpassen',
+      transfer: 'Überführen in ein öffentliches Bündnis',
+      dissolve: 'Auflösen',
+    },
+    strength: { none: 'ohne Beleg', weak: 'schwach', medium: 'mittel', strong: 'stark' },
+    summary: {
+      heading: 'Auf einen Blick',
+      recommend: {
+        continue: 'Wir empfehlen, die Gruppe fortzuführen',
+        adjust: 'Wir empfehlen, die Gruppe anzupassen',
+        transfer: 'Wir empfehlen, die Gruppe in ein öffentliches Bündnis zu überführen',
+        dissolve: 'Wir empfehlen, die Gruppe aufzulösen',
+      },
+      ready: 'Die Grundlage reicht für eine Entscheidung.',
+      notReady: 'Für eine Entscheidung reicht die Grundlage noch nicht. Klären Sie zuerst, was unten als offen steht.',
+      alternative: (option: string) => `Auch möglich wäre: ${option}.`,
+      decide: 'Der Bericht empfiehlt. Die Entscheidung und ihr Grund liegen bei den Menschen vor Ort.',
+      terms: {
+        option: 'Empfehlung',
+        ready: 'Entscheidungsreif',
+        strength: 'Belege',
+        basis: 'Beruht auf',
+        dissent: 'Abweichende Stimmen',
+        decided: 'Entschieden',
+      },
+      dissentNone: 'keine',
+      dissent: (n: number) => `${n}; sie stehen unten einzeln, nichts ist gemittelt.`,
+      undecided: 'noch nicht',
+    },
+    basis: {
+      heading: 'Worauf die Empfehlung beruht',
+      none: 'Kein Merkmal trägt die Empfehlung allein; sie folgt daraus, dass nichts für eine andere Möglichkeit spricht.',
+      item: (criterion: string, value: string, evidence: string) => `${criterion}: ${value} (${evidence}).`,
+      notes: 'Notizen der Berater:innen',
+    },
+    criteria: { heading: 'Die neun Merkmale der Überprüfung' },
+    missing: {
+      heading: 'Was für die anderen Möglichkeiten fehlt',
+      intro:
+        'Auflösen und Überführen lassen sich nicht zurücknehmen. Deshalb verlangt das Modell dafür mehr Belege als für Fortführen und Anpassen (H\u00a04.4).',
+      caption: 'Noch nicht erfüllte Bedingungen',
+      option: 'Möglichkeit',
+      conditions: 'Was fehlt',
+      nothing: 'Alle Bedingungen sind erfüllt.',
+      reversible: {
+        continue:
+          'Fortführen bleibt möglich, solange Bedarf besteht, die Gruppe ihre Funktionen erfüllt und der Weg gangbar ist.',
+        adjust:
+          'Anpassen kommt in Betracht, wenn der Bedarf bleibt, die Gruppe ihre Funktionen aber nicht ganz erfüllt.',
+      },
+      clarify: (option: string, criteria: readonly string[]) =>
+        `${option} scheitert nur an Ungeklärtem. Klären Sie zuerst: ${criteria.join('; ')}.`,
+    },
+    dissent: {
+      heading: 'Abweichende Stimmen',
+      intro:
+        'In einer Gruppe von höchstens neun Personen zählt jede Stimme. Ein ernster Einwand wird genannt, nicht gemittelt.',
+      none: 'Bei den Fragen an die Mitglieder gab es keine abweichenden Antworten.',
+      caption: 'Antworten, die von der Mehrheit abweichen',
+      criterion: 'Merkmal',
+      person: 'Person',
+      value: 'Antwort',
+    },
+    decided: {
+      heading: 'Was entschieden wurde',
+      none: 'Es ist noch keine Entscheidung festgehalten.',
+      date: 'Entschieden am',
+      option: 'Entscheidung',
+      reason: 'Grund',
+      by: 'Festgehalten von',
+      differs: 'Die Entscheidung weicht von der Empfehlung ab. Das ist ihr gutes Recht; der Grund steht hier.',
+    },
+    reasons: { heading: 'Begründung im Einzelnen' },
+    next: {
+      heading: 'Nächste Schritte',
+      items: {
+        continue: [
+          'Das Selbstverständnis durchsehen und, wo nötig, anpassen (H\u00a03.2).',
+          'Den Zeitpunkt der nächsten Überprüfung vereinbaren, spätestens nach weiteren neun Monaten (H\u00a03.2).',
+        ],
+        adjust: [
+          'In der Gruppe besprechen, was nicht trägt: Selbstverständnis, Zusammensetzung oder Moderation (H\u00a03.2, H\u00a04.3).',
+          'Bei Zweifeln an der Transparenz vereinbaren, wie nach außen über die Gruppe gesprochen wird (H\u00a04.1).',
+          'Die Zusammensetzung neu prüfen, wenn Funktionen fehlen (H\u00a03.1).',
+          'Nach drei bis sechs Monaten erneut überprüfen.',
+        ],
+        transfer: [
+          'Klären, was vertraulich bleibt und was öffentlich werden darf, bevor weitere Akteur:innen dazukommen (H\u00a04.4).',
+          'Rollenverständnis und Notfallszenarien so fassen, dass neue Mitglieder mit ihnen arbeiten können (H\u00a04.4).',
+          'Weitere Akteur:innen gewinnen und den Übergang von Vertraulichkeit zu Transparenz ansagen (H\u00a02.1, H\u00a04.4).',
+          'Regeln, wer bei akuten Bedrohungen weiterhin vertraulich erreichbar ist (H\u00a03.3).',
+        ],
+        dissolve: [
+          'Festhalten, welche vereinbarten Wege weiter gelten und wer sie pflegt (H\u00a04.4).',
+          'Die Erreichbarkeit bei akuten Bedrohungen ohne die Gruppe sichern (H\u00a03.3).',
+          'Gemeinsame Unterlagen ordnen, vertrauliche löschen oder übergeben (H\u00a03.2).',
+          'Nach einem halben Jahr nachfragen, ob die Kontakte halten (H\u00a04.4).',
+        ],
+        clarify: 'Vor der Entscheidung klären, was oben als offen genannt ist.',
+      },
+    },
+    limits: [
+      'Die Merkmale ordnen, was Mitglieder und Berater:innen gesagt haben. Bei K1, K4 und K6 entscheidet die schwächste Antwort der Mitglieder.',
+      'Die Stärke der Belege ist so gut wie das schwächste Merkmal, auf dem die Empfehlung beruht.',
+    ],
+    limitsHeading: 'Wie die Empfehlung zu lesen ist',
+  },
+}

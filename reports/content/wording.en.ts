@@ -1,0 +1,491 @@
+import type { GroupFunction } from '../composition/portrait.ts'
+import { formatList, formatNumber } from './format.ts'
+import type { german } from './wording.de.ts'
+
+const en = 'en' as const
+const number = (n: number) =>
+  ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'][n] ?? formatNumber(n, en)
+const persons = (n: number) => (n === 1 ? 'one person' : `${number(n)} people`)
+const points = (n: number) => `${formatNumber(n, en)}\u00a0${n === 1 ? 'point' : 'points'}`
+const list = (words: readonly string[]) => formatList(words, en)
+const inTen = (share: number) => {
+  const tenths = Math.round(share * 10)
+  return tenths === 10 && share < 1
+    ? 'in almost all'
+    : tenths === 0 && share > 0
+      ? 'in hardly any'
+      : `in ${tenths} of 10`
+}
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+const functions: Record<GroupFunction, string> = {
+  networking: 'local reach',
+  affected_perspective: 'view of those affected',
+  authority: 'decision powers',
+  knowledge: 'knowledge of the subject',
+  rightWingExtremismDesk: 'police working on right-wing extremism',
+  court: 'local or administrative court',
+  seniorAdministration: 'senior position in the administration',
+  accessToMayor: 'access to the head of the municipality',
+  coordination: 'coordination',
+  facilitation: 'facilitation from within the group',
+}
+
+/** Everything the reports say in English. */
+export const english: typeof german = {
+  number,
+  persons,
+  points,
+  functions,
+  confidentiality: 'Confidential – for the project team only',
+  none: 'none',
+  yes: 'yes',
+  no: 'no',
+  data: {
+    ratings: (who, what) => (who ? `rating ${who}${what && `: ${what}`}` : 'ratings'),
+    selfAssessments: (who, what) => (who ? `self-assessment ${who}${what && `: ${what}`}` : 'self-assessments'),
+    actors: (who, what) => (who ? `facts about ${who}${what && `: ${what}`}` : 'facts about people'),
+    ties: (who) => (who ? `relation ${who}` : 'relations'),
+    interviews: (who) => (who ? `interview ${who}` : 'interviews'),
+    settings: (_, what) => (what ? `setting: ${what}` : 'settings'),
+    reviews: (who, what) => `review${what && ` ${what}`}${who && `: ${who}`}`,
+    group: () => 'group',
+    robustness: () => 'situations played through',
+    other: (what) => what,
+    more: (n) => `and ${n} more`,
+  },
+  flags: {
+    fullTime: 'full-time official',
+    senior: 'senior position',
+    accessToMayor: 'good access to the head of the municipality',
+    canCoordinate: 'can take on coordination',
+    canFacilitate: 'practised facilitator',
+    personalParticipation: 'takes part in person, without substitutes',
+    rightWingExtremismDesk: 'works on right-wing extremism',
+  },
+  courts: { local: 'local court', administrative: 'administrative court', other: 'other court or prosecutor’s office' },
+  ineligible: {
+    status: 'not available',
+    personalParticipation: 'does not take part in person (H\u00a02.2)',
+    exclude: 'excluded in the settings',
+    floor: (dimension) => `${dimension}: below the minimum step`,
+  },
+  requirement: {
+    'size.min': (n) => `At least ${persons(n)}`,
+    'size.max': (n) => `At most ${persons(n)}`,
+    sectorMin: (sector, n) => `${sector}: at least ${persons(n)}`,
+    sectorMax: (sector, n) => `${sector}: at most ${persons(n)}`,
+    seniorAdministration: (n) => `${capital(functions.seniorAdministration)}: at least ${persons(n)}`,
+    accessToMayor: (n) => `${capital(functions.accessToMayor)}: at least ${persons(n)}`,
+    coordination: (n) => `${capital(functions.coordination)}: at least ${persons(n)}`,
+    facilitation: () => `${capital(functions.facilitation)}: at least one person`,
+    include: (name) => `${name} is in the group`,
+    rivalry: (names) => `${names} not together`,
+  },
+  composition: {
+    title: 'Composition of the strategy group',
+    subtitle: (date) => `Recommendation from situation analysis, readiness interviews and self-assessments, ${date}`,
+    summary: {
+      heading: 'At a glance',
+      recommend: (n) => `We recommend a group of ${persons(n)}`,
+      optimal: 'Among all permissible compositions this is provably the one with the highest total value.',
+      equal: (n) =>
+        `${n === 1 ? 'One further composition is' : `${capital(number(n))} further compositions are`} of equal worth; people or a lot decide between them.`,
+      bestFound: (gap) =>
+        `This is the best composition found. The search ended before the proof; another one could have up to ${points(gap)} more.`,
+      decide: 'This report recommends. The decision and its reason lie with the people in the municipality.',
+      infeasible: 'With the present candidates no group is possible yet',
+      infeasibleText: 'No selection meets all requirements at once. Nothing was relaxed silently.',
+      undecided: 'The search ended before a group was found',
+      undecidedText: 'Whether a group is possible is therefore open. Repeat the computation with more time.',
+      members: 'Recommended people and what they stand for',
+      person: 'Person',
+      sector: 'Sector',
+      why: 'Why',
+      brings: (brought) => `Brings in ${list(brought)}.`,
+      strong: (dimensions) => `Strong in ${list(dimensions)}.`,
+      stands: (sector) => `Stands for the sector ${sector}.`,
+      coveredBy: (sector, n) => `${sector}\u00a0${n}`,
+      sectorsAll: (parts) => `All four are represented: ${parts.join(', ')}.`,
+      sectorsMissing: (parts, missing) => `Represented: ${parts.join(', ') || 'none'}. Missing: ${list(missing)}.`,
+      terms: {
+        sectors: 'Sectors',
+        functions: 'Functions',
+        requirements: 'Requirements',
+        trust: 'Trust',
+        affected: 'View of those affected',
+        missing: 'What is missing',
+        clarify: 'Clear up first',
+      },
+      functionsAll: 'All functions wanted are there.',
+      functionsSome: (n, of) => `${n} of ${of} are there.`,
+      requirementsAll: (n) => `All ${formatNumber(n, en)} are met.`,
+      requirementsSome: (n, of) => `${n} of ${of} can be met.`,
+      trust: (n, of, rivalries) =>
+        `${n} of ${of} people trust at least one other in the group. ${
+          rivalries === 0
+            ? 'No rivalries are known within the group.'
+            : rivalries === 1
+              ? 'One rivalry is known.'
+              : `${capital(number(rivalries))} rivalries are known.`
+        }`,
+      affectedBy: (names) => `Brought in by ${list(names)}.`,
+      affectedMissing: 'As things stand nobody brings it in clearly. This is the risk that H\u00a04.2 warns of.',
+      missing: (missing) => `${capital(list(missing))}.`,
+      missingNothing: 'By this model nothing essential.',
+      clarify: (what) => `${what.join('; ')}.`,
+      clarifyNothing: 'No open rating would improve the decision to any extent.',
+      question: (name, dimension) => `${name}: ${dimension}`,
+    },
+    reason: {
+      brings: (brought) => `brings in ${list(brought)}`,
+      strong: (dimensions) => `strong in ${list(dimensions)}`,
+      trusted: (n) => `trust with ${persons(n)} in the group`,
+      sector: (sector) => `stands for the sector ${sector}`,
+    },
+    members: {
+      heading: 'Recommended composition',
+      intro: 'For each person it says what speaks for and against their membership, and what happens if they drop out.',
+      why: (name, reasons) => `We recommend including ${name}. In favour: ${reasons.join('; ')}.`,
+      against: (reasons) => `Against it: ${reasons.join('; ')}.`,
+      againstNothing: 'No weighty objection is known.',
+      indispensable: 'without this person no permissible group is possible',
+      onlyOne: (brought) => `the only person in the group for ${list(brought)}`,
+      milieus: (milieus) => `reaches ${list(milieus)}`,
+      weak: (dimensions) => `low step in ${list(dimensions)}`,
+      unrated: (dimensions) => `not rated: ${list(dimensions)}`,
+      provisional:
+        'a dimension with a minimum step has not been rated yet; to that extent the recommendation is provisional',
+      tension: 'public activism outweighs confidentiality',
+      rivalry: (names) => `rivalry in the group: ${list(names)}`,
+      notFullTime: 'not a full-time official (H\u00a02.2)',
+      standIn: (name, lost) =>
+        `If this person drops out, ${name} can take the seat${lost === 0 ? ' without loss of total value' : `; the group would lose ${points(lost)}`}.`,
+      noStandIn: 'If this person drops out, nobody can replace them alone; the group would have to be composed anew.',
+    },
+    basis: { heading: 'Reasons in detail' },
+    others: {
+      heading: 'People not recommended',
+      intro:
+        'Not recommended does not mean unsuitable: for public work, as stand-ins or later these people may be important.',
+      caption: 'Further people and why they are not in the group',
+      reason: 'Reason',
+      costs: (n) =>
+        n === 0 ? 'would be possible with equal worth' : `would be possible; the group would lose ${points(n)}`,
+      impossible: 'no permissible group is possible with this person',
+      noGroup: 'permissible; no group comes about so far',
+      all: 'All candidates are part of the recommendation.',
+    },
+    requirements: {
+      heading: 'Requirements',
+      intro:
+        'Every group has to meet these requirements. They follow from the handbook (H\u00a02.2, H\u00a03.1) and the municipality’s settings.',
+      caption: 'Requirements of the group',
+      captionInfeasible: 'Requirements and who could meet them',
+      requirement: 'Requirement',
+      met: 'met',
+      by: 'by',
+      couldBy: 'could be met by',
+      open: 'cannot be met',
+    },
+    gaps: {
+      heading: 'Gaps and whom we look for',
+      relaxIntro:
+        'A group would become possible if one of the following requirements were dropped. We advise looking for further people first.',
+      relaxTogether: (ids) => ids.join(' and at the same time '),
+      noRelaxation: 'Dropping single requirements does not make a group possible either.',
+      missing: (missing) => `Missing from the recommended group: ${list(missing)}.`,
+      complete: 'The recommended group covers all functions of the model.',
+      caption: 'What a well-suited further person would bring',
+      sector: 'Sector',
+      needed: 'needed',
+      gain: 'Gain',
+      lookFor: 'Whom we look for',
+      noHelp: 'does not help alone',
+      who: {
+        administration: 'Head of office or comparable position with access to the head of the municipality',
+        justice: 'Person from the local or administrative court, if need be informally outside office',
+        police: 'Person who works on right-wing extremism and is willing to share information',
+        civil_society:
+          'Well-connected person who brings in the view of those affected and works confidentially with security authorities',
+      },
+    },
+    alternatives: {
+      heading: 'Alternatives and what changes',
+      intro:
+        'The next best groups compared with the recommended one. The distance is in points of the model; small distances decide nothing.',
+      none: 'There is no further composition that meets all requirements.',
+      caption: 'Alternatives to the recommended group',
+      diverse: 'Clearly different groups (at least two other people)',
+      nth: 'No.',
+      joining: 'Joining',
+      leaving: 'Leaving',
+      changes: 'What changes',
+      difference: 'Distance',
+      equal: 'of equal worth',
+      won: (won) => `won: ${won.join(', ')}`,
+      lost: (lost) => `lost: ${lost.join(', ')}`,
+      same: 'same functions',
+      sizes: 'Best group of each size',
+      size: 'People',
+      value: 'Total value',
+      impossible: 'not possible',
+    },
+    robustness: {
+      heading: 'How firm the recommendation is',
+      intro: (draws) =>
+        `Ratings are never quite exact. We therefore repeated the selection ${formatNumber(draws, en)} times with other plausible ratings.`,
+      noDraws: 'Firmness was not computed in this case.',
+      core: (names) => `Firmly in, in at least 8 of 10 plausible situations: ${list(names)}.`,
+      swing: (names) => `Open, in or out depending on the situation: ${list(names)}.`,
+      sameGroup: (share) => `Exactly the recommended group results ${inTen(share)} situations.`,
+      otherGroup: (names, share) =>
+        `The most frequent best group is another one: ${list(names)} (${inTen(share)} situations). This speaks for a conversation about the open people.`,
+      infeasible: (share) => `${capital(inTen(share))} situations no group meets all requirements.`,
+      askIntro: 'These questions improve the decision most. Clear them up first.',
+      ask: (name, dimension, gain) => `${name}: ${dimension} (${points(gain)} on average)`,
+    },
+    profiles: {
+      heading: 'Profiles of the candidates',
+      intro:
+        'For each dimension the consultants’ rating and the self-assessment stand side by side. Differences are a reason to talk, not a defect.',
+      partial: (n, of) =>
+        `Shown are the ${n} people who are recommended or appear in an alternative; the other ${of - n} profiles are in the application.`,
+      organisation: 'Organisation',
+      function: 'Function',
+      sector: 'Sector',
+      attributes: 'Attributes',
+      milieus: 'Reaches',
+      recommendation: 'Recommendation',
+      recommended: 'part of the recommended group',
+      notRecommended: 'not part of the recommended group',
+      evidence: 'The consultants’ evidence',
+      quote: (dimension, step, text) => `${dimension}${step}: ${text}`,
+      step: (value) => `, step ${value}`,
+      noData: 'There is neither a rating nor a self-assessment of this person.',
+    },
+    situation: {
+      heading: 'The local situation',
+      none: 'There are no completed situation interviews yet. Whether a confidential group is needed is therefore not evidenced.',
+      intro:
+        'Whether a confidential group is needed shows in four signs (H\u00a02.2): isolation, no protected room, immediate public pressure, contacts that hang on individual persons.',
+      voices: 'What the interviewees say',
+      voicesIntro: 'In substance from the notes, with the sector, without names.',
+      voice: (text, sector) => `${text} (${sector})`,
+      counts: (n, missing) => `n = ${n}, without an answer: ${missing}`,
+      sectors: 'Sectors',
+      network: 'Trust and rivalry',
+      noNetwork: 'Nothing has been recorded on trust and rivalry yet.',
+    },
+    method: {
+      heading: 'How the recommendation comes about',
+      paragraphs: [
+        'For each person and dimension the consultants’ consensus counts, else the mean of their independent ratings. The self-assessment counts with a smaller weight; alone it never counts above the middle of the scale. What is not rated earns no points and is listed among the open questions.',
+        'From the steps suitability is computed, weighted by sector: in the administration decision powers count most, in justice knowledge, with the police the willingness to share, in civil society networks and the view of those affected (H\u00a03.1). Whoever acts more publicly than confidentiality allows loses points.',
+        'The total value of a group is the sum of suitabilities minus a fixed amount per seat, since each further person costs intimacy. Points are added for functions and milieus that are covered and for trust within the group; rivalries cost points. All arithmetic is in whole numbers, so that anybody can check the result.',
+        'Whoever does not take part in person, or is below the minimum step in confidentiality or in sharing with the police, is not considered. People who exclude each other are never in the group together.',
+      ],
+      parts: 'Total value of the recommended group',
+      part: 'Part',
+      pointsColumn: 'Points',
+      partNames: {
+        suitability: 'Suitability of the people',
+        memberCost: 'Deduction for seats',
+        coverage: 'Functions and milieus',
+        trust: 'Trust within the group',
+        rivalry: 'Deduction for rivalry',
+      },
+      sum: 'Total value',
+      weights: 'Weights of the dimensions by sector, in per cent',
+      dimension: 'Dimension',
+      settings: 'Settings that differ',
+      settingsNone: 'All settings are the defaults of the model.',
+      setting: 'Setting',
+      value: 'Value',
+      usual: 'Default',
+      reason: 'Reason',
+      noReason: 'no reason recorded',
+      settingNames: {
+        size: 'size of the group',
+        sectors: 'people per sector',
+        seniorAdministration: 'senior positions in the administration',
+        accessToMayor: 'people with access to the head of the municipality',
+        coordination: 'people for coordination',
+        externalFacilitation: 'external facilitation',
+        include: 'in the group in any case',
+        exclude: 'not in the group',
+        floors: 'minimum steps',
+        selfWeight: 'weight of the self-assessment in per cent',
+        memberCost: 'deduction per seat in points',
+        draws: 'situations played through',
+        seed: 'seed of the random numbers',
+      },
+      lifted: 'lifted',
+      hash: (sha) => `Checksum of the case file this rests on (SHA-256): ${sha}`,
+    },
+    quality: {
+      heading: 'Quality of the data',
+      terms: {
+        ratings: 'Ratings',
+        raters: 'Consultants',
+        agreement: 'Agreement',
+        missing: 'Missing answers',
+        self: 'Without self-assessment',
+        interviews: 'Without readiness interview',
+        situation: 'Situation analysis',
+        disagreements: 'To be talked over',
+      },
+      ratings: (n, missing, candidates) =>
+        `${n} of ${n + missing} possible ones are there, on ${candidates} candidates in ten dimensions.`,
+      raters: (n, min, max) =>
+        n === 0 ? 'Nobody has rated yet.' : `${n}; per person ${min === max ? min : `${min} to ${max}`}.`,
+      agreement: (n, exact, adjacent, kappa) =>
+        `${exact} of the ${n} pairs agree exactly, ${adjacent} within one step${kappa === null ? '' : `; weighted kappa ${kappa}`}.`,
+      agreementNone: 'Nothing was rated by two people independently; nothing can be said about agreement.',
+      missing: (notAsked, refused, unknown) =>
+        `not asked ${notAsked}, preferred not to answer ${refused}, don’t know ${unknown}.`,
+      nobody: 'nobody',
+      situation: (finished, open) => `${finished} interviews completed, ${open} open.`,
+      disagreements: (names) => `Two steps or more apart: ${names.join('; ')}.`,
+      unrated: 'Not rated yet',
+      person: 'Person',
+      dimensions: 'Dimensions without a rating',
+    },
+    limits: {
+      heading: 'Limits',
+      items: [
+        'The higher the confidentiality, the less the group can decide outwardly. What it agrees is then carried out in the members’ own organisations (H\u00a04.1).',
+        'The impression may arise that work is done in secret. Agree early how to speak about the group (H\u00a04.1).',
+        'Police and prosecutors must prosecute offences they learn of. Before the first meeting, clarify what this means for shared knowledge (H\u00a04.1).',
+        'The group consists mostly of state actors. Legal questions can push aside the view of those affected; civil society is the counterweight (H\u00a04.2).',
+        'The model orders what was gathered. It does not know what nobody said or asked. It recommends, people decide.',
+      ],
+    },
+    next: {
+      heading: 'Next steps',
+      items: {
+        clarify: 'Clear up the open questions before invitations are issued.',
+        search: 'Look for the people who are missing and hold readiness interviews with them.',
+        decide: 'Decide on the composition and record the reason, also where it departs from the recommendation.',
+        invite: 'Approach the people one by one and make clear that membership is bound to the person (H\u00a02.2).',
+        facilitate: 'Agree on external facilitation and on who coordinates (H\u00a04.3).',
+        facilitateOwn:
+          'Clarify when the facilitating person facilitates and when they speak as a member; agree on who coordinates (H\u00a04.3).',
+        charter: 'Work out together a charter of about one page (H\u00a03.2).',
+        scenarios: 'Work out emergency scenarios for single attacks and for threats that build up (H\u00a03.3).',
+        review: 'Review after about nine months (H\u00a03.2).',
+      },
+    },
+  },
+  decision: {
+    title: 'Review of the strategy group',
+    subtitle: (date) => `Recommendation from the members’ answers and the consultants’ evidence, ${date}`,
+    options: {
+      continue: 'Continue',
+      adjust: 'Adjust',
+      transfer: 'Transfer into a public alliance',
+      dissolve: 'Dissolve',
+    },
+    strength: { none: 'no evidence', weak: 'weak', medium: 'medium', strong: 'strong' },
+    summary: {
+      heading: 'At a glance',
+      recommend: {
+        continue: 'We recommend continuing the group',
+        adjust: 'We recommend adjusting the group',
+        transfer: 'We recommend transferring the group into a public alliance',
+        dissolve: 'We recommend dissolving the group',
+      },
+      ready: 'The basis is sufficient for a decision.',
+      notReady: 'The basis is not yet sufficient for a decision. First clear up what is listed as open below.',
+      alternative: (option) => `Also possible: ${option}.`,
+      decide: 'This report recommends. The decision and its reason lie with the people in the municipality.',
+      terms: {
+        option: 'Recommendation',
+        ready: 'Ready for decision',
+        strength: 'Evidence',
+        basis: 'Rests on',
+        dissent: 'Dissenting voices',
+        decided: 'Decided',
+      },
+      dissentNone: 'none',
+      dissent: (n) => `${n}; they are listed one by one below, nothing is averaged.`,
+      undecided: 'not yet',
+    },
+    basis: {
+      heading: 'What the recommendation rests on',
+      none: 'No single criterion carries the recommendation; it follows because nothing speaks for another option.',
+      item: (criterion, value, evidence) => `${criterion}: ${value} (${evidence}).`,
+      notes: 'The consultants’ notes',
+    },
+    criteria: { heading: 'The nine criteria of the review' },
+    missing: {
+      heading: 'What is missing for the other options',
+      intro:
+        'Dissolving and transferring cannot be undone. The model therefore asks for more evidence than for continuing and adjusting (H\u00a04.4).',
+      caption: 'Conditions not met yet',
+      option: 'Option',
+      conditions: 'What is missing',
+      nothing: 'All conditions are met.',
+      reversible: {
+        continue:
+          'Continuing remains possible as long as there is a need, the group fulfils its functions and the way is feasible.',
+        adjust:
+          'Adjusting comes into question when the need remains but the group does not quite fulfil its functions.',
+      },
+      clarify: (option, criteria) =>
+        `${option} fails only because of what is unclear. First clear up: ${criteria.join('; ')}.`,
+    },
+    dissent: {
+      heading: 'Dissenting voices',
+      intro: 'In a group of at most nine people every voice counts. A serious objection is named, not averaged.',
+      none: 'There were no dissenting answers to the questions put to the members.',
+      caption: 'Answers that differ from the majority',
+      criterion: 'Criterion',
+      person: 'Person',
+      value: 'Answer',
+    },
+    decided: {
+      heading: 'What was decided',
+      none: 'No decision has been recorded yet.',
+      date: 'Decided on',
+      option: 'Decision',
+      reason: 'Reason',
+      by: 'Recorded by',
+      differs: 'The decision departs from the recommendation. That is their right; the reason is given here.',
+    },
+    reasons: { heading: 'Reasons in detail' },
+    next: {
+      heading: 'Next steps',
+      items: {
+        continue: [
+          'Go through the charter and adapt it where needed (H\u00a03.2).',
+          'Agree on the next review, after a further nine months at the latest (H\u00a03.2).',
+        ],
+        adjust: [
+          'Discuss in the group what does not hold: charter, composition or facilitation (H\u00a03.2, H\u00a04.3).',
+          'Where transparency is doubted, agree how to speak about the group (H\u00a04.1).',
+          'Examine the composition anew where functions are missing (H\u00a03.1).',
+          'Review again after three to six months.',
+        ],
+        transfer: [
+          'Clarify what stays confidential and what may become public before further actors join (H\u00a04.4).',
+          'Write role understanding and emergency scenarios so that new members can work with them (H\u00a04.4).',
+          'Win further actors and announce the step from confidentiality to transparency (H\u00a02.1, H\u00a04.4).',
+          'Settle who can still be reached in confidence when threats are acute (H\u00a03.3).',
+        ],
+        dissolve: [
+          'Record which agreed ways remain and who looks after them (H\u00a04.4).',
+          'Make sure people can be reached in acute threats without the group (H\u00a03.3).',
+          'Put shared documents in order; erase or hand over confidential ones (H\u00a03.2).',
+          'Ask after half a year whether the contacts hold (H\u00a04.4).',
+        ],
+        clarify: 'Before the decision, clear up what is named as open above.',
+      },
+    },
+    limits: [
+      'The criteria order what members and consultants have said. For K1, K4 and K6 the weakest answer of the members decides.',
+      'The strength of the evidence is that of the weakest criterion the recommendation rests on.',
+    ],
+    limitsHeading: 'How to read the recommendation',
+  },
+}
