@@ -10,7 +10,7 @@ import type { Answers } from '../../surveys/answer.ts'
 import { readAnswers } from '../../surveys/answers.ts'
 import { type Instrument, itemsOf, type Section } from '../../surveys/instrument.ts'
 import { mergeAnswers } from '../../surveys/merge.ts'
-import { completionComplaints, openItems, progressOf } from '../../surveys/progress.ts'
+import { completionComplaints, progressOf } from '../../surveys/progress.ts'
 import { scoreScales } from '../../surveys/scoring.ts'
 import type { Language } from '../../surveys/vocabulary.ts'
 import { texts } from '../../views/text/index.ts'
@@ -25,6 +25,7 @@ import { candidateSectionPage } from '../pages/candidate-section-page.ts'
 import { itemMessages } from '../pages/item-complaint.ts'
 import { Problem, problems } from '../problems.ts'
 import { memberValues, readSentPage, sentFields } from '../questionnaire.ts'
+import { nextPath, whereToGoOn } from '../questionnaire-path.ts'
 
 interface Entered {
   visit: Visit
@@ -75,7 +76,7 @@ export async function candidateRoom(app: FastifyInstance, { db, config, now }: A
       ])
     }
     await recordConsent(db, invitation.municipality, invitation.to.id, now())
-    return reply.redirect(whereToGoOn(visit, instrument, await storedAnswers(entered)), 303)
+    return reply.redirect(whereToGoOn(visit.path, instrument, await storedAnswers(entered)), 303)
   })
 
   app.get<Token>('/e/:token/review', open, async (request, reply) => {
@@ -89,7 +90,7 @@ export async function candidateRoom(app: FastifyInstance, { db, config, now }: A
     const entered = await enter(request)
     const { visit, instrument } = entered
     if (!mayAnswer(entered)) return reply.redirect(visit.path, 303)
-    return reply.page(candidateLaterPage(visit, whereToGoOn(visit, instrument, await storedAnswers(entered))))
+    return reply.page(candidateLaterPage(visit, whereToGoOn(visit.path, instrument, await storedAnswers(entered))))
   })
 
   app.get<Token>('/e/:token/submit', open, async (request, reply) => {
@@ -171,7 +172,10 @@ export async function candidateRoom(app: FastifyInstance, { db, config, now }: A
       const stored = await storedAnswers(entered)
       return reply.page(candidateSectionPage(visit, instrument, section, stored, { fromReview, unsaved }), 422)
     }
-    return reply.redirect(nextPath(visit, instrument, section, chosenLanguage ? 'stay' : fields._go, fromReview), 303)
+    return reply.redirect(
+      nextPath(visit.path, instrument, section, chosenLanguage ? 'stay' : fields._go, fromReview),
+      303,
+    )
   })
 
   /** @throws linkInvalid alike for an unknown, an expired and a revoked link, in a language that tells nothing. */
@@ -215,7 +219,7 @@ export async function candidateRoom(app: FastifyInstance, { db, config, now }: A
           consentAt,
           answered: total.items - total.open,
           items: total.items,
-          continueHref: whereToGoOn(visit, instrument, answers),
+          continueHref: whereToGoOn(visit.path, instrument, answers),
         }
       : undefined
     const page = candidateInformationPage(visit, {
@@ -235,20 +239,6 @@ function sectionOf(instrument: Instrument, id: string): Section {
   const section = instrument.sections.find((each) => each.id === id)
   if (!section) throw problems.notFound()
   return section
-}
-
-/** The first section with an open question, else the review. */
-function whereToGoOn(visit: Visit, instrument: Instrument, answers: Answers): string {
-  return `${visit.path}/${openItems(instrument, answers)[0]?.section.id ?? 'review'}`
-}
-
-function nextPath(visit: Visit, instrument: Instrument, section: Section, go: unknown, fromReview: boolean): string {
-  const at = instrument.sections.indexOf(section)
-  if (go === 'stay') return `${visit.path}/${section.id}${fromReview ? '?from=review' : ''}`
-  if (go === 'later') return `${visit.path}/later`
-  if (fromReview) return `${visit.path}/review`
-  if (go === 'back') return at === 0 ? visit.path : `${visit.path}/${instrument.sections[at - 1]?.id}`
-  return `${visit.path}/${instrument.sections[at + 1]?.id ?? 'review'}`
 }
 
 function requiredComplaints(instrument: Instrument, answers: Answers, language: Language): ShownComplaint[] {

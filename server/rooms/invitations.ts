@@ -213,6 +213,9 @@ const pathOf = ({ municipality, review }: Round): string =>
 
 const trailTo = (round: Round, { language }: FastifyRequest): Crumb[] => [
   { label: round.municipality.name, href: `/m/${round.municipality.id}` },
+  ...(round.review === undefined
+    ? []
+    : [{ label: texts[language].terms.purpose.review, href: `/m/${round.municipality.id}/reviews/${round.review}` }]),
   { label: texts[language].invitations.rounds[round.purpose].title, href: pathOf(round) },
 ]
 
