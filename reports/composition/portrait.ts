@@ -19,11 +19,11 @@ export type GroupFunction =
   | 'court'
   | FlagName
 
-/** Functions in the order of the model (sections 6 and 5). */
-export const groupFunctions: GroupFunction[] = [
-  ...coverage.map((each) => ('dimension' in each ? each.dimension : each.attribute)),
-  ...flagNames,
-]
+/** Functions the value counts once each (model, section 6). */
+export const coveredFunctions = coverage.map((each) => ('dimension' in each ? each.dimension : each.attribute))
+
+/** All functions in the order of the model (sections 6 and 5). */
+export const groupFunctions: GroupFunction[] = [...coveredFunctions, ...flagNames]
 
 /** Any group of a case as people want to see it before they decide: recommended, alternative or their own choice. */
 export interface Portrait {

@@ -1,7 +1,6 @@
 import type { Basis } from './basis.ts'
 import { levelsIn, marksIn, type Uncertainty } from './draws.ts'
-import { compareMembers, type Members, worthOf } from './group.ts'
-import type { Marks } from './pool.ts'
+import { compareMembers, type Members } from './group.ts'
 import { type SearchOptions, search } from './search.ts'
 
 /** How often each group was the best one. */
@@ -44,7 +43,7 @@ export function repeatSearch(
     const key = `${marks.points}|${marks.features}|${marks.allowed}`
     let members = known.get(key)
     if (members === undefined) {
-      const result = search(pool, marks, limits, { start: promising(recent, basis, marks), steps: options.steps })
+      const result = search(pool, marks, limits, { start: recent, steps: options.steps })
       members = result.groups[0]?.members ?? null
       proven &&= result.proven
       known.set(key, members)
@@ -65,9 +64,4 @@ export function repeatSearch(
       compareMembers(left.members, right.members),
   )
   return { draws, infeasible, winners: sorted, proven }
-}
-
-/** The best of the remembered groups for these marks. */
-function promising(groups: Members[], { pool }: Basis, marks: Marks): Members[] {
-  return groups.toSorted((left, right) => worthOf(pool, marks, right) - worthOf(pool, marks, left))
 }

@@ -144,6 +144,19 @@ export function search(pool: Pool, marks: Marks, limits: Limits, options: Search
     return compareMembers(first, worst.members) >= 0
   }
 
+  /** Leaves out whom no group can hold that still matters: the fewer remain, the closer all bounds below. */
+  const dropHopeless = (depth: number, length: number, coverage: number): number => {
+    const { list, optimistic, present } = layers[depth]!
+    for (let at = length - 1; at >= 0; at--) {
+      const person = list[at]!
+      const bound = group.value + coverage + optimistic[person]! + bestRest(depth, length, person)
+      if (isHopeless(bound, depth, length, person)) present[person] = 0
+    }
+    let kept = 0
+    for (let at = 0; at < length; at++) if (present[list[at]!]) list[kept++] = list[at]!
+    return kept
+  }
+
   /** Looks at all groups that hold the present members and some of the first `count` candidates. */
   const branch = (candidates: Int32Array, count: number, depth: number): void => {
     const slots = size.max - group.members.length
@@ -195,6 +208,7 @@ export function search(pool: Pool, marks: Marks, limits: Limits, options: Search
     }
     sortByGain(list, length, optimistic)
     const coverage = coveragePoints[features & ~group.features]!
+    if (slots > 1 && worst) length = dropHopeless(depth, length, coverage)
 
     for (let at = 0; at < length; at++) {
       const person = list[at]!

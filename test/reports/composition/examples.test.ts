@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readCase } from '../../../reports/case/case-file.ts'
-import { recommend } from '../../../reports/composition/analysis.ts'
+import { recommend } from '../../../reports/composition/recommend.ts'
 
 const read = (name: string) => readFileSync(new URL(`../../cases/${name}`, import.meta.url), 'utf8')
 

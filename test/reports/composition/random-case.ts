@@ -39,7 +39,7 @@ export function randomCase(seed: number, { people, ties = 0.3, settings = false 
   const chance = (share: number) => random() < share
   const pick = <T>(list: readonly T[]): T => list[upTo(list.length)]!
   const id = (at: number) => `a${String(at + 1).padStart(2, '0')}`
-  const gaps = random() * 0.3
+  const gaps = chance(0.1) ? 1 : random() * 0.3
 
   const actors = Array.from({ length: people }, (_, at): CaseFile['actors'][number] => ({
     id: id(at),
@@ -49,8 +49,8 @@ export function randomCase(seed: number, { people, ties = 0.3, settings = false 
     attributes: {
       fullTime: chance(0.8),
       senior: chance(0.6),
-      accessToMayor: chance(0.4),
-      canCoordinate: chance(0.4),
+      accessToMayor: chance(0.5),
+      canCoordinate: chance(0.5),
       canFacilitate: chance(0.3),
       personalParticipation: chance(0.95),
       rightWingExtremismDesk: chance(0.3),
@@ -99,32 +99,32 @@ export function randomCase(seed: number, { people, ties = 0.3, settings = false 
           confidence: pick(['low', 'medium', 'high']),
         })
     }
-    if (chance(0.6)) {
+    if (chance(gaps === 1 ? 0.1 : 0.6)) {
       const scores: Record<string, number> = {}
       for (const dimension of dimensions) if (chance(0.8)) scores[dimension] = 1 + upTo(41) / 10
       selfAssessments.push({ actor, instrument: 'self-assessment@1', scores })
     }
   }
 
-  const range = (low: number, high: number) => {
-    const min = low + upTo(high - low + 1)
-    return { min, max: min + upTo(high - min + 1) }
+  const range = (mins: number[], most: number) => {
+    const min = pick(mins)
+    return { min, max: min + upTo(most - min + 1) }
   }
   const given: CaseFile['settings'] = settings
     ? {
         seed: upTo(1000),
-        ...(chance(0.5) && { size: range(1, 9) }),
+        ...(chance(0.7) && { size: range([1, 2, 3, 4, 5, 6], 9) }),
         sectors: {
-          administration: range(0, chance(0.8) ? 3 : 6),
-          justice: range(0, 2),
-          police: range(0, 2),
-          civil_society: range(chance(0.5) ? 0 : 1, 3),
+          administration: range([0, 0, 1, 2], chance(0.8) ? 4 : 8),
+          justice: range([0, 0, 1], 3),
+          police: range([0, 0, 1], 3),
+          civil_society: range([0, 1, 2], 4),
         },
-        seniorAdministration: upTo(3),
-        accessToMayor: upTo(3),
-        coordination: upTo(3),
+        seniorAdministration: pick([0, 0, 1, 1, 2]),
+        accessToMayor: pick([0, 0, 1, 1, 2]),
+        coordination: pick([0, 0, 1, 1, 2]),
         externalFacilitation: chance(0.6),
-        ...(chance(0.5) && { include: actors.filter(() => chance(0.12)).map((each) => each.id) }),
+        ...(chance(0.5) && { include: actors.filter(() => chance(0.06)).map((each) => each.id) }),
         ...(chance(0.5) && { exclude: actors.filter(() => chance(0.12)).map((each) => each.id) }),
         floors: {
           ...(chance(0.3) && { confidentiality: 30 }),
