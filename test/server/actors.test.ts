@@ -316,7 +316,11 @@ describe('relations', () => {
       expect(answer.statusCode).toBe(422)
       expect(answer.body).toContain('href="#f-other"')
     }
-    for (const wrong of [{ trust: '', rivalry: '' }, { trust: '5' }, { trust: '3', rivalry: 'deadly' }])
+    for (const wrong of [
+      { trust: '', rivalry: '' },
+      { trust: '5', rivalry: '' },
+      { trust: '3', rivalry: 'deadly' },
+    ])
       expect((await client.post(`${path}/a1/ties`, { other: 'a2', ...wrong })).statusCode).toBe(422)
     expect(await listTies(world.db, place)).toEqual([])
   })

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
 import { createActor } from '../../db/actors.ts'
+import { loadCaseData } from '../../db/case.ts'
 import { foundGroup } from '../../db/groups.ts'
 import { findMunicipality, updateMunicipality } from '../../db/municipalities.ts'
 import { saveRecommendation } from '../../db/recommendations.ts'
 import { hashCase } from '../../reports/case/case-file.ts'
-import { readConfig } from '../../server/config.ts'
-import { loadCase } from '../../server/load-case.ts'
+import { caseOf } from '../../server/case-exchange.ts'
 import { givenWorld, type World } from '../given.ts'
 
 const fields = { name: 'Landkreis Muster', kind: 'district', role: 'network', state: 'TH', inhabitants: '98.500' }
@@ -149,8 +149,7 @@ it('calls a recommendation outdated when anything changed since, until a group i
   const municipality = await world.municipality()
   const client = await world.signIn('consultant', [municipality])
   await addPerson(world, municipality, 'a1')
-  const context = { db: world.db, now: () => world.clock.now, config: readConfig({}) }
-  const file = await loadCase(context, municipality)
+  const file = caseOf((await loadCaseData(world.db, municipality))!)
   await saveRecommendation(world.db, {
     municipality,
     id: 'r1',
