@@ -13,12 +13,14 @@ import { accountsRoom } from './rooms/accounts.ts'
 import { actorRoom } from './rooms/actor.ts'
 import { actorsRoom } from './rooms/actors.ts'
 import { candidateRoom } from './rooms/candidate.ts'
+import { compositionRoom } from './rooms/composition.ts'
 import { groupRoom } from './rooms/group.ts'
 import { healthRoom } from './rooms/health.ts'
 import { interviewsRoom } from './rooms/interviews.ts'
 import { invitationsRoom } from './rooms/invitations.ts'
 import { municipalitiesRoom } from './rooms/municipalities.ts'
 import { resultsRoom } from './rooms/results.ts'
+import { reviewsRoom } from './rooms/reviews.ts'
 import { signInRoom } from './rooms/sign-in.ts'
 import { startRoom } from './rooms/start.ts'
 import { guardForms } from './security/csrf.ts'
@@ -76,6 +78,8 @@ export async function buildApp(
   await app.register(invitationsRoom, context)
   await app.register(candidateRoom, context)
   await app.register(resultsRoom, context)
+  await app.register(compositionRoom, context)
   await app.register(groupRoom, context)
+  await app.register(reviewsRoom, context)
   return app
 }

@@ -1,6 +1,7 @@
 import type { CaseFile, Review } from '../../reports/case/case-file.ts'
 import { chartReviewCriteria } from '../../reports/charts/review-criteria.ts'
 import type { Decision } from '../../reports/decision/decision.ts'
+import { valueOfCriterion } from '../../reports/decision/members.ts'
 import {
   type Criterion,
   type CriterionValue,
@@ -40,7 +41,7 @@ export function reviewPage(
 ) {
   const { municipality, review, language, members, fields, derived, complaints } = data
   const t = texts[language]
-  const formats = { value: Object.entries(t.terms.criterionValue).map(([value, label]) => ({ value, label })) }
+  const values = Object.entries(t.terms.criterionValue).map(([value, label]) => ({ value, label }))
   return {
     template: 'review',
     title: t.reviews.title,
@@ -56,7 +57,7 @@ export function reviewPage(
       hint: t.reviews.hints[criterion],
       revision: fields[`${criterion}.revision`] ?? '0',
       value: fields[`${criterion}.value`] ?? '',
-      values: formats.value,
+      values,
       evidence: fields[`${criterion}.evidence`] ?? '',
       notes: fields[`${criterion}.notes`] ?? '',
       derived: derived[criterion] && t.terms.criterionValue[derived[criterion]],
@@ -89,7 +90,7 @@ export function reviewDecisionPage(
     criteria.map((id) => [
       id,
       {
-        value: facts.criteria[id]?.value ?? ('unknown' as const),
+        value: valueOfCriterion(facts, id, file.group?.members ?? []),
         evidence: (facts.criteria[id]?.evidence ?? 0) as EvidenceLevel,
       },
     ]),
