@@ -85,9 +85,12 @@ async function makeScripts(): Promise<void> {
   }
 }
 
-rmSync(assets, { recursive: true, force: true })
 mkdirSync(assets, { recursive: true })
 put('icon.svg', readFileSync(join(root, 'views', 'icon.svg')))
 await makeStyles()
 await makeScripts()
 writeFileSync(join(assets, 'manifest.json'), JSON.stringify(manifest, null, 2))
+
+// Last, so that a server or test that starts meanwhile finds the old files whole.
+const kept = new Set(['manifest.json', ...Object.values(manifest)])
+for (const file of readdirSync(assets)) if (!kept.has(file)) rmSync(join(assets, file))
