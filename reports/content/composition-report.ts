@@ -14,7 +14,6 @@ import { robustness } from './composition/robustness.ts'
 import { situation } from './composition/situation.ts'
 import { statements } from './composition/statements.ts'
 import { summary } from './composition/summary.ts'
-import { formatDate } from './format.ts'
 
 export interface ReportOptions {
   language: Language
@@ -66,7 +65,7 @@ export function composeCompositionReport(
   const ground = layGround(file, recommendation, language, createdAt)
   return {
     title: ground.words.title,
-    subtitle: ground.words.subtitle(formatDate(createdAt, language)),
+    subtitle: ground.words.subtitle,
     language,
     confidentiality: ground.wording.confidentiality,
     municipality: file.municipality.name,

@@ -9,6 +9,7 @@ import type { CaseFile, Review } from '../case/case-file.ts'
 import { labelsFor } from '../charts/labels.ts'
 import { chartReviewCriteria } from '../charts/review-criteria.ts'
 import type { Decision } from '../decision/decision.ts'
+import { valueOfCriterion } from '../decision/members.ts'
 import type { Block, Evidence, Report } from './blocks.ts'
 import type { ReportOptions } from './composition-report.ts'
 import { evidenceWords } from './evidence.ts'
@@ -39,8 +40,6 @@ interface Ground {
 }
 
 type Section = (ground: Ground) => Block[]
-
-const unsaid = { value: 'unknown', evidence: 0 } as const
 
 const summary: Section = ({ decision, review, recorded, options, words, criterionInWords, evidence }) => {
   const { summary: said } = words
@@ -82,33 +81,21 @@ const summary: Section = ({ decision, review, recorded, options, words, criterio
   ]
 }
 
-const basis: Section = ({ decision, review, words, options, counted, criterionInWords, evidence }) => {
-  const labels = labelsFor(options.language)
+/** The engine's sentences, each with what it rests on, and what the consultants noted on the deciding criteria. */
+const reasons: Section = ({ decision, review, options, words, evidence }) => {
   const notes = decision.basis.flatMap((criterion) => {
     const note = review.criteria[criterion]?.notes
     return note ? [`${criterion}: ${note}`] : []
   })
   return [
     { kind: 'heading', level: 1, text: words.basis.heading },
-    ...(decision.basis.length === 0
-      ? [{ kind: 'paragraph', text: words.basis.none } satisfies Block]
-      : [
-          {
-            kind: 'list',
-            items: decision.basis.map((criterion) => {
-              const { value, evidence: level } = counted[criterion]
-              return words.basis.item(
-                criterionInWords(criterion),
-                labels.criterionValue[value],
-                labels.evidence[level]!,
-              )
-            }),
-            evidence: evidence(
-              ['H 4.4'],
-              decision.basis.map((criterion) => `reviews.${review.date}.${criterion}`),
-            ),
-          } satisfies Block,
-        ]),
+    ...decision.statements.map(
+      (statement): Block => ({
+        kind: 'paragraph',
+        text: statement[options.language],
+        evidence: evidence(statement.handbook, statement.data),
+      }),
+    ),
     ...(notes.length > 0
       ? [
           { kind: 'heading', level: 2, text: words.basis.notes } satisfies Block,
@@ -117,20 +104,6 @@ const basis: Section = ({ decision, review, words, options, counted, criterionIn
       : []),
   ]
 }
-
-const reasons: Section = ({ decision, options, words, evidence }) =>
-  decision.statements.length === 0
-    ? []
-    : [
-        { kind: 'heading', level: 1, text: words.reasons.heading },
-        ...decision.statements.map(
-          (statement): Block => ({
-            kind: 'paragraph',
-            text: statement[options.language],
-            evidence: evidence(statement.handbook, statement.data),
-          }),
-        ),
-      ]
 
 const criteriaTable: Section = ({ review, words, options, counted }) => {
   const answered = new Set(Object.values(review.criteria).flatMap((each) => Object.keys(each?.answers ?? {})))
@@ -235,7 +208,7 @@ const closing: Section = ({ decision, recorded, words, evidence }) => {
   ]
 }
 
-const sections: Section[] = [summary, basis, reasons, criteriaTable, missing, dissent, decided, closing]
+const sections: Section[] = [summary, reasons, criteriaTable, missing, dissent, decided, closing]
 
 /**
  * The report on what a review leads to. `decision` must come from this case and review; `recorded` is what people
@@ -252,8 +225,8 @@ export function composeDecisionReport(
   const labels = labelsFor(language)
   const counted = Object.fromEntries(
     criteria.map((criterion) => {
-      const { value = 'unknown', evidence = 0 } = review.criteria[criterion] ?? unsaid
-      return [criterion, { value, evidence: evidence as EvidenceLevel }]
+      const value = valueOfCriterion(review, criterion, file.group?.members ?? [])
+      return [criterion, { value, evidence: (review.criteria[criterion]?.evidence ?? 0) as EvidenceLevel }]
     }),
   ) as Ground['counted']
   const ground: Ground = {

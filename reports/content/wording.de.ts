@@ -89,7 +89,7 @@ export const german = {
   },
   composition: {
     title: 'Zusammensetzung der Strategiegruppe',
-    subtitle: (date: string) => `Empfehlung aus Lageanalyse, Eignungsgesprächen und Selbstauskünften, ${date}`,
+    subtitle: 'Empfehlung aus Lageanalyse, Eignungsgesprächen und Selbstauskünften',
     summary: {
       heading: 'Auf einen Blick',
       recommend: (n: number) => `Wir empfehlen eine Gruppe aus ${persons(n)}`,
@@ -391,7 +391,7 @@ export const german = {
   decision: {
     title: 'Überprüfung der Strategiegruppe',
     subtitle: (date: string) =>
-      `Empfehlung aus den Antworten der Mitglieder und den Belegen der Berater:innen, ${date}`,
+      `Empfehlung aus der Überprüfung vom ${date}`,
     options: {
       continue: 'Fortführen',
       adjust: 'Anpassen',
@@ -424,9 +424,7 @@ export const german = {
       undecided: 'noch nicht',
     },
     basis: {
-      heading: 'Worauf die Empfehlung beruht',
-      none: 'Kein Merkmal trägt die Empfehlung allein; sie folgt daraus, dass nichts für eine andere Möglichkeit spricht.',
-      item: (criterion: string, value: string, evidence: string) => `${criterion}: ${value} (${evidence}).`,
+      heading: 'Begründung',
       notes: 'Notizen der Berater:innen',
     },
     criteria: { heading: 'Die neun Merkmale der Überprüfung' },
@@ -466,7 +464,6 @@ export const german = {
       by: 'Festgehalten von',
       differs: 'Die Entscheidung weicht von der Empfehlung ab. Das ist ihr gutes Recht; der Grund steht hier.',
     },
-    reasons: { heading: 'Begründung im Einzelnen' },
     next: {
       heading: 'Nächste Schritte',
       items: {

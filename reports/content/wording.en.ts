@@ -84,7 +84,7 @@ export const english: typeof german = {
   },
   composition: {
     title: 'Composition of the strategy group',
-    subtitle: (date) => `Recommendation from situation analysis, readiness interviews and self-assessments, ${date}`,
+    subtitle: 'Recommendation from situation analysis, readiness interviews and self-assessments',
     summary: {
       heading: 'At a glance',
       recommend: (n) => `We recommend a group of ${persons(n)}`,
@@ -379,7 +379,7 @@ export const english: typeof german = {
   },
   decision: {
     title: 'Review of the strategy group',
-    subtitle: (date) => `Recommendation from the members’ answers and the consultants’ evidence, ${date}`,
+    subtitle: (date) => `Recommendation from the review of ${date}`,
     options: {
       continue: 'Continue',
       adjust: 'Adjust',
@@ -412,9 +412,7 @@ export const english: typeof german = {
       undecided: 'not yet',
     },
     basis: {
-      heading: 'What the recommendation rests on',
-      none: 'No single criterion carries the recommendation; it follows because nothing speaks for another option.',
-      item: (criterion, value, evidence) => `${criterion}: ${value} (${evidence}).`,
+      heading: 'Reasons',
       notes: 'The consultants’ notes',
     },
     criteria: { heading: 'The nine criteria of the review' },
@@ -453,7 +451,6 @@ export const english: typeof german = {
       by: 'Recorded by',
       differs: 'The decision departs from the recommendation. That is their right; the reason is given here.',
     },
-    reasons: { heading: 'Reasons in detail' },
     next: {
       heading: 'Next steps',
       items: {

@@ -61,8 +61,9 @@ const cut = (word: string): string[] => {
 /** Where a piece may be parted, as [head, tail, sign at the end of the head], the longest head first. */
 function partings(piece: string, language: Language): [string, string, string][] {
   const { hyphenateSync } = language === 'de' ? german : english
+  // An ending after a gender colon stays whole.
   const after = (head: string, tail: string): [string, string, string][] =>
-    head.length >= 3 && tail.length >= 3 ? [[head, tail, softHyphen]] : []
+    head.length >= 3 && tail.length >= 3 && !head.includes(':') ? [[head, tail, softHyphen]] : []
   const syllables = hyphenateSync(piece).split(softHyphen)
   const inside = syllables
     .slice(1)

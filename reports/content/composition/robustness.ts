@@ -63,7 +63,8 @@ export const robustness: Section = (ground) => {
     heading,
     { kind: 'paragraph', text: said.intro(draws) },
     { kind: 'list', items: sentences, evidence: evidence(['H 3'], ['robustness', 'ratings']) },
-    ...parts.map(
+    // Without a group in any situation there are no bands to show.
+    ...(infeasible === 1 ? [] : parts).map(
       (part): Block => ({
         kind: 'chart',
         chart: chartStabilityBands({ rows: part, draws, missing }, language),

@@ -66,7 +66,7 @@ function facts(ground: Ground): Fact[] {
   const unmet = recommendation.requirements.filter(({ met }) => !met)
   const affected = portrait.functions.affected_perspective
   const gaps = [
-    ...missing.map((each) => wording.functions[each]),
+    ...(isFeasible ? missing.map((each) => wording.functions[each]) : []),
     ...unmet.map(({ id }) => requirementInWords(ground, id)),
   ]
   const ask = recommendation.ask
@@ -138,5 +138,6 @@ export function summary(ground: Ground): Block[] {
       items: facts(ground),
       evidence: evidence(['H 3.1', 'H 4.2'], ['ratings', 'selfAssessments', 'ties', 'settings']),
     },
+    { kind: 'page_break' },
   ]
 }

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { candidateMatrix } from '../../../reports/aggregate/candidate-matrix.ts'
+import { candidateProfile } from '../../../reports/aggregate/candidate-profile.ts'
+import { dataQuality } from '../../../reports/aggregate/data-quality.ts'
+import { needIndicators } from '../../../reports/aggregate/need-indicators.ts'
+import { network } from '../../../reports/aggregate/network.ts'
+import { openAnswers } from '../../../reports/aggregate/open-answers.ts'
+import { sectorCoverage } from '../../../reports/aggregate/sector-coverage.ts'
+import { situationAnalysis } from '../../../surveys/instruments/situation-analysis.ts'
+import { givenCase } from '../given-case.ts'
+
+const file = givenCase()
+
+describe('a candidate’s profile', () => {
+  const profile = candidateProfile(file, 'a01')
+  const of = (dimension: string) => profile.dimensions.find((each) => each.dimension === dimension)!
+
+  it('takes the mean of independent ratings, with their range', () => {
+    expect(of('motivation')).toMatchObject({ rating: 3.5, range: [3, 4], consensus: null, self: 4.2, gap: null })
+  })
+
+  it('lets the consensus count, and keeps the range of the independent ratings', () => {
+    expect(of('authority')).toMatchObject({ rating: 4, range: [2, 5], consensus: 4 })
+  })
+
+  it('marks a gap of 1.5 steps or more, with its direction', () => expect(of('knowledge').gap).toBe(-2))
+
+  it('says why a rating is missing, and counts it as missing', () => {
+    expect(of('networking').rating).toBeNull()
+    expect(of('networking').raters[0]).toMatchObject({ rater: 'c1', missing: 'not_asked' })
+    expect(profile).toMatchObject({ n: 3, missing: 7, raters: ['c1', 'c2'] })
+  })
+
+  it('keeps the evidence with the rating', () =>
+    expect(of('motivation').raters[0]!.evidence).toBe('Kommt von selbst darauf.'))
+})
+
+it('puts candidates and members in the matrix, by sector, and marks where only they themselves speak', () => {
+  const { rows, n, missing } = candidateMatrix(file)
+  expect(rows.map(({ actor }) => actor.id)).toEqual(['a01', 'a04', 'a03', 'a02', 'a05'])
+  expect(rows[1]!.cells.find(({ dimension }) => dimension === 'commitment')).toMatchObject({
+    value: 3.6,
+    source: 'self',
+  })
+  expect({ n, missing }).toEqual({ n: 4, missing: 46 })
+})
+
+it('counts who stands for which sector and who is still missing', () => {
+  const { sectors, n, missing } = sectorCoverage(file, ['a01', 'a02'])
+  expect(sectors.map(({ members, others }) => [members.length, others.length])).toEqual([
+    [1, 0],
+    [0, 1],
+    [0, 1],
+    [1, 1],
+  ])
+  expect({ n, missing }).toEqual({ n: 5, missing: 3 })
+})
+
+it('counts signs of need in finished interviews only, and never takes silence for a low step', () => {
+  const need = needIndicators(file)
+  expect(need).toMatchObject({ n: 2, missing: 1, latest: '2026-03-04' })
+  expect(need.indicators[0]).toEqual({ item: 'need_isolation', counts: [0, 0, 0, 1, 1], n: 2, missing: 0 })
+  expect(need.indicators[1]).toMatchObject({ counts: [0, 0, 0, 0, 0], n: 0, missing: 2 })
+})
+
+it('groups open answers by question and counts those without words', () => {
+  const question = openAnswers(file, situationAnalysis).find(({ item }) => item === 'need_isolation_open')!
+  expect(question).toMatchObject({ n: 1, missing: 1 })
+  expect(question.answers[0]).toMatchObject({ interview: 'i01', text: 'Offen rede ich hier kaum.' })
+})
+
+it('links only those who are considered, and counts pairs nobody spoke of', () => {
+  const { nodes, links, n, missing } = network(file)
+  expect(nodes.map(({ id }) => id)).not.toContain('a06')
+  expect(links.map(({ a, b, trust, rivalry }) => [a.id, b.id, trust, rivalry])).toEqual([
+    ['a01', 'a02', 3, 'none'],
+    ['a02', 'a05', 1, 'serious'],
+  ])
+  expect({ n, missing }).toEqual({ n: 2, missing: 8 })
+})
+
+it('says how far the data carry', () => {
+  const quality = dataQuality(file)
+  expect(quality).toMatchObject({
+    candidates: 5,
+    n: 4,
+    missing: 46,
+    raters: ['c1', 'c2'],
+    ratersPerCandidate: { min: 0, max: 2 },
+    missingCodes: { not_asked: 1, refused: 0, unknown: 0 },
+    situationInterviews: { finished: 2, open: 1 },
+  })
+  expect(quality.agreement).toMatchObject({ n: 2, exact: 0, adjacent: 0.5 })
+  expect(quality.disagreements.map(({ dimension }) => dimension)).toEqual(['authority'])
+  expect(quality.withoutSelfAssessment.map(({ id }) => id)).toEqual(['a03', 'a02', 'a05'])
+  expect(quality.withoutReadinessInterview.map(({ id }) => id)).toEqual(['a04', 'a03', 'a02', 'a05'])
+})

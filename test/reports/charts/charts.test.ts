@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import { candidateMatrix } from '../../../reports/aggregate/candidate-matrix.ts'
+import { candidateProfile } from '../../../reports/aggregate/candidate-profile.ts'
+import { needIndicators } from '../../../reports/aggregate/need-indicators.ts'
+import { network } from '../../../reports/aggregate/network.ts'
+import { sectorCoverage } from '../../../reports/aggregate/sector-coverage.ts'
+import { chartCandidateMatrix, splitMatrix } from '../../../reports/charts/candidate-matrix.ts'
+import type { ChartDefinition } from '../../../reports/charts/definition.ts'
+import { chartDimensionProfile } from '../../../reports/charts/dimension-profile.ts'
+import { labelsFor } from '../../../reports/charts/labels.ts'
+import type { Mark, MarksOptions } from '../../../reports/charts/marks.ts'
+import { chartNeedIndicators } from '../../../reports/charts/need-indicators.ts'
+import { chartNetwork } from '../../../reports/charts/network.ts'
+import { chartReviewCriteria } from '../../../reports/charts/review-criteria.ts'
+import { chartSectorCoverage } from '../../../reports/charts/sector-coverage.ts'
+import { chartStabilityBands } from '../../../reports/charts/stability-bands.ts'
+import { drawSvg } from '../../../reports/ink/svg.ts'
+import { type Criterion, criteria, type Language, languages } from '../../../surveys/vocabulary.ts'
+import { texts } from '../../../views/text/index.ts'
+import { givenCase } from '../given-case.ts'
+
+const file = givenCase()
+const today = '2026-03-10'
+
+const everyChart = (language: Language): Record<string, ChartDefinition> => ({
+  profile: chartDimensionProfile(candidateProfile(file, 'a01'), language),
+  sectors: chartSectorCoverage(sectorCoverage(file, ['a01', 'a02']), today, language),
+  need: chartNeedIndicators(needIndicators(file), language),
+  matrix: chartCandidateMatrix(candidateMatrix(file), today, language),
+  network: chartNetwork(network(file), ['a01'], today, language),
+  stability: chartStabilityBands(
+    { rows: [{ name: 'Ada Berg', stability: 0.93, band: 'core' }], draws: 2000, missing: 1 },
+    language,
+  ),
+  criteria: chartReviewCriteria(
+    {
+      criteria: Object.fromEntries(criteria.map((each) => [each, { value: 'partly', evidence: 2 }])) as Record<
+        Criterion,
+        { value: 'partly'; evidence: 2 }
+      >,
+      date: '2027-02-01',
+      members: 5,
+    },
+    language,
+  ),
+})
+
+const marksOf = ({ config }: ChartDefinition): Mark[] => {
+  const { above = [], below = [] } = (config.options?.plugins?.marks ?? {}) as MarksOptions
+  return [...below, ...above]
+}
+const wordsOf = (chart: ChartDefinition) => marksOf(chart).flatMap((mark) => (mark.kind === 'text' ? mark.text : []))
+
+for (const language of languages)
+  describe(`charts in ${language}`, () => {
+    for (const [name, chart] of Object.entries(everyChart(language))) {
+      it(`${name} is plain data: the browser gets it as JSON`, () =>
+        expect(JSON.parse(JSON.stringify(chart))).toEqual(chart))
+
+      it(`${name} says its n, what is missing, and all of it in words`, () => {
+        expect(chart.caption).toMatch(/n\u0020=\u0020[\d.,]+/)
+        expect(chart.caption).toMatch(language === 'de' ? /fehl|nicht|offen|vor/ : /miss|not|nothing|open/)
+        expect(chart.alt.length).toBeGreaterThan(40)
+        expect(chart.title.length).toBeGreaterThan(10)
+        expect(JSON.stringify(chart)).not.toMatch(/undefined|NaN|null,"y"/)
+      })
+
+      it(`${name} has a table twin of even rows`, () => {
+        expect(chart.table.rows.length).toBeGreaterThan(0)
+        for (const row of chart.table.rows) expect(row).toHaveLength(chart.table.columns.length)
+      })
+
+      it(`${name} is drawn as vectors with real text`, () => {
+        const svg = drawSvg(chart)
+        expect(svg).toContain(`viewBox="0 0 ${chart.width} ${chart.height}"`)
+        expect(svg).toContain('<text')
+        expect(svg).not.toContain('NaN')
+        expect(svg).not.toContain('<image')
+      })
+    }
+
+    it('says the same words as the pages', () => {
+      const labels = labelsFor(language)
+      const { terms } = texts[language]
+      expect(labels.sector).toEqual(terms.sector)
+      expect(labels.dimension).toEqual(terms.dimension)
+      expect(labels.rivalry).toEqual(terms.rivalry)
+      expect(labels.trust).toEqual(terms.trust)
+      expect(labels.criterion).toEqual(terms.criterion)
+      expect(labels.criterionValue).toEqual(terms.criterionValue)
+      expect(labels.evidence).toEqual(terms.evidence)
+    })
+  })
+
+describe('the dimension profile', () => {
+  const chart = chartDimensionProfile(candidateProfile(file, 'a01'), 'de')
+
+  it('says „nicht bewertet“ where nobody rated', () => expect(wordsOf(chart)).toContain('– nicht bewertet'))
+
+  it('marks where rating and self-assessment are 1.5 steps or more apart', () =>
+    expect(wordsOf(chart).filter((word) => word.startsWith('Abstand'))).toEqual(['Abstand 2']))
+
+  it('keeps handbook order and writes German decimals', () => {
+    expect(chart.table.rows[0]![0]).toBe('Motivation')
+    expect(chart.table.rows[0]![1]).toBe('3,5')
+  })
+})
+
+it('splits the matrix so that every part fits a page', () => {
+  const parts = splitMatrix(candidateMatrix(file), 4)
+  expect(parts.map(({ rows }) => rows.length)).toEqual([4, 1])
+  expect(parts.reduce((sum, { n }) => sum + n, 0)).toBe(candidateMatrix(file).n)
+})
+
+it('draws rivalry dashed and with its word, trust solid and by strength', () => {
+  const chart = chartNetwork(network(file), [], today, 'de')
+  expect(wordsOf(chart)).toContain('ernst')
+  const lines = marksOf(chart).flatMap((mark) => (mark.kind === 'line' ? [mark] : []))
+  expect(lines.filter(({ dash }) => dash)).toHaveLength(1)
+  expect(new Set(lines.filter(({ dash }) => !dash).map(({ width }) => width)).size).toBe(2)
+})
+
+it('draws a name of any length without leaving the chart', () => {
+  const long = givenCase()
+  long.actors[0]!.name = 'Ö'.repeat(200)
+  expect(drawSvg(chartCandidateMatrix(candidateMatrix(long), today, 'de'))).toContain('…')
+})
