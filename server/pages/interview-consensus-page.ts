@@ -37,6 +37,8 @@ export function interviewConsensusPage(data: {
     back: path,
     rows: rows.map((row) => ({
       ...row,
+      // Where all agree and nothing is recorded there is seldom something to settle.
+      isOpen: row.value !== '' || row.reason !== '' || new Set(row.ratings.map(({ value }) => value)).size > 1,
       options: [
         { value: '', label: words.none },
         ...row.anchors.map((anchor, at) => ({ value: String(at + 1), label: words.step(at + 1, anchor) })),

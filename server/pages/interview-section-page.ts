@@ -51,7 +51,6 @@ export function interviewSectionPage(data: {
     template: 'interview-section',
     title: section.title,
     trail: interviewTrail(place, t, interview),
-    width: 'wide' as const,
     scripts: canWrite ? ['interview'] : [],
     path,
     action: `${path}/${section.id}`,

@@ -23,7 +23,7 @@ export function itemWords(
     return [
       ...(value === undefined ? [] : [step(value)]),
       ...(missing ? [t.terms.missing[missing]] : []),
-      ...(confidence ? [`${t.item.confidence} ${t.terms.confidence[confidence]}`] : []),
+      ...(confidence ? [t.item.certainty(t.terms.confidence[confidence])] : []),
       ...(evidence ? [`${t.item.evidence}: ${evidence}`] : []),
     ]
   }

@@ -128,7 +128,7 @@ describe('holding an interview', () => {
     expect(first.json()).toEqual({ savedAt: '2026-03-02T09:00:00.000Z', revision: 1 })
     expect((await save(kim, interview, 'opening', 'opening_role', 'Leitung', 1)).json().revision).toBe(2)
     expect((await stored(interview)).answers).toEqual({ opening_role: 'Leitung' })
-    expect((await kim.get(`${interview}/opening`)).body).toContain('Zuletzt gespeichert 10:00')
+    expect((await kim.get(`${interview}/opening`)).body).toContain('Zuletzt gespeichert 02.03.2026, 10:00')
     expect((await kim.get(interview)).body).toContain('1 von 3 beantwortet')
   })
 

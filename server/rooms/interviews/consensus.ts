@@ -35,18 +35,18 @@ export async function interviewConsensus(app: FastifyInstance, { db, now }: AppC
       ...{ actors: [], mode: 'interview', complete: true },
     })
     const messages = itemMessages(complaints, t)
-    for (const { id, rates } of items) {
+    // What was left as it is stays as it is, also an imported step without a reason.
+    const touched = items.filter(({ rates }) => {
+      const before = consensusOf(opened, rates)
+      const given = ratings[rates!]
+      return (before?.value ?? null) !== (given?.value ?? null) || (before?.evidence ?? '') !== (given?.evidence ?? '')
+    })
+    for (const { id, rates } of touched) {
       const given = ratings[rates!]
       if (given && given.value === undefined) messages[id] ??= words.valueMissing
       if (given?.value !== undefined && !given.evidence) messages[id] ??= words.reasonMissing
     }
-    const changed = items.filter(({ id, rates }) => {
-      const before = consensusOf(opened, rates)
-      const given = ratings[rates!]
-      const isSame =
-        (before?.value ?? null) === (given?.value ?? null) && (before?.evidence ?? '') === (given?.evidence ?? '')
-      return !messages[id] && !isSame
-    })
+    const changed = touched.filter(({ id }) => !messages[id])
     for (const { id, rates } of changed)
       if (fields[`_revision.${id}`] !== String(consensusOf(opened, rates)?.revision ?? 0))
         throw problems.changedMeanwhile()

@@ -150,6 +150,7 @@ export const interviews = {
     ratingReady: 'Alle Merkmale sind bewertet oder ohne Bewertung vermerkt.',
     finalise: 'Bewertung abschließen',
     ratingDone: 'Sie haben Ihre Bewertung abgeschlossen.',
+    notYet: 'Abgeschlossen wurde noch nichts. Alle Antworten sind gespeichert.',
     requiredComplaint: 'Bitte beantworten, oder vermerken, warum es keine Antwort gibt.',
     ratingComplaint: 'Bitte bewerten, oder vermerken, warum es keine Bewertung gibt.',
   },

@@ -1,5 +1,6 @@
 export const item = {
   prompts: 'Nachfragen und Hinweise',
+  source: (passage: string) => `Quelle: ${passage.replace(/^H (?=\d)/, 'Handreichung ')}`,
   noActors: 'Es sind noch keine Personen erfasst.',
   ranking: (n: number) => `Vergeben Sie Plätze von 1 (am wichtigsten) bis ${n}. Sie müssen nicht alle Plätze vergeben.`,
   noRank: 'ohne Platz',
@@ -14,6 +15,7 @@ export const item = {
   evidence: 'Beleg',
   evidenceHint: 'Wörtliches Zitat oder Beobachtung, auf der Ihre Einschätzung beruht.',
   confidence: 'Wie sicher sind Sie?',
+  certainty: (word: string) => `Sicherheit der Einschätzung: ${word}`,
   complaints: {
     not_an_option: 'Bitte wählen Sie eine der vorgegebenen Antworten.',
     too_long: (limit: number) => `Bitte kürzen Sie den Text auf höchstens ${limit.toLocaleString('de-DE')} Zeichen.`,

@@ -149,6 +149,7 @@ export const interviews: typeof german = {
     ratingReady: 'All dimensions are rated or noted as not rated.',
     finalise: 'Finalise my rating',
     ratingDone: 'You have finalised your rating.',
+    notYet: 'Nothing has been completed yet. All answers are saved.',
     requiredComplaint: 'Please answer, or note why there is no answer.',
     ratingComplaint: 'Please rate, or note why there is no rating.',
   },

@@ -2,6 +2,7 @@ import type { item as german } from '../de/item.ts'
 
 export const item: typeof german = {
   prompts: 'Follow-up questions and notes',
+  source: (passage) => `Source: ${passage.replace(/^H (?=\d)/, 'handbook ')}`,
   noActors: 'No persons have been recorded yet.',
   ranking: (n) => `Give ranks from 1 (most important) to ${n}. You need not use every rank.`,
   noRank: 'no rank',
@@ -16,6 +17,7 @@ export const item: typeof german = {
   evidence: 'Evidence',
   evidenceHint: 'A verbatim quote or an observation your judgement rests on.',
   confidence: 'How sure are you?',
+  certainty: (word) => `Certainty of the judgement: ${word}`,
   complaints: {
     not_an_option: 'Please choose one of the given answers.',
     too_long: (limit) => `Please shorten the text to at most ${limit.toLocaleString('en-GB')} characters.`,
