@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { type CaseFile, readCase } from '../../../reports/case/case-file.ts'
+import { recommend } from '../../../reports/composition/recommend.ts'
+import { type Block, plainText, type Report } from '../../../reports/content/blocks.ts'
+import { composeCompositionReport } from '../../../reports/content/composition-report.ts'
+import { composeDecisionReport } from '../../../reports/content/decision-report.ts'
+import { decide } from '../../../reports/decision/decide.ts'
+import { type Language, languages } from '../../../surveys/vocabulary.ts'
+import { madeCase } from '../../made-case.ts'
+import { givenCase } from '../given-case.ts'
+import { asText, bytesOf, flatten, inspect, treeOf } from '../ink/pdf-tree.ts'
+
+const createdAt = '2026-03-10T09:00:00Z'
+
+function example(name: string): CaseFile {
+  const read = readCase(readFileSync(join(import.meta.dirname, '../../cases', `${name}.case.json`), 'utf8'))
+  if ('problems' in read) throw new Error(JSON.stringify(read.problems))
+  return { ...read.case, settings: { ...read.case.settings, draws: 50 } }
+}
+
+const compose = (file: CaseFile, language: Language = 'de') =>
+  composeCompositionReport(file, recommend(file), { language, createdAt, reportNumber: '2026-001' })
+
+/** Everything a report says outside its charts, block by block. */
+const wordsOf = (block: Block): string[] => {
+  if (block.kind === 'heading') return [block.text]
+  if (block.kind === 'paragraph') return [plainText(block.text)]
+  if (block.kind === 'list') return block.items.map(plainText)
+  if (block.kind === 'facts') return block.items.flatMap(({ term, description }) => [term, plainText(description)])
+  if (block.kind === 'table') return [block.caption, ...block.columns.map(({ label }) => label), ...block.rows.flat()]
+  if (block.kind === 'callout') return [block.title, ...block.text.map(plainText)]
+  if (block.kind === 'chart') return [block.chart.title, block.chart.caption, ...block.chart.table.rows.flat()]
+  return []
+}
+const allWords = ({ blocks }: Report) => blocks.flatMap(wordsOf)
+const headings = ({ blocks }: Report, level: number) =>
+  blocks.flatMap((block) => (block.kind === 'heading' && block.level === level ? [block.text] : []))
+
+const names = ['example-1', 'example-2-missing', 'example-3-infeasible', 'example-4-strict']
+
+for (const language of languages)
+  describe(`the composition report in ${language}`, () => {
+    for (const name of names) {
+      it(`${name}: is complete, in whole words, and plain data`, () => {
+        const report = compose(example(name), language)
+        expect(structuredClone(report)).toEqual(report)
+        for (const words of allWords(report))
+          expect(words).not.toMatch(/undefined|NaN|\[object|\bnull\b|^\s*$|\ba\d\d\b/)
+        expect(allWords(report).join(' ')).not.toContain('!')
+      })
+
+      it(`${name}: cites handbook and data with every recommendation`, () => {
+        const { blocks } = compose(example(name), language)
+        const cited = blocks.filter((block) => block.evidence)
+        expect(cited.length).toBeGreaterThan(6)
+        for (const { evidence } of cited) expect(evidence!.handbook.length).toBeGreaterThan(0)
+        for (const block of blocks)
+          if (
+            block.kind === 'paragraph' &&
+            /^(Wir empfehlen|We recommend|Das spricht dagegen|Against it)/.test(plainText(block.text))
+          ) {
+            const at = blocks.indexOf(block)
+            expect(block.evidence ?? blocks[at + 1]?.evidence, plainText(block.text)).toBeDefined()
+          }
+      })
+    }
+  })
+
+it('is the same in both languages, block by block', () => {
+  const shape = ({ blocks }: Report) => blocks.map(({ kind }) => kind)
+  for (const name of names) expect(shape(compose(example(name), 'en'))).toEqual(shape(compose(example(name), 'de')))
+})
+
+it('names everyone in the group on the first page, with sector and a sentence', () => {
+  const file = example('example-1')
+  const table = compose(file).blocks.find((block) => block.kind === 'table')
+  expect(table?.kind === 'table' && table.rows.map(([name]) => name)).toEqual(
+    recommend(file).group.map((id) => file.actors.find((actor) => actor.id === id)!.name),
+  )
+})
+
+it('leads with what is missing where no group is possible', () => {
+  const report = compose(example('example-3-infeasible'))
+  expect(headings(report, 1).slice(0, 2)).toEqual(['Auf einen Blick', 'Lücken und wen wir suchen'])
+  expect(allWords(report)).toContain('Mit den jetzigen Kandidat:innen ist noch keine Gruppe möglich')
+  expect(headings(report, 1)).not.toContain('Empfohlene Zusammensetzung')
+})
+
+it('quotes what people said with their sector, never with their name', () => {
+  const report = compose(givenCase())
+  const quote = allWords(report).find((words) => words.includes('Offen rede ich hier kaum.'))
+  expect(quote).toBe('Offen rede ich hier kaum. (Verwaltung)')
+})
+
+it('shows settings that differ from the model, with their reason', () => {
+  const file = givenCase()
+  file.settings = { size: { min: 4 }, floors: { confidentiality: null }, reasons: { size: 'Kleine Kommune' }, draws: 0 }
+  const words = allWords(compose(file))
+  expect(words).toContain('Kleine Kommune')
+  expect(words).toContain('Vertraulichkeit: aufgehoben')
+})
+
+it('is a sound, tagged PDF of which the first page stands alone, with nine members too', async () => {
+  const file: CaseFile = {
+    ...madeCase(15),
+    settings: { size: { min: 9, max: 9 }, sectors: { civil_society: { max: 5 } }, draws: 20 },
+  }
+  const report = compose(file)
+  const bytes = await bytesOf(report)
+  expect(inspect('qpdf', bytes, ['--check', 'PDF'])).toContain('No syntax or stream encoding errors')
+  const [first, second] = asText(bytes).split('\f')
+  expect(first).toContain('Wir empfehlen eine Gruppe aus neun Personen')
+  expect(first).toContain('Zuerst klären')
+  expect(second).toContain('Empfohlene Zusammensetzung')
+  const nodes = flatten(treeOf(bytes))
+  const figures = nodes.filter(({ type }) => type === 'Figure')
+  expect(figures.length).toBeGreaterThan(15)
+  for (const { alt } of figures) expect(alt?.length).toBeGreaterThan(40)
+})
+
+describe('the decision report', () => {
+  const file = givenCase()
+  file.group = { foundedOn: '2026-05-01', members: ['a01', 'a02', 'a03'] }
+  const review = {
+    date: '2027-02-01',
+    criteria: {
+      K1: { evidence: 2, answers: { a01: 'yes' as const, a02: 'yes' as const, a03: 'no' as const } },
+      K7: { value: 'yes' as const, evidence: 2, notes: 'Vier Gespräche.' },
+      K8: { value: 'partly' as const, evidence: 2, notes: 'F4 fehlt.' },
+      K9: { value: 'yes' as const, evidence: 1 },
+    },
+  }
+  file.reviews = [review]
+  const decision = decide(file, review)
+  const report = (language: Language, recorded: Parameters<typeof composeDecisionReport>[3]['recorded'] = []) =>
+    composeDecisionReport(file, review, decision, { language, createdAt, recorded })
+
+  for (const language of languages)
+    it(`is complete in ${language}, and a sound PDF`, async () => {
+      for (const words of allWords(report(language)))
+        expect(words).not.toMatch(/undefined|NaN|\[object|^\s*$|\ba\d\d\b/)
+      const bytes = await bytesOf(report(language))
+      expect(inspect('qpdf', bytes, ['--check', 'PDF'])).toContain('No syntax or stream encoding errors')
+    })
+
+  it('says what is recommended, on what it rests, and what is missing for the rest', () => {
+    const words = allWords(report('de'))
+    expect(words).toContain('Wir empfehlen, die Gruppe anzupassen')
+    expect(words).toContain('K8: F4 fehlt.')
+    expect(headings(report('de'), 1)).toContain('Was für die anderen Möglichkeiten fehlt')
+  })
+
+  it('counts the weakest answer of the members, and names who dissents', () => {
+    const { blocks } = report('de')
+    const chart = blocks.find((block) => block.kind === 'chart')
+    expect(chart?.kind === 'chart' && chart.chart.table.rows[0]![1]).toBe('nein')
+    expect(allWords(report('de'))).toContain('Cem Demir')
+  })
+
+  it('keeps the people’s decision and its reason, and says where it departs', () => {
+    const words = allWords(
+      report('de', [{ option: 'continue', reason: 'Wir brauchen Ruhe.', date: '2027-02-10', by: 'Ada Berg' }]),
+    )
+    expect(words).toContain('Wir brauchen Ruhe.')
+    expect(words).toContain(
+      'Die Entscheidung weicht von der Empfehlung ab. Das ist ihr gutes Recht; der Grund steht hier.',
+    )
+  })
+})
