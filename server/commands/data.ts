@@ -1,4 +1,5 @@
-import { join } from 'node:path'
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { openSqlite } from '../../db/database.sqlite.ts'
 import type { Database } from '../../db/database.ts'
 import { DatabaseTooNew } from '../../db/migrate.sqlite.ts'
@@ -12,6 +13,7 @@ import { refuseFile } from './files.ts'
  */
 export function openData({ dataDir }: Config): Database {
   try {
+    makeFolder(dataDir)
     return openSqlite(join(dataDir, 'tragwerk.db'))
   } catch (error) {
     if (error instanceof DatabaseTooNew) throw new Refusal(error.message)
@@ -22,6 +24,13 @@ export function openData({ dataDir }: Config): Database {
     if (/^SQLITE_(CANTOPEN|READONLY|PERM|IOERR|FULL|BUSY)/.test(code)) throw new Refusal(`${what}: ${code}`)
     throw refuseFile(error, what)
   }
+}
+
+/** Step by step: mkdir's own recursion never ends where the system refuses a folder as if it did not exist (/proc). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  mkdirSync(folder, { mode: 0o700 })
 }
 
 /** Opens the database for one piece of work and closes it whatever happens. */

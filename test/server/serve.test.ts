@@ -51,6 +51,11 @@ describe('serve', () => {
       code: 1,
       err: expect.stringMatching(/^DATA_DIR .* cannot be used/),
     })
+    env.DATA_DIR = '/proc/tragwerk/data'
+    expect(await tragwerk(['serve'])).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^DATA_DIR .* cannot be used/),
+    })
     env.DATA_DIR = path('damaged')
     mkdirSync(env.DATA_DIR)
     writeFileSync(join(env.DATA_DIR, 'tragwerk.db'), 'this is no database, only a text that is long enough'.repeat(9))
