@@ -51,6 +51,8 @@ export const common = {
     revoked: 'Einladung zurückgezogen.',
     decided: 'Entscheidung festgehalten.',
     founded: 'Gruppe gegründet.',
+    adopted: 'Als Einstellung der Kommune übernommen.',
+    stopped: 'Berechnung abgebrochen.',
     reportMade: 'Bericht erstellt.',
     signedOut: 'Sie sind abgemeldet.',
     password: 'Passwort geändert. Andere Anmeldungen wurden beendet.',

@@ -3,6 +3,7 @@ import { actors } from './actors.ts'
 import { candidate } from './candidate.ts'
 import { common } from './common.ts'
 import { complaints } from './complaints.ts'
+import { composition } from './composition.ts'
 import { group } from './group.ts'
 import { interviews } from './interviews.ts'
 import { invitations } from './invitations.ts'
@@ -22,6 +23,7 @@ export const de = {
   candidate,
   common,
   complaints,
+  composition,
   interviews,
   invitations,
   item,

@@ -52,6 +52,8 @@ export const common: typeof german = {
     revoked: 'Invitation revoked.',
     decided: 'Decision recorded.',
     founded: 'Group founded.',
+    adopted: 'Adopted as a setting of the municipality.',
+    stopped: 'Computation cancelled.',
     reportMade: 'Report made.',
     signedOut: 'You are signed out.',
     password: 'Password changed. Other sessions have ended.',

@@ -4,6 +4,7 @@ import { actors } from './actors.ts'
 import { candidate } from './candidate.ts'
 import { common } from './common.ts'
 import { complaints } from './complaints.ts'
+import { composition } from './composition.ts'
 import { group } from './group.ts'
 import { interviews } from './interviews.ts'
 import { invitations } from './invitations.ts'
@@ -23,6 +24,7 @@ export const en: typeof de = {
   candidate,
   common,
   complaints,
+  composition,
   interviews,
   invitations,
   item,

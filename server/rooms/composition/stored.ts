@@ -1,0 +1,57 @@
+import * as recommendations from '../../../db/recommendations.ts'
+import { type CaseFile, hashCase } from '../../../reports/case/case-file.ts'
+import type { Recommendation } from '../../../reports/composition/recommendation.ts'
+import type { AppContext } from '../../context.ts'
+import { namesOfAccounts } from '../../load-case.ts'
+import type { StoredComposition } from '../../pages/composition-page.ts'
+import { problems } from '../../problems.ts'
+
+/** The latest computed composition; undefined while there is none. */
+export async function latestComputed(
+  context: AppContext,
+  municipality: string,
+): Promise<StoredComposition | undefined> {
+  const entries = await recommendations.listRecommendations(context.db, municipality)
+  const latest = entries.find(({ kind }) => kind === 'computed')
+  return latest && findStored(context, municipality, latest.id)
+}
+
+/** @throws Problem notFound */
+export async function findStored(context: AppContext, municipality: string, id: string): Promise<StoredComposition> {
+  const row = await recommendations.findRecommendation(context.db, municipality, id)
+  if (!row) throw problems.notFound()
+  const names = await namesOfAccounts(context)
+  return {
+    ...row,
+    case: row.case as CaseFile,
+    result: row.result as Recommendation,
+    createdBy: names.get(row.createdBy) ?? row.createdBy,
+  }
+}
+
+/** @throws Problem notFound also when it is a computed one. */
+export async function findScenario(context: AppContext, municipality: string, id: string): Promise<StoredComposition> {
+  const stored = await findStored(context, municipality, id)
+  if (stored.kind !== 'scenario') throw problems.notFound()
+  return stored
+}
+
+/**
+ * The recommendation a scenario varies: assumptions always start from the one that was the latest when they were made.
+ */
+export async function baseOf(
+  context: AppContext,
+  municipality: string,
+  scenario: StoredComposition,
+): Promise<StoredComposition> {
+  const entries = await recommendations.listRecommendations(context.db, municipality)
+  const base = entries.find(({ kind, createdAt }) => kind === 'computed' && createdAt <= scenario.createdAt)
+  if (!base) throw problems.notFound()
+  return findStored(context, municipality, base.id)
+}
+
+/** The parts of a case, by key, in which today's data differ from those that were computed with. */
+export function changedParts({ case: frozen, caseHash }: StoredComposition, today: CaseFile): string[] {
+  const keys = [...new Set([...Object.keys(frozen), ...Object.keys(today)])] as (keyof CaseFile)[]
+  return keys.filter((key) => hashCase({ ...frozen, [key]: today[key] }) !== caseHash)
+}

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type CaseFile, completeSettings, hashCase, readCase } from '../../../reports/case/case-file.ts'
+import { recommend } from '../../../reports/composition/recommend.ts'
+import { compositionConfirmPage } from '../../../server/pages/composition-confirm-page.ts'
+import { decisionPage, foundingPage, groupExistsPage } from '../../../server/pages/composition-decision-page.ts'
+import { compositionEmptyPage } from '../../../server/pages/composition-empty-page.ts'
+import { compositionPage, type StoredComposition } from '../../../server/pages/composition-page.ts'
+import { compositionProgressPage } from '../../../server/pages/composition-progress-page.ts'
+import { scenarioPage } from '../../../server/pages/composition-scenario-page.ts'
+import { whatIfPage } from '../../../server/pages/composition-what-if-page.ts'
+import { fieldsOf } from '../../../server/rooms/composition/assumption.ts'
+import { root } from '../../../server/root.ts'
+
+function exampleCase(name: string, settings: CaseFile['settings'] = {}): CaseFile {
+  const read = readCase(readFileSync(join(root, 'test', 'cases', `${name}.case.json`), 'utf8'))
+  if (!('case' in read)) throw new Error('the example case is refused')
+  return { ...read.case, settings: { ...read.case.settings, draws: 100, ...settings } }
+}
+
+const stored = (file: CaseFile, id: string, kind: StoredComposition['kind'] = 'computed'): StoredComposition => ({
+  ...{ id, kind, name: kind === 'scenario' ? 'Kleiner <Kreis>' : null, case: file, caseHash: hashCase(file) },
+  ...{ result: recommend(file), createdAt: new Date('2026-03-02T09:00:00Z'), createdBy: 'Kim Beispiel' },
+})
+
+const file = exampleCase('example-1')
+const base = stored(file, 'p1')
+const infeasible = stored(exampleCase('example-3-infeasible'), 'p2')
+const without = (person: string) =>
+  exampleCase('example-1', { exclude: [person], reasons: { [`exclude.${person}`]: 'Nicht abkömmlich' } })
+const scenario = stored(without('a12'), 's1', 'scenario')
+const other = { ...stored(without('a10'), 's2', 'scenario'), name: null }
+const impossible = { ...stored(without('a01'), 's3', 'scenario'), name: null }
+const municipality = { id: 'm1', name: 'Leer (fiktiv)' }
+const empty: CaseFile = { format: 'tragwerk-case/1', municipality, actors: [] }
+
+const read = { canAct: true, notices: [], canFound: true, canCompute: false, earlier: [] }
+const warning = {
+  tone: 'warning',
+  title: 'Veraltet',
+  what: 'Bewertungen',
+  link: { label: 'Zur neuesten', href: '/' },
+} as const
+const complain = (field: string) => ({ field, label: 'Feld', message: 'Bitte prüfen.' })
+
+const forms = {
+  ...{ municipality: file.municipality, base, presets: ['small', 'affected', 'facilitation'] },
+  ...{ scenarios: [scenario, other, impossible].map((each) => ({ scenario: each, base })), hasFailed: false },
+  ...{ complaints: [], isStale: false, canAct: true, fields: fieldsOf(completeSettings(file.settings)) },
+} satisfies Partial<Parameters<typeof whatIfPage>[0]>
+
+const beside = { scenario, base, beside: base, others: [other], canAct: true, canFound: true, isStale: false }
+const chosen = { choice: 'own', members: ['a01', 'a02', 'a09', 'a10'], reason: 'Weil\nes passt', date: '2026-04-01' }
+
+export default (['de', 'en'] as const).flatMap((language) => [
+  compositionEmptyPage({ file: empty, language, canAct: true, hasFailed: true }),
+  compositionEmptyPage({ file: exampleCase('example-2-missing'), language, canAct: false, hasFailed: false }),
+  compositionPage({ ...read, language, stored: base, decision: undefined }),
+  compositionPage({
+    ...{ language, stored: infeasible, canAct: false, canFound: false, canCompute: true, notices: [warning] },
+    decision: { date: '2026-04-01', who: 'Kim', reason: 'So soll es sein', members: ['a01', 'a02'], difference: 12 },
+    earlier: [{ id: 'p0', createdAt: new Date('2026-02-02T09:00:00Z'), createdBy: 'Kim' }],
+  }),
+  compositionPage({
+    ...read,
+    language,
+    stored: stored(exampleCase('example-4-strict', { draws: 0 }), 's4', 'scenario'),
+    decision: undefined,
+  }),
+  compositionProgressPage({
+    municipality,
+    tab: 'whatIf',
+    path: '/m/m1/x',
+    cancelAction: '/m/m1/cancel',
+    share: 0.4,
+    language,
+  }),
+  whatIfPage({ ...forms, language }),
+  whatIfPage({
+    ...{ ...forms, language, isStale: true, hasFailed: true },
+    fields: { 'person.a12': 'exclude', 'size.min': '7', 'size.max': '6', name: 'Ohne' },
+    complaints: ['reason.person.a12', 'size.min', 'persons', 'name'].map(complain),
+  }),
+  whatIfPage({ ...forms, language, base: undefined, presets: [], scenarios: [], canAct: false }),
+  scenarioPage({ ...beside, language }),
+  scenarioPage({ ...beside, language, scenario: other, beside: scenario, others: [scenario], isStale: true }),
+  scenarioPage({ ...beside, language, scenario: impossible, canAct: false }),
+  compositionConfirmPage({
+    ...{ deed: 'adopt', municipality, scenario: { id: 's1', name: 'Ohne' }, revision: 1, language, complaints: [] },
+    changes: [{ key: 'size', text: 'Größe der Gruppe: 5 bis 6', reason: 'Kleiner Kreis' }],
+  }),
+  compositionConfirmPage({
+    ...{ deed: 'removal', municipality, scenario: { id: 's1', name: 'Ohne' }, revision: 1, language, changes: [] },
+    complaints: [complain('confirmed')],
+  }),
+  decisionPage({
+    stored: base,
+    isStale: false,
+    fields: { ...chosen, choice: 'recommended' },
+    complaints: [],
+    language,
+  }),
+  decisionPage({
+    ...{ stored: infeasible, isStale: true, fields: { ...chosen, members: [], reason: '' }, language },
+    complaints: ['members', 'reason', 'date', 'choice'].map(complain),
+  }),
+  foundingPage({ stored: base, members: base.result.group, fields: chosen, complaints: [], language }),
+  foundingPage({
+    stored: base,
+    members: chosen.members,
+    fields: chosen,
+    complaints: [complain('confirmed')],
+    language,
+  }),
+  foundingPage({ stored: infeasible, members: chosen.members, fields: chosen, complaints: [], language }),
+  groupExistsPage(municipality, language),
+])
