@@ -22,6 +22,9 @@ export async function run(args: string[], io: Io): Promise<void> {
   await writeResults(outputs, { result, report, summary: () => summarize(given, result, language) }, io)
 }
 
+/** The sentences about the group come first, those about each person fill pages. */
+const shownSentences = 7
+
 /** Fields by the names they have in the result, sentences in the language. */
 function summarize({ municipality, actors }: CaseFile, result: Recommendation, language: Language): string {
   const named = (id: string) => {
@@ -38,10 +41,12 @@ function summarize({ municipality, actors }: CaseFile, result: Recommendation, l
     ['recruit', result.recruit.flatMap(({ sector, needed }) => (needed ? [`${sector} ${needed}`] : []))],
     ['ask', result.ask.map(({ actor, dimension }) => `${named(actor)} ${dimension}`)],
   ]
+  const more = result.statements.length - shownSentences
   return [
     ...fields.flatMap(([field, lines]) => lines.map((line, at) => `${(at === 0 ? field : '').padEnd(14)}${line}`)),
     '',
-    ...result.statements.map((each) => `- ${each[language]} (${each.handbook.join(', ')})`),
+    ...result.statements.slice(0, shownSentences).map((each) => `- ${each[language]} (${each.handbook.join(', ')})`),
+    ...(more > 0 ? [`  ${more} more sentences with --json or --pdf`] : []),
     '',
   ].join('\n')
 }
