@@ -12,7 +12,6 @@ import { profiles } from './composition/profiles.ts'
 import { quality } from './composition/quality.ts'
 import { robustness } from './composition/robustness.ts'
 import { situation } from './composition/situation.ts'
-import { statements } from './composition/statements.ts'
 import { summary } from './composition/summary.ts'
 
 export interface ReportOptions {
@@ -26,7 +25,6 @@ export interface ReportOptions {
 const sections: Section[] = [
   summary,
   members,
-  statements,
   requirements,
   gaps,
   others,
@@ -45,7 +43,6 @@ const sectionsWithoutGroup: Section[] = [
   summary,
   gaps,
   requirements,
-  statements,
   others,
   robustness,
   profiles,

@@ -12,17 +12,31 @@ export function evidenceWords(file: CaseFile, language: Language) {
   const labels = labelsFor(language)
   const names = new Map(file.actors.map(({ id, name }) => [id, name]))
   const interviewees = new Map((file.interviews ?? []).map(({ id, actor }) => [id, names.get(actor) ?? actor]))
-  const describe = (reference: string) => {
+  const parse = (reference: string) => {
     const [head = '', ...rest] = reference.split('.')
     // Ties name two people, "a01|a05".
     const ids = rest.flatMap((part) => part.split('|'))
-    const who = ids.flatMap((id) => names.get(id) ?? interviewees.get(id) ?? []).join(' – ')
-    const what = rest.flatMap((part) => wordOf(part, labels, wordingFor(language))).join(', ')
-    const say = isKnown(head, words) ? words[head] : undefined
-    return say ? say(who, what) : words.other(reference)
+    return {
+      reference,
+      head,
+      who: ids.flatMap((id) => names.get(id) ?? interviewees.get(id) ?? []).join(' – '),
+      what: rest.flatMap((part) => wordOf(part, labels, wordingFor(language))),
+    }
+  }
+  /** What is said of the same person or thing is said once: "rating Ada Berg: knowledge, motivation". */
+  const describe = (references: readonly string[]) => {
+    const groups = new Map<string, ReturnType<typeof parse>>()
+    for (const each of references.map(parse)) {
+      const key = isKnown(each.head, words) ? `${each.head} ${each.who}` : each.reference
+      const group = groups.get(key)
+      groups.set(key, group ? { ...group, what: [...new Set([...group.what, ...each.what])] } : each)
+    }
+    return [...groups.values()].map(({ reference, head, who, what }) =>
+      isKnown(head, words) ? words[head](who, what.join(', ')) : words.other(reference),
+    )
   }
   return (handbook: readonly string[], references: readonly string[]): Evidence => {
-    const said = [...new Set(references.map(describe))]
+    const said = describe(references)
     const data = said.length > most ? [...said.slice(0, most - 1), words.more(said.length - most + 1)] : said
     return { handbook: [...new Set(handbook)].map((passage) => passage.replace(' ', '\u00a0')), data }
   }

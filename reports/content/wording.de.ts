@@ -7,14 +7,6 @@ const number = (n: number) =>
 const persons = (n: number) => (n === 1 ? 'eine Person' : `${number(n)} Personen`)
 const points = (n: number) => `${formatNumber(n, de)}\u00a0${n === 1 ? 'Punkt' : 'Punkte'}`
 const list = (words: readonly string[]) => formatList(words, de)
-const inTen = (share: number) => {
-  const tenths = Math.round(share * 10)
-  return tenths === 10 && share < 1
-    ? 'in fast allen'
-    : tenths === 0 && share > 0
-      ? 'in kaum einer'
-      : `in ${tenths} von 10`
-}
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -68,12 +60,6 @@ export const german = {
     local: 'Amtsgericht',
     administrative: 'Verwaltungsgericht',
     other: 'anderes Gericht oder Staatsanwaltschaft',
-  },
-  ineligible: {
-    status: 'steht nicht zur Verfügung',
-    personalParticipation: 'nimmt nicht persönlich teil (H\u00a02.2)',
-    exclude: 'in den Einstellungen ausgeschlossen',
-    floor: (dimension: string) => `${dimension}: unter der Mindeststufe`,
   },
   requirement: {
     'size.min': (n: number) => `Mindestens ${persons(n)}`,
@@ -145,42 +131,13 @@ export const german = {
       clarifyNothing: 'Keine offene Einschätzung würde die Entscheidung nennenswert verbessern.',
       question: (name: string, dimension: string) => `${name}: ${dimension}`,
     },
-    reason: {
-      brings: (functions: readonly string[]) => `bringt ${list(functions)} ein`,
-      strong: (dimensions: readonly string[]) => `stark in ${list(dimensions)}`,
-      trusted: (n: number) => `Vertrauen zu ${persons(n)} der Gruppe`,
-      sector: (sector: string) => `steht für den Bereich ${sector}`,
-    },
-    members: {
-      heading: 'Empfohlene Zusammensetzung',
-      intro:
-        'Zu jeder Person steht, was für und was gegen ihre Mitgliedschaft spricht und was geschieht, wenn sie ausfällt.',
-      why: (name: string, reasons: readonly string[]) =>
-        `Wir empfehlen, ${name} einzubeziehen. Dafür spricht: ${reasons.join('; ')}.`,
-      against: (reasons: readonly string[]) => `Das spricht dagegen: ${reasons.join('; ')}.`,
-      againstNothing: 'Ein gewichtiger Einwand ist nicht bekannt.',
-      indispensable: 'ohne diese Person ist keine zulässige Gruppe möglich',
-      onlyOne: (functions: readonly string[]) => `einzige Person der Gruppe für ${list(functions)}`,
-      milieus: (milieus: readonly string[]) => `erreicht ${list(milieus)}`,
-      weak: (dimensions: readonly string[]) => `niedrige Stufe bei ${list(dimensions)}`,
-      unrated: (dimensions: readonly string[]) => `nicht bewertet: ${list(dimensions)}`,
-      provisional: 'ein Merkmal mit Mindeststufe ist noch nicht bewertet; die Empfehlung ist insoweit vorläufig',
-      tension: 'öffentliches Auftreten wiegt schwerer als Vertraulichkeit',
-      rivalry: (names: readonly string[]) => `Konkurrenz in der Gruppe: ${list(names)}`,
-      notFullTime: 'nicht hauptamtlich tätig (H\u00a02.2)',
-      standIn: (name: string, lost: number) =>
-        `Fällt die Person aus, kann ${name} nachrücken${lost === 0 ? ', ohne dass der Gesamtwert sinkt' : `; die Gruppe verlöre ${points(lost)}`}.`,
-      noStandIn: 'Fällt die Person aus, kann niemand sie allein ersetzen; die Gruppe wäre neu zusammenzustellen.',
-    },
-    basis: { heading: 'Begründung im Einzelnen' },
+    members: { heading: 'Empfohlene Zusammensetzung' },
     others: {
       heading: 'Nicht empfohlene Personen',
       intro:
         'Nicht empfohlen heißt nicht ungeeignet: Für die öffentliche Arbeit, als Nachrückende oder später können diese Personen wichtig sein.',
       caption: 'Weitere Personen und warum sie nicht in der Gruppe sind',
       reason: 'Grund',
-      costs: (n: number) => (n === 0 ? 'wäre gleichwertig möglich' : `wäre möglich; die Gruppe verlöre ${points(n)}`),
-      impossible: 'mit dieser Person ist keine zulässige Gruppe möglich',
       noGroup: 'zulässig; bisher kommt keine Gruppe zustande',
       all: 'Alle Kandidat:innen sind Teil der Empfehlung.',
     },
@@ -198,10 +155,6 @@ export const german = {
     },
     gaps: {
       heading: 'Lücken und wen wir suchen',
-      relaxIntro:
-        'Eine Gruppe würde möglich, wenn eine der folgenden Anforderungen wegfiele. Wir raten, zuerst nach weiteren Personen zu suchen.',
-      relaxTogether: (ids: readonly string[]) => ids.join(' und zugleich '),
-      noRelaxation: 'Auch das Weglassen einzelner Anforderungen macht keine Gruppe möglich.',
       missing: (functions: readonly string[]) => `In der empfohlenen Gruppe fehlt: ${list(functions)}.`,
       complete: 'Die empfohlene Gruppe deckt alle Funktionen des Modells ab.',
       caption: 'Was eine gut geeignete weitere Person brächte',
@@ -246,12 +199,7 @@ export const german = {
       noDraws: 'Die Beständigkeit wurde in diesem Fall nicht berechnet.',
       core: (names: readonly string[]) => `Sicher dabei, in mindestens 8 von 10 plausiblen Lagen: ${list(names)}.`,
       swing: (names: readonly string[]) => `Offen, je nach Lage dabei oder nicht: ${list(names)}.`,
-      sameGroup: (share: number) => `Genau die empfohlene Gruppe ergibt sich ${inTen(share)} Lagen.`,
-      otherGroup: (names: readonly string[], share: number) =>
-        `Häufigste beste Gruppe ist eine andere: ${list(names)} (${inTen(share)} Lagen). Das spricht für ein Gespräch über die offenen Personen.`,
-      infeasible: (share: number) => `${capital(inTen(share))} Lagen erfüllt keine Gruppe alle Anforderungen.`,
-      askIntro: 'Diese Fragen verbessern die Entscheidung am meisten. Klären Sie sie zuerst.',
-      ask: (name: string, dimension: string, gain: number) => `${name}: ${dimension} (im Mittel ${points(gain)})`,
+      askIntro: 'Diese Fragen verbessern die Entscheidung am meisten.',
     },
     profiles: {
       heading: 'Die Kandidat:innen im Profil',
@@ -390,8 +338,7 @@ export const german = {
   },
   decision: {
     title: 'Überprüfung der Strategiegruppe',
-    subtitle: (date: string) =>
-      `Empfehlung aus der Überprüfung vom ${date}`,
+    subtitle: (date: string) => `Empfehlung aus der Überprüfung vom ${date}`,
     options: {
       continue: 'Fortführen',
       adjust: 'Anpassen',

@@ -8,14 +8,6 @@ const number = (n: number) =>
 const persons = (n: number) => (n === 1 ? 'one person' : `${number(n)} people`)
 const points = (n: number) => `${formatNumber(n, en)}\u00a0${n === 1 ? 'point' : 'points'}`
 const list = (words: readonly string[]) => formatList(words, en)
-const inTen = (share: number) => {
-  const tenths = Math.round(share * 10)
-  return tenths === 10 && share < 1
-    ? 'in almost all'
-    : tenths === 0 && share > 0
-      ? 'in hardly any'
-      : `in ${tenths} of 10`
-}
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 const functions: Record<GroupFunction, string> = {
@@ -64,12 +56,6 @@ export const english: typeof german = {
     rightWingExtremismDesk: 'works on right-wing extremism',
   },
   courts: { local: 'local court', administrative: 'administrative court', other: 'other court or prosecutor’s office' },
-  ineligible: {
-    status: 'not available',
-    personalParticipation: 'does not take part in person (H\u00a02.2)',
-    exclude: 'excluded in the settings',
-    floor: (dimension) => `${dimension}: below the minimum step`,
-  },
   requirement: {
     'size.min': (n) => `At least ${persons(n)}`,
     'size.max': (n) => `At most ${persons(n)}`,
@@ -137,42 +123,13 @@ export const english: typeof german = {
       clarifyNothing: 'No open rating would improve the decision to any extent.',
       question: (name, dimension) => `${name}: ${dimension}`,
     },
-    reason: {
-      brings: (brought) => `brings in ${list(brought)}`,
-      strong: (dimensions) => `strong in ${list(dimensions)}`,
-      trusted: (n) => `trust with ${persons(n)} in the group`,
-      sector: (sector) => `stands for the sector ${sector}`,
-    },
-    members: {
-      heading: 'Recommended composition',
-      intro: 'For each person it says what speaks for and against their membership, and what happens if they drop out.',
-      why: (name, reasons) => `We recommend including ${name}. In favour: ${reasons.join('; ')}.`,
-      against: (reasons) => `Against it: ${reasons.join('; ')}.`,
-      againstNothing: 'No weighty objection is known.',
-      indispensable: 'without this person no permissible group is possible',
-      onlyOne: (brought) => `the only person in the group for ${list(brought)}`,
-      milieus: (milieus) => `reaches ${list(milieus)}`,
-      weak: (dimensions) => `low step in ${list(dimensions)}`,
-      unrated: (dimensions) => `not rated: ${list(dimensions)}`,
-      provisional:
-        'a dimension with a minimum step has not been rated yet; to that extent the recommendation is provisional',
-      tension: 'public activism outweighs confidentiality',
-      rivalry: (names) => `rivalry in the group: ${list(names)}`,
-      notFullTime: 'not a full-time official (H\u00a02.2)',
-      standIn: (name, lost) =>
-        `If this person drops out, ${name} can take the seat${lost === 0 ? ' without loss of total value' : `; the group would lose ${points(lost)}`}.`,
-      noStandIn: 'If this person drops out, nobody can replace them alone; the group would have to be composed anew.',
-    },
-    basis: { heading: 'Reasons in detail' },
+    members: { heading: 'Recommended composition' },
     others: {
       heading: 'People not recommended',
       intro:
         'Not recommended does not mean unsuitable: for public work, as stand-ins or later these people may be important.',
       caption: 'Further people and why they are not in the group',
       reason: 'Reason',
-      costs: (n) =>
-        n === 0 ? 'would be possible with equal worth' : `would be possible; the group would lose ${points(n)}`,
-      impossible: 'no permissible group is possible with this person',
       noGroup: 'permissible; no group comes about so far',
       all: 'All candidates are part of the recommendation.',
     },
@@ -190,10 +147,6 @@ export const english: typeof german = {
     },
     gaps: {
       heading: 'Gaps and whom we look for',
-      relaxIntro:
-        'A group would become possible if one of the following requirements were dropped. We advise looking for further people first.',
-      relaxTogether: (ids) => ids.join(' and at the same time '),
-      noRelaxation: 'Dropping single requirements does not make a group possible either.',
       missing: (missing) => `Missing from the recommended group: ${list(missing)}.`,
       complete: 'The recommended group covers all functions of the model.',
       caption: 'What a well-suited further person would bring',
@@ -238,12 +191,7 @@ export const english: typeof german = {
       noDraws: 'Firmness was not computed in this case.',
       core: (names) => `Firmly in, in at least 8 of 10 plausible situations: ${list(names)}.`,
       swing: (names) => `Open, in or out depending on the situation: ${list(names)}.`,
-      sameGroup: (share) => `Exactly the recommended group results ${inTen(share)} situations.`,
-      otherGroup: (names, share) =>
-        `The most frequent best group is another one: ${list(names)} (${inTen(share)} situations). This speaks for a conversation about the open people.`,
-      infeasible: (share) => `${capital(inTen(share))} situations no group meets all requirements.`,
-      askIntro: 'These questions improve the decision most. Clear them up first.',
-      ask: (name, dimension, gain) => `${name}: ${dimension} (${points(gain)} on average)`,
+      askIntro: 'These questions improve the decision most.',
     },
     profiles: {
       heading: 'Profiles of the candidates',

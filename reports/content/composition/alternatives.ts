@@ -4,6 +4,7 @@ import type { Alternative } from '../../composition/recommendation.ts'
 import type { Block } from '../blocks.ts'
 import { formatNumber } from '../format.ts'
 import type { Ground, Section } from './ground.ts'
+import { paragraphs } from './statements.ts'
 
 function comparison(ground: Ground, alternatives: Alternative[], caption: string): Block {
   const { words, wording, namesOf, file, portrait, evidence } = ground
@@ -38,12 +39,12 @@ function comparison(ground: Ground, alternatives: Alternative[], caption: string
 
 /** The next best groups, groups that are clearly different, and the best group of each size. */
 export const alternatives: Section = (ground) => {
-  const { words, recommendation, language, isFeasible } = ground
-  if (!isFeasible) return []
+  const { words, recommendation, language, remarks } = ground
   const said = words.alternatives
   return [
     { kind: 'heading', level: 1, text: said.heading },
     { kind: 'paragraph', text: recommendation.alternatives.length > 0 ? said.intro : said.none },
+    ...paragraphs(ground, remarks(['equal', 'next', 'size'])),
     ...(recommendation.alternatives.length > 0 ? [comparison(ground, recommendation.alternatives, said.caption)] : []),
     ...(recommendation.diverse.length > 0 ? [comparison(ground, recommendation.diverse, said.diverse)] : []),
     {

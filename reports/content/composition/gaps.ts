@@ -1,6 +1,7 @@
 import type { Block } from '../blocks.ts'
-import type { Ground, Section } from './ground.ts'
+import type { Section } from './ground.ts'
 import { requirementInWords } from './requirement.ts'
+import { paragraphs } from './statements.ts'
 import { missingFunctions } from './summary.ts'
 
 /** Every requirement, whether it is met, and by whom. */
@@ -29,26 +30,9 @@ export const requirements: Section = (ground) => {
   ]
 }
 
-/** Every smallest way to lift requirements, largest bundles last; said before anything is relaxed by people. */
-function relaxations(ground: Ground): Block[] {
-  const { words, recommendation, evidence } = ground
-  if (recommendation.status !== 'infeasible') return []
-  if (recommendation.relaxations.length === 0) return [{ kind: 'paragraph', text: words.gaps.noRelaxation }]
-  return [
-    { kind: 'paragraph', text: words.gaps.relaxIntro },
-    {
-      kind: 'list',
-      items: recommendation.relaxations.map((ids) =>
-        words.gaps.relaxTogether(ids.map((id) => requirementInWords(ground, id))),
-      ),
-      evidence: evidence(['H 3', 'H 3.1'], ['settings', 'actors']),
-    },
-  ]
-}
-
 /** What is missing, what would make a group possible, and whom to look for (H 3.1). */
 export const gaps: Section = (ground) => {
-  const { words, wording, recommendation, labels, isFeasible, evidence } = ground
+  const { words, wording, recommendation, labels, isFeasible, evidence, remarks } = ground
   const missing = missingFunctions(ground).map((each) => wording.functions[each])
   return [
     { kind: 'heading', level: 1, text: words.gaps.heading },
@@ -60,7 +44,8 @@ export const gaps: Section = (ground) => {
             evidence: evidence(['H 3.1', 'H 4.2', 'H 4.3'], ['ratings', 'actors']),
           } satisfies Block,
         ]
-      : relaxations(ground)),
+      : paragraphs(ground, remarks(['infeasible', 'relaxations']))),
+    ...paragraphs(ground, remarks(['recruit'])),
     {
       kind: 'table',
       caption: words.gaps.caption,

@@ -3,7 +3,9 @@ import type { Actor, CaseFile } from '../../case/case-file.ts'
 import { type Labels, labelsFor } from '../../charts/labels.ts'
 import { type Basis, layOut } from '../../composition/basis.ts'
 import { type Portrait, portrayGroup } from '../../composition/portrait.ts'
-import type { ActorResult, Recommendation } from '../../composition/recommendation.ts'
+import type { Recommendation } from '../../composition/recommendation.ts'
+import type { Remark, RemarkKind } from '../../composition/remark.ts'
+import { explain } from '../../composition/statements.ts'
 import { weights } from '../../composition/suitability.ts'
 import type { Block, Evidence } from '../blocks.ts'
 import { evidenceWords } from '../evidence.ts'
@@ -26,7 +28,8 @@ export interface Ground {
   nameOf(id: string): string
   namesOf(ids: readonly string[]): string[]
   actorOf(id: string): Actor
-  resultOf(id: string): ActorResult
+  /** The engine's sentences of these kinds, about one person where an id is given. */
+  remarks(kinds: readonly RemarkKind[], actor?: string): Remark[]
   /** The sector's dimensions with a level that satisfies, the weightiest first. */
   dimensionsOf(id: string, wanted: (level: number) => boolean, leastWeight: number): string[]
   evidence(handbook: readonly string[], data: readonly string[]): Evidence
@@ -44,7 +47,7 @@ export function layGround(
   const labels = labelsFor(language)
   const wording = wordingFor(language)
   const actors = new Map(file.actors.map((actor) => [actor.id, actor]))
-  const results = new Map(recommendation.actors.map((result) => [result.id, result]))
+  const remarks = explain(file, recommendation)
   const nameOf = (id: string) => actors.get(id)?.name ?? id
   return {
     file,
@@ -60,7 +63,7 @@ export function layGround(
     nameOf,
     namesOf: (ids) => ids.map(nameOf).sort(collatorFor(language).compare),
     actorOf: (id) => actors.get(id)!,
-    resultOf: (id) => results.get(id)!,
+    remarks: (kinds, actor) => remarks.filter((each) => kinds.includes(each.kind) && each.actor === actor),
     dimensionsOf(id, wanted, leastWeight) {
       const row = weights[actors.get(id)!.sector]
       const levels = basis.levels.get(id) ?? []

@@ -2,6 +2,7 @@ import { sectors } from '../../../surveys/vocabulary.ts'
 import { chartStabilityBands, type StabilityRow } from '../../charts/stability-bands.ts'
 import type { Block } from '../blocks.ts'
 import type { Ground, Section } from './ground.ts'
+import { paragraphs } from './statements.ts'
 
 /** Persons with a band, sector by sector: an order of meaning, no ranking of people. */
 function bands({ recommendation, actorOf, nameOf }: Ground): StabilityRow[] {
@@ -18,19 +19,20 @@ function bands({ recommendation, actorOf, nameOf }: Ground): StabilityRow[] {
 const mostRows = 20
 
 function questions(ground: Ground): Block[] {
-  const { words, recommendation, nameOf, labels, evidence } = ground
-  if (recommendation.ask.length === 0) return []
+  const { words, recommendation, language, remarks, evidence } = ground
+  const asked = recommendation.ask.flatMap(({ actor, dimension }) =>
+    remarks(['ask'], actor).filter(({ data }) => data.includes(`ratings.${actor}.${dimension}`)),
+  )
+  if (asked.length === 0) return []
   return [
     { kind: 'paragraph', text: words.robustness.askIntro },
     {
       kind: 'list',
       ordered: true,
-      items: recommendation.ask.map(({ actor, dimension, gain }) =>
-        words.robustness.ask(nameOf(actor), labels.dimension[dimension], gain),
-      ),
+      items: asked.map((remark) => remark[language]),
       evidence: evidence(
-        ['H 3.1'],
-        recommendation.ask.map(({ actor, dimension }) => `ratings.${actor}.${dimension}`),
+        asked.flatMap(({ handbook }) => handbook),
+        asked.flatMap(({ data }) => data),
       ),
     },
   ]
@@ -38,23 +40,14 @@ function questions(ground: Ground): Block[] {
 
 /** How firm the recommendation is, in words first; then the bands, then what to ask first. */
 export const robustness: Section = (ground) => {
-  const { words, recommendation, isFeasible, namesOf, language, evidence } = ground
-  const { draws, groups, infeasible } = recommendation.robustness
+  const { words, recommendation, language, remarks, evidence } = ground
+  const { draws, infeasible } = recommendation.robustness
   const said = words.robustness
   const heading: Block = { kind: 'heading', level: 1, text: said.heading }
   if (draws === 0) return [heading, { kind: 'paragraph', text: said.noDraws }, ...questions(ground)]
   const rows = bands(ground)
   const namesIn = (band: StabilityRow['band']) => rows.filter((row) => row.band === band).map(({ name }) => name)
-  const isSame = (group: readonly string[]) => group.join() === recommendation.group.join()
-  const own = groups.find(({ group }) => isSame(group))
-  const [first] = groups
-  const sentences = [
-    ...(namesIn('core').length > 0 ? [said.core(namesIn('core'))] : []),
-    ...(namesIn('swing').length > 0 ? [said.swing(namesIn('swing'))] : []),
-    ...(isFeasible && own ? [said.sameGroup(own.share)] : []),
-    ...(first && isFeasible && !isSame(first.group) ? [said.otherGroup(namesOf(first.group), first.share)] : []),
-    ...(infeasible > 0 ? [said.infeasible(infeasible)] : []),
-  ]
+  const [core, swing] = [namesIn('core'), namesIn('swing')]
   const missing = recommendation.actors.reduce((sum, { eligible, unrated }) => sum + (eligible ? unrated.length : 0), 0)
   const parts = Array.from({ length: Math.ceil(rows.length / mostRows) }, (_, at) =>
     rows.slice(at * mostRows, (at + 1) * mostRows),
@@ -62,7 +55,16 @@ export const robustness: Section = (ground) => {
   return [
     heading,
     { kind: 'paragraph', text: said.intro(draws) },
-    { kind: 'list', items: sentences, evidence: evidence(['H 3'], ['robustness', 'ratings']) },
+    ...paragraphs(ground, remarks(['robustness'])),
+    ...(core.length + swing.length > 0
+      ? [
+          {
+            kind: 'list',
+            items: [...(core.length > 0 ? [said.core(core)] : []), ...(swing.length > 0 ? [said.swing(swing)] : [])],
+            evidence: evidence(['H 3'], ['robustness', 'ratings']),
+          } satisfies Block,
+        ]
+      : []),
     // Without a group in any situation there are no bands to show.
     ...(infeasible === 1 ? [] : parts).map(
       (part): Block => ({

@@ -1,17 +1,26 @@
+import type { Remark } from '../../composition/remark.ts'
 import type { Block } from '../blocks.ts'
-import type { Section } from './ground.ts'
+import type { Ground } from './ground.ts'
 
-/** The engine's own sentences, each with the passages and data it rests on. */
-export const statements: Section = ({ recommendation, words, language, evidence }) =>
-  recommendation.statements.length === 0
+/** The engine's sentences, each a paragraph of its own with the passages and data it rests on. */
+export const paragraphs = ({ language, evidence }: Ground, remarks: Remark[]): Block[] =>
+  remarks.map((remark) => ({
+    kind: 'paragraph',
+    text: remark[language],
+    evidence: evidence(remark.handbook, remark.data),
+  }))
+
+/** Sentences that belong together as one paragraph, with all they rest on; nothing without sentences. */
+export const paragraph = ({ language, evidence }: Ground, remarks: Remark[]): Block[] =>
+  remarks.length === 0
     ? []
     : [
-        { kind: 'heading', level: 1, text: words.basis.heading },
-        ...recommendation.statements.map(
-          (statement): Block => ({
-            kind: 'paragraph',
-            text: statement[language],
-            evidence: evidence(statement.handbook, statement.data),
-          }),
-        ),
+        {
+          kind: 'paragraph',
+          text: remarks.map((remark) => remark[language]).join(' '),
+          evidence: evidence(
+            remarks.flatMap(({ handbook }) => handbook).sort(),
+            remarks.flatMap(({ data }) => data),
+          ),
+        },
       ]

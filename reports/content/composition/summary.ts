@@ -20,13 +20,6 @@ export function reasonOf(ground: Ground, id: string): string {
   return strong.length > 0 ? words.summary.strong(strong) : words.summary.stands(labels.sector[actorOf(id).sector])
 }
 
-/** Members of the group with a trust tie (3 or 4) to this person. */
-export const trustedBy = (file: Ground['file'], id: string, group: readonly string[]) =>
-  (file.ties ?? []).flatMap(({ a, b, trust = 0 }) => {
-    const other = a === id ? b : b === id ? a : undefined
-    return other && trust >= 3 && group.includes(other) ? [other] : []
-  })
-
 function callout({ recommendation, words, isFeasible }: Ground): Block {
   const { summary } = words
   const equal = recommendation.alternatives.filter(({ difference }) => difference === 0).length
