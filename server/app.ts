@@ -19,6 +19,7 @@ import { healthRoom } from './rooms/health.ts'
 import { interviewsRoom } from './rooms/interviews.ts'
 import { invitationsRoom } from './rooms/invitations.ts'
 import { municipalitiesRoom } from './rooms/municipalities.ts'
+import { reportsRoom } from './rooms/reports.ts'
 import { resultsRoom } from './rooms/results.ts'
 import { reviewsRoom } from './rooms/reviews.ts'
 import { signInRoom } from './rooms/sign-in.ts'
@@ -81,5 +82,6 @@ export async function buildApp(
   await app.register(compositionRoom, context)
   await app.register(groupRoom, context)
   await app.register(reviewsRoom, context)
+  await app.register(reportsRoom, context)
   return app
 }

@@ -11,8 +11,11 @@ async function drawCharts() {
   // Text on a canvas does not follow a font that arrives later.
   await Promise.all(['400', '600'].map((weight) => document.fonts.load(`${weight} 13px ${fontFamily}`)))
   for (const canvas of document.querySelectorAll<HTMLCanvasElement>('canvas[data-chart]')) {
-    const json = canvas.parentElement?.querySelector('script[type="application/json"]')?.textContent
-    if (!json) continue
+    const frame = canvas.parentElement
+    const json = frame?.querySelector('script[type="application/json"]')?.textContent
+    if (!frame || !json) continue
+    // The chart fills its frame; a chart's height holds at any width.
+    frame.style.height = `${frame.dataset.height}px`
     const config: ChartConfig = JSON.parse(json)
     const chart = new Chart(canvas, {
       ...config,

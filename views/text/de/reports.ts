@@ -8,7 +8,7 @@ export const reports = {
   toGroup: 'Zur Gruppe',
   kind: { composition: 'Zusammensetzung', decision: 'Entscheidung' },
   number: (number: string) => `Bericht ${number}`,
-  made: (date: string, time: string, who: string) => `Erstellt am ${date} um ${time} Uhr von ${who}`,
+  made: (date: string, time: string, who: string) => `Erstellt am ${date} um ${time}\u00a0Uhr von ${who}`,
   outdated: 'veraltet',
   outdatedTitle: 'Seit diesem Bericht haben sich Angaben geändert',
   outdatedLead:
@@ -16,7 +16,7 @@ export const reports = {
   download: 'PDF herunterladen',
   downloads: (n: number) => (n === 1 ? 'Einmal heruntergeladen' : `${n}-mal heruntergeladen`),
   noDownloads: 'Noch nicht heruntergeladen',
-  downloaded: (date: string, time: string, who: string) => `${who}, am ${date} um ${time} Uhr`,
+  downloaded: (date: string, time: string, who: string) => `${who}, am ${date} um ${time}\u00a0Uhr`,
   receipt: 'Jeder Download wird mit Ihrem Namen und der Uhrzeit vermerkt.',
   contents: 'Inhalt des Berichts',
 }
