@@ -1,3 +1,4 @@
+import type { ProgressCount } from '../../surveys/progress.ts'
 import type { ResponseStatus } from '../../surveys/vocabulary.ts'
 import type { Texts } from '../../views/text/index.ts'
 import type { ShownComplaint } from '../complain.ts'
@@ -29,6 +30,12 @@ export interface GuideItem {
   drawn: string
   conflict: ShownConflict | undefined
 }
+
+/** How far a section is, as the outline says it. */
+export const outlineWords = (counts: ProgressCount, t: Texts): string =>
+  progressState(counts) === 'done'
+    ? t.interviews.progressStates.done
+    : t.interviews.overview.progress(counts.answered, counts.items)
 
 /** One section of the guide. Everything that can be answered is one form; each answer can also be saved alone. */
 export function interviewSectionPage(data: {
@@ -63,8 +70,7 @@ export function interviewSectionPage(data: {
       ...each,
       href: `${path}/${each.id}`,
       isCurrent: each.id === section.id,
-      state: progressState(each),
-      counts: t.interviews.overview.progress(each.answered, each.items),
+      counts: outlineWords(each, t),
     })),
     previous: sections[at - 1] && `${path}/${sections[at - 1]?.id}`,
     /** After the last section comes the check. */

@@ -1,5 +1,5 @@
 import type { Item } from '../../surveys/instrument.ts'
-import type { Language, MissingCode } from '../../surveys/vocabulary.ts'
+import type { Language, MissingCode, Sector } from '../../surveys/vocabulary.ts'
 import type { Texts } from '../../views/text/index.ts'
 
 /** One question as views/partials/item.eta draws it. Field names are those of surveys/answers. */
@@ -29,7 +29,7 @@ export interface ItemContext {
   language: Language
   t: Texts
   mode: 'interview' | 'self_administered'
-  actors: { id: string; name: string }[]
+  actors: { id: string; name: string; sector?: Sector }[]
   /** Field values, stored or typed, by field name (surveys fieldsOf / typed). */
   fields: Record<string, unknown>
   /** Messages by item id. */
@@ -52,7 +52,9 @@ export function itemView(item: Item, context: ItemContext): ItemView {
       : item.kind === 'single' || item.kind === 'multiple' || item.kind === 'ranking'
         ? item.options.map((option) => ({ value: option.id, label: option.label[language] }))
         : item.kind === 'actors'
-          ? context.actors.map((actor) => ({ value: actor.id, label: actor.name }))
+          ? context.actors
+              .filter(({ sector }) => item.sector === undefined || sector === item.sector)
+              .map((actor) => ({ value: actor.id, label: actor.name }))
           : []
   return {
     id: item.id,

@@ -125,7 +125,10 @@ describe('holding an interview', () => {
   it('saves each answer as it is given and says when', async () => {
     const interview = await begin()
     const first = await save(kim, interview, 'opening', 'opening_role', 'Amtsleitung')
-    expect(first.json()).toEqual({ savedAt: '2026-03-02T09:00:00.000Z', revision: 1 })
+    expect(first.json()).toEqual({
+      ...{ savedAt: '2026-03-02T09:00:00.000Z', revision: 1 },
+      progress: '1 von 3 beantwortet',
+    })
     expect((await save(kim, interview, 'opening', 'opening_role', 'Leitung', 1)).json().revision).toBe(2)
     expect((await stored(interview)).answers).toEqual({ opening_role: 'Leitung' })
     expect((await kim.get(`${interview}/opening`)).body).toContain('Zuletzt gespeichert 02.03.2026, 10:00')

@@ -96,6 +96,8 @@ function keepSaved(form: HTMLFormElement): void {
     if (answer.kind === 'saved') {
       entry.revision = answer.revision
       complain(entry, undefined)
+      for (const outline of document.querySelectorAll('[aria-current] [data-outline]'))
+        outline.textContent = answer.progress
       show(clock(answer.savedAt))
       return
     }

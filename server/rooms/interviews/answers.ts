@@ -1,16 +1,18 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import type { Answer, Answers, RatingGiven } from '../../../surveys/answer.ts'
 import { type Reading, readAnswers } from '../../../surveys/answers.ts'
-import { fieldsOf } from '../../../surveys/fields.ts'
+import { fieldsOf, ratedBy } from '../../../surveys/fields.ts'
 import type { Instrument, Item, Section } from '../../../surveys/instrument.ts'
 import { mergeAnswers } from '../../../surveys/merge.ts'
-import { texts } from '../../../views/text/index.ts'
+import { type Texts, texts } from '../../../views/text/index.ts'
 import type { AppContext } from '../../context.ts'
+import { outlineWords } from '../../pages/interview-section-page.ts'
 import { itemComplaint, itemMessages } from '../../pages/item-complaint.ts'
 import { itemWords } from '../../pages/item-words.ts'
 import { problems } from '../../problems.ts'
 import { readSentPage, sentFields } from '../../questionnaire.ts'
-import { type Reader, sectionPage, whoSaved } from './guide.ts'
+import { type Reader, sectionPage, sectionsOf, whoSaved } from './guide.ts'
 import { type InterviewParams, modeOf, namesOf, type OpenedInterview, openInterview, storedFor } from './interview.ts'
 import { type Given, givenIn, saveEntries } from './saving.ts'
 
@@ -78,8 +80,8 @@ export async function interviewAnswers(app: FastifyInstance, { db, now }: AppCon
     if (!item) throw problems.notFound()
     if (modeOf(item, opened) !== 'write') throw problems.closed()
 
-    const asking = await reader(request)
-    const { t, language } = asking
+    const { language } = request
+    const t = texts[language]
     const reading = read([item], entry.fields, opened)
     if (reading.complaints.length > 0) {
       const complaints = reading.complaints.map((each) => ({ field: each.field, message: itemComplaint(each, t) }))
@@ -91,11 +93,14 @@ export async function interviewAnswers(app: FastifyInstance, { db, now }: AppCon
     const entries = [{ item, given, revision: entry.revision }]
     const saved = await saveEntries(db, writing(request, opened), entries, before)
     const other = saved.conflicts[item.id]
-    if (!other) return { savedAt: now().toISOString(), revision: saved.revisions[item.id] }
+    if (!other) {
+      const progress = progressWith(opened, item, given, request.params.section, t)
+      return { savedAt: now().toISOString(), revision: saved.revisions[item.id], progress }
+    }
     return reply.code(409).send({
       conflict: {
         revision: other.revision,
-        what: whoSaved(other, opened.viewer, asking),
+        what: whoSaved(other, opened.viewer, await reader(request)),
         words: itemWords(item, other.given, { t, language, actors: opened.actors }),
         fields: fieldsOf(item, other.given),
       },
@@ -112,6 +117,21 @@ export async function interviewAnswers(app: FastifyInstance, { db, now }: AppCon
   const writing = (request: FastifyRequest, { interview }: OpenedInterview) => ({
     ...{ interview, rater: request.session!.account.id, now: now() },
   })
+}
+
+/** How far the section is once the item is saved, in words. */
+function progressWith(opened: OpenedInterview, item: Item, given: Given | null, section: string, t: Texts): string {
+  const dimension = ratedBy(item)
+  const after = dimension
+    ? { ...opened, given: { ...opened.given, [dimension]: given as RatingGiven | null } }
+    : { ...opened, saved: { ...opened.saved, answers: changed(opened.saved.answers, item.id, given as Answer | null) } }
+  const counts = sectionsOf(after, 'de').find(({ id }) => id === section)
+  return counts ? outlineWords(counts, t) : ''
+}
+
+const changed = (answers: Answers, item: string, answer: Answer | null): Answers => {
+  const { [item]: _, ...others } = answers
+  return answer === null ? others : { ...others, [item]: answer }
 }
 
 /** All fields of these items were sent: an unticked box is an answer taken back, not a question left out. */

@@ -112,7 +112,14 @@ const openRatings = ({ instrument, given }: OpenedInterview): OpenItem[] =>
   instrument ? openItems(instrument, {}, given).filter(({ item }) => ratedBy(item)) : []
 
 const complain = (open: OpenItem[], message: string, { language }: FastifyRequest): ShownComplaint[] =>
-  open.map(({ item }) => ({ field: item.id, label: item.label[language], message }))
+  open.map(({ item }) => {
+    const dimension = ratedBy(item)
+    return {
+      field: item.id,
+      label: dimension ? texts[language].terms.dimension[dimension] : item.label[language],
+      message,
+    }
+  })
 
 const countMissing = (answers: Answer[]): Record<MissingCode, number> => {
   const codes = answers.flatMap((answer) => (isMissing(answer) ? [answer.missing] : []))

@@ -8,7 +8,7 @@ export interface Conflict {
 }
 
 export type Answer =
-  | { kind: 'saved'; revision: number; savedAt: string }
+  | { kind: 'saved'; revision: number; savedAt: string; progress: string }
   | { kind: 'invalid'; message: string }
   | { kind: 'conflict'; conflict: Conflict }
   /** The interview was completed, or is gone. */
@@ -41,12 +41,13 @@ export async function post(
 interface Body {
   revision: number
   savedAt: string
+  progress: string
   complaints: { message: string }[]
   conflict?: Conflict
 }
 
 function read(status: number, body: Body): Answer {
-  if (status === 200) return { kind: 'saved', revision: body.revision, savedAt: body.savedAt }
+  if (status === 200) return { kind: 'saved', ...body }
   if (status === 422) return { kind: 'invalid', message: body.complaints[0]?.message ?? '' }
   if (status === 409 && body.conflict) return { kind: 'conflict', conflict: body.conflict }
   if (status === 409 || status === 404) return { kind: 'closed' }
