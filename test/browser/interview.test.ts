@@ -46,7 +46,10 @@ async function signIn(id: string): Promise<Page> {
 }
 
 const status = (page: Page) => page.getByRole('status')
-const saved = (page: Page) => status(page).filter({ hasText: /^Gespeichert/ }).waitFor()
+const saved = (page: Page) =>
+  status(page)
+    .filter({ hasText: /^Gespeichert/ })
+    .waitFor()
 const answers = async (id: string) => (await answersOf(server.db, 'm1', id)).answers
 
 beforeEach(async () => {
