@@ -1,15 +1,37 @@
 import { listAccounts } from '../db/accounts.ts'
-import { loadCaseData } from '../db/case.ts'
+import { type CaseData, loadCaseData } from '../db/case.ts'
 import type { CaseFile } from '../reports/case/case-file.ts'
 import { caseOf } from './case-exchange.ts'
 import type { AppContext } from './context.ts'
 import { problems } from './problems.ts'
 
-/** The municipality as a case: the form in which everything is aggregated, recommended and decided. */
-export async function loadCase({ db }: AppContext, municipality: string): Promise<CaseFile> {
+/**
+ * The municipality as a case: the form in which everything is aggregated, recommended and decided. For a `rater`
+ * (account id) whose own judgement of somebody is still to come, the others' judgements of that person are left out.
+ */
+export async function loadCase({ db }: AppContext, municipality: string, rater?: string): Promise<CaseFile> {
   const data = await loadCaseData(db, municipality)
   if (!data) throw problems.notFound()
-  return caseOf(data)
+  return caseOf(rater === undefined ? data : blindFor(rater, data))
+}
+
+/** Two raters judge independently (H 3.1): nobody sees the other's value of a dimension before their own is final. */
+function blindFor(rater: string, data: CaseData): CaseData {
+  const rates = data.responses.filter(
+    ({ purpose, interviewers }) => purpose === 'readiness' && interviewers.includes(rater),
+  )
+  const mine = new Set(rates.map(({ actor }) => actor))
+  const done = new Set(
+    data.ratings
+      .filter((each) => each.rater === rater && each.final)
+      .map(({ actor, dimension }) => `${actor} ${dimension}`),
+  )
+  return {
+    ...data,
+    ratings: data.ratings.filter(
+      (each) => each.rater === rater || !mine.has(each.actor) || done.has(`${each.actor} ${each.dimension}`),
+    ),
+  }
 }
 
 /** Names of raters and interviewers by account id; a rater from an imported case keeps the id given there. */

@@ -11,7 +11,7 @@ export async function resultsRoom(app: FastifyInstance, context: AppContext): Pr
   type InMunicipality = { Params: { municipality: string } }
 
   const gather = async (request: FastifyRequest<InMunicipality>): Promise<ResultInput> => ({
-    file: await loadCase(context, request.params.municipality),
+    file: await loadCase(context, request.params.municipality, request.session!.account.id),
     language: request.language,
     today: context.now().toISOString().slice(0, 10),
   })

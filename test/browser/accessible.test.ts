@@ -70,38 +70,42 @@ async function crawl(
   }
 }
 
-it.each(languages)('has no accessibility violation on any page, at desk and phone width (%s)', async (language) => {
-  const server = await givenServer()
-  const demo = await furnishDemo(server.db, server.clock.now)
-  const seen = new Map<string, number>()
-  const cookies = [{ name: 'language', value: language, url: server.url }]
-  for (const role of ['administrator', 'consultant'] as const) {
-    const page = await openPage()
-    await page.context().addCookies(cookies)
-    await signIn(page, server, demo.signIns.find((each) => each.role === role)!)
-    seen.delete('/')
-    await crawl(page, server, language, ['/'], seen)
-  }
-  const candidate = await openPage({ viewport: sizes.phone })
-  await candidate.context().addCookies(cookies)
-  const link = `/e/${demo.candidateToken}`
-  await crawl(candidate, server, language, ['/sign-in', link], seen)
-  await candidate.goto(server.url + link)
-  await candidate.getByRole('checkbox').check()
-  await candidate.locator('form.consent button').click()
-  await crawl(
-    candidate,
-    server,
-    language,
-    [new URL(candidate.url()).pathname, `${link}/review`, `${link}/later`, `${link}/consent`],
-    seen,
-  )
-  await candidate.goto(`${server.url}${link}/review`)
-  await candidate.locator('form[action$="/submit"] button').click()
-  await crawl(candidate, server, language, [new URL(candidate.url()).pathname, `${link}/submit`], seen)
+it.each(languages)(
+  'has no accessibility violation on any page, at desk and phone width (%s)',
+  async (language) => {
+    const server = await givenServer()
+    const demo = await furnishDemo(server.db, server.clock.now)
+    const seen = new Map<string, number>()
+    const cookies = [{ name: 'language', value: language, url: server.url }]
+    for (const role of ['administrator', 'consultant'] as const) {
+      const page = await openPage()
+      await page.context().addCookies(cookies)
+      await signIn(page, server, demo.signIns.find((each) => each.role === role)!)
+      seen.delete('/')
+      await crawl(page, server, language, ['/'], seen)
+    }
+    const candidate = await openPage({ viewport: sizes.phone })
+    await candidate.context().addCookies(cookies)
+    const link = `/e/${demo.candidateToken}`
+    await crawl(candidate, server, language, ['/sign-in', link], seen)
+    await candidate.goto(server.url + link)
+    await candidate.getByRole('checkbox').check()
+    await candidate.locator('form.consent button').click()
+    await crawl(
+      candidate,
+      server,
+      language,
+      [new URL(candidate.url()).pathname, `${link}/review`, `${link}/later`, `${link}/consent`],
+      seen,
+    )
+    await candidate.goto(`${server.url}${link}/review`)
+    await candidate.locator('form[action$="/submit"] button').click()
+    await crawl(candidate, server, language, [new URL(candidate.url()).pathname, `${link}/submit`], seen)
 
-  const pages = server.routes.filter(
-    ({ method, url }) => method === 'GET' && !noPages.includes(url) && !elsewhere.includes(url),
-  )
-  expect(pages.map(({ url }) => url).filter((url) => !seen.has(url))).toEqual([])
-})
+    const pages = server.routes.filter(
+      ({ method, url }) => method === 'GET' && !noPages.includes(url) && !elsewhere.includes(url),
+    )
+    expect(pages.map(({ url }) => url).filter((url) => !seen.has(url))).toEqual([])
+  },
+  600_000,
+)
