@@ -8,7 +8,7 @@ import { palette } from './palette.ts'
 import { scatter } from './scatter.ts'
 import { wordsFor } from './words.ts'
 
-const rowHeight = 34
+const rowHeight = 28
 
 /** Where the word for a missing rating stands: away from a self-assessment diamond, if there is one. */
 const besideSelf = (self: number | null) =>
@@ -26,7 +26,7 @@ function marksOf(view: DimensionView, y: number, language: Language): Mark[] {
       kind: 'text',
       x: (rating + self) / 2,
       y,
-      dy: -10,
+      dy: -9,
       text: words.profile.gap(formatNumber(Math.abs(gap), language)),
       align: 'center',
       size: 11,
@@ -59,7 +59,7 @@ export function chartDimensionProfile(profile: CandidateProfile, language: Langu
   return {
     title: words.title(profile.actor.name),
     width: chartWidth,
-    height: views.length * rowHeight + 72,
+    height: views.length * rowHeight + 68,
     config: scatter({
       x: { min: 1, max: 5, step: 1, title: words.axis },
       y: { min: -0.6, max: views.length - 0.4 },

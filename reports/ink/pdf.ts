@@ -16,6 +16,7 @@ import {
   drawParagraph,
   drawTitle,
   evidenceHeight,
+  factsHeight,
   firstLines,
   headingHeight,
   paragraphHeight,
@@ -76,10 +77,11 @@ function drawBlocks(sheet: Sheet, root: PDFKit.PDFStructureElement, { blocks, la
   const sections: PDFKit.PDFOutline[] = []
   let figures = 0
   let tables = 0
-  /** A few lines that introduce a table or chart stay with it. */
+  /** A few lines, or facts, that introduce a table or chart stay with it. */
   const isLead = (at: number) => {
     const [block, next] = [blocks[at], blocks[at + 1]]
     const introduces = next?.kind === 'table' || next?.kind === 'chart'
+    if (block?.kind === 'facts') return next?.kind === 'chart'
     return (
       block?.kind === 'paragraph' &&
       introduces &&
@@ -94,6 +96,7 @@ function drawBlocks(sheet: Sheet, root: PDFKit.PDFStructureElement, { blocks, la
     if (block.kind === 'paragraph')
       return isLead(at) ? paragraphHeight(sheet, block) + start(at + 1) : firstLines(sheet, block.text)
     if (block.kind === 'callout') return calloutHeight(sheet, block)
+    if (block.kind === 'facts' && isLead(at)) return factsHeight(sheet, block) + start(at + 1)
     if (block.kind === 'table') return tableNeed(sheet, block, `${words.table(tables + 1)}: ${block.caption}`)
     if (block.kind === 'chart') return figureHeight(sheet, block.chart, block.chart.title)
     return 3 * styles.body.leading

@@ -24,7 +24,7 @@ function settingOf({ columns }: TableContent): Setting {
   return { style: isDense ? styles.dense : styles.table, gutter, x, width }
 }
 
-const padding = 3.5
+const padding = 3
 const heightOf = (cells: Line[][], { leading }: Style) =>
   Math.max(...cells.map((cell) => cell.length)) * leading + 2 * padding
 

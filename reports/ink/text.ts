@@ -1,5 +1,5 @@
 import { palette } from '../charts/palette.ts'
-import type { BlockOf, Evidence, plainText } from '../content/blocks.ts'
+import type { BlockOf, Evidence, Fact, Text } from '../content/blocks.ts'
 import type { Sheet } from './sheet.ts'
 import { columnWidth, measure, page, space, styles } from './typography.ts'
 import type { InkWords } from './words.ts'
@@ -49,18 +49,30 @@ export function drawList(sheet: Sheet, parent: Element, { ordered, items }: Bloc
   sheet.after(space.block - space.item)
 }
 
+const termWidth = 132
+const factPadding = 3
+
+const factLines = (sheet: Sheet, { term, description }: Fact) => ({
+  terms: sheet.lines(term, styles.label, termWidth - 12),
+  lines: sheet.lines(description, styles.table, columnWidth - termWidth),
+})
+
+export const factsHeight = (sheet: Sheet, { items }: BlockOf<'facts'>) =>
+  items.reduce((sum, item) => {
+    const { terms, lines } = factLines(sheet, item)
+    return sum + Math.max(terms.length, lines.length) * styles.table.leading + 2 * factPadding
+  }, space.block + 4)
+
 /** Terms at the left, descriptions at the right, hairlines between: a list, for the structure tree knows no better. */
 export function drawFacts(sheet: Sheet, parent: Element, { items }: BlockOf<'facts'>) {
   sheet.before()
   const list = sheet.element(parent, 'L')
-  const termWidth = 132
   const style = styles.table
-  for (const { term, description } of items) {
-    const terms = sheet.lines(term, styles.label, termWidth - 12)
-    const lines = sheet.lines(description, style, columnWidth - termWidth)
+  for (const each of items) {
+    const { terms, lines } = factLines(sheet, each)
     sheet.ensure(Math.max(terms.length, Math.min(lines.length, 6)) * style.leading + 8)
     sheet.rule(sheet.y, palette.line)
-    sheet.y += 3.5
+    sheet.y += factPadding
     const item = sheet.element(list, 'LI')
     const top = sheet.y
     sheet.mark(sheet.element(item, 'Lbl'), 'Lbl', () => {
@@ -69,7 +81,7 @@ export function drawFacts(sheet: Sheet, parent: Element, { items }: BlockOf<'fac
     sheet.flow(item, 'LBody', lines, style, page.left + termWidth)
     // A term may be longer than its description, unless the description has gone on to the next page.
     if (sheet.y > top) sheet.y = Math.max(sheet.y, top + terms.length * style.leading)
-    sheet.y += 3.5
+    sheet.y += factPadding
   }
   sheet.rule(sheet.y, palette.line)
   sheet.after(space.block + 4)
@@ -142,5 +154,5 @@ export function drawTitle(
   sheet.after(14)
 }
 
-export const firstLines = (sheet: Sheet, text: Parameters<typeof plainText>[0]) =>
+export const firstLines = (sheet: Sheet, text: Text) =>
   Math.min(3, sheet.lines(text, styles.body, measure).length) * styles.body.leading

@@ -55,7 +55,7 @@ function quotesOf({ words, labels }: Ground, profile: CandidateProfile): Block[]
   ]
 }
 
-/** All candidates at a glance, then one page for each: facts, rating beside self-assessment, evidence. */
+/** All candidates at a glance, then one by one: facts, rating beside self-assessment, evidence. */
 export const profiles: Section = (ground) => {
   const { file, words, language, today, evidence } = ground
   const { profiles: said } = words
@@ -77,7 +77,6 @@ export const profiles: Section = (ground) => {
       const profile = candidateProfile(file, actor.id)
       const hasData = profile.n > 0 || profile.self !== null
       return [
-        { kind: 'page_break' },
         { kind: 'heading', level: 2, text: actor.name },
         { kind: 'facts', items: factsOf(ground, actor) },
         ...(hasData

@@ -1,0 +1,102 @@
+import { labelsFor } from '../../charts/labels.ts'
+import type { Block } from '../blocks.ts'
+import { formatDate } from '../format.ts'
+import type { Section } from './ground.ts'
+
+/** What is missing for each other option; what cannot be undone asks for more (H 4.4). */
+export const missing: Section = ({ decision, words, criterionInWords, evidence }) => {
+  const { missing: said } = words
+  const others = (['dissolve', 'transfer'] as const).filter((option) => option !== decision.option)
+  return [
+    { kind: 'heading', level: 1, text: said.heading },
+    { kind: 'paragraph', text: said.intro },
+    {
+      kind: 'table',
+      caption: said.caption,
+      columns: [{ label: said.option }, { label: said.conditions, share: 3 }],
+      rows: others.map((option) => [
+        words.options[option],
+        decision.missing[option].map(criterionInWords).join('; ') || said.nothing,
+      ]),
+      evidence: evidence(['H 4.4'], []),
+    },
+    ...decision.clarify.map(
+      (each): Block => ({
+        kind: 'callout',
+        tone: 'warning',
+        title: words.options[each.option],
+        text: [said.clarify(words.options[each.option], each.criteria.map(criterionInWords))],
+      }),
+    ),
+    {
+      kind: 'list',
+      items: (['continue', 'adjust'] as const)
+        .filter((option) => option !== decision.option)
+        .map((option) => said.reversible[option]),
+    },
+  ]
+}
+
+/** Every answer that differs, by name: never averaged away. */
+export const dissent: Section = ({ file, decision, words, options, criterionInWords, evidence }) => {
+  const { dissent: said } = words
+  const labels = labelsFor(options.language)
+  const names = new Map(file.actors.map(({ id, name }) => [id, name]))
+  return [
+    { kind: 'heading', level: 1, text: said.heading },
+    { kind: 'paragraph', text: decision.dissent.length > 0 ? said.intro : said.none },
+    ...(decision.dissent.length > 0
+      ? [
+          {
+            kind: 'table',
+            caption: said.caption,
+            columns: [{ label: said.criterion, share: 3 }, { label: said.person, share: 1.4 }, { label: said.value }],
+            rows: decision.dissent.map(({ criterion, actor, value }) => [
+              criterionInWords(criterion),
+              names.get(actor) ?? actor,
+              labels.criterionValue[value],
+            ]),
+            evidence: evidence(['H 4.4'], []),
+          } satisfies Block,
+        ]
+      : []),
+  ]
+}
+
+/** What people decided, with their reason. */
+export const decided: Section = ({ decision, recorded, words, options }) => {
+  const { decided: said } = words
+  return [
+    { kind: 'heading', level: 1, text: said.heading },
+    ...(recorded.length === 0 ? [{ kind: 'paragraph', text: said.none } satisfies Block] : []),
+    ...recorded.flatMap(({ option, reason, date, by }): Block[] => [
+      {
+        kind: 'facts',
+        items: [
+          { term: said.option, description: [{ text: words.options[option], strong: true }] },
+          { term: said.reason, description: reason },
+          { term: said.date, description: formatDate(date, options.language) },
+          ...(by ? [{ term: said.by, description: by }] : []),
+        ],
+      },
+      ...(option === decision.option ? [] : [{ kind: 'paragraph', text: said.differs } satisfies Block]),
+    ]),
+  ]
+}
+
+/** Next steps of the option that was decided, else recommended. */
+export const closing: Section = ({ decision, recorded, words, evidence }) => {
+  const chosen = recorded.at(-1)?.option ?? decision.option
+  const isOpen = recorded.length === 0 && !decision.ready
+  return [
+    { kind: 'heading', level: 1, text: words.next.heading },
+    {
+      kind: 'list',
+      ordered: true,
+      items: [...(isOpen ? [words.next.items.clarify] : []), ...words.next.items[chosen]],
+      evidence: evidence(['H 3.2', 'H 4.3', 'H 4.4'], []),
+    },
+    { kind: 'heading', level: 1, text: words.limitsHeading },
+    { kind: 'list', items: words.limits, evidence: evidence(['H 4.4'], []) },
+  ]
+}

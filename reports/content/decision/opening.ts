@@ -1,0 +1,80 @@
+import { chartReviewCriteria } from '../../charts/review-criteria.ts'
+import type { Block } from '../blocks.ts'
+import { formatDate } from '../format.ts'
+import { wordingFor } from '../wording.ts'
+import type { Section } from './ground.ts'
+
+/** The first page: what is recommended, whether it can be decided, on what it rests. */
+export const summary: Section = ({ decision, review, recorded, options, words, criterionInWords, evidence }) => {
+  const { summary: said } = words
+  const { language } = options
+  const last = recorded.at(-1)
+  return [
+    { kind: 'heading', level: 1, text: said.heading },
+    {
+      kind: 'callout',
+      tone: decision.ready ? 'info' : 'warning',
+      title: said.recommend[decision.option],
+      text: [
+        decision.ready ? said.ready : said.notReady,
+        ...(decision.alternative ? [said.alternative(words.options[decision.alternative])] : []),
+        said.decide,
+      ],
+    },
+    {
+      kind: 'facts',
+      items: [
+        { term: said.terms.option, description: words.options[decision.option] },
+        { term: said.terms.ready, description: wordingFor(language)[decision.ready ? 'yes' : 'no'] },
+        { term: said.terms.strength, description: words.strength[decision.strength] },
+        { term: said.terms.basis, description: decision.basis.map(criterionInWords).join('; ') || '–' },
+        {
+          term: said.terms.dissent,
+          description: decision.dissent.length > 0 ? said.dissent(decision.dissent.length) : said.dissentNone,
+        },
+        {
+          term: said.terms.decided,
+          description: last ? `${words.options[last.option]}, ${formatDate(last.date, language)}` : said.undecided,
+        },
+      ],
+      evidence: evidence(
+        ['H 4.4'],
+        decision.basis.map((criterion) => `reviews.${review.date}.${criterion}`),
+      ),
+    },
+  ]
+}
+
+/** The engine's sentences, each with what it rests on, and what the consultants noted on the deciding criteria. */
+export const reasons: Section = ({ decision, review, options, words, evidence }) => {
+  const notes = decision.basis.flatMap((criterion) => {
+    const note = review.criteria[criterion]?.notes
+    return note ? [`${criterion}: ${note}`] : []
+  })
+  return [
+    { kind: 'heading', level: 1, text: words.basis.heading },
+    ...decision.statements.map(
+      (statement): Block => ({
+        kind: 'paragraph',
+        text: statement[options.language],
+        evidence: evidence(statement.handbook, statement.data),
+      }),
+    ),
+    ...(notes.length > 0
+      ? [
+          { kind: 'heading', level: 2, text: words.basis.notes } satisfies Block,
+          { kind: 'list', items: notes } satisfies Block,
+        ]
+      : []),
+  ]
+}
+
+/** K1–K9 with answer and evidence. */
+export const criteriaTable: Section = ({ review, words, options, counted }) => {
+  const answered = new Set(Object.values(review.criteria).flatMap((each) => Object.keys(each?.answers ?? {})))
+  const chart = chartReviewCriteria({ criteria: counted, date: review.date, members: answered.size }, options.language)
+  return [
+    { kind: 'heading', level: 1, text: words.criteria.heading },
+    { kind: 'chart', chart },
+  ]
+}
