@@ -55,16 +55,19 @@ function findShapeProblems(file: unknown): CaseProblem[] {
  * The case as canonical text: keys in the order of the schema, lists in a fixed order, one space of indentation and
  * a final newline. Nothing is added or lost, so that export → import → export gives the same bytes.
  */
-export const writeCase = (file: CaseFile): string => `${JSON.stringify(arrange(file), null, 1)}\n`
+export const writeCase = (file: CaseFile): string => `${JSON.stringify(arrangeCase(file), null, 1)}\n`
 
 /** SHA-256 in hex over the case in canonical order, written after RFC 8785. */
 export const hashCase = (file: CaseFile): string =>
   createHash('sha256')
-    .update(serialize(arrange(file)))
+    .update(serialize(arrangeCase(file)))
     .digest('hex')
 
-/** Keys in schema order, records by key, the top-level lists by their ids; lists inside an entry keep their order. */
-function arrange(file: CaseFile): CaseFile {
+/**
+ * The case in canonical order: keys as in the schema, records by key, the top-level lists by their ids; lists inside an
+ * entry keep their order.
+ */
+export function arrangeCase(file: CaseFile): CaseFile {
   const parsed = caseSchema.parse(file)
   parsed.actors.sort(by((each) => [each.id]))
   parsed.ties?.sort(by((each) => [each.a, each.b]))

@@ -3,7 +3,7 @@ import { type Basis, layOut } from './basis.ts'
 import { type Portrait, portrayGroup } from './portrait.ts'
 import type { Recommendation } from './recommendation.ts'
 import { type Requirement, requirementsOf } from './requirements.ts'
-import type { Words } from './words-de.ts'
+import type { Words } from './words.de.ts'
 
 /** What remarks are written from: the recommendation beside the case it was made from. */
 export interface Facts {

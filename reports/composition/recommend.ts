@@ -1,4 +1,4 @@
-import { type CaseFile, hashCase } from '../case/case-file.ts'
+import { arrangeCase, type CaseFile, hashCase } from '../case/case-file.ts'
 import { describeActors } from './actors.ts'
 import { type Basis, layOut } from './basis.ts'
 import { drawRatings } from './draws.ts'
@@ -27,8 +27,9 @@ const groupsListed = 10
 /** Best groups of the draws among which a question may change the choice. */
 const groupsCompared = 60
 
-/** The recommendation for a case (model, sections 2–7). The same case gives the same bytes. */
-export function recommend(file: CaseFile, options: AnalysisOptions = {}): Recommendation {
+/** The recommendation for a case (model, sections 2–7). The same case gives the same bytes, in whatever order it lists things. */
+export function recommend(given: CaseFile, options: AnalysisOptions = {}): Recommendation {
+  const file = arrangeCase(given)
   const basis = layOut(file)
   const { pool, marks, limits, settings } = basis
   const requirements = requirementsOf(settings, pool)

@@ -1,7 +1,7 @@
 import type { Language } from '../../surveys/vocabulary.ts'
 import type { Statement } from './recommendation.ts'
-import { german, type Words } from './words-de.ts'
-import { english } from './words-en.ts'
+import { german, type Words } from './words.de.ts'
+import { english } from './words.en.ts'
 
 /** What a statement is about, for pages that arrange statements by subject. */
 export type RemarkKind =

@@ -1,17 +1,12 @@
 import { type Dimension, dimensions } from '../../surveys/vocabulary.ts'
 import type { Facts } from './facts.ts'
-import { ratingOf } from './levels.ts'
 import { coveredFunctions, type GroupFunction } from './portrait.ts'
 import type { ActorResult } from './recommendation.ts'
 import { type Remark, remark } from './remark.ts'
-import { weights } from './suitability.ts'
-import type { Words } from './words-de.ts'
+import { ratedDimensions, remarksAgainst, tiesOf } from './remarks-against.ts'
+import type { Words } from './words.de.ts'
 
 /** Remarks on single persons: what speaks for and against them, and what happens without or with them. */
-
-/** Dimensions that weigh less in a sector are not named. */
-const leastWeight = 8
-const named = 3
 
 export const remarksOnPeople = (facts: Facts): Remark[] =>
   facts.result.actors.flatMap((own) =>
@@ -44,7 +39,7 @@ function remarksOnMember(facts: Facts, own: ActorResult): Remark[] {
       id,
     ),
   )
-  remarks.push(...reservations(facts, own))
+  remarks.push(...remarksAgainst(facts, own))
   if (fullTime !== true)
     remarks.push(
       remark(
@@ -148,53 +143,6 @@ const attributes: Partial<Record<GroupFunction, string>> = {
 const isDimension = (each: GroupFunction): boolean =>
   coveredFunctions.includes(each as (typeof coveredFunctions)[number]) && dimensions.includes(each as Dimension)
 
-/** Dimensions that weigh in the person's sector and whose rating by the consultants fits, the weightiest first. */
-function ratedDimensions({ basis, actor }: Facts, id: string, fits: (rating: number) => boolean) {
-  const row = weights[actor(id).sector]
-  return dimensions
-    .flatMap((dimension, at) => {
-      const rating = ratingOf(basis.evidence.get(id)![at]!)
-      return rating !== null && fits(rating) && (row[dimension] ?? 0) >= leastWeight ? [{ dimension, rating }] : []
-    })
-    .sort((left, right) => row[right.dimension]! - row[left.dimension]!)
-    .slice(0, named)
-}
-
-/** What speaks against a person, as a member or as one: low or missing ratings, tension, rivalry. */
-function reservations(facts: Facts, own: ActorResult): Remark[] {
-  const { name, result } = facts
-  const { id } = own
-  const isMember = own.recommended
-  const weak = ratedDimensions(facts, id, (rating) => rating <= 20)
-  const write = (w: Words) =>
-    w.against(name(id), [
-      ...(weak.length > 0 ? [w.weak(weak.map((each) => w.rated(each.dimension, each.rating)))] : []),
-      ...(own.tension > 0 ? [w.tension(own.tension)] : []),
-      ...(own.unrated.length > 0 ? [w.unrated(own.unrated.map(w.dimension))] : []),
-    ])
-  const remarks: Remark[] = []
-  const tense: Dimension[] = own.tension > 0 ? ['public_activism', 'confidentiality'] : []
-  const data = [...weak.map((each) => each.dimension), ...tense, ...own.unrated].map((each) => `ratings.${id}.${each}`)
-  if (data.length > 0) remarks.push(remark(isMember ? 'member.against' : 'other.against', ['H 3.1'], data, write, id))
-  const rivals = tiesOf(facts, id).filter((each) => each.rivalry !== 'none' && result.group.includes(each.other))
-  if (rivals.length > 0)
-    remarks.push(
-      remark(
-        isMember ? 'member.rivalry' : 'other.rivalry',
-        ['H 3.1'],
-        rivals.map((each) => each.path),
-        (w) =>
-          w.rivalry(
-            name(id),
-            rivals.map((each) => ({ name: name(each.other), rivalry: each.rivalry })),
-            isMember,
-          ),
-        id,
-      ),
-    )
-  return remarks
-}
-
 /** An eligible person who is not recommended: what it would cost, and when the person would be next. */
 function remarksOnOther(facts: Facts, own: ActorResult): Remark[] {
   const { result, name, names } = facts
@@ -209,7 +157,7 @@ function remarksOnOther(facts: Facts, own: ActorResult): Remark[] {
       (w) => (own.priceIn === null ? w.impossible(name(id)) : w.priceIn(name(id), own.priceIn)),
       id,
     ),
-    ...reservations(facts, own),
+    ...remarksAgainst(facts, own),
   ]
   if (standsInFor.length > 0)
     remarks.push(
@@ -246,11 +194,4 @@ function whyNot({ basis, name, actor }: Facts, { id, ineligibleBecause }: ActorR
   )
   const handbook = ineligibleBecause.map((reason) => (reason === 'personalParticipation' ? 'H 2.2' : 'H 3.1'))
   return remark('ineligible', handbook, [`actors.${id}`, ...data], write, id)
-}
-
-/** Ties of a person as seen from there, with their data path. */
-function tiesOf({ file }: Facts, id: string) {
-  return (file.ties ?? []).flatMap(({ a, b, trust = 0, rivalry = 'none' }) =>
-    a === id || b === id ? [{ other: a === id ? b : a, trust, rivalry, path: `ties.${a}|${b}` }] : [],
-  )
 }

@@ -1,7 +1,8 @@
 import type { Range } from '../case/case-file.ts'
-import { compareGroups, compareMembers, distance, isPossible, type Members, type Valued, worthOf } from './group.ts'
+import { compareMembers, isPossible, type Members, type Valued, worthOf } from './group.ts'
 import { PartialGroup } from './partial-group.ts'
 import { coveragePoints, type Limits, type Marks, type Pool, trustPoints } from './pool.ts'
+import { Ranking } from './ranking.ts'
 
 /**
  * Exact branch and bound over groups (docs/composition.md). A branch is left only when its bound, which is never
@@ -50,23 +51,12 @@ export function search(pool: Pool, marks: Marks, limits: Limits, options: Search
   const eligible: Marks = { ...marks, allowed }
   const { size, sectors, needs, include } = wanted
 
-  const found: Valued[] = []
-  let worst: Valued | undefined
+  const ranking = new Ranking(keep, apart)
   let visited = 0
   let ended = false
   let open = Number.NEGATIVE_INFINITY
-
   const offer = (members: Members, value: number) => {
-    if (worst && value < worst.value) return
-    const group = { members: members.toSorted((left, right) => left - right), value }
-    if (worst && compareGroups(worst, group) <= 0) return
-    if (apart.some((each) => distance(each, group.members) < 2)) return
-    if (found.some((each) => compareGroups(each, group) === 0)) return
-    found.push(group)
-    found.sort(compareGroups)
-    if (found.length > keep) found.pop()
-    if (found.length === keep) worst = found[keep - 1]
-    if (any) ended = true
+    if (ranking.offer(members, value) && any) ended = true
   }
 
   for (const each of options.start ?? [])
@@ -132,6 +122,7 @@ export function search(pool: Pool, marks: Marks, limits: Limits, options: Search
   /** Whether a branch can bring nothing: its bound is too low, or it could only lose the tie. */
   const isHopeless = (bound: number, depth: number, length: number, chosen: number): boolean => {
     if (bound === Number.NEGATIVE_INFINITY) return true
+    const { worst } = ranking
     if (!worst || bound > worst.value) return false
     if (bound < worst.value) return true
     const smallest = Math.max(size.min, group.members.length + 1)
@@ -208,7 +199,7 @@ export function search(pool: Pool, marks: Marks, limits: Limits, options: Search
     }
     sortByGain(list, length, optimistic)
     const coverage = coveragePoints[features & ~group.features]!
-    if (slots > 1 && worst) length = dropHopeless(depth, length, coverage)
+    if (slots > 1 && ranking.worst) length = dropHopeless(depth, length, coverage)
 
     for (let at = 0; at < length; at++) {
       const person = list[at]!
@@ -244,7 +235,7 @@ export function search(pool: Pool, marks: Marks, limits: Limits, options: Search
 
   const everybody = Int32Array.from(pool.ids.keys()).filter((each) => allowed[each] === 1 && !group.inside[each])
   branch(everybody, everybody.length, 0)
-  return { groups: found, proven: open === Number.NEGATIVE_INFINITY, open }
+  return { groups: ranking.groups, proven: open === Number.NEGATIVE_INFINITY, open }
 }
 
 /** Insertion sort, largest first: the list comes nearly sorted from the branch above. */

@@ -1,4 +1,4 @@
-import type { CaseFile } from '../case/case-file.ts'
+import { arrangeCase, type CaseFile } from '../case/case-file.ts'
 import { gatherFacts } from './facts.ts'
 import type { Recommendation, Statement } from './recommendation.ts'
 import type { Remark } from './remark.ts'
@@ -17,7 +17,7 @@ import { remarksOnPeople } from './remarks-people.ts'
  * `result` must have been made from `file`.
  */
 export function explain(file: CaseFile, result: Recommendation): Remark[] {
-  const facts = gatherFacts(file, result)
+  const facts = gatherFacts(arrangeCase(file), result)
   return [
     ...remarksOnGroup(facts),
     ...remarksOnGaps(facts),

@@ -2,9 +2,9 @@ import type { Criterion } from '../../surveys/vocabulary.ts'
 import type { CaseFile, Review } from '../case/case-file.ts'
 import type { Decision, Statement } from './decision.ts'
 import { evidenceNeeded, type Known } from './options.ts'
+import { german } from './words.de.ts'
+import { english } from './words.en.ts'
 import type { DecisionWords } from './words.ts'
-import { german } from './words-de.ts'
-import { english } from './words-en.ts'
 
 /** Where a criterion comes from: functions H 2.2, charter H 3.2, scenarios H 3.3, transparency H 4.1, the end H 4.4. */
 const passages: Record<Criterion, string[]> = {

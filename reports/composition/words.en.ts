@@ -2,7 +2,7 @@ import type { Confidence, Dimension, Sector } from '../../surveys/vocabulary.ts'
 import { labelsFor } from '../charts/labels.ts'
 import { formatList, formatNumber } from '../content/format.ts'
 import type { GroupFunction } from './portrait.ts'
-import type { Words } from './words-de.ts'
+import type { Words } from './words.de.ts'
 
 /** What the recommendation says in English. */
 
