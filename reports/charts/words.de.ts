@@ -103,7 +103,6 @@ export const german = {
     title: 'Wie sicher ist die Empfehlung, wenn einzelne Einschätzungen anders ausfielen?',
     axis: 'Anteil der plausiblen Lagen, in denen die Person dabei ist',
     bands: { core: 'Kern', swing: 'offen', out: 'außen' },
-    inTen: (tenths: number) => `in ${tenths} von 10 Lagen`,
     person: 'Person',
     share: 'dabei',
     band: 'Band',

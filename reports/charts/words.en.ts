@@ -104,7 +104,6 @@ export const english: typeof german = {
     title: 'How firm is the recommendation if single ratings had come out differently?',
     axis: 'Share of plausible situations in which the person is in the group',
     bands: { core: 'core', swing: 'open', out: 'outside' },
-    inTen: (tenths) => `in ${tenths} of 10 situations`,
     person: 'Person',
     share: 'in the group',
     band: 'Band',

@@ -52,6 +52,7 @@ function wordsOf(text: Text, style: Style): Word[] {
 }
 
 const cut = (word: string): string[] => {
+  if (word.length <= longestPiece) return [word]
   const letters = [...word]
   return Array.from({ length: Math.ceil(letters.length / longestPiece) }, (_, at) =>
     letters.slice(at * longestPiece, (at + 1) * longestPiece).join(''),

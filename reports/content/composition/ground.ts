@@ -19,7 +19,7 @@ export interface Ground {
   basis: Basis
   portrait: Portrait
   language: Language
-  /** Day of the report, "YYYY-MM-DD". */
+  /** When the report was made, ISO 8601: the date charts carry. */
   today: string
   wording: Wording
   words: Wording['composition']
@@ -55,7 +55,7 @@ export function layGround(
     basis,
     portrait: portrayGroup(file, recommendation.group),
     language,
-    today: createdAt.slice(0, 10),
+    today: createdAt,
     wording,
     words: wording.composition,
     labels,
