@@ -80,7 +80,10 @@ export function groupPage(
     left,
     decisions: data.decisions,
     reviews,
-    due: due && group && !group.endedOn ? { date: due, isPast: due <= today } : undefined,
+    due:
+      due && group && !group.endedOn && !reviews.some(({ isOpen }) => isOpen)
+        ? { date: due, isPast: due <= today }
+        : undefined,
     mayChange: data.mayChange && Boolean(group) && !group?.endedOn,
     wishes: data.wishes,
     complaints: data.complaints,

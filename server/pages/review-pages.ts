@@ -95,6 +95,10 @@ export function reviewDecisionPage(
       },
     ]),
   ) as Record<Criterion, { value: CriterionValue; evidence: EvidenceLevel }>
+  const [because, ...others] = decision.statements.map((statement) => ({
+    text: statement[language],
+    handbook: statement.handbook.map((passage) => passage.replace(' ', '\u00a0')).join(', '),
+  }))
   return {
     template: 'review-decision',
     title: t.reviews.decisionTitle,
@@ -108,7 +112,7 @@ export function reviewDecisionPage(
     reports: `/m/${municipality.id}/reports`,
     review,
     option: t.terms.option[decision.option],
-    sentence: t.reviews.recommends[decision.option],
+    because: because ?? { text: t.reviews.recommends[decision.option], handbook: '' },
     alternative: decision.alternative && t.terms.option[decision.alternative],
     ready: decision.ready,
     strength: t.reviews.strengths[decision.strength],
@@ -129,7 +133,7 @@ export function reviewDecisionPage(
       name: names.get(each.actor) ?? each.actor,
       value: t.terms.criterionValue[each.value],
     })),
-    statements: decision.statements.map((statement) => ({ text: statement[language], handbook: statement.handbook })),
+    statements: others,
     chart: chartReviewCriteria({ criteria: values, date: review.date, members: answered.size }, language),
     recorded: data.recorded,
     mayDecide: data.mayDecide && review.isOpen,

@@ -51,7 +51,7 @@ export const reviews = {
   dissent: 'Abweichende Stimmen',
   dissentLead: 'Diese Antworten weichen von denen der anderen ab. Sie werden nicht verrechnet.',
   noDissent: 'Die Mitglieder, die geantwortet haben, sind sich einig.',
-  why: 'Begründung',
+  why: 'Begründung im Einzelnen',
   record: 'Entscheidung festhalten',
   makeReport: 'Bericht erstellen',
   decided: (option: string) => `Entschieden: ${option}`,

@@ -53,7 +53,7 @@ export const reviews: typeof german = {
   dissent: 'Dissenting voices',
   dissentLead: 'These answers differ from those of the others. They are not averaged away.',
   noDissent: 'The members who answered agree.',
-  why: 'Reasons',
+  why: 'Reasons in detail',
   record: 'Record the decision',
   makeReport: 'Make a report',
   decided: (option) => `Decided: ${option}`,
