@@ -63,12 +63,14 @@ export function findRecruits(basis: Basis, value: number | null, options: Search
   const best = (counts: Counts) => bestValue(basis, basis.limits, counts, options)
   const needed = value === null ? fewestNewcomers(basis, options) : [0, 0, 0, 0]
   if (!needed) return sectors.map((sector) => ({ sector, needed: null, gain: null }))
-  const enough = value ?? best(needed)!
-  return sectors.map((sector, at) => ({
-    sector,
-    needed: needed[at]!,
-    gain: needed[at]! > 0 ? enough : best(needed.with(at, 1))! - enough,
-  }))
+  const enough = value ?? best(needed)
+  const gainOf = (at: number): number | null => {
+    if (needed[at]! > 0 || enough === null) return enough
+    const more = best(needed.with(at, 1))
+    // a search that ended early may not have found again what is known to be possible
+    return more === null ? null : Math.max(0, more - enough)
+  }
+  return sectors.map((sector, at) => ({ sector, needed: needed[at]!, gain: gainOf(at) }))
 }
 
 function bestValue(basis: Basis, limits: Limits, counts: Counts, options: SearchOptions): number | null {
@@ -79,12 +81,13 @@ function bestValue(basis: Basis, limits: Limits, counts: Counts, options: Search
 function fewestNewcomers(basis: Basis, options: SearchOptions): number[] | null {
   const isPossible = (counts: Counts) => bestValue(basis, basis.limits, counts, { ...options, any: true }) !== null
   if (!isPossible([mostMembers, mostMembers, mostMembers, mostMembers])) return null
-  for (let total = 1; ; total++) {
+  for (let total = 1; total <= mostMembers; total++) {
     const ways = splits(total, sectors.length).filter(isPossible)
     if (ways.length === 0) continue
-    const values = ways.map((each) => bestValue(basis, basis.limits, each, options)!)
+    const values = ways.map((each) => bestValue(basis, basis.limits, each, options) ?? Number.NEGATIVE_INFINITY)
     return ways[values.indexOf(Math.max(...values))]!
   }
+  return null
 }
 
 /** All ways to write a number as a sum of so many numbers, larger first numbers first. */
