@@ -1,0 +1,213 @@
+import type { CaseFile } from '../../../../reports/case/case-file.ts'
+
+/**
+ * Sections 2–6 of the model for the oracles, written anew from the model alone: nothing of reports/composition is
+ * imported, so that engine and oracle cannot be wrong in the same way. Whole numbers only; persons are numbers in the
+ * order of their ids, requirements are bounds on how many of certain persons are members.
+ */
+export interface Model {
+  /** Eligible persons, sorted by id. */
+  people: Person[]
+  memberCost: number
+  /** Points the group earns once if it has one of these persons. */
+  coverage: { points: number; who: number[] }[]
+  /** Who belongs to each milieu. */
+  milieus: number[][]
+  trust: [number, number][]
+  rivalry: { pair: [number, number]; points: number }[]
+  excluding: [number, number][]
+  requirements: Requirement[]
+}
+
+export interface Person {
+  id: string
+  sector: Sector
+  attributes: NonNullable<Actor['attributes']>
+  milieus: string[]
+  levels: Record<string, number | null>
+  merit: number
+  tension: number
+}
+
+/** At least `min` and at most `max` of `who` are members. Lifted, `bare` holds instead, which for a size is not nothing. */
+export interface Requirement {
+  id: string
+  who: number[]
+  min: number
+  max: number
+  bare: { min: number; max: number }
+  liftable: boolean
+}
+
+type Actor = CaseFile['actors'][number]
+type Sector = Actor['sector']
+
+const sectors = ['administration', 'justice', 'police', 'civil_society'] as const
+const columns = {
+  motivation: [12, 12, 10, 10],
+  knowledge: [8, 22, 18, 6],
+  authority: [26, 8, 10, 2],
+  networking: [8, 4, 8, 18],
+  police_sharing: [10, 8, 24, 20],
+  confidentiality: [14, 16, 10, 16],
+  role_reflection: [8, 18, 10, 8],
+  commitment: [10, 10, 8, 6],
+  affected_perspective: [4, 2, 2, 14],
+  public_activism: [0, 0, 0, 0],
+} as const
+type Dimension = keyof typeof columns
+const dimensions = Object.keys(columns) as Dimension[]
+
+const most = 9
+const sectorBounds = { administration: [1, 3], justice: [1, 2], police: [1, 2], civil_society: [2, 2] } as const
+
+/** Of whole numbers, rounded half up; the divisor is positive. */
+const halfUp = (dividend: number, divisor: number) => Math.floor((2 * dividend + divisor) / (2 * divisor))
+
+/** The level of each dimension in tenths, null = unrated (section 2). */
+function levelsOf(file: CaseFile, actor: string): Record<string, number | null> {
+  const weight = file.settings?.selfWeight ?? 20
+  const scores = file.selfAssessments?.find((each) => each.actor === actor)?.scores ?? {}
+  return Object.fromEntries(
+    dimensions.map((dimension) => {
+      const about = (file.ratings ?? []).filter((each) => each.actor === actor && each.dimension === dimension)
+      const values = (kind: string) => about.flatMap((each) => (each.kind === kind && each.value ? [each.value] : []))
+      const agreed = values('consensus').at(0)
+      const single = values('independent')
+      const sum = single.reduce((total, each) => total + each, 0)
+      const rating = agreed ? agreed * 10 : single.length > 0 ? halfUp(10 * sum, single.length) : null
+      const score = scores[dimension]
+      const self = score === undefined ? null : Math.round(score * 10)
+      if (rating === null) return [dimension, self === null ? null : Math.min(30, self)]
+      return [dimension, self === null ? rating : halfUp(rating * (100 - weight) + self * weight, 100)]
+    }),
+  )
+}
+
+/** Merit and tension (section 3). */
+export function pointsOf(sector: Sector, levels: Record<string, number | null>): { merit: number; tension: number } {
+  const at = sectors.indexOf(sector)
+  const sum = dimensions.reduce((total, each) => total + columns[each][at]! * ((levels[each] ?? 10) - 10), 0)
+  const outward = levels.public_activism ?? null
+  const discreet = levels.confidentiality ?? null
+  return {
+    merit: halfUp(sum, 40),
+    tension: outward === null || discreet === null ? 0 : halfUp(Math.max(0, outward - discreet), 2),
+  }
+}
+
+export function readModel(file: CaseFile): Model {
+  const settings = file.settings ?? {}
+  const floors: Record<string, number | null | undefined> = {
+    confidentiality: 20,
+    police_sharing: 20,
+    ...settings.floors,
+  }
+  const everybody = file.actors.map((actor): Person & Pick<Actor, 'status'> => {
+    const levels = levelsOf(file, actor.id)
+    const { id, sector, status, attributes = {}, milieus = [] } = actor
+    return { id, sector, status, attributes, milieus, levels, ...pointsOf(sector, levels) }
+  })
+  const people = everybody
+    .filter(
+      ({ id, status, attributes, levels }) =>
+        ['candidate', 'member'].includes(status) &&
+        attributes.personalParticipation !== false &&
+        !settings.exclude?.includes(id) &&
+        dimensions.every((each) => (levels[each] ?? 50) >= (floors[each] ?? 0)),
+    )
+    .sort((left, right) => (left.id < right.id ? -1 : 1))
+  return arrange(file, people)
+}
+
+/** The model of the given eligible persons; to be called again with newcomers among them. */
+export function arrange(file: CaseFile, people: Person[]): Model {
+  const settings = file.settings ?? {}
+  const who = (has: (person: Person) => unknown) => people.flatMap((each, at) => (has(each) ? [at] : []))
+  const high = (dimension: Dimension) => who(({ levels }) => (levels[dimension] ?? 0) >= 40)
+  const pairs = (file.ties ?? []).flatMap((tie) => {
+    const pair = [tie.a, tie.b].map((id) => people.findIndex((each) => each.id === id)).sort((a, b) => a - b)
+    return pair[0]! < 0 ? [] : [{ ...tie, pair: [pair[0]!, pair[1]!] as [number, number] }]
+  })
+
+  const requirements: Requirement[] = []
+  const ask = (id: string, counted: number[], min: number, max = most, bare = { min: 0, max: most }, liftable = true) =>
+    requirements.push({ id, who: counted, min, max, bare, liftable })
+  const size = { min: 5, max: 9, ...settings.size }
+  const all = who(() => true)
+  ask('size.min', all, size.min, most, { min: 1, max: most })
+  ask('size.max', all, 0, size.max, undefined, size.max < most)
+  for (const sector of sectors) {
+    const [fewest, highest] = sectorBounds[sector]
+    const range = { min: fewest, max: highest, ...settings.sectors?.[sector] }
+    const own = who((each) => each.sector === sector)
+    ask(`sector.${sector}.min`, own, range.min)
+    ask(`sector.${sector}.max`, own, 0, range.max)
+  }
+  const senior = who(({ sector, attributes }) => sector === 'administration' && attributes.senior)
+  ask('seniorAdministration', senior, settings.seniorAdministration ?? 1)
+  const close = who(({ attributes }) => attributes.accessToMayor)
+  ask('accessToMayor', close, settings.accessToMayor ?? 1)
+  const coordinating = who(({ attributes }) => attributes.canCoordinate)
+  ask('coordination', coordinating, settings.coordination ?? 1)
+  const facilitating = who(({ attributes }) => attributes.canFacilitate)
+  if (settings.externalFacilitation === false) ask('facilitation', facilitating, 1)
+  for (const id of settings.include ?? []) {
+    const person = who((each) => each.id === id)
+    ask(`include.${id}`, person, 1)
+  }
+
+  return {
+    people,
+    memberCost: settings.memberCost ?? 50,
+    coverage: [
+      { points: 15, who: high('networking') },
+      { points: 20, who: high('affected_perspective') },
+      { points: 15, who: high('authority') },
+      { points: 10, who: high('knowledge') },
+      { points: 10, who: who(({ sector, attributes }) => sector === 'police' && attributes.rightWingExtremismDesk) },
+      {
+        points: 5,
+        who: who(
+          ({ sector, attributes }) =>
+            sector === 'justice' && (attributes.court === 'local' || attributes.court === 'administrative'),
+        ),
+      },
+    ],
+    milieus: [...new Set(people.flatMap((each) => each.milieus))].map((name) =>
+      who(({ milieus }) => milieus.includes(name)),
+    ),
+    trust: pairs.flatMap(({ trust = 0, pair }) => (trust >= 3 ? [pair] : [])),
+    rivalry: pairs.flatMap(({ rivalry, pair }) =>
+      rivalry === 'mild' ? [{ pair, points: 8 }] : rivalry === 'serious' ? [{ pair, points: 30 }] : [],
+    ),
+    excluding: pairs.flatMap(({ rivalry, pair }) => (rivalry === 'excluding' ? [pair] : [])),
+    requirements,
+  }
+}
+
+/** Value of a group by parts (section 6), and the requirements it breaks, excluding pairs among them. */
+export function appraise(model: Model, ids: readonly string[]) {
+  const inside = model.people.map(({ id }) => ids.includes(id))
+  const members = model.people.filter((_, at) => inside[at])
+  const both = ([one, other]: [number, number]) => inside[one] && inside[other]
+  const sum = (points: number[]) => points.reduce((total, each) => total + each, 0)
+  const ties = model.people.map((_, at) => model.trust.filter((pair) => both(pair) && pair.includes(at)).length)
+  const parts = {
+    suitability: sum(members.map(({ merit, tension }) => merit - tension)),
+    memberCost: 0 - model.memberCost * members.length,
+    coverage:
+      sum(model.coverage.map(({ points, who }) => (who.some((at) => inside[at]) ? points : 0))) +
+      Math.min(30, 3 * model.milieus.filter((who) => who.some((at) => inside[at])).length),
+    trust: sum(ties.map((count) => (count >= 1 ? 6 : 0) + (count >= 2 ? 3 : 0))),
+    rivalry: 0 - sum(model.rivalry.map(({ pair, points }) => (both(pair) ? points : 0))),
+  }
+  const broken = model.requirements
+    .filter(({ who, min, max }) => {
+      const count = who.filter((at) => inside[at]).length
+      return count < min || count > max
+    })
+    .map(({ id }) => id)
+  const strangers = ids.filter((id) => !model.people.some((each) => each.id === id))
+  return { parts, value: sum(Object.values(parts)), broken, strangers, torn: model.excluding.filter(both).length }
+}
