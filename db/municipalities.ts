@@ -4,7 +4,6 @@ import { type Database, run } from './database.ts'
 import { byName, type Page, pageOf } from './order.ts'
 import type { Tables } from './schema/tables.ts'
 
-export { municipalityProgress, type Progress } from './progress.ts'
 export type { CaseSettings } from './schema/places.ts'
 
 export type Municipality = Tables['municipalities']['$inferSelect']

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import type { Criterion, CriterionValue, EvidenceLevel } from '../surveys/vocabulary.ts'
 import { type Database, type Queries, run, type Steps } from './database.ts'
 import { compareIds, groupBy } from './order.ts'
@@ -42,44 +42,93 @@ export async function findReview(db: Database, municipality: string, id: string)
   return review
 }
 
+/** What the consultants judge a criterion to be, with its evidence (0–3), and the revision they last saw (0: none). */
 export interface Judgement {
-  municipality: string
-  review: string
   criterion: Criterion
   value: CriterionValue | null
   evidence: EvidenceLevel | null
   notes: string | null
-  savedBy: string
-  now: Date
-  /** The revision the writer last saw, 0 for none; without it, saved whatever is there. */
-  revision?: number
+  revision: number
 }
 
-export type JudgementSaved =
-  | { state: 'saved'; row: ReviewCriterion }
-  | { state: 'conflict'; row: ReviewCriterion | undefined }
-  | { state: 'closed' }
-  | { state: 'unknown' }
+/** What a member said otherwise, on paper or aloud; null takes an answer back. `was`: what the writer last saw. */
+export interface AnswerEntered {
+  criterion: Criterion
+  actor: string
+  value: CriterionValue | null
+  was: CriterionValue | null
+}
 
-/** Saves what the consultants judge a criterion to be, with its evidence (0–3). */
-export function saveCriterion(db: Database, { now, revision, ...given }: Judgement): Promise<JudgementSaved> {
-  const { reviewCriteria: c } = db.tables
-  const same = and(eq(c.municipality, given.municipality), eq(c.review, given.review), eq(c.criterion, given.criterion))
+export interface ReviewEntered {
+  municipality: string
+  review: string
+  judgements: Judgement[]
+  answers: AnswerEntered[]
+  savedBy: string
+  now: Date
+}
+
+export type ReviewSaved =
+  | { state: 'saved' }
+  /** Somebody else changed these meanwhile; nothing was saved. */
+  | { state: 'conflict'; criteria: Criterion[] }
+  | { state: 'closed' | 'unknown' }
+
+/**
+ * Saves what a page of the review changed, all or nothing. What is as it was stays untouched, so a page drawn before a
+ * member answered by link never takes that answer away.
+ */
+export function saveReview(db: Database, given: ReviewEntered): Promise<ReviewSaved> {
+  const { reviews } = db.tables
+  const { municipality, review, savedBy, now } = given
   return db.atomically(function* (tx) {
-    const status = yield* statusOf(tx, db.tables, given.municipality, given.review)
-    if (status !== 'open') return { state: status ?? 'unknown' }
-    const [before] = yield* run(tx.select().from(c).where(same))
-    if (revision !== undefined && revision !== (before?.revision ?? 0)) return { state: 'conflict', row: before }
-    const change = { ...given, revision: (before?.revision ?? 0) + 1, savedAt: now }
-    const [row] = yield* run(
-      tx
-        .insert(c)
-        .values(change)
-        .onConflictDoUpdate({ target: [c.municipality, c.review, c.criterion], set: change })
-        .returning(),
+    const [stored] = yield* reviewsOf(tx, db.tables, municipality, eq(reviews.id, review))
+    if (!stored) return { state: 'unknown' }
+    if (stored.status !== 'open') return { state: 'closed' }
+    const judgedOf = new Map(stored.criteria.map((each) => [each.criterion, each]))
+    const answerOf = new Map(stored.answers.map((each) => [`${each.criterion} ${each.actor}`, each.value]))
+    const judgements = given.judgements.filter((each) => !isSame(each, judgedOf.get(each.criterion)))
+    const answers = given.answers.filter(
+      (each) => each.value !== each.was && each.value !== (answerOf.get(`${each.criterion} ${each.actor}`) ?? null),
     )
-    return { state: 'saved', row: row! }
+    const conflicts = [
+      ...judgements.filter((each) => each.revision !== (judgedOf.get(each.criterion)?.revision ?? 0)),
+      ...answers.filter((each) => each.was !== (answerOf.get(`${each.criterion} ${each.actor}`) ?? null)),
+    ]
+    if (conflicts.length > 0)
+      return { state: 'conflict', criteria: [...new Set(conflicts.map((each) => each.criterion))] }
+    for (const judgement of judgements)
+      yield* putJudgement(tx, db.tables, { ...judgement, municipality, review, savedBy, savedAt: now })
+    for (const { criterion, actor, value } of answers) {
+      yield* removeAnswer(tx, db.tables, { municipality, review, criterion, actor })
+      if (value) yield* putAnswers(tx, db.tables, { municipality, review, actor }, { [criterion]: value })
+    }
+    return { state: 'saved' }
   })
+}
+
+const isSame = (judgement: Judgement, stored: ReviewCriterion | undefined) =>
+  judgement.value === (stored?.value ?? null) &&
+  judgement.evidence === (stored?.evidence ?? null) &&
+  judgement.notes === (stored?.notes ?? null)
+
+function* putJudgement(tx: Queries, { reviewCriteria: c }: Tables, seen: ReviewCriterion): Steps<void> {
+  const row = { ...seen, revision: seen.revision + 1 }
+  yield* run(
+    tx
+      .insert(c)
+      .values(row)
+      .onConflictDoUpdate({ target: [c.municipality, c.review, c.criterion], set: row }),
+  )
+}
+
+function* removeAnswer(
+  tx: Queries,
+  { reviewAnswers: a }: Tables,
+  { municipality, review, criterion, actor }: Omit<ReviewAnswer, 'value'>,
+): Steps<void> {
+  const place = and(eq(a.municipality, municipality), eq(a.review, review))
+  yield* run(tx.delete(a).where(and(place, eq(a.criterion, criterion), eq(a.actor, actor))))
 }
 
 type MemberValues = Partial<Record<Criterion, CriterionValue>>
@@ -111,27 +160,6 @@ export function submitReview(
   })
 }
 
-/** The consultants enter what a member answered otherwise, on paper or aloud. Null takes an answer back. */
-export function saveReviewAnswers(
-  db: Database,
-  about: { municipality: string; review: string; actor: string },
-  values: Partial<Record<Criterion, CriterionValue | null>>,
-): Promise<'saved' | 'closed' | 'unknown'> {
-  const { actors, reviewAnswers: a } = db.tables
-  const { municipality, review, actor } = about
-  return db.atomically(function* (tx) {
-    const status = yield* statusOf(tx, db.tables, municipality, review)
-    const person = and(eq(actors.municipality, municipality), eq(actors.id, actor))
-    if (!status || (yield* run(tx.select({ id: actors.id }).from(actors).where(person))).length === 0) return 'unknown'
-    if (status !== 'open') return 'closed'
-    const own = and(eq(a.municipality, municipality), eq(a.review, review), eq(a.actor, actor))
-    const criteria = Object.keys(values) as Criterion[]
-    yield* run(tx.delete(a).where(and(own, inArray(a.criterion, criteria))))
-    yield* putAnswers(tx, db.tables, about, values)
-    return 'saved'
-  })
-}
-
 /** No more judgements and answers. False when there is no open review of that id. */
 export async function closeReview(db: Database, municipality: string, id: string): Promise<boolean> {
   const { reviews } = db.tables
@@ -143,16 +171,15 @@ function* putAnswers(
   tx: Queries,
   { reviewAnswers: a }: Tables,
   about: { municipality: string; review: string; actor: string },
-  values: Partial<Record<Criterion, CriterionValue | null>>,
+  values: MemberValues,
 ): Steps<void> {
-  for (const [criterion, value] of Object.entries(values) as [Criterion, CriterionValue | null][])
-    if (value !== null)
-      yield* run(
-        tx
-          .insert(a)
-          .values({ ...about, criterion, value })
-          .onConflictDoUpdate({ target: [a.municipality, a.review, a.criterion, a.actor], set: { value } }),
-      )
+  for (const [criterion, value] of Object.entries(values) as [Criterion, CriterionValue][])
+    yield* run(
+      tx
+        .insert(a)
+        .values({ ...about, criterion, value })
+        .onConflictDoUpdate({ target: [a.municipality, a.review, a.criterion, a.actor], set: { value } }),
+    )
 }
 
 function* statusOf(

@@ -21,6 +21,7 @@ import { invitationsRoom } from './rooms/invitations.ts'
 import { municipalitiesRoom } from './rooms/municipalities.ts'
 import { reportsRoom } from './rooms/reports.ts'
 import { resultsRoom } from './rooms/results.ts'
+import { reviewDecisionsRoom } from './rooms/review-decisions.ts'
 import { reviewsRoom } from './rooms/reviews.ts'
 import { signInRoom } from './rooms/sign-in.ts'
 import { startRoom } from './rooms/start.ts'
@@ -82,6 +83,7 @@ export async function buildApp(
   await app.register(compositionRoom, context)
   await app.register(groupRoom, context)
   await app.register(reviewsRoom, context)
+  await app.register(reviewDecisionsRoom, context)
   await app.register(reportsRoom, context)
   return app
 }

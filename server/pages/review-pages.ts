@@ -35,12 +35,25 @@ export function reviewPage(
     fields: ReviewFields
     /** Values that follow from the members' answers by the weakest-answer rule. */
     derived: Partial<Record<Criterion, CriterionValue>>
+    /** Where somebody else saved meanwhile: what is stored now. */
+    others: Partial<Record<Criterion, ReviewFields>>
     mayChange: boolean
     complaints: ShownComplaint[]
   },
 ) {
   const { municipality, review, language, members, fields, derived, complaints } = data
   const t = texts[language]
+  const storedWords = (stored: ReviewFields, criterion: Criterion) =>
+    [
+      t.terms.criterionValue[stored[`${criterion}.value`] as CriterionValue],
+      t.terms.evidence[Number(stored[`${criterion}.evidence`] || Number.NaN)],
+      stored[`${criterion}.notes`],
+      ...members.map(
+        ({ id, name }) =>
+          stored[`${criterion}.${id}`] &&
+          `${name}: ${t.terms.criterionValue[stored[`${criterion}.${id}`] as CriterionValue]}`,
+      ),
+    ].filter((each) => typeof each === 'string' && each !== '')
   const values = Object.entries(t.terms.criterionValue).map(([value, label]) => ({ value, label }))
   return {
     template: 'review',
@@ -62,9 +75,14 @@ export function reviewPage(
       notes: fields[`${criterion}.notes`] ?? '',
       derived: derived[criterion] && t.terms.criterionValue[derived[criterion]],
       answers: isMemberCriterion(criterion)
-        ? members.map(({ id, name }) => ({ id, name, value: fields[`${criterion}.${id}`] ?? '' }))
+        ? members.map(({ id, name }) => ({
+            ...{ id, name },
+            value: fields[`${criterion}.${id}`] ?? '',
+            was: fields[`${criterion}.${id}.was`] ?? '',
+          }))
         : [],
       complaint: complaints.find(({ field }) => field.split('.')[0] === criterion)?.message,
+      other: data.others[criterion] && storedWords(data.others[criterion], criterion),
     })),
     evidenceLevels: t.terms.evidence.map((label, level) => ({ value: String(level), label: `${level} – ${label}` })),
     complaints: complaints.map((each) => ({ ...each, field: each.field.split('.')[0] })),

@@ -1,29 +1,23 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { z } from 'zod'
-import { listDecisions, recordDecision } from '../../db/decisions.ts'
-import { endGroup, findGroup } from '../../db/groups.ts'
-import { newId } from '../../db/ids.ts'
-import { closeReview, findReview, saveCriterion, saveReviewAnswers } from '../../db/reviews.ts'
-import { decide } from '../../reports/decision/decide.ts'
+import { findGroup } from '../../db/groups.ts'
+import { findReview, type Judgement, type Review, saveReview } from '../../db/reviews.ts'
 import { valueOfCriterion } from '../../reports/decision/members.ts'
 import {
   type Criterion,
   type CriterionValue,
   criteria,
   criterionValues,
-  decisionOptions,
   type EvidenceLevel,
   memberCriteria,
 } from '../../surveys/vocabulary.ts'
 import { texts } from '../../views/text/index.ts'
 import { wordComplaints } from '../complain.ts'
 import type { AppContext } from '../context.ts'
-import { dayOf } from '../day.ts'
-import { type FieldComplaint, readForm, tidyFields } from '../form.ts'
+import { type FieldComplaint, tidyFields } from '../form.ts'
 import { loadRound } from '../invitation-round.ts'
-import { loadCase, namesOfAccounts } from '../load-case.ts'
+import { loadCase } from '../load-case.ts'
 import { standingBadge } from '../pages/invitation-standing.ts'
-import { type ReviewFields, recordDecisionPage, reviewDecisionPage, reviewPage } from '../pages/review-pages.ts'
+import { type ReviewFields, reviewPage } from '../pages/review-pages.ts'
 import { problems } from '../problems.ts'
 
 type OfReview = { Params: { municipality: string; review: string } }
@@ -31,136 +25,54 @@ type Request = FastifyRequest<OfReview>
 
 const notesLimit = 20_000
 
-const people = z.object({
-  option: z.enum(decisionOptions),
-  reason: z.string().max(notesLimit),
-  date: z.iso.date(),
-  confirmed: z.literal('yes'),
-})
-
-/** The review of a group after about nine months, and the decision that follows (H 3.2, 4.4). */
+/** The review of a group after about nine months: nine criteria, judged with evidence (H 3.2, 4.4). */
 export async function reviewsRoom(app: FastifyInstance, context: AppContext): Promise<void> {
   const { db, now } = context
-  const team = { config: { policy: 'team' } } as const
   const consultant = { config: { policy: 'consultant' } } as const
 
   app.get<OfReview>('/m/:municipality/reviews/:review', consultant, async (request, reply) =>
-    showReview(request, reply),
+    showReview(request, reply, await find(request)),
   )
 
   app.post<OfReview>('/m/:municipality/reviews/:review', consultant, async (request, reply) => {
     const { municipality, review } = request.params
     const stored = await find(request)
-    if (stored.status !== 'open') throw problems.closed()
+    const members = await membersOf(municipality, stored)
     const fields = fieldsOf(request)
-    const members = await membersOf(request, stored)
     const complaints = complaintsAbout(fields, members)
-    if (complaints.length) return showReview(request, reply, fields, complaints)
-    for (const criterion of criteria) {
-      const saved = await saveCriterion(db, {
-        ...{ municipality, review, criterion },
-        value: (fields[`${criterion}.value`] || null) as CriterionValue | null,
-        evidence: fields[`${criterion}.evidence`] ? (Number(fields[`${criterion}.evidence`]) as EvidenceLevel) : null,
-        notes: fields[`${criterion}.notes`] || null,
-        ...{ savedBy: request.session!.account.id, now: now() },
-        revision: Number(fields[`${criterion}.revision`] ?? 0),
-      })
-      if (saved.state === 'conflict')
-        return showReview(request, reply, fields, [{ field: `${criterion}.value`, reason: 'changedMeanwhile' }])
-      if (saved.state !== 'saved') throw problems.closed()
-    }
-    for (const { id: actor } of members)
-      await saveReviewAnswers(
-        db,
-        { municipality, review, actor },
-        Object.fromEntries(
-          memberCriteria.map((criterion) => [
-            criterion,
-            (fields[`${criterion}.${actor}`] || null) as CriterionValue | null,
-          ]),
-        ),
-      )
-    const wantsDecision = (request.body as Record<string, unknown>).next === 'decision'
-    return reply.redirect(`/m/${municipality}/reviews/${review}${wantsDecision ? '/decision' : ''}?done=saved`, 303)
-  })
-
-  app.get<OfReview>('/m/:municipality/reviews/:review/decision', team, async (request, reply) => {
-    const place = await placeOf(request)
-    const { facts, decision } = decided(place)
-    const names = await namesOfAccounts(context)
-    const t = texts[request.language]
-    const recorded = (await listDecisions(db, request.params.municipality, { review: request.params.review })).map(
-      (each) => ({
-        option: each.option === 'adopt' ? t.group.adopted : t.terms.option[each.option],
-        reason: each.reason,
-        decidedOn: each.decidedOn,
-        by: names.get(each.decidedBy) ?? each.decidedBy,
-      }),
-    )
-    const mayDecide = request.session!.account.role === 'consultant'
-    return reply.page(reviewDecisionPage({ ...place, facts, decision, recorded, mayDecide }))
-  })
-
-  app.get<OfReview>('/m/:municipality/reviews/:review/decide', consultant, async (request, reply) => {
-    const place = await placeOf(request)
-    if (!place.review.isOpen) throw problems.closed()
-    const { decision } = decided(place)
-    return reply.page(
-      recordDecisionPage({
-        ...place,
-        recommended: decision.option,
-        values: { option: '', reason: '', date: dayOf(now()) },
-        complaints: [],
-      }),
-    )
-  })
-
-  app.post<OfReview>('/m/:municipality/reviews/:review/decision', consultant, async (request, reply) => {
-    const { municipality, review } = request.params
-    const place = await placeOf(request)
-    if (!place.review.isOpen) throw problems.closed()
-    const { facts, decision } = decided(place)
-    const { data, complaints } = readForm(people, request.body)
-    if (complaints) {
-      const t = texts[request.language]
-      const { option = '', reason = '', date = '' } = tidyFields(request.body) as Record<string, string>
-      const page = recordDecisionPage({
-        ...place,
-        recommended: decision.option,
-        values: { option, reason, date },
-        complaints: wordComplaints(complaints, t.reviews.fields, t),
-      })
-      return reply.page(page, 422)
-    }
-    if (!(await closeReview(db, municipality, review))) throw problems.closed()
-    await recordDecision(db, {
-      ...{ municipality, id: newId('d'), subject: 'review', review },
-      ...{ option: data.option, reason: data.reason, decidedOn: data.date, decidedBy: request.session!.account.id },
-      frozen: { review: facts, decision },
-      now: now(),
+    if (complaints.length > 0) return showReview(request, reply, stored, fields, complaints)
+    const saved = await saveReview(db, {
+      ...{ municipality, review, savedBy: request.session!.account.id, now: now() },
+      judgements: criteria.map((criterion) => judgementIn(fields, criterion, stored)),
+      answers: members.flatMap(({ id: actor }) =>
+        memberCriteria.map((criterion) => ({
+          ...{ criterion, actor },
+          value: valueIn(fields, `${criterion}.${actor}`),
+          was: valueIn(fields, `${criterion}.${actor}.was`),
+        })),
+      ),
     })
-    if (place.group && (data.option === 'transfer' || data.option === 'dissolve'))
-      await endGroup(db, municipality, place.group, { endedOn: data.date, now: now() })
-    return reply.redirect(`/m/${municipality}/reviews/${review}/decision?done=decided`, 303)
+    if (saved.state === 'conflict') {
+      // The others' words stand in the complaint; what was typed stays, and saving again replaces theirs knowingly.
+      const fresh = await find(request)
+      const others = saved.criteria.map((criterion) => ({ field: `${criterion}.value`, reason: 'changedMeanwhile' }))
+      return showReview(request, reply, fresh, { ...fields, ...marksOf(fresh) }, others, saved.criteria)
+    }
+    if (saved.state !== 'saved') throw saved.state === 'closed' ? problems.closed() : problems.notFound()
+    const next = fields.next === 'decision' ? '/decision' : ''
+    return reply.redirect(`/m/${municipality}/reviews/${review}${next}?done=saved`, 303)
   })
 
-  async function find({ params }: Request) {
+  async function find({ params }: Request): Promise<Review> {
     const review = await findReview(db, params.municipality, params.review)
     if (!review) throw problems.notFound()
     return review
   }
 
-  async function placeOf(request: Request) {
-    const stored = await find(request)
-    const file = await loadCase(context, request.params.municipality)
-    const review = { id: stored.id, date: stored.date, isOpen: stored.status === 'open' }
-    return { file, municipality: file.municipality, review, group: stored.group, language: request.language }
-  }
-
   /** Those who were members on the day of the review. */
-  async function membersOf({ params }: Request, { group, date }: { group: string | null; date: string }) {
-    const found = group ? await findGroup(db, params.municipality, group) : undefined
-    const { actors } = await loadCase(context, params.municipality)
+  async function membersOf(municipality: string, { group, date }: Review) {
+    const found = group ? await findGroup(db, municipality, group) : undefined
+    const { actors } = await loadCase(context, municipality)
     const names = new Map(actors.map(({ id, name }) => [id, name]))
     return (found?.members ?? [])
       .filter(({ leftOn }) => leftOn === null || leftOn >= date)
@@ -170,91 +82,98 @@ export async function reviewsRoom(app: FastifyInstance, context: AppContext): Pr
   async function showReview(
     request: Request,
     reply: FastifyReply,
+    stored: Review,
     typed?: ReviewFields,
     complaints: FieldComplaint[] = [],
+    changed: Criterion[] = [],
   ) {
-    const stored = await find(request)
-    const t = texts[request.language]
-    const round = await loadRound(context, request.params.municipality, request.params.review)
-    const members = (await membersOf(request, stored)).map((member) => {
-      const invited = round.people.find(({ id }) => id === member.id)
-      return {
-        ...member,
-        state: invited
-          ? standingBadge(invited.standing, request.language)
-          : { label: t.reviews.notAnswered, tone: undefined },
-      }
-    })
-    const fields = typed ?? storedFields(stored)
-    const place = await placeOf(request)
-    const facts = place.file.reviews?.find(({ date }) => date === stored.date)
-    const derived = Object.fromEntries(
-      memberCriteria.flatMap((criterion) =>
-        facts && Object.keys(facts.criteria[criterion]?.answers ?? {}).length
-          ? [
-              [
-                criterion,
-                valueOfCriterion(
-                  facts,
-                  criterion,
-                  members.map(({ id }) => id),
-                ),
-              ],
-            ]
-          : [],
-      ),
+    const { language, params } = request
+    const t = texts[language]
+    const file = await loadCase(context, params.municipality)
+    const facts = file.reviews?.find(({ date }) => date === stored.date)
+    const round = await loadRound(context, params.municipality, params.review)
+    const members = await membersOf(params.municipality, stored)
+    const ids = members.map(({ id }) => id)
+    const derived = memberCriteria.flatMap((criterion) =>
+      facts && Object.keys(facts.criteria[criterion]?.answers ?? {}).length > 0
+        ? [[criterion, valueOfCriterion(facts, criterion, ids)]]
+        : [],
     )
-    const labels = Object.fromEntries(Object.keys(fields).map((field) => [field, field.split('.')[0] ?? field]))
+    const labels = Object.fromEntries(complaints.map(({ field }) => [field, field.split('.')[0] ?? field]))
     const page = reviewPage({
-      ...place,
-      members,
-      fields,
-      derived,
-      mayChange: true,
+      ...{ municipality: file.municipality, language, mayChange: true },
+      review: { id: stored.id, date: stored.date, isOpen: stored.status === 'open' },
+      members: members.map((member) => {
+        const invited = round.people.find(({ id }) => id === member.id)
+        const open = { label: t.reviews.notAnswered, tone: undefined }
+        return { ...member, state: invited ? standingBadge(invited.standing, language) : open }
+      }),
+      fields: { ...storedFields(stored), ...typed },
+      derived: Object.fromEntries(derived),
+      others: Object.fromEntries(changed.map((criterion) => [criterion, storedFields(stored)])),
       complaints: wordComplaints(complaints, labels, t),
     })
-    return reply.page(page, complaints.length ? 422 : 200)
+    return reply.page(page, complaints.length > 0 ? 422 : 200)
   }
 }
 
-/** What the model makes of the review (recommendation model, section 8). */
-function decided({ file, review }: { file: Awaited<ReturnType<typeof loadCase>>; review: { date: string } }) {
-  const facts = file.reviews?.find(({ date }) => date === review.date)
-  if (!facts) throw problems.notFound()
-  return { facts, decision: decide(file, facts) }
-}
-
 function fieldsOf(request: FastifyRequest): ReviewFields {
-  return Object.fromEntries(
-    Object.entries(tidyFields(request.body)).flatMap(([name, value]) =>
-      typeof value === 'string' ? [[name, value]] : [],
-    ),
+  const texts = Object.entries(tidyFields(request.body)).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
   )
+  return Object.fromEntries(texts)
 }
 
-function storedFields(review: NonNullable<Awaited<ReturnType<typeof findReview>>>): ReviewFields {
-  return Object.fromEntries([
-    ...review.criteria.flatMap(({ criterion, value, evidence, notes, revision }) => [
+const valueIn = (fields: ReviewFields, name: string) => (fields[name] || null) as CriterionValue | null
+
+/** Where the value follows from the members' answers the page has no field for it, and it stays as it is. */
+function judgementIn(fields: ReviewFields, criterion: Criterion, stored: Review): Judgement {
+  const before = stored.criteria.find((each) => each.criterion === criterion)
+  const evidence = fields[`${criterion}.evidence`]
+  return {
+    criterion,
+    value: `${criterion}.value` in fields ? valueIn(fields, `${criterion}.value`) : (before?.value ?? null),
+    evidence: evidence ? (Number(evidence) as EvidenceLevel) : null,
+    notes: fields[`${criterion}.notes`] || null,
+    revision: Number(fields[`${criterion}.revision`] ?? 0),
+  }
+}
+
+/** What a page is drawn with, by field name. */
+const storedFields = (review: Review): ReviewFields => ({
+  ...Object.fromEntries(
+    review.criteria.flatMap(({ criterion, value, evidence, notes }) => [
       [`${criterion}.value`, value ?? ''],
       [`${criterion}.evidence`, evidence === null ? '' : String(evidence)],
       [`${criterion}.notes`, notes ?? ''],
-      [`${criterion}.revision`, String(revision)],
     ]),
-    ...review.answers.map(({ criterion, actor, value }) => [`${criterion}.${actor}`, value]),
-  ])
-}
+  ),
+  ...Object.fromEntries(review.answers.map(({ criterion, actor, value }) => [`${criterion}.${actor}`, value])),
+  ...marksOf(review),
+})
+
+/** What the page must send back so that a change made meanwhile is noticed. */
+const marksOf = (review: Review): ReviewFields => ({
+  ...Object.fromEntries(review.criteria.map(({ criterion, revision }) => [`${criterion}.revision`, String(revision)])),
+  ...Object.fromEntries(review.answers.map(({ criterion, actor, value }) => [`${criterion}.${actor}.was`, value])),
+})
 
 function complaintsAbout(fields: ReviewFields, members: { id: string }[]): FieldComplaint[] {
-  const isValue = (value: string | undefined) => !value || (criterionValues as readonly string[]).includes(value)
-  return criteria.flatMap((criterion: Criterion): FieldComplaint[] => {
-    const answers = members.map(({ id }) => fields[`${criterion}.${id}`])
-    const complaints: FieldComplaint[] = []
-    if (!isValue(fields[`${criterion}.value`]) || !answers.every(isValue))
-      complaints.push({ field: `${criterion}.value`, reason: 'notAnOption' })
-    if (fields[`${criterion}.evidence`] && !/^[0-3]$/.test(fields[`${criterion}.evidence`]!))
-      complaints.push({ field: `${criterion}.evidence`, reason: 'notAnOption' })
-    if ((fields[`${criterion}.notes`] ?? '').length > notesLimit)
-      complaints.push({ field: `${criterion}.notes`, reason: 'tooLong', limit: notesLimit })
-    return complaints
+  const isValue = (name: string) => !fields[name] || (criterionValues as readonly string[]).includes(fields[name])
+  return criteria.flatMap((criterion): FieldComplaint[] => {
+    const values = [
+      `${criterion}.value`,
+      ...members.flatMap(({ id }) => [`${criterion}.${id}`, `${criterion}.${id}.was`]),
+    ]
+    const isWrong =
+      !values.every(isValue) ||
+      !/^[0-3]?$/.test(fields[`${criterion}.evidence`] ?? '') ||
+      !/^\d{0,9}$/.test(fields[`${criterion}.revision`] ?? '')
+    return [
+      ...(isWrong ? [{ field: `${criterion}.value`, reason: 'notAnOption' }] : []),
+      ...((fields[`${criterion}.notes`] ?? '').length > notesLimit
+        ? [{ field: `${criterion}.notes`, reason: 'tooLong', limit: notesLimit }]
+        : []),
+    ]
   })
 }

@@ -6,7 +6,6 @@ import {
   createMunicipality,
   findMunicipality,
   listMunicipalities,
-  municipalityProgress,
   removeMunicipality,
   updateMunicipality,
 } from '../../db/municipalities.ts'
@@ -51,22 +50,6 @@ describe('a municipality', () => {
     expect(await listActors(db, 'm1')).toEqual([])
     expect(await db.select().from(db.tables.responses)).toEqual([])
     expect(await listActors(db, 'm2')).toHaveLength(4)
-  })
-
-  it('counts how far it is, from nothing on', async () => {
-    await createMunicipality(db, town('empty'))
-    expect(await municipalityProgress(db, 'empty')).toEqual({
-      ...{ actors: {}, ties: 0, responses: {}, ratedActors: 0, recommendations: 0, groups: 0, reports: 0 },
-      reviews: { open: 0, closed: 0 },
-      decisions: { composition: 0, review: 0 },
-    })
-    await planInterview(db, interview('i01'))
-    await planInterview(db, interview('i02', { purpose: 'situation' }))
-    await changeStatus(db, 'm1', 'a02', 'contact', now)
-    expect(await municipalityProgress(db, 'm1')).toMatchObject({
-      actors: { candidate: 3, contact: 1 },
-      responses: { readiness: { planned: 1 }, situation: { planned: 1 } },
-    })
   })
 })
 

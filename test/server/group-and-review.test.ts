@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { listDecisions } from '../../db/decisions.ts'
 import { currentGroup, foundGroup } from '../../db/groups.ts'
+import { saveReview } from '../../db/reviews.ts'
 import { storeCase } from '../../server/case-storage.ts'
 import { criteria } from '../../surveys/vocabulary.ts'
 import { givenWorld } from '../given.ts'
@@ -191,4 +192,23 @@ it('answers alike for foreign and nonexistent groups and reviews', async () => {
   expect((await foreign.get('/m/m1/group')).statusCode).toBe(404)
   const own = await signIn('consultant', ['m1'])
   expect((await own.get('/m/m1/reviews/nothing')).statusCode).toBe(404)
+})
+
+it('never takes away an answer that a member gave by link while the page was open', async () => {
+  const { consultant, review, db } = await givenReview()
+  const drawnBefore = judged({})
+  await saveReview(db, {
+    ...{ municipality: 'm1', review: review.split('/').at(-1)!, judgements: [], savedBy: 'c1', now: new Date() },
+    answers: [{ criterion: 'K1', actor: 'a1', value: 'no', was: null }],
+  })
+  expect((await consultant.post(review, { ...drawnBefore, 'K1.a1': '', 'K1.a1.was': '' })).statusCode).toBe(303)
+  expect((await consultant.get(review)).body).toContain('Ergibt sich aus den Antworten: nein')
+  const overwriting = await consultant.post(review, {
+    ...drawnBefore,
+    'K1.revision': '1',
+    'K1.a1': 'yes',
+    'K1.a1.was': '',
+  })
+  expect(overwriting.statusCode).toBe(422)
+  expect(overwriting.body).toContain('Ada: nein')
 })

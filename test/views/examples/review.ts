@@ -40,12 +40,13 @@ const complaints = [{ field: 'K2.value', label: 'K2', message: 'Bitte wählen Si
 const recorded = [{ option: 'Fortführen', reason: 'Weil.', decidedOn: '2026-10-02', by: 'Alex' }]
 
 export default [
-  reviewPage({ ...place, members: [], fields: {}, derived: {}, mayChange: true, complaints: [] }),
+  reviewPage({ ...place, members: [], fields: {}, derived: {}, others: {}, mayChange: true, complaints: [] }),
   reviewPage({
     ...place,
     members,
     fields: { 'K1.a1': 'no', 'K2.notes': 'Text' },
     derived: { K1: 'no' },
+    others: { K2: { 'K2.value': 'yes', 'K2.notes': 'Anders' } },
     mayChange: true,
     complaints,
   }),
@@ -55,6 +56,7 @@ export default [
     members,
     fields: {},
     derived: {},
+    others: {},
     mayChange: true,
     complaints: [],
   }),

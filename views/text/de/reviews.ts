@@ -8,6 +8,7 @@ export const reviews = {
   invite: 'Mitglieder einladen',
   notAnswered: 'noch keine Antwort',
   derived: (value: string) => `Ergibt sich aus den Antworten: ${value}. Die schwächste Antwort entscheidet.`,
+  storedNow: 'Inzwischen gespeichert:',
   value: 'Einschätzung',
   evidence: 'Worauf stützt sich das?',
   evidenceOpen: 'noch nicht eingeschätzt',

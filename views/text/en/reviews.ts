@@ -10,6 +10,7 @@ export const reviews: typeof german = {
   invite: 'Invite members',
   notAnswered: 'no answer yet',
   derived: (value) => `Follows from the answers: ${value}. The weakest answer decides.`,
+  storedNow: 'Saved in the meantime:',
   value: 'Judgement',
   evidence: 'What does this rest on?',
   evidenceOpen: 'not judged yet',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { endOfGermanDay } from '../../server/german-day.ts'
+import { endOfGermanDay } from '../../server/day.ts'
 
 test.each([
   ['2026-01-15T12:00:00Z', '2026-01-15T22:59:59Z'],
