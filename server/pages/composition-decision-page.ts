@@ -1,13 +1,14 @@
 import type { CaseFile } from '../../reports/case/case-file.ts'
 import { differenceBetween } from '../../reports/composition/difference.ts'
 import { portrayGroup } from '../../reports/composition/portrait.ts'
-import type { Ineligibility } from '../../reports/composition/recommendation.ts'
+import { explain } from '../../reports/composition/statements.ts'
 import { type Language, sectors } from '../../surveys/vocabulary.ts'
 import { texts } from '../../views/text/index.ts'
 import { messagesByField, type ShownComplaint } from '../complain.ts'
 import type { Page } from '../pages.ts'
 import { compositionFrame, type Notice } from './composition-frame.ts'
 import type { StoredComposition } from './composition-page.ts'
+import { sentencesOf } from './composition-people.ts'
 import { inHandbookOrder, wordsFor } from './composition-words.ts'
 
 /** What people fill in before they found a group. */
@@ -128,9 +129,8 @@ export function foundingPage(data: {
         : missing === 0
           ? [t.founding.equal]
           : [t.founding.stronger(-missing)]
-  const ineligible = portrait.ineligible.map(({ id, because }) =>
-    t.founding.ineligible(words.name(id), because.map((reason: Ineligibility) => words.because(reason, id)).join(' ')),
-  )
+  const remarks = explain(file, result)
+  const ineligible = portrait.ineligible.flatMap(({ id }) => sentencesOf({ remarks, language }, ['ineligible'], id))
   return {
     template: 'composition-founding',
     ...frame,
@@ -154,7 +154,7 @@ export function foundingPage(data: {
           ...(difference.leaving.length ? [t.founding.leaving(words.names(difference.leaving))] : []),
           ...price,
           ...(portrait.unmet.length ? [t.founding.unmet(f.list(portrait.unmet.map(words.requirement)))] : []),
-          ...ineligible,
+          ...ineligible.map(({ text }) => text),
         ],
     date: f.date(fields.date),
     fields,

@@ -37,7 +37,7 @@ export function compositionEmptyPage(data: {
     sectors: sectors.map((sector) => {
       const n = eligible.filter((each) => each.sector === sector).length
       const { min } = settings.sectors[sector]
-      return { words: t.empty.sector(terms.sectorLong[sector], n, min), isEnough: n >= min }
+      return { name: terms.sectorLong[sector], words: t.empty.sector(n, min), isEnough: n >= min }
     }),
     unrated: unrated.map(({ actor, open }) => ({
       name: actor.name,

@@ -1,18 +1,25 @@
-import { dataQuality } from '../../reports/aggregate/data-quality.ts'
 import { sectorCoverage } from '../../reports/aggregate/sector-coverage.ts'
-import { type CaseFile, completeSettings, defaultSettings } from '../../reports/case/case-file.ts'
+import type { CaseFile } from '../../reports/case/case-file.ts'
 import { chartSectorCoverage } from '../../reports/charts/sector-coverage.ts'
 import { chartStabilityBands } from '../../reports/charts/stability-bands.ts'
 import { coveredFunctions, type Portrait, portrayGroup } from '../../reports/composition/portrait.ts'
-import type { Alternative, Recommendation } from '../../reports/composition/recommendation.ts'
-import { formatNumber } from '../../reports/content/format.ts'
-import { dimensions, type Language } from '../../surveys/vocabulary.ts'
+import type { Recommendation } from '../../reports/composition/recommendation.ts'
+import { explain } from '../../reports/composition/statements.ts'
+import type { Language } from '../../surveys/vocabulary.ts'
 import { dayOf } from '../day.ts'
 import type { Page } from '../pages.ts'
-import { describeChanges } from './composition-changes.ts'
-import { compositionFrame, type Notice, passageId } from './composition-frame.ts'
+import { describeAlternative, sizesOf } from './composition-alternatives.ts'
+import { basisOf } from './composition-basis.ts'
+import { compositionFrame, type Notice } from './composition-frame.ts'
 import { panelOf } from './composition-panel.ts'
-import { ineligiblePeople, otherPeople, recommendedPeople } from './composition-people.ts'
+import {
+  ineligiblePeople,
+  otherPeople,
+  type PeopleInput,
+  recommendedPeople,
+  sentencesOf,
+} from './composition-people.ts'
+import { requirementRows } from './composition-requirements.ts'
 import { type CompositionWords, wordsFor } from './composition-words.ts'
 
 /** A stored composition: what was computed from which case, both frozen. */
@@ -49,7 +56,7 @@ export function compositionPage(input: CompositionInput) {
   const words = wordsFor(file, language)
   const { t, f } = words
   const portrait = portrayGroup(file, result.group)
-  const people = { file, result, portrait, words, language }
+  const people = { file, result, remarks: explain(file, result), words, language }
   const hasGroup = result.group.length > 0
   const frame = compositionFrame(file.municipality, stored.kind === 'scenario' ? 'whatIf' : 'recommendation', language)
   const day = dayOf(stored.createdAt)
@@ -63,6 +70,9 @@ export function compositionPage(input: CompositionInput) {
     scripts: ['charts'],
     id: stored.id,
     hasGroup,
+    tryHref: canAct && !hasGroup && stored.kind === 'computed' ? `${frame.base}/what-if` : undefined,
+    // Where no draw allows a group there is nothing to be sure of.
+    hasStability: hasGroup || result.robustness.infeasible < 1,
     computed: t.computedAt(f.dateTime(stored.createdAt), stored.createdBy),
     notices: input.notices,
     canCompute: canAct && input.canCompute,
@@ -77,29 +87,15 @@ export function compositionPage(input: CompositionInput) {
     sectors: recommendedPeople(people),
     others: otherPeople(people),
     ineligible: ineligiblePeople(people),
-    missing: missingIn(portrait, result, words),
+    tasks: sentencesOf(people, ['tasks']),
+    limits: sentencesOf(people, ['limits']),
+    missing: missingIn(portrait, people),
     ask: askFirst(result, words),
-    requirements: result.requirements.map(({ id, met, by }) => ({
-      label: words.requirement(id),
-      met,
-      by: id.startsWith('size.')
-        ? t.requirements.everybody(by.length)
-        : by.length
-          ? words.names(by)
-          : t.requirements.nobody,
-    })),
+    requirements: requirementRows(result, words),
     alternatives: result.alternatives.map((each, at) => describeAlternative(each, at, result, words)),
     diverse: result.diverse.map((each, at) => describeAlternative(each, at, result, words)),
-    sizes: result.sizeProfile.map(({ size, value }) => ({
-      size: f.integer(size),
-      value:
-        value === null || result.value === null
-          ? t.alternatives.impossible
-          : size === result.group.length
-            ? t.alternatives.best
-            : distanceInWords(result.value - value, words),
-    })),
-    stability: stabilityOf(result, words, language),
+    sizes: sizesOf(result, words),
+    stability: stabilityOf(people),
     sectorsChart: chartSectorCoverage(sectorCoverage(file, result.group), day, language),
     basis: basisOf(stored, words, language),
     earlier: input.earlier.map((each) => ({
@@ -109,46 +105,24 @@ export function compositionPage(input: CompositionInput) {
   } satisfies Page & Record<string, unknown>
 }
 
-const distanceInWords = (points: number, { t }: CompositionWords): string =>
-  points === 0 ? t.alternatives.equal : t.alternatives.weaker(points)
-
-function describeAlternative(
-  { group, difference }: Alternative,
-  at: number,
-  result: Recommendation,
-  words: CompositionWords,
-) {
-  const { t, names } = words
-  const joining = group.filter((id) => !result.group.includes(id))
-  const leaving = result.group.filter((id) => !group.includes(id))
-  return {
-    name: t.alternatives.name(at + 1),
-    joins: joining.length ? names(joining) : t.alternatives.nobody,
-    leaves: leaving.length ? names(leaving) : t.alternatives.nobody,
-    difference: distanceInWords(difference, words),
-  }
-}
-
-function missingIn(
-  portrait: Portrait,
-  { recruit, relaxations, group }: Recommendation,
-  { t, f, ...words }: CompositionWords,
-) {
+function missingIn(portrait: Portrait, people: PeopleInput) {
+  const { t, terms, functionName } = people.words
+  const { recruit, group } = people.result
   const hasGroup = group.length > 0
+  const gains = hasGroup ? recruit.filter(({ gain }) => (gain ?? 0) > 0) : []
+  const best = Math.max(...gains.map(({ gain }) => gain ?? 0))
   return {
-    sectors: recruit
-      .filter(({ needed, gain }) => (needed ?? 0) > 0 || (hasGroup && (gain ?? 0) > 0))
-      .map(({ sector, needed, gain }) => ({
-        sector: words.terms.sectorLong[sector],
-        whom: t.missing.whom[sector],
-        why: needed ? t.missing.needed(needed) : t.missing.gain(gain ?? 0),
-      })),
     functions: hasGroup
       ? coveredFunctions
           .filter((each) => portrait.functions[each].length === 0)
-          .map((each) => t.missing.functionMissing(words.functionName(each)))
+          .map((each) => t.missing.functionMissing(functionName(each)))
       : [],
-    relaxations: relaxations.map((ids) => t.missing.relax(f.list(ids.map(words.requirement)))),
+    // The engine speaks of the sector that would gain most; the others follow in a few words.
+    recruit: sentencesOf(people, ['recruit']),
+    others: gains
+      .filter(({ gain }) => gain !== best)
+      .map(({ sector, gain }) => t.missing.gain(terms.sectorLong[sector], gain ?? 0)),
+    relaxations: sentencesOf(people, ['relaxations']),
   }
 }
 
@@ -159,22 +133,21 @@ function askFirst({ ask, actors }: Recommendation, { t, terms, name }: Compositi
   }))
 }
 
-function stabilityOf({ actors, group, robustness }: Recommendation, words: CompositionWords, language: Language) {
+function stabilityOf(input: PeopleInput) {
+  const { words, language } = input
+  const { actors, robustness } = input.result
   const { t, f, people, names } = words
   if (robustness.draws === 0) return undefined
   const eligible = actors.filter((each) => each.eligible && each.stability !== null)
   const inBand = (band: string) => eligible.filter((each) => each.band === band).map(({ id }) => id)
-  const own = robustness.groups.find((each) => each.group.join() === group.join())
-  const [top] = robustness.groups
   const missing = eligible.reduce((sum, each) => sum + each.unrated.length, 0)
+  const inWords = (text: string) => ({ text, passages: [] })
   return {
     lead: t.stability.lead(f.integer(robustness.draws)),
     sentences: [
-      ...(inBand('core').length ? [t.stability.core(names(inBand('core')))] : []),
-      ...(inBand('swing').length ? [t.stability.swing(names(inBand('swing')))] : []),
-      ...(own && own === top ? [t.stability.sameGroup(f.percent(own.share))] : []),
-      ...(top && own !== top && group.length ? [t.stability.otherGroup(f.percent(top.share))] : []),
-      ...(robustness.infeasible > 0 ? [t.stability.infeasible(f.percent(robustness.infeasible))] : []),
+      ...(inBand('core').length ? [inWords(t.stability.core(names(inBand('core'))))] : []),
+      ...(inBand('swing').length ? [inWords(t.stability.swing(names(inBand('swing'))))] : []),
+      ...sentencesOf(input, ['robustness']),
     ],
     chart: chartStabilityBands(
       {
@@ -187,43 +160,5 @@ function stabilityOf({ actors, group, robustness }: Recommendation, words: Compo
       },
       language,
     ),
-  }
-}
-
-function basisOf(
-  { case: file, result, caseHash, createdAt, createdBy }: StoredComposition,
-  words: CompositionWords,
-  language: Language,
-) {
-  const { t, f } = words
-  const quality = dataQuality(file)
-  const eligible = result.actors.filter((each) => each.eligible)
-  const unrated = eligible.reduce((sum, each) => sum + each.unrated.length, 0)
-  const rated = eligible.length * dimensions.length - unrated
-  return {
-    proof:
-      result.status === 'best_found'
-        ? t.basis.bestFound(f.integer(result.gap ?? 0))
-        : result.status === 'optimal'
-          ? t.basis.optimal
-          : t.basis.infeasible,
-    data: t.basis.data(eligible.length, file.actors.length, f.integer(rated), f.integer(unrated)),
-    raters: quality.raters.length,
-    computed: t.computedAt(f.dateTime(createdAt), createdBy),
-    hash: caseHash.slice(0, 12),
-    parts: result.parts
-      ? (Object.entries(result.parts) as [keyof typeof t.basis.parts, number][]).map(([part, points]) => ({
-          label: t.basis.parts[part],
-          points: formatNumber(points, language),
-        }))
-      : [],
-    value: result.value === null ? undefined : f.integer(result.value),
-    settings: describeChanges(file, defaultSettings, completeSettings(file.settings), language),
-    statements: result.statements.map((each) => ({
-      text: each[language],
-      passages: each.handbook,
-      data: each.data.join(' · '),
-    })),
-    passages: Object.entries(t.basis.passage).map(([passage, label]) => ({ id: passageId(passage), passage, label })),
   }
 }

@@ -59,10 +59,9 @@ function requirementsIn({ unmet, members }: Portrait, result: Recommendation, wo
   const { panel } = words.t
   if (unmet.length > 0) return ['no', panel.requirementsUnmet(words.f.list(unmet.map(words.requirement)))]
   const provisional = result.actors.filter((each) => each.provisional && members.includes(each.id))
-  const n = result.requirements.length
   return provisional.length > 0
-    ? ['partly', panel.requirementsProvisional(n, words.names(provisional.map(({ id }) => id)))]
-    : ['yes', panel.requirementsAll(n)]
+    ? ['partly', panel.requirementsProvisional(words.names(provisional.map(({ id }) => id)))]
+    : ['yes', panel.requirementsAll]
 }
 
 function trustIn({ members, trusting, rivalries }: Portrait, { t, terms, name }: CompositionWords): Found {

@@ -1,8 +1,6 @@
 import { type Actor, type CaseFile, completeSettings } from '../../reports/case/case-file.ts'
 import type { GroupFunction } from '../../reports/composition/portrait.ts'
-import type { Ineligibility } from '../../reports/composition/recommendation.ts'
-import { formatNumber } from '../../reports/content/format.ts'
-import { type Dimension, type Language, type Sector, sectors } from '../../surveys/vocabulary.ts'
+import { type Language, type Sector, sectors } from '../../surveys/vocabulary.ts'
 import { formatsFor } from '../../views/text/formats.ts'
 import { texts } from '../../views/text/index.ts'
 
@@ -49,15 +47,13 @@ export function wordsFor(file: CaseFile, language: Language) {
     return w[count](settings[count])
   }
 
-  /** Why somebody is not eligible (model, section 4). */
-  function because(reason: Ineligibility, id: string): string {
-    const w = t.others.because
-    if (reason === 'status') return w.status(terms.status[byId.get(id)?.status ?? 'contact'])
-    if (reason === 'personalParticipation') return w.personalParticipation
-    if (reason === 'exclude') return w.exclude(settings.reasons[`exclude.${id}`] ?? settings.reasons.exclude ?? '')
-    const dimension = reason.slice('floor.'.length) as Dimension
-    return w.floor(terms.dimension[dimension], formatNumber((settings.floors[dimension] ?? 0) / 10, language))
+  /** Minimum and maximum of `size` or `sector.<sector>` in one. */
+  function span(id: string): string {
+    const w = t.requirements.names
+    const sector = id.slice('sector.'.length) as Sector
+    if (id === 'size') return w.size(settings.size.min, settings.size.max)
+    return w.sector(terms.sector[sector], settings.sectors[sector].min, settings.sectors[sector].max)
   }
 
-  return { t, terms, f, settings, name, names, people, work, functionName, requirement, because }
+  return { t, terms, f, settings, name, names, people, work, functionName, requirement, span }
 }

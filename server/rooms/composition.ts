@@ -15,6 +15,7 @@ import { compositionProgressPage } from '../pages/composition-progress-page.ts'
 import { beat, Computing } from './composition/computing.ts'
 import { compositionDecisions, type FrozenComposition } from './composition/decisions.ts'
 import { canAct, progressOf, wantsJson } from './composition/reading.ts'
+import { scenarioDeeds } from './composition/scenario-deeds.ts'
 import { compositionScenarios } from './composition/scenarios.ts'
 import { changedParts, findStored, latestComputed } from './composition/stored.ts'
 
@@ -95,6 +96,7 @@ export async function compositionRoom(app: FastifyInstance, context: AppContext)
   })
 
   compositionScenarios(app, context, computing)
+  scenarioDeeds(app, context)
   compositionDecisions(app, context)
 
   app.get<OfOne>('/m/:municipality/composition/:recommendation', team, async (request, reply) => {

@@ -65,6 +65,8 @@ export function compositionDecisions(app: FastifyInstance, context: AppContext):
     const stored = await open(request)
     if (await hasGroup(request)) return showExisting(request, reply, stored, 409)
     const fields = fieldsOf(request.body)
+    // From the check back to the choice, with everything that was typed.
+    if (tidyFields(request.body).back === 'yes') return showChoice(request, reply, stored, fields, [])
     const read = readDecision(stored, fields, request.body)
     if ('complaints' in read) return showChoice(request, reply, stored, fields, read.complaints)
     return reply.page(

@@ -1,30 +1,20 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { z } from 'zod'
-import { listDecisions } from '../../../db/decisions.ts'
 import { currentGroup } from '../../../db/groups.ts'
 import { newId } from '../../../db/ids.ts'
-import { findMunicipality, updateMunicipality } from '../../../db/municipalities.ts'
-import {
-  findRecommendation,
-  listRecommendations,
-  removeScenario,
-  saveRecommendation,
-} from '../../../db/recommendations.ts'
+import { findRecommendation, listRecommendations, saveRecommendation } from '../../../db/recommendations.ts'
 import { type CaseFile, completeSettings, hashCase } from '../../../reports/case/case-file.ts'
 import { texts } from '../../../views/text/index.ts'
+import { type Fields, fieldsOf, readAssumption, reasonField, sentFields } from '../../assumption.ts'
+import { presetsFor } from '../../assumption-presets.ts'
 import type { AppContext } from '../../context.ts'
-import { type FieldComplaint, readForm } from '../../form.ts'
+import type { FieldComplaint } from '../../form.ts'
 import { loadCase } from '../../load-case.ts'
 import { describeChanges } from '../../pages/composition-changes.ts'
-import { compositionConfirmPage } from '../../pages/composition-confirm-page.ts'
 import { compositionProgressPage } from '../../pages/composition-progress-page.ts'
-import { scenarioName, scenarioPage } from '../../pages/composition-scenario-page.ts'
+import { scenarioPage } from '../../pages/composition-scenario-page.ts'
 import { whatIfPage } from '../../pages/composition-what-if-page.ts'
-import { problems } from '../../problems.ts'
-import { type Fields, fieldsOf, readAssumption, reasonField, sentFields } from './assumption.ts'
 import { wordHere } from './complaining.ts'
 import { beat, type Computing } from './computing.ts'
-import { presetsFor } from './presets.ts'
 import { canAct, progressOf, wantsJson } from './reading.ts'
 import { baseOf, changedParts, findScenario, latestComputed } from './stored.ts'
 
@@ -33,9 +23,6 @@ type InMunicipality = {
   Querystring: { preset?: string; from?: string; failed?: string }
 }
 type OfScenario = { Params: { municipality: string; scenario: string }; Querystring: { with?: string } }
-
-const confirmation = z.object({ confirmed: z.literal('yes') })
-const adoption = confirmation.extend({ revision: z.coerce.number().int() })
 
 /** Assumptions: what changes if somebody must be in, is not proposed, or a requirement reads differently. */
 export function compositionScenarios(app: FastifyInstance, context: AppContext, computing: Computing): void {
@@ -138,55 +125,6 @@ export function compositionScenarios(app: FastifyInstance, context: AppContext, 
     return reply.redirect(`${home(municipality)}?done=stopped`, 303)
   })
 
-  app.get<OfScenario>('/m/:municipality/composition/what-if/:scenario/adoption', consultant, async (request, reply) =>
-    showConfirmation('adopt', request, reply, []),
-  )
-
-  app.post<OfScenario>(
-    '/m/:municipality/composition/what-if/:scenario/adoption',
-    consultant,
-    async (request, reply) => {
-      const { municipality } = request.params
-      const scenario = await findScenario(context, municipality, request.params.scenario)
-      const base = await baseOf(context, municipality, scenario)
-      const today = await loadCase(context, municipality)
-      const { data, complaints } = readForm(adoption, request.body)
-      if (complaints) return showConfirmation('adopt', request, reply, complaints)
-      // Settings that were changed otherwise in between must not be lost unseen.
-      if (changedParts(base, today).includes('settings')) throw problems.changedMeanwhile()
-      const saved = await updateMunicipality(db, municipality, {
-        revision: data.revision,
-        changes: { settings: scenario.case.settings ?? {} },
-      })
-      if (saved.state !== 'saved') throw problems.changedMeanwhile()
-      const file = await loadCase(context, municipality)
-      const caseHash = hashCase(file)
-      // Nothing else has changed: the scenario's result is the recommendation for the new settings.
-      if (caseHash === scenario.caseHash)
-        await saveRecommendation(db, {
-          ...{ municipality, id: newId('p'), kind: 'computed', name: null, reason: null, caseHash },
-          ...{ case: file, result: scenario.result, createdBy: request.session!.account.id, now: now() },
-        })
-      return reply.redirect(`/m/${municipality}/composition?done=adopted`, 303)
-    },
-  )
-
-  app.get<OfScenario>('/m/:municipality/composition/what-if/:scenario/removal', consultant, async (request, reply) =>
-    showConfirmation('removal', request, reply, []),
-  )
-
-  app.post<OfScenario>('/m/:municipality/composition/what-if/:scenario/removal', consultant, async (request, reply) => {
-    const { municipality } = request.params
-    const scenario = await findScenario(context, municipality, request.params.scenario)
-    const { complaints } = readForm(confirmation, request.body)
-    if (complaints) return showConfirmation('removal', request, reply, complaints)
-    // What a decision rests on stays.
-    const decisions = await listDecisions(db, municipality)
-    if (decisions.some(({ recommendation }) => recommendation === scenario.id)) throw problems.closed()
-    await removeScenario(db, municipality, scenario.id)
-    return reply.redirect(`${home(municipality)}?done=removed`, 303)
-  })
-
   async function scenariosOf(municipality: string) {
     const entries = await listRecommendations(db, municipality)
     const found = []
@@ -218,31 +156,6 @@ export function compositionScenarios(app: FastifyInstance, context: AppContext, 
         hasFailed: request.query.failed === 'yes',
       }),
       status,
-    )
-  }
-
-  async function showConfirmation(
-    deed: 'adopt' | 'removal',
-    request: FastifyRequest<OfScenario>,
-    reply: FastifyReply,
-    complaints: FieldComplaint[],
-  ) {
-    const { municipality } = request.params
-    const { language } = request
-    const scenario = await findScenario(context, municipality, request.params.scenario)
-    const base = await baseOf(context, municipality, scenario)
-    const place = await findMunicipality(db, municipality)
-    if (!place) throw problems.notFound()
-    const settings = [base, scenario].map((each) => completeSettings(each.case.settings))
-    const wrong = complaints.map(({ field }) => ({ field, reason: field === 'confirmed' ? 'notConfirmed' : 'invalid' }))
-    return reply.page(
-      compositionConfirmPage({
-        ...{ deed, municipality: place, language, revision: place.revision },
-        scenario: { id: scenario.id, name: scenarioName(scenario, base, language) },
-        changes: describeChanges(base.case, settings[0]!, settings[1]!, language),
-        complaints: wordHere(wrong, { confirmed: texts[language].composition.confirmLabel }, language),
-      }),
-      complaints.length > 0 ? 422 : 200,
     )
   }
 }

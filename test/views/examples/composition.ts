@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type CaseFile, completeSettings, hashCase, readCase } from '../../../reports/case/case-file.ts'
 import { recommend } from '../../../reports/composition/recommend.ts'
+import { fieldsOf } from '../../../server/assumption.ts'
 import { compositionConfirmPage } from '../../../server/pages/composition-confirm-page.ts'
 import { decisionPage, foundingPage, groupExistsPage } from '../../../server/pages/composition-decision-page.ts'
 import { compositionEmptyPage } from '../../../server/pages/composition-empty-page.ts'
@@ -9,7 +10,6 @@ import { compositionPage, type StoredComposition } from '../../../server/pages/c
 import { compositionProgressPage } from '../../../server/pages/composition-progress-page.ts'
 import { scenarioPage } from '../../../server/pages/composition-scenario-page.ts'
 import { whatIfPage } from '../../../server/pages/composition-what-if-page.ts'
-import { fieldsOf } from '../../../server/rooms/composition/assumption.ts'
 import { root } from '../../../server/root.ts'
 
 function exampleCase(name: string, settings: CaseFile['settings'] = {}): CaseFile {

@@ -17,6 +17,7 @@ export const composition = {
   computedAt: (date: string, who: string) => `Berechnet am ${date} von ${who}`,
   compute: 'Empfehlung berechnen',
   computeAnew: 'Neu berechnen',
+  tryOut: 'Andere Anforderungen ausprobieren',
   decide: 'Über die Gruppe entscheiden',
   report: 'Bericht als PDF',
   legend: 'Die Kürzel „H …“ verweisen auf Abschnitte der Handreichung.',
@@ -28,9 +29,9 @@ export const composition = {
       'Noch gibt es niemanden, der in Frage kommt. Legen Sie Personen an, und setzen Sie ihren Status auf „Kandidat:in“.',
     toPeople: 'Personen anlegen',
     eligible: (n: number, all: number) =>
-      `${upper(persons(n))} von ${all} ${n === 1 ? 'kommt' : 'kommen'} in Frage${n < 5 ? '. Für eine Gruppe werden meist mindestens fünf gebraucht' : ''}.`,
-    sector: (sector: string, n: number, wanted: number) =>
-      `${sector}: ${n === 0 ? 'noch niemand' : persons(n)}, gebraucht ${wanted === 1 ? 'wird mindestens eine' : `werden mindestens ${word(wanted)}`}.`,
+      `${n} von ${all} Personen ${n === 1 ? 'kommt' : 'kommen'} in Frage${n < 5 ? '. Für eine Gruppe werden meist mindestens fünf gebraucht' : ''}.`,
+    sector: (n: number, wanted: number) =>
+      `${upper(n === 0 ? 'noch niemand' : persons(n))}, ${wanted === 0 ? 'niemand ist vorgeschrieben' : wanted === 1 ? 'mindestens eine wird gebraucht' : `mindestens ${word(wanted)} werden gebraucht`}.`,
     enough: 'genug',
     tooFew: 'zu wenige',
     unratedTitle: 'Noch nicht bewertet',
@@ -106,9 +107,9 @@ export const composition = {
     functionsAll: 'Alle Funktionen, auf die das Modell achtet, sind in der Gruppe vorhanden.',
     functionsSome: (n: number, of: number, missing: string) =>
       `${n === 0 ? 'Keine' : n === 1 ? 'Eine' : upper(word(n))} von ${word(of)} Funktionen ${n === 1 ? 'ist' : 'sind'} vorhanden. Es fehlt: ${missing}.`,
-    requirementsAll: (n: number) => `Alle ${n} Anforderungen sind erfüllt.`,
-    requirementsProvisional: (n: number, names: string) =>
-      `Alle ${n} Anforderungen sind erfüllt, vorläufig bei ${names}: Eine Mindeststufe ist dort noch nicht bewertet.`,
+    requirementsAll: 'Alle Anforderungen sind erfüllt.',
+    requirementsProvisional: (names: string) =>
+      `Alle Anforderungen sind erfüllt, vorläufig bei ${names}: Eine Mindeststufe ist dort noch nicht bewertet.`,
     requirementsUnmet: (unmet: string) => `Nicht erfüllt: ${unmet}.`,
     trustAll: 'Jedes Mitglied vertraut mindestens einem anderen in der Gruppe.',
     trustSome: (n: number, of: number) =>
@@ -129,7 +130,7 @@ export const composition = {
     affected_perspective: 'Sicht der Betroffenen',
     authority: 'Entscheidungsbefugnis',
     knowledge: 'Fachwissen',
-    rightWingExtremismDesk: 'Polizei mit Zuständigkeit für Rechtsextremismus',
+    rightWingExtremismDesk: 'polizeiliche Zuständigkeit für Rechtsextremismus',
     court: 'Amts- oder Verwaltungsgericht',
     seniorAdministration: 'Führungsposition in der Verwaltung',
     accessToMayor: 'Zugang zur Verwaltungsspitze',
@@ -141,32 +142,9 @@ export const composition = {
     title: 'Wen wir empfehlen',
     lead: 'Nach Bereichen in der Reihenfolge der Handreichung. Eine Rangfolge unter den Personen gibt es nicht.',
     sentence: (name: string) => `Wir empfehlen, ${name} einzubeziehen.`,
-    details: 'Gründe, Vorbehalte und Ersatz',
+    details: 'Was dafür spricht und was zu bedenken ist',
     for: 'Dafür spricht',
     against: 'Zu bedenken',
-    brings: (what: string) => `Bringt ein: ${what}.`,
-    milieus: (list: string) => `Zugang zu: ${list}.`,
-    trusts: (names: string) => `Vertrauen besteht zu ${names}.`,
-    priceOut: (n: number) =>
-      n === 0
-        ? 'Ohne diese Person ließe sich eine gleichwertige Gruppe bilden.'
-        : `Ohne diese Person würde die Gruppe um ${points(n)} schwächer, auch wenn alles andere neu gewählt wird.`,
-    indispensable: 'Ohne diese Person ist zurzeit keine Gruppe möglich, die alle Anforderungen erfüllt.',
-    standIn: (name: string, n: number) =>
-      n > 0
-        ? `Fällt die Person aus, kann ${name} nachrücken; die Gruppe würde dadurch um ${points(n)} schwächer.`
-        : `Fällt die Person aus, kann ${name} gleichwertig nachrücken.`,
-    noStandIn: 'Fällt die Person aus, kann niemand allein nachrücken, ohne dass eine Anforderung verletzt wird.',
-    provisional: (dimensions: string) => `Vorläufig: ${dimensions} ist noch nicht bewertet.`,
-    unrated: (dimensions: string) => `Noch nicht bewertet: ${dimensions}.`,
-    tension: 'Öffentliches Auftreten und Vertraulichkeit stehen in Spannung.',
-    notFullTime: 'Ist nicht hauptamtlich tätig.',
-    rivalry: (name: string, how: string) => `Konkurrenz zu ${name} (${how}).`,
-    stability: {
-      core: 'Kern: fast immer dabei, auch wenn einzelne Bewertungen anders ausfielen.',
-      swing: 'Offen: Je nach Bewertung wäre die Person dabei oder nicht.',
-      out: 'Außen: nur in wenigen plausiblen Lagen dabei.',
-    },
   },
 
   others: {
@@ -174,41 +152,18 @@ export const composition = {
     titleInfeasible: 'Wer in Frage kommt und wer nicht',
     lead: 'Das ist kein Urteil über diese Personen. Es sagt, was sich an der Gruppe änderte, wären sie dabei.',
     none: 'Alle, die in Frage kommen, werden empfohlen.',
-    priceIn: (n: number) => `Mit dieser Person würde die Gruppe um ${points(n)} schwächer.`,
-    equal: 'Mit dieser Person ließe sich eine gleichwertige Gruppe bilden.',
-    impossible: 'Mit dieser Person ist keine Gruppe möglich, die alle Anforderungen erfüllt.',
-    noGroup: 'Kommt in Frage.',
+    ineligibleReason: (reason: string) => `Grund: ${reason}`,
     ineligibleTitle: 'Wer zurzeit nicht in Frage kommt',
-    because: {
-      status: (status: string) => `Status: ${status}.`,
-      personalParticipation:
-        'Nimmt nicht persönlich teil. Vertretungen sind in einer vertraulichen Gruppe nicht vorgesehen.',
-      exclude: (reason: string) => `Durch eine Einstellung ausgenommen${reason ? `: ${reason}` : '.'}`,
-      floor: (dimension: string, step: string) => `${dimension}: unter der Mindeststufe ${step}.`,
-    },
   },
 
   missing: {
     title: 'Was fehlt und wen Sie suchen sollten',
     none: 'Zurzeit drängt sich niemand auf, der die Gruppe deutlich stärken würde.',
-    needed: (n: number) =>
-      `${upper(persons(n))} mehr ${n === 1 ? 'wird' : 'werden'} gebraucht, bevor eine Gruppe möglich ist.`,
-    gain: (n: number) => `Eine weitere gut geeignete Person würde die Gruppe um ${points(n)} stärken.`,
-    whom: {
-      administration:
-        'Eine Person in gehobener Führungsposition, etwa eine Amtsleitung, mit gutem Zugang zur Verwaltungsspitze.',
-      justice:
-        'Eine Person aus dem Amts- oder Verwaltungsgericht, die beratend teilnimmt, notfalls außerhalb des Amtes.',
-      police: 'Eine Person, die Rechtsextremismus bearbeitet und bereit ist, Lagen zu teilen und anzuhören.',
-      civil_society:
-        'Eine gut vernetzte Person, die die Sicht der Betroffenen einbringt und vertraulich mit der Polizei sprechen kann.',
-    },
+    gain: (sector: string, n: number) =>
+      `${sector}: Auch von hier würde eine gut geeignete Person die Gruppe stärken, um ${points(n)}.`,
     functionMissing: (name: string) => `Noch bringt niemand in der Gruppe ein: ${name}.`,
     relaxTitle: 'Was eine Gruppe möglich machen würde',
-    relaxLead:
-      'Keine Anforderung wird stillschweigend aufgegeben. Jede dieser Änderungen würde für sich genügen; ob sie vertretbar ist, entscheiden Sie.',
-    relax: (requirements: string) => `Verzicht auf: ${requirements}`,
-    relaxNone: 'Auch ein Verzicht auf einzelne Anforderungen hilft nicht. Es braucht weitere Kandidat:innen.',
+    relaxLead: 'Jede der folgenden Änderungen würde für sich genügen. Ob sie vertretbar ist, entscheiden Sie.',
   },
 
   ask: {
@@ -229,10 +184,15 @@ export const composition = {
     by: 'Durch wen',
     could: 'Wer in Frage kommt',
     everybody: (n: number) => members(n),
-    nobody: 'niemanden',
+    possible: (n: number) => persons(n),
+    nobody: 'niemand',
+    notTogether: 'nicht beide in der Gruppe',
     names: {
       'size.min': (n: number) => `mindestens ${members(n)}`,
       'size.max': (n: number) => `höchstens ${members(n)}`,
+      size: (min: number, max: number) => (min === max ? `genau ${members(min)}` : `${word(min)} bis ${members(max)}`),
+      sector: (sector: string, min: number, max: number) =>
+        `${sector}: ${min === max ? `genau ${persons(min)}` : min === 0 ? `höchstens ${persons(max)}` : `${min === 1 ? 'eine' : word(min)} bis ${persons(max)}`}`,
       sectorMin: (sector: string, n: number) => `${sector}: mindestens ${persons(n)}`,
       sectorMax: (sector: string, n: number) => `${sector}: höchstens ${persons(n)}`,
       seniorAdministration: (n: number) => `Führungsposition in der Verwaltung: mindestens ${persons(n)}`,
@@ -272,12 +232,10 @@ export const composition = {
     none: 'Die Sicherheit der Empfehlung wurde nicht berechnet: Die Zahl der durchgespielten Lagen ist auf 0 gestellt.',
     core: (names: string) => `Fast immer dabei: ${names}.`,
     swing: (names: string) => `Je nach Lage dabei oder nicht: ${names}.`,
-    sameGroup: (share: string) => `Genau diese Gruppe ist in ${share} der Lagen die beste.`,
-    otherGroup: (share: string) =>
-      `Am häufigsten (in ${share} der Lagen) ist eine andere Gruppe die beste. Nehmen Sie die Empfehlung deshalb als Ausgangspunkt, nicht als Ergebnis.`,
-    infeasible: (share: string) => `In ${share} der Lagen wäre gar keine Gruppe möglich.`,
   },
 
+  tasksTitle: 'Aufgaben in der Gruppe',
+  limitsTitle: 'Was Sie mitbedenken sollten',
   sectorsTitle: 'Bereiche',
 
   basis: {
@@ -333,9 +291,6 @@ export const composition = {
     scenarios: 'Gespeicherte Annahmen',
     noScenarios: 'Noch ist keine Annahme durchgerechnet.',
     readOnly: 'Annahmen rechnen Ihre Berater:innen durch. Hier sehen Sie, was dabei herauskam.',
-    name: 'Annahme',
-    changed: 'Was sich ändert',
-    created: 'Gerechnet',
     form: 'Neue Annahme',
     presetsTitle: 'Drei Annahmen, die sich oft lohnen',
     presetUse: 'Übernehmen',
@@ -359,7 +314,6 @@ export const composition = {
       name: 'Name der Annahme',
       persons: 'Personen',
       size: 'Größe der Gruppe',
-      sectors: 'Bereiche',
       others: 'Weitere Anforderungen',
       yardsticks: 'Maßstäbe',
       reason: 'Grund',
@@ -427,7 +381,8 @@ export const composition = {
     equal: 'Die Gruppe ist gleich viel wert.',
     unmet: (requirements: string) => `Gegenüber den bisherigen Anforderungen nicht erfüllt: ${requirements}.`,
     compare: 'Nebeneinander',
-    compareLead: 'Beide Gruppen sind mit denselben Daten und demselben Maßstab bewertet.',
+    compareLead:
+      'Beide Gruppen sind mit denselben Daten und demselben Maßstab bewertet. Wo sie sich unterscheiden, steht links ein Strich.',
     with: 'Vergleichen mit',
     show: 'Vergleichen',
     base: 'Empfehlung',
@@ -508,7 +463,6 @@ export const composition = {
     joining: (names: string) => `Anders als empfohlen dabei: ${names}.`,
     leaving: (names: string) => `Anders als empfohlen nicht dabei: ${names}.`,
     unmet: (requirements: string) => `Nicht erfüllte Anforderungen: ${requirements}.`,
-    ineligible: (name: string, because: string) => `${name} kommt nach dem Modell nicht in Frage. ${because}`,
     deviating: 'Davon abzuweichen ist Ihr gutes Recht. Der Unterschied wird mit der Entscheidung festgehalten.',
     date: 'Tag der Gründung',
     reason: 'Begründung',

@@ -19,6 +19,7 @@ export const composition: typeof german = {
   computedAt: (date, who) => `Computed on ${date} by ${who}`,
   compute: 'Compute recommendation',
   computeAnew: 'Compute anew',
+  tryOut: 'Try other requirements',
   decide: 'Decide on the group',
   report: 'Report as PDF',
   legend: 'References such as “H 3.1” point to sections of the handbook.',
@@ -29,9 +30,9 @@ export const composition: typeof german = {
     noCandidates: 'Nobody is eligible yet. Record persons and set their status to “candidate”.',
     toPeople: 'Record persons',
     eligible: (n, all) =>
-      `${upper(persons(n))} out of ${all} ${n === 1 ? 'is' : 'are'} eligible${n < 5 ? '. A group usually needs at least five' : ''}.`,
-    sector: (sector, n, wanted) =>
-      `${sector}: ${n === 0 ? 'nobody yet' : persons(n)}, at least ${word(wanted)} ${wanted === 1 ? 'is' : 'are'} needed.`,
+      `${n} of ${all} people ${n === 1 ? 'is' : 'are'} eligible${n < 5 ? '. A group usually needs at least five' : ''}.`,
+    sector: (n, wanted) =>
+      `${upper(n === 0 ? 'nobody yet' : persons(n))}, ${wanted === 0 ? 'none prescribed' : `at least ${word(wanted)} ${wanted === 1 ? 'is' : 'are'} needed`}.`,
     enough: 'enough',
     tooFew: 'too few',
     unratedTitle: 'Not yet rated',
@@ -102,9 +103,9 @@ export const composition: typeof german = {
     functionsAll: 'All functions the model looks for are present in the group.',
     functionsSome: (n, of, missing) =>
       `${n === 0 ? 'None' : upper(word(n))} of ${word(of)} functions ${n === 1 ? 'is' : 'are'} present. Missing: ${missing}.`,
-    requirementsAll: (n) => `All ${n} requirements are met.`,
-    requirementsProvisional: (n, names) =>
-      `All ${n} requirements are met, provisionally for ${names}: a minimum level is not rated there yet.`,
+    requirementsAll: 'All requirements are met.',
+    requirementsProvisional: (names) =>
+      `All requirements are met, provisionally for ${names}: a minimum level is not rated there yet.`,
     requirementsUnmet: (unmet) => `Not met: ${unmet}.`,
     trustAll: 'Every member trusts at least one other in the group.',
     trustSome: (n, of) =>
@@ -136,32 +137,9 @@ export const composition: typeof german = {
     title: 'Whom we recommend',
     lead: 'By sector, in the order of the handbook. There is no ranking of people.',
     sentence: (name) => `We recommend involving ${name}.`,
-    details: 'Reasons, reservations and stand-in',
+    details: 'What speaks for it and what to weigh',
     for: 'In favour',
     against: 'To be weighed',
-    brings: (what) => `Brings in: ${what}.`,
-    milieus: (list) => `Access to: ${list}.`,
-    trusts: (names) => `There is trust with ${names}.`,
-    priceOut: (n) =>
-      n === 0
-        ? 'Without this person a group of equal worth could be formed.'
-        : `Without this person the group would be ${points(n)} weaker, even if everything else is chosen anew.`,
-    indispensable: 'Without this person no group is possible at present that meets all requirements.',
-    standIn: (name, n) =>
-      n > 0
-        ? `If this person drops out, ${name} can step in; the group would be ${points(n)} weaker.`
-        : `If this person drops out, ${name} can step in without loss.`,
-    noStandIn: 'If this person drops out, nobody alone can step in without violating a requirement.',
-    provisional: (dimensions) => `Provisional: ${dimensions} not rated yet.`,
-    unrated: (dimensions) => `Not rated yet: ${dimensions}.`,
-    tension: 'Public activism and confidentiality are in tension.',
-    notFullTime: 'Is not a full-time official.',
-    rivalry: (name, how) => `Rivalry with ${name} (${how}).`,
-    stability: {
-      core: 'Core: nearly always in, even if single ratings were different.',
-      swing: 'Open: in or out, depending on the ratings.',
-      out: 'Outside: in only in few plausible situations.',
-    },
   },
 
   others: {
@@ -169,38 +147,18 @@ export const composition: typeof german = {
     titleInfeasible: 'Who is eligible and who is not',
     lead: 'This is no judgement of these people. It says what would change in the group if they were in.',
     none: 'Everybody who is eligible is recommended.',
-    priceIn: (n) => `With this person the group would be ${points(n)} weaker.`,
-    equal: 'With this person a group of equal worth could be formed.',
-    impossible: 'With this person no group is possible that meets all requirements.',
-    noGroup: 'Eligible.',
+    ineligibleReason: (reason) => `Reason: ${reason}`,
     ineligibleTitle: 'Who is not eligible at present',
-    because: {
-      status: (status) => `Status: ${status}.`,
-      personalParticipation: 'Does not take part in person. A confidential group knows no substitutes.',
-      exclude: (reason) => `Excluded by a setting${reason ? `: ${reason}` : '.'}`,
-      floor: (dimension, step) => `${dimension}: below the minimum level ${step}.`,
-    },
   },
 
   missing: {
     title: 'What is missing and whom to look for',
     none: 'At present nobody comes to mind who would clearly strengthen the group.',
-    needed: (n) => `${upper(persons(n))} more ${n === 1 ? 'is' : 'are'} needed before a group is possible.`,
-    gain: (n) => `One more well-suited person would strengthen the group by ${points(n)}.`,
-    whom: {
-      administration:
-        'A person in a senior position, such as a head of office, with good access to the head of the municipality.',
-      justice: 'A person from the local or administrative court who advises, outside office if need be.',
-      police: 'A person who works on right-wing extremism and is willing to share and to listen.',
-      civil_society:
-        'A well-networked person who brings in the view of those affected and can speak confidentially with the police.',
-    },
+    gain: (sector, n) => `${sector}: a well-suited person from here would strengthen the group too, by ${points(n)}.`,
     functionMissing: (name) => `Nobody in the group brings in yet: ${name}.`,
     relaxTitle: 'What would make a group possible',
     relaxLead:
-      'No requirement is given up silently. Each of these changes would be enough by itself; whether it is justifiable is for you to decide.',
-    relax: (requirements) => `Do without: ${requirements}`,
-    relaxNone: 'Doing without single requirements does not help either. Further candidates are needed.',
+      'Each of the following changes would be enough by itself. Whether it is justifiable is for you to decide.',
   },
 
   ask: {
@@ -221,10 +179,15 @@ export const composition: typeof german = {
     by: 'By whom',
     could: 'Who is eligible',
     everybody: (n) => members(n),
+    possible: (n) => persons(n),
     nobody: 'nobody',
+    notTogether: 'not both in the group',
     names: {
       'size.min': (n) => `at least ${members(n)}`,
       'size.max': (n) => `at most ${members(n)}`,
+      size: (min, max) => (min === max ? `exactly ${members(min)}` : `${word(min)} to ${members(max)}`),
+      sector: (sector, min, max) =>
+        `${sector}: ${min === max ? `exactly ${persons(min)}` : min === 0 ? `at most ${persons(max)}` : `${word(min)} to ${persons(max)}`}`,
       sectorMin: (sector, n) => `${sector}: at least ${persons(n)}`,
       sectorMax: (sector, n) => `${sector}: at most ${persons(n)}`,
       seniorAdministration: (n) => `senior position in the administration: at least ${persons(n)}`,
@@ -264,12 +227,10 @@ export const composition: typeof german = {
     none: 'Robustness was not computed: the number of situations to play through is set to 0.',
     core: (names) => `Nearly always in: ${names}.`,
     swing: (names) => `In or out, depending on the situation: ${names}.`,
-    sameGroup: (share) => `Exactly this group is the best in ${share} of the situations.`,
-    otherGroup: (share) =>
-      `Most often (in ${share} of the situations) another group is the best. Take the recommendation as a starting point, not as a result.`,
-    infeasible: (share) => `In ${share} of the situations no group at all would be possible.`,
   },
 
+  tasksTitle: 'Tasks in the group',
+  limitsTitle: 'What to keep in mind',
   sectorsTitle: 'Sectors',
 
   basis: {
@@ -325,9 +286,6 @@ export const composition: typeof german = {
     scenarios: 'Stored assumptions',
     noScenarios: 'No assumption has been computed yet.',
     readOnly: 'Your consultants compute assumptions. Here you see what came of them.',
-    name: 'Assumption',
-    changed: 'What changes',
-    created: 'Computed',
     form: 'New assumption',
     presetsTitle: 'Three assumptions that are often worth trying',
     presetUse: 'Use this',
@@ -350,7 +308,6 @@ export const composition: typeof german = {
       name: 'Name of the assumption',
       persons: 'People',
       size: 'Size of the group',
-      sectors: 'Sectors',
       others: 'Further requirements',
       yardsticks: 'Yardsticks',
       reason: 'Reason',
@@ -417,7 +374,8 @@ export const composition: typeof german = {
     equal: 'The group is worth as much as before.',
     unmet: (requirements) => `Measured by the present requirements, not met: ${requirements}.`,
     compare: 'Side by side',
-    compareLead: 'Both groups are judged by the same data and the same yardstick.',
+    compareLead:
+      'Both groups are judged by the same data and the same yardstick. A bar at the left marks where they differ.',
     with: 'Compare with',
     show: 'Compare',
     base: 'Recommendation',
@@ -495,7 +453,6 @@ export const composition: typeof german = {
     joining: (names) => `In, other than recommended: ${names}.`,
     leaving: (names) => `Not in, other than recommended: ${names}.`,
     unmet: (requirements) => `Requirements not met: ${requirements}.`,
-    ineligible: (name, because) => `${name} is not eligible by the model. ${because}`,
     deviating: 'Deciding differently is your good right. The difference is recorded with the decision.',
     date: 'Day of founding',
     reason: 'Reason',

@@ -4,10 +4,10 @@ import {
   type GivenSettings,
   type Range,
   type Settings,
-} from '../../../reports/case/case-file.ts'
-import { type Language, sectors } from '../../../surveys/vocabulary.ts'
-import { type FieldComplaint, tidyFields } from '../../form.ts'
-import { describeChanges } from '../../pages/composition-changes.ts'
+} from '../reports/case/case-file.ts'
+import { type Language, sectors } from '../surveys/vocabulary.ts'
+import { type FieldComplaint, tidyFields } from './form.ts'
+import { describeChanges } from './pages/composition-changes.ts'
 
 /** Floors people may try out; the others stay as the case has them. */
 export const triedFloors = ['confidentiality', 'police_sharing'] as const

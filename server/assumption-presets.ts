@@ -1,8 +1,8 @@
-import { type CaseFile, completeSettings, type Settings } from '../../../reports/case/case-file.ts'
-import type { Language } from '../../../surveys/vocabulary.ts'
-import { texts } from '../../../views/text/index.ts'
-import { describeChanges } from '../../pages/composition-changes.ts'
+import { type CaseFile, completeSettings, type Settings } from '../reports/case/case-file.ts'
+import type { Language } from '../surveys/vocabulary.ts'
+import { texts } from '../views/text/index.ts'
 import { type Fields, fieldsOf } from './assumption.ts'
+import { describeChanges } from './pages/composition-changes.ts'
 
 /** Assumptions that the handbook gives reason for: a small circle (H 3.1), more civil society (H 4.2), own facilitation (H 4.3). */
 const presets = {

@@ -1,0 +1,35 @@
+import type { Alternative, Recommendation } from '../../reports/composition/recommendation.ts'
+import type { CompositionWords } from './composition-words.ts'
+
+const distanceInWords = (points: number, { t }: CompositionWords): string =>
+  points === 0 ? t.alternatives.equal : t.alternatives.weaker(points)
+
+/** Another group by what sets it apart from the recommended one. */
+export function describeAlternative(
+  { group, difference }: Alternative,
+  at: number,
+  result: Recommendation,
+  words: CompositionWords,
+) {
+  const { t, names } = words
+  const joining = group.filter((id) => !result.group.includes(id))
+  const leaving = result.group.filter((id) => !group.includes(id))
+  return {
+    name: t.alternatives.name(at + 1),
+    joins: joining.length ? names(joining) : t.alternatives.nobody,
+    leaves: leaving.length ? names(leaving) : t.alternatives.nobody,
+    difference: distanceInWords(difference, words),
+  }
+}
+
+/** The best group of each size, compared with the recommended one. */
+export const sizesOf = ({ sizeProfile, value: best, group }: Recommendation, words: CompositionWords) =>
+  sizeProfile.map(({ size, value }) => ({
+    size: words.f.integer(size),
+    value:
+      value === null || best === null
+        ? words.t.alternatives.impossible
+        : size === group.length
+          ? words.t.alternatives.best
+          : distanceInWords(best - value, words),
+  }))
