@@ -1,4 +1,4 @@
-import loadHighs, { type Highs } from 'highs'
+import highsPackage, { type Highs } from 'highs'
 import type { Model } from './model.ts'
 
 /**
@@ -131,6 +131,8 @@ export function writeRelaxation(model: Model, except: string[][] = []): string {
   return program.write('Minimize')
 }
 
+/** The package's types describe a CommonJS module, Node loads its ES module: there the default export is the function. */
+const loadHighs = highsPackage as unknown as typeof highsPackage.default
 let solver: Promise<Highs> | undefined
 
 /** The proven optimum and the names that are 1, or null if there is no solution. */
@@ -158,19 +160,14 @@ export async function findBest(model: Model, wanted?: Wanted): Promise<{ group: 
   return { group: model.people.filter((_, at) => found.ones.has(person(at))).map(({ id }) => id), value: found.value }
 }
 
-/** Every smallest set of requirements to lift, in the order of the engine; null when there are more than `limit`. */
-export async function findRelaxations(model: Model, limit: number): Promise<string[][] | null> {
+/** Every smallest set of requirements to lift, sorted; empty when no lifting helps. */
+export async function findRelaxations(model: Model): Promise<string[][]> {
   const sets: string[][] = []
   for (;;) {
     const found = await solve(writeRelaxation(model, sets))
     if (!found || (sets[0] && found.value > sets[0].length)) break
-    if (sets.length === limit) return null
-    sets.push(
-      model.requirements
-        .filter((_, at) => found.ones.has(`l${at}`))
-        .map(({ id }) => id)
-        .sort(),
-    )
+    const lifted = model.requirements.filter((_, at) => found.ones.has(`l${at}`))
+    sets.push(lifted.map(({ id }) => id).sort())
   }
-  return sets.sort((left, right) => (left.join('\u0000') < right.join('\u0000') ? -1 : 1))
+  return sets.sort((left, right) => (left.join(' ') < right.join(' ') ? -1 : 1))
 }
