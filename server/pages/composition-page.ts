@@ -76,6 +76,7 @@ export function compositionPage(input: CompositionInput) {
     computed: t.computedAt(f.dateTime(stored.createdAt), stored.createdBy),
     notices: input.notices,
     canCompute: canAct && input.canCompute,
+    isFounded: !canFound,
     decideHref: canAct && canFound ? `${frame.base}/${stored.id}/decision` : undefined,
     decision: input.decision && {
       what: t.decision.what(f.date(input.decision.date), input.decision.who),
