@@ -120,7 +120,7 @@ export const german = {
             ? 'Konkurrenzen sind in der Gruppe nicht bekannt.'
             : rivalries === 1
               ? 'Eine Konkurrenz ist bekannt.'
-              : `${number(rivalries)} Konkurrenzen sind bekannt.`
+              : `${capital(number(rivalries))} Konkurrenzen sind bekannt.`
         }`,
       affectedBy: (names: readonly string[]) => `Eingebracht von ${list(names)}.`,
       affectedMissing:
