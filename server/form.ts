@@ -19,13 +19,16 @@ export interface FieldComplaint {
 
 export type FormResult<T> = { data: T; complaints?: undefined } | { data?: undefined; complaints: FieldComplaint[] }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed here
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
+/**
+ * Control characters (PostgreSQL refuses NUL), halves of surrogate pairs, and what turns the direction of the text
+ * around it: a name must not rewrite the sentence it stands in.
+ */
+const unwanted = /(?![\n\t])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu
 
-/** Form text as people mean it: no control characters (PostgreSQL refuses NUL), line feeds only, NFC, trimmed. */
+/** Form text as people mean it: no control characters, line feeds only, NFC, trimmed. */
 export function tidyFields(body: unknown): Record<string, unknown> {
   const tidy = (value: unknown): unknown =>
-    typeof value === 'string' ? value.replace(/\r\n?/g, '\n').replace(control, '').normalize('NFC').trim() : value
+    typeof value === 'string' ? value.replace(/\r\n?/g, '\n').replace(unwanted, '').normalize('NFC').trim() : value
   return Object.fromEntries(
     Object.entries((body ?? {}) as Record<string, unknown>).map(([key, value]) => [
       key,
@@ -37,15 +40,21 @@ export function tidyFields(body: unknown): Record<string, unknown> {
 /** Reads an ordinary staff form; empty text counts as absent. Questionnaires are read by surveys/answers instead. */
 export function readForm<T>(schema: z.ZodType<T>, body: unknown): FormResult<T> {
   const fields = Object.fromEntries(Object.entries(tidyFields(body)).filter(([, value]) => value !== ''))
-  const read = schema.safeParse(fields)
+  // The input tells what is missing from what is wrong.
+  const read = schema.safeParse(fields, { reportInput: true })
   if (read.success) return { data: read.data }
-  return { complaints: read.error.issues.map((issue) => ({ field: String(issue.path[0] ?? ''), ...reasonOf(issue) })) }
+  const complaints = read.error.issues.map((issue) => ({ field: String(issue.path[0] ?? ''), ...reasonOf(issue) }))
+  // One a field: a name repeated thousands of times must not come back as thousands of lines.
+  return {
+    complaints: complaints.filter(({ field }, at) => at === complaints.findIndex((each) => each.field === field)),
+  }
 }
 
 function reasonOf(issue: z.core.$ZodIssue): Pick<FieldComplaint, 'reason' | 'limit'> {
   if (issue.code === 'custom') return { reason: issue.message }
-  if (issue.code === 'invalid_type')
-    return { reason: issue.input === undefined ? 'required' : issue.expected === 'number' ? 'notANumber' : 'invalid' }
+  if ((issue.code === 'invalid_type' || issue.code === 'invalid_union') && issue.input === undefined)
+    return { reason: 'required' }
+  if (issue.code === 'invalid_type') return { reason: issue.expected === 'number' ? 'notANumber' : 'invalid' }
   if (issue.code === 'too_big')
     return { reason: issue.origin === 'string' ? 'tooLong' : 'outOfRange', limit: Number(issue.maximum) }
   if (issue.code === 'too_small')
