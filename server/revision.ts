@@ -3,6 +3,8 @@
  * form without it changes nothing that somebody has written.
  */
 export function revisionOf(body: unknown): number {
-  const revision = Number((body as { revision?: unknown } | undefined)?.revision)
+  const given = (body as { revision?: unknown } | null | undefined)?.revision
+  // An object of another making (JSON) may refuse to become a number at all.
+  const revision = typeof given === 'string' || typeof given === 'number' ? Number(given) : 0
   return Number.isSafeInteger(revision) && revision > 0 ? revision : 0
 }
