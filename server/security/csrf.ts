@@ -23,8 +23,8 @@ function isSameOrigin(request: FastifyRequest): boolean {
   const site = request.headers['sec-fetch-site']
   if (site) return site === 'same-origin'
   const { origin } = request.headers
-  // Browsers send "null" where the page's referrer policy hides its origin (candidate pages): the token decides.
-  if (!origin || origin === 'null') return true
+  if (!origin) return true
+  if (origin === 'null') return mayHideOrigin(request)
   try {
     return new URL(origin).host === request.host
   } catch {
@@ -32,9 +32,19 @@ function isSameOrigin(request: FastifyRequest): boolean {
   }
 }
 
+/**
+ * Browsers without Sec-Fetch-Site send "null" where the page's referrer policy hides its origin: on candidate pages,
+ * where the token in the address decides, and for the language chosen there. From anywhere else it would be a frame
+ * of another site that signs somebody in.
+ */
+const mayHideOrigin = ({ routeOptions }: FastifyRequest): boolean =>
+  routeOptions.config.policy === 'candidate' || routeOptions.url === '/language'
+
 function hasToken(request: FastifyRequest): boolean {
   const body = request.body as Record<string, unknown> | null | undefined
   const given = request.headers['x-csrf-token'] ?? body?._csrf
   const expected = Buffer.from(request.session!.csrf)
-  return typeof given === 'string' && given.length === expected.length && timingSafeEqual(Buffer.from(given), expected)
+  // Compared as bytes: an umlaut is one character, but two of them.
+  const sent = Buffer.from(typeof given === 'string' ? given : '')
+  return sent.length === expected.length && timingSafeEqual(sent, expected)
 }
