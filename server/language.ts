@@ -28,6 +28,8 @@ export const keepLanguage = (reply: FastifyReply, language: Language, publicUrl:
     maxAge: 365 * 24 * 3600,
   })
 
-/** A path of this server: never another host, also not as "//host" or with a backslash. */
+/**
+ * A path of this server: never another host, as "//host", with a backslash, or once dots are resolved ("/.//host").
+ */
 export const isOwnPath = (path: unknown): path is string =>
-  typeof path === 'string' && path.length < 500 && /^\/(?![/\\])[\w\-./?=&%#]*$/.test(path)
+  typeof path === 'string' && path.length < 500 && /^\/(?!.*\/\/|\/)[\w\-./?=&%#]*$/.test(path)
