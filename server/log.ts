@@ -16,7 +16,11 @@ export const logOptions = (level: string, stream?: { write(line: string): void }
 })
 
 function describeError(error: Error & { code?: string }) {
-  const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
+  // The message stands first in the stack, and may quote what people wrote.
+  const places = (error.stack ?? '')
+    .replace(error.message, '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
   return { type: error.name, code: error.code ?? '', message: '', stack: places.slice(0, 8).join('\n') }
 }
 
