@@ -1,6 +1,6 @@
 import { and, count, eq, gt, inArray, isNull, ne } from 'drizzle-orm'
 import { type Database, type Queries, run, type Steps } from './database.ts'
-import { byName, type Page, pageOf } from './order.ts'
+import { byName, inPortions, type Page, pageOf } from './order.ts'
 import type { AccountRole } from './schema/accounts.ts'
 import type { Tables } from './schema/tables.ts'
 
@@ -118,9 +118,11 @@ export async function grantAccess(db: Database, account: string, municipalities:
   const { accesses, municipalities: known } = db.tables
   await db.atomically(function* (tx) {
     yield* run(tx.delete(accesses).where(eq(accesses.account, account)))
-    const found = yield* run(tx.select({ id: known.id }).from(known).where(inArray(known.id, municipalities)))
-    const rows = found.map(({ id }) => ({ account, municipality: id }))
-    if (rows.length > 0) yield* run(tx.insert(accesses).values(rows))
+    for (const portion of inPortions([...new Set(municipalities)])) {
+      const found = yield* run(tx.select({ id: known.id }).from(known).where(inArray(known.id, portion)))
+      const rows = found.map(({ id }) => ({ account, municipality: id }))
+      if (rows.length > 0) yield* run(tx.insert(accesses).values(rows))
+    }
   })
 }
 
