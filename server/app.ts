@@ -5,7 +5,7 @@ import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { loadAssets, serveAssets } from './assets.ts'
 import type { AppContext } from './context.ts'
-import { answerErrors } from './errors.ts'
+import { answerBadAddress, answerErrors } from './errors.ts'
 import { speakLanguages } from './language.ts'
 import { logOptions, logRequests } from './log.ts'
 import { renderPages } from './pages.ts'
@@ -52,6 +52,7 @@ export async function buildApp(
     keepAliveTimeout: 30_000,
     trustProxy: config.trustedProxy ?? false,
     genReqId: () => randomUUID(),
+    frameworkErrors: answerBadAddress,
     routerOptions: { maxParamLength: 200 },
   })
   app.decorate('declaredRoutes', declarePolicies(app))

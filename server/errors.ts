@@ -23,6 +23,18 @@ export function answerErrors(app: FastifyInstance): void {
   })
 }
 
+/**
+ * An address that cannot be decoded, or whose parts are far too long, reaches no route and no hook: the framework's own
+ * answer would repeat it.
+ */
+export function answerBadAddress(_error: FastifyError, _request: unknown, reply: FastifyReply): void {
+  reply
+    .code(404)
+    .headers({ 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' })
+    .type('text/plain; charset=utf-8')
+    .send(`${texts.de.problems.notFound.title}. ${texts.en.problems.notFound.title}.`)
+}
+
 const wantsJson = (request: FastifyRequest) => String(request.headers.accept ?? '').includes('application/json')
 
 async function answer(request: FastifyRequest, reply: FastifyReply, kind: ProblemKind, status: number) {
