@@ -15,14 +15,22 @@ export class Jobs {
   }
 
   /** Starts the work unless it runs already. A finished or cancelled job is forgotten, a failed one remembered until the next start. */
-  start(key: string, work: (report: (share: number) => void, signal: AbortSignal) => Promise<void>, onError: (error: unknown) => void): Job {
+  start(
+    key: string,
+    work: (report: (share: number) => void, signal: AbortSignal) => Promise<void>,
+    onError: (error: unknown) => void,
+  ): Job {
     const running = this.#jobs.get(key)
     if (running?.state === 'running') return running
     const abort = new AbortController()
     const job: Job = { progress: 0, state: 'running', cancel: () => abort.abort(), done: Promise.resolve() }
     this.#jobs.set(key, job)
-    job.done = work((share) => { job.progress = share }, abort.signal).then(
-      () => { this.#jobs.delete(key) },
+    job.done = work((share) => {
+      job.progress = share
+    }, abort.signal).then(
+      () => {
+        this.#jobs.delete(key)
+      },
       (error: unknown) => {
         if (abort.signal.aborted) this.#jobs.delete(key)
         else {

@@ -8,7 +8,10 @@ import { root } from './root.ts'
 
 /** Long work in threads of its own. Cancelling ends the thread; nothing half-done is left behind. */
 export interface Work {
-  recommend(file: CaseFile, options?: { onProgress?: (share: number) => void; signal?: AbortSignal }): Promise<Recommendation>
+  recommend(
+    file: CaseFile,
+    options?: { onProgress?: (share: number) => void; signal?: AbortSignal },
+  ): Promise<Recommendation>
   /** The finished PDF. */
   drawPdf(report: Report): Promise<Uint8Array>
   close(): Promise<void>
@@ -16,7 +19,12 @@ export interface Work {
 
 /** Threads run the compiled program (`npm run build`), also when the sources run under test. */
 export function hireWorkers(): Work {
-  const pool = new Piscina({ filename: join(root, 'dist', 'server', 'worker.js'), minThreads: 0, maxThreads: 2, idleTimeout: 30_000 })
+  const pool = new Piscina({
+    filename: join(root, 'dist', 'server', 'worker.js'),
+    minThreads: 0,
+    maxThreads: 2,
+    idleTimeout: 30_000,
+  })
   return {
     async recommend(file, { onProgress, signal } = {}) {
       const { port1, port2 } = new MessageChannel()

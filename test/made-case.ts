@@ -56,14 +56,12 @@ export function madeCase(actors: number, seed = 1): CaseFile {
       milieus: [pick(['Sport', 'Jugend', 'Kirchen', 'Moscheegemeinden', 'Vereine'])],
     })),
     ties: ids.flatMap((a, at) =>
-      ids
-        .slice(at + 1, at + 4)
-        .map((b) => ({
-          a,
-          b,
-          trust: Math.floor(random() * 5),
-          rivalry: random() < 0.1 ? ('mild' as const) : ('none' as const),
-        })),
+      ids.slice(at + 1, at + 4).map((b) => ({
+        a,
+        b,
+        trust: Math.floor(random() * 5),
+        rivalry: random() < 0.1 ? ('mild' as const) : ('none' as const),
+      })),
     ),
     ratings: ids.flatMap((actor) =>
       dimensions.flatMap((dimension) =>
