@@ -67,7 +67,7 @@ export function requirementsOf(settings: Settings, pool: Pool): Requirement[] {
     })
   }
   for (const [person, others] of pool.barred.entries())
-    for (const other of others)
+    for (const other of others.toSorted((left, right) => left - right))
       if (person < other)
         requirements.push({
           id: `rivalry.${pool.ids[person]}|${pool.ids[other]}`,
