@@ -1,10 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { findActor } from '../../db/actors.ts'
 import { isDuplicate } from '../../db/database.ts'
 import { listDecisions } from '../../db/decisions.ts'
-import { addMember, currentGroup, endMembership, listGroups } from '../../db/groups.ts'
+import { addMember, currentGroup, endMembership, type Group, listGroups } from '../../db/groups.ts'
 import { newId } from '../../db/ids.ts'
 import { listReviews, openReview } from '../../db/reviews.ts'
+import type { ActorStatus } from '../../surveys/vocabulary.ts'
 import { texts } from '../../views/text/index.ts'
 import { wordComplaints } from '../complain.ts'
 import type { AppContext } from '../context.ts'
@@ -64,8 +66,11 @@ export async function groupRoom(app: FastifyInstance, context: AppContext): Prom
     const group = await running(municipality)
     const { data, complaints } = readForm(joining, request.body)
     if (complaints) return showJoining(request, reply, complaints)
-    if (group.members.filter(({ leftOn }) => leftOn === null).length >= mostMembers)
-      return showJoining(request, reply, [{ field: 'actor', reason: 'groupFull' }])
+    const present = presentIn(group)
+    if (present.length >= mostMembers) return showJoining(request, reply, [{ field: 'actor', reason: 'groupFull' }])
+    const person = await findActor(db, municipality, data.actor)
+    if (person && !mayJoin(person, present))
+      return showJoining(request, reply, [{ field: 'actor', reason: 'notAnOption' }])
     if (!(await addMember(db, municipality, group.id, data.actor, { joinedOn: data.date, now: now() })))
       throw problems.notFound()
     return reply.redirect(`/m/${municipality}/group?done=saved`, 303)
@@ -124,14 +129,12 @@ export async function groupRoom(app: FastifyInstance, context: AppContext): Prom
   async function showJoining(request: Request, reply: FastifyReply, complaints: FieldComplaint[]) {
     const group = await running(request.params.municipality)
     const file = await loadCase(context, request.params.municipality)
-    const members = group.members.filter(({ leftOn }) => leftOn === null).map(({ actor }) => actor)
+    const members = presentIn(group)
     const t = texts[request.language]
     const page = memberJoinsPage({
       municipality: file.municipality,
       language: request.language,
-      candidates: file.actors.filter(
-        ({ id, status }) => status !== 'declined' && status !== 'withdrawn' && !members.includes(id),
-      ),
+      candidates: file.actors.filter((person) => mayJoin(person, members)),
       size: members.length,
       values: { actor: typed(request, 'actor'), date: typed(request, 'date') || dayOf(now()) },
       complaints: wordComplaints(complaints, t.group.fields, t),
@@ -157,6 +160,13 @@ export async function groupRoom(app: FastifyInstance, context: AppContext): Prom
     return reply.page(page, complaints.length ? 422 : 200)
   }
 }
+
+const presentIn = ({ members }: Group): string[] =>
+  members.filter(({ leftOn }) => leftOn === null).map(({ actor }) => actor)
+
+/** Whoever said no is not made a member, and whoever is one keeps the day of joining. */
+const mayJoin = ({ id, status }: { id: string; status: ActorStatus }, present: string[]): boolean =>
+  status !== 'declined' && status !== 'withdrawn' && !present.includes(id)
 
 function typed(request: FastifyRequest, field: string): string {
   const value = tidyFields(request.body)[field]
