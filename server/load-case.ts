@@ -20,7 +20,9 @@ function blindFor(rater: string, data: CaseData): CaseData {
   const rates = data.responses.filter(
     ({ purpose, interviewers }) => purpose === 'readiness' && interviewers.includes(rater),
   )
-  const mine = new Set(rates.map(({ actor }) => actor))
+  // Whoever has begun to judge stays blind, also when taken off the interview.
+  const begun = data.ratings.filter((each) => each.rater === rater && each.kind === 'independent' && !each.final)
+  const mine = new Set([...rates, ...begun].map(({ actor }) => actor))
   const done = new Set(
     data.ratings
       .filter((each) => each.rater === rater && each.final)
