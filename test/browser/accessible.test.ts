@@ -10,6 +10,7 @@ const noPages = [
   '/readyz',
   '/assets/:file',
   '/m/:municipality/composition/progress',
+  '/m/:municipality/composition/what-if/:scenario/progress',
   '/m/:municipality/reports/:report/pdf',
 ]
 
@@ -32,6 +33,29 @@ async function signIn(page: Page, server: Server, { email, password }: SignIn): 
   await page.locator('[name=password]').fill(password)
   await page.keyboard.press('Enter')
   await page.waitForURL(`${server.url}/`)
+}
+
+/** Makes what only exists once people have acted: a recommendation, a scenario, a judged review, a report. */
+async function actInAllRooms(page: Page, server: Server): Promise<string[]> {
+  const made: string[] = []
+  const arrive = async (selector: string) => {
+    await page.locator(selector).first().waitFor({ timeout: 120_000 })
+    made.push(new URL(page.url()).pathname)
+  }
+  await page.goto(`${server.url}/m/auenfurt/composition`)
+  await page.locator('form[action$="/composition"] button').first().click()
+  await arrive('a[href$="/decision"]')
+  await page.goto(`${server.url}/m/auenfurt/composition/what-if`)
+  await page.locator('a[href*="preset="]').first().click()
+  await page.locator('form.what-if button').click()
+  await arrive('a[href$="/removal"]')
+  await page.goto(`${server.url}/m/lindental/group`)
+  await page.locator('a[href*="/reviews/"]').first().click()
+  await page.locator('button[name=next][value=decision]').click()
+  await arrive('a[href$="/decide"]')
+  await page.locator('form[action$="/reports"] button').click()
+  await arrive('a[href$="/pdf"]')
+  return made
 }
 
 /** How many pages of one route are opened to find further links; axe looks at the first. */
@@ -82,7 +106,8 @@ it.each(languages)(
       await page.context().addCookies(cookies)
       await signIn(page, server, demo.signIns.find((each) => each.role === role)!)
       seen.delete('/')
-      await crawl(page, server, language, ['/'], seen)
+      const made = role === 'consultant' ? await actInAllRooms(page, server) : []
+      await crawl(page, server, language, ['/', ...made], seen)
     }
     const candidate = await openPage({ viewport: sizes.phone })
     await candidate.context().addCookies(cookies)
