@@ -12,7 +12,12 @@ export function complain({ element, item }: Question, message: string | undefine
   const id = `f-${item}-error`
   document.getElementById(id)?.remove()
   field.classList.toggle('kern-fieldset--error', message !== undefined)
-  const described = (field.getAttribute('aria-describedby') ?? '').split(' ').filter((each) => each && each !== id)
+  // The group says what is wrong, or the one text it is about (see views/partials/item.eta).
+  const text = field.querySelector<HTMLElement>('[aria-label]:is(textarea, input)')
+  const place = text ?? field
+  if (message === undefined) text?.removeAttribute('aria-invalid')
+  else text?.setAttribute('aria-invalid', 'true')
+  const described = (place.getAttribute('aria-describedby') ?? '').split(' ').filter((each) => each && each !== id)
   if (message !== undefined) {
     const error = cloneOf('complaint')
     error.id = id
@@ -20,8 +25,8 @@ export function complain({ element, item }: Question, message: string | undefine
     field.append(error)
     described.push(id)
   }
-  if (described.length > 0) field.setAttribute('aria-describedby', described.join(' '))
-  else field.removeAttribute('aria-describedby')
+  if (described.length > 0) place.setAttribute('aria-describedby', described.join(' '))
+  else place.removeAttribute('aria-describedby')
 }
 
 /** Shows the stored version beside the one in the question, and asks which one holds. */
