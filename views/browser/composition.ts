@@ -2,6 +2,8 @@
 async function follow(place: HTMLElement, path: string) {
   const bar = place.querySelector('progress')
   const words = place.querySelector('[data-words]')
+  const said = place.querySelector('[data-said]')
+  let quarter = 0
   document.querySelector<HTMLElement>('[data-refresh]')?.setAttribute('hidden', '')
   for (;;) {
     const answer = await fetch(path, { headers: { accept: 'application/json' } }).catch(() => undefined)
@@ -11,6 +13,10 @@ async function follow(place: HTMLElement, path: string) {
     if (news.next) return location.assign(news.next)
     if (bar && news.percent !== undefined) bar.value = news.percent
     if (words && news.words !== undefined && words.textContent !== news.words) words.textContent = news.words
+    // Read out at every quarter only: whoever listens is doing something else meanwhile.
+    const reached = Math.floor((news.percent ?? 0) / 25)
+    if (said && reached > quarter) said.textContent = news.words ?? ''
+    quarter = Math.max(quarter, reached)
   }
 }
 

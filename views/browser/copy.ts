@@ -7,6 +7,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-c
     await navigator.clipboard.writeText(field.value)
     const label = button.querySelector('.kern-label')
     if (label) label.textContent = button.dataset.copied ?? ''
-    button.setAttribute('aria-live', 'polite')
+    const said = button.parentElement?.querySelector('[data-copied-words]')
+    if (said) said.textContent = button.dataset.copied ?? ''
   })
 }
