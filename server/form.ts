@@ -37,6 +37,12 @@ export function tidyFields(body: unknown): Record<string, unknown> {
   )
 }
 
+/** The fields that hold one text, tidied: what was typed, for showing a form again. */
+export const typedTexts = (body: unknown): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(tidyFields(body)).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  )
+
 /** Reads an ordinary staff form; empty text counts as absent. Questionnaires are read by surveys/answers instead. */
 export function readForm<T>(schema: z.ZodType<T>, body: unknown): FormResult<T> {
   const fields = Object.fromEntries(Object.entries(tidyFields(body)).filter(([, value]) => value !== ''))

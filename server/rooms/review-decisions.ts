@@ -10,7 +10,7 @@ import { texts } from '../../views/text/index.ts'
 import { wordComplaints } from '../complain.ts'
 import type { AppContext } from '../context.ts'
 import { dayOf } from '../day.ts'
-import { readForm, tidyFields } from '../form.ts'
+import { readForm, typedTexts } from '../form.ts'
 import { loadCase, namesOfAccounts } from '../load-case.ts'
 import { recordDecisionPage, reviewDecisionPage } from '../pages/review-pages.ts'
 import { problems } from '../problems.ts'
@@ -69,7 +69,7 @@ export async function reviewDecisionsRoom(app: FastifyInstance, context: AppCont
     const { data, complaints } = readForm(people, request.body)
     if (complaints) {
       const t = texts[request.language]
-      const { option = '', reason = '', date = '' } = tidyFields(request.body) as Record<string, string>
+      const { option = '', reason = '', date = '' } = typedTexts(request.body)
       const page = recordDecisionPage({
         ...place,
         recommended: decision.option,

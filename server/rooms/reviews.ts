@@ -13,7 +13,7 @@ import {
 import { texts } from '../../views/text/index.ts'
 import { wordComplaints } from '../complain.ts'
 import type { AppContext } from '../context.ts'
-import { type FieldComplaint, tidyFields } from '../form.ts'
+import { type FieldComplaint, typedTexts } from '../form.ts'
 import { loadRound } from '../invitation-round.ts'
 import { loadCase } from '../load-case.ts'
 import { standingBadge } from '../pages/invitation-standing.ts'
@@ -38,7 +38,7 @@ export async function reviewsRoom(app: FastifyInstance, context: AppContext): Pr
     const { municipality, review } = request.params
     const stored = await find(request)
     const members = await membersOf(municipality, stored)
-    const fields = fieldsOf(request)
+    const fields: ReviewFields = typedTexts(request.body)
     const complaints = complaintsAbout(fields, members)
     if (complaints.length > 0) return showReview(request, reply, stored, fields, complaints)
     const saved = await saveReview(db, {
@@ -115,13 +115,6 @@ export async function reviewsRoom(app: FastifyInstance, context: AppContext): Pr
     })
     return reply.page(page, complaints.length > 0 ? 422 : 200)
   }
-}
-
-function fieldsOf(request: FastifyRequest): ReviewFields {
-  const texts = Object.entries(tidyFields(request.body)).filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string',
-  )
-  return Object.fromEntries(texts)
 }
 
 const valueIn = (fields: ReviewFields, name: string) => (fields[name] || null) as CriterionValue | null
