@@ -127,7 +127,7 @@ export async function compositionRoom(app: FastifyInstance, context: AppContext)
         what: t.founded.what,
         link: { label: t.founded.toGroup, href: `/m/${municipality}/group` },
       })
-    else if (stored.kind === 'computed' && parts.length > 0)
+    if (stored.kind === 'computed' && isLatest && parts.length > 0)
       notices.push({
         tone: 'warning',
         title: t.stale.title,

@@ -50,8 +50,22 @@ export async function baseOf(
   return findStored(context, municipality, base.id)
 }
 
-/** The parts of a case, by key, in which today's data differ from those that were computed with. */
-export function changedParts({ case: frozen, caseHash }: StoredComposition, today: CaseFile): string[] {
+/**
+ * The parts of a case, by key, in which today's data differ from those that were computed with. What founding the
+ * group itself changed (the group, and who is a member) makes nothing outdated.
+ */
+export function changedParts({ case: frozen, caseHash }: StoredComposition, now: CaseFile): string[] {
+  const statusThen = new Map(frozen.actors.map(({ id, status }) => [id, status]))
+  const isFounded = frozen.group === undefined && now.group !== undefined
+  const today: CaseFile = isFounded
+    ? {
+        ...now,
+        group: undefined,
+        actors: now.actors.map((each) =>
+          each.status === 'member' ? { ...each, status: statusThen.get(each.id) ?? each.status } : each,
+        ),
+      }
+    : now
   const keys = [...new Set([...Object.keys(frozen), ...Object.keys(today)])] as (keyof CaseFile)[]
   return keys.filter((key) => hashCase({ ...frozen, [key]: today[key] }) !== caseHash)
 }
