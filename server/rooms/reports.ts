@@ -40,13 +40,13 @@ export async function reportsRoom(app: FastifyInstance, context: AppContext): Pr
   app.get<InMunicipality>('/m/:municipality/reports', team, async (request, reply) => {
     const { municipality: id } = request.params
     const today = await loadCase(context, id)
-    const caseHash = hashCase(today)
+    const hashes = hashesOf(today)
     const nameOf = await namesByAccount()
     const downloads = await listDownloads(db, id)
     const reports = (await listReports(db, id)).map((report) => ({
       ...report,
       createdBy: nameOf(report.createdBy),
-      isOutdated: report.caseHash !== caseHash,
+      isOutdated: !hashes.includes(report.caseHash),
       downloads: downloads
         .filter((each) => each.report === report.id)
         .map(({ downloadedAt, downloadedBy }) => ({ at: downloadedAt, by: nameOf(downloadedBy) })),
@@ -76,7 +76,7 @@ export async function reportsRoom(app: FastifyInstance, context: AppContext): Pr
     const issue = {
       ...{ id: stored.id, municipality: today.municipality, number, createdAt: stored.createdAt },
       createdBy: (await namesByAccount())(stored.createdBy),
-      isOutdated: stored.caseHash !== hashCase(today),
+      isOutdated: !hashesOf(today).includes(stored.caseHash),
     }
     return reply.page(reportPage(content, issue, readingOf(request)))
   })
@@ -142,3 +142,11 @@ export async function reportsRoom(app: FastifyInstance, context: AppContext): Pr
 type Composing = Parameters<typeof composeCompositionReport>[2]
 
 const readingOf = ({ language }: FastifyRequest) => ({ t: texts[language], f: formatsFor(language) })
+
+/** What a report may rest on without being outdated: today's data, also as they were before the group was founded. */
+function hashesOf(today: CaseFile): string[] {
+  const actors = today.actors.map((each) =>
+    each.status === 'member' ? { ...each, status: 'candidate' as const } : each,
+  )
+  return [hashCase(today), hashCase({ ...today, group: undefined, actors })]
+}
