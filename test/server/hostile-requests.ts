@@ -1,0 +1,108 @@
+import type { InjectOptions } from 'fastify'
+import { elsewhere, type Hostility, here, type Person, staff } from './hostility.ts'
+
+/** A small grammar of requests that nobody means well with; the same seed gives the same requests. */
+
+export const words = `"><img src=x onerror=alert(1)></script><script>alert(2)</script>\${7*7}<%= 7*7 %>{{7*7}}`
+
+const scalars = [
+  ...['', ' ', '\u0000', '\u202eabc', words, "'; DROP TABLE accounts;--", '__proto__', 'constructor', 'toString'],
+  ...['../../etc/passwd', '//evil.example', '/.//evil.example', '/\\evil.example', 'javascript:alert(1)'],
+  ...['-1', '0', '1e309', 'NaN', '0x10', '9007199254740993', '2026-02-30', '0000-01-01', '9999-12-31', '9999-99-99'],
+  ...['x'.repeat(30_000), 'a\r\nSet-Cookie: x=1', 'ü'.repeat(9), 'yes', 'no', '\u00ad'.repeat(500), '𝕏'.repeat(300)],
+]
+const shapes: unknown[] = [
+  ...[null, true, 5, -1.5, 1e308, [], {}, [[]], [null], ['a', 'a'], { length: 5 }, '\ud800'],
+  ...[{ toString: null, valueOf: null }, [{ toString: null }], { id: 'b01' }],
+]
+const segments = [
+  ...['nowhere', '%00', '__proto__', 'constructor', '..%2f..', '%F0%9F%92%A9', "'", '%3Cscript%3E', 'x'.repeat(200)],
+  ...['new', 'check', '%E0%A4%A', 'x'.repeat(201), '.', '%2e%2e', '*'],
+]
+/** What the forms of the product hold, so that requests get past the first question. */
+export const plausible: Record<string, readonly string[]> = {
+  ...{ name: ['Kim'], email: ['kim@example.com'], role: ['consultant', 'model'], language: ['de', 'en'] },
+  ...{ kind: ['town', 'composition', 'decision'], state: ['NW'], inhabitants: ['48.000'], sector: ['police'] },
+  ...{ status: ['candidate'], attributes: ['senior'], milieus: ['Sport, Kirche'], personalParticipation: ['yes'] },
+  ...{ court: ['local'], revision: ['1', '0', '2'], other: ['b02'], trust: ['3'], rivalry: ['none'] },
+  ...{ actor: ['b01', 'b06'], purpose: ['readiness'], date: ['2026-03-01'], interviewers: ['consultant'] },
+  ...{ place: ['Rathaus'], remark: ['kurz'], confirm: ['yes'], confirmed: ['yes'], codeOpen: ['yes'], days: ['30'] },
+  ...{ replaces: [''], token: ['unknown'], target: ['unknown'], consent: ['yes'], next: ['decision', `/m/${here}`] },
+  ...{ _go: ['next', 'back', 'stay', 'later'], _from: ['review'], choice: ['recommended', 'own', 'alternative-1'] },
+  ...{ members: ['b01'], reason: ['Weil'], option: ['continue', 'dissolve', 'adapt'], id: [`p-${here}`] },
+  ...{ 'K1.value': ['yes'], 'K1.evidence': ['2'], 'K1.notes': ['gut'], 'K1.revision': ['1'], 'K1.b01': ['yes'] },
+  ...{ 'person.b01': ['exclude'], 'reason.person.b01': ['krank'], 'size.min': ['3'], 'size.max': ['9'] },
+  ...{ password: ['drei blaue Leitern am Hafen'], repeated: ['drei blaue Leitern am Hafen'], current: ['falsch'] },
+  ...{ municipalities: [here], back: ['/'], item: ['rate_motivation'], rate_motivation: ['3'], K1: ['yes'] },
+}
+
+const form = { 'content-type': 'application/x-www-form-urlencoded' }
+const json = { 'content-type': 'application/json' }
+const bodies: InjectOptions[] = [
+  ...[{}, { headers: json, payload: 'null' }, { headers: json, payload: '[]' }, { headers: json, payload: '"x"' }],
+  ...[
+    { headers: json, payload: '5' },
+    { headers: json, payload: '{' },
+    { headers: json, payload: '' },
+  ],
+  ...[
+    { headers: json, payload: '{"__proto__":{"confirmed":"yes"}}' },
+    { headers: json, payload: '['.repeat(9_000) },
+  ],
+  { headers: form, payload: '%zz=%&=&&a[b]=1&__proto__=1&__proto__[x]=2&constructor=3' },
+  { headers: form, payload: Buffer.from([0xff, 0xfe, 0x3d, 0xc3, 0x28]) },
+  { headers: form, payload: Array.from({ length: 10_000 }, (_, n) => `f${n}=${n}`).join('&') },
+  { headers: form, payload: 'attributes=x&interviewers=x&municipalities=x&members=x&'.repeat(3_000) },
+  { headers: form, payload: `name=${'x'.repeat(100_000)}&reason=${'x'.repeat(900_000)}` },
+  { headers: form, payload: `name=${'x'.repeat(1_100_000)}` },
+  { headers: { 'content-type': 'text/plain' }, payload: 'name=x' },
+  { headers: { 'content-type': 'multipart/form-data; boundary=x' }, payload: '--x--' },
+  {
+    headers: { 'content-type': 'application/xml' },
+    payload: '<!DOCTYPE x [<!ENTITY y SYSTEM "file:///x">]><x>&y;</x>',
+  },
+]
+const questions = ['done', 'next', 'from', 'with', 'tie', 'offset', 'preset', 'sector', 'status', 'purpose', 'actor']
+
+/** The address of a route; what is not named does not exist. */
+export const addressOf = (url: string, values: Record<string, string | undefined>): string =>
+  url.replace(/:(\w+)/g, (_, name: string) => values[name] ?? 'nowhere')
+
+export function makeRequests({ app, ids }: Pick<Hostility, 'app' | 'ids'>, random: () => number) {
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!
+  const fields = (wrong: () => unknown) =>
+    Object.entries(plausible).flatMap(([name, good]): [string, unknown][] =>
+      random() < 0.1 ? [] : [[name, random() < 0.85 ? pick(good) : wrong()]],
+    )
+  const encoded = (entries: [string, unknown][]) =>
+    new URLSearchParams(entries.map(([name, value]) => [name, String(value)])).toString()
+
+  function body(): InjectOptions {
+    const draw = random()
+    const named = fields(() => pick(scalars))
+    if (draw < 0.45) return { headers: form, payload: encoded(named) }
+    if (draw < 0.55)
+      return { headers: form, payload: encoded(named.flatMap((each) => [each, [each[0], pick(scalars)]])) }
+    const made = fields(() => pick(random() < 0.5 ? shapes : scalars))
+    return draw < 0.85 ? { headers: json, payload: JSON.stringify(Object.fromEntries(made)) } : pick(bodies)
+  }
+
+  function values(url: string): Record<string, string> {
+    const drawn = [...url.matchAll(/:(\w+)/g)].map(([, name = '']): [string, string] => {
+      const known = random() < 0.85 ? ids[here]![name] : ids[elsewhere]![name]
+      return [name, known && random() < 0.9 ? pick(known) : pick(segments)]
+    })
+    return { ...Object.fromEntries(drawn), ...(random() < 0.85 && { municipality: here }) }
+  }
+
+  /** One request to each route. */
+  return (): { person: Person; options: InjectOptions }[] =>
+    app.declaredRoutes.map(({ method, url }) => {
+      const query = random() < 0.3 ? `?${pick(questions)}=${encodeURIComponent(pick(scalars)).slice(0, 900)}` : ''
+      const person = random() < 0.6 ? 'consultant' : pick(['stranger', ...staff] as const)
+      const { headers, ...sent } = method === 'POST' ? body() : {}
+      const accept = random() < 0.1 ? 'application/json' : 'text/html'
+      const options = { method: method as 'GET', url: addressOf(url, values(url)) + query, ...sent }
+      return { person, options: { ...options, headers: { ...headers, accept } } }
+    })
+}
