@@ -80,6 +80,9 @@ export function groupPage(
     left,
     decisions: data.decisions,
     reviews,
+    /** A review under way comes before a new one. */
+    openReview: data.mayChange ? reviews.find(({ isOpen }) => isOpen)?.id : undefined,
+    mayOpenPersons: data.mayChange,
     due:
       due && group && !group.endedOn && !reviews.some(({ isOpen }) => isOpen)
         ? { date: due, isPast: due <= today }

@@ -20,6 +20,7 @@ export const group = {
   reviewOpen: 'begonnen',
   reviewClosed: 'entschieden',
   startReview: 'Überprüfung beginnen',
+  resumeReview: 'Überprüfung weiterführen',
   decisions: 'Entscheidungen',
   adopted: 'Gruppe gegründet',
   decidedBy: (date: string, name: string) => `${date}, festgehalten von ${name}`,

@@ -21,6 +21,7 @@ export const group: typeof german = {
   reviewOpen: 'begun',
   reviewClosed: 'decided',
   startReview: 'Begin a review',
+  resumeReview: 'Continue the review',
   decisions: 'Decisions',
   adopted: 'Group founded',
   decidedBy: (date, name) => `${date}, recorded by ${name}`,
