@@ -80,7 +80,10 @@ export function actorPage(data: {
     self: {
       badge: selfBadge(progress.self, t),
       words: selfWords(progress, t, f),
-      href: `/m/${place.id}/self-assessments`,
+      /** Only candidates and members are invited; for the others there is the list. */
+      ...(actor.status === 'candidate' || isInGroup
+        ? { href: `/m/${place.id}/self-assessments/${actor.id}`, link: t.actors.toSelfAssessment }
+        : { href: `/m/${place.id}/self-assessments`, link: t.actors.toSelfAssessments }),
     },
     ties: tied.map(({ other, name, trust, rivalry }) => ({
       other,

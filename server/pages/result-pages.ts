@@ -128,6 +128,7 @@ export function profilePage(input: ResultInput, actor: string, raters: ReadonlyM
     ],
     scripts: ['charts'],
     person: personOf(profile.actor, language),
+    toPerson: `/m/${file.municipality.id}/actors/${actor}`,
     attributes: Object.entries(profile.actor.attributes ?? {}).flatMap(([flag, value]) =>
       value === true
         ? [t.terms.flag[flag as keyof typeof t.terms.flag]]

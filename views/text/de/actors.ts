@@ -11,7 +11,7 @@ export const actors = {
   create: 'Person anlegen',
   createLead: 'Pflicht sind nur Name, Bereich und Status. Alles andere lässt sich nachtragen.',
   edit: 'Person bearbeiten',
-  filter: 'Auswählen',
+  filter: 'Anzeigen',
   allSectors: 'alle Bereiche',
   allStatuses: 'jeder Status',
   fields: {
@@ -70,7 +70,7 @@ export const actors = {
   rated: (n: number, of: number) => (n === 0 ? 'nicht bewertet' : `${n} von ${of}`),
   facts: 'Angaben',
   court: 'Gericht',
-  noAttributes: 'Noch keine Merkmale festgehalten.',
+  noAttributes: 'noch nichts festgehalten',
   participation: {
     yes: 'ja',
     no: 'nein – kommt deshalb für die Gruppe nicht infrage',
@@ -84,7 +84,7 @@ export const actors = {
     contact: 'Nur als Kontakt führen',
     candidate: 'Als Kandidat:in führen',
     declined: 'Hat abgelehnt',
-    withdrawn: 'Hat zurückgezogen',
+    withdrawn: 'Hat sich zurückgezogen',
     former: 'Ist ausgeschieden',
   } as Record<string, string>,
   interviews: 'Gespräche',
@@ -108,6 +108,7 @@ export const actors = {
   },
   selfUntil: (date: string) => `Der Link gilt bis ${date}.`,
   selfSubmittedOn: (date: string) => `Abgesendet am ${date}.`,
+  toSelfAssessment: 'Selbstauskunft und Einladung',
   toSelfAssessments: 'Zu den Selbstauskünften',
   ties: 'Beziehungen',
   tiesLead: 'Wer kennt wen, wie sehr vertraut man sich, und wo stehen Konkurrenzen der Zusammenarbeit im Weg?',
@@ -120,7 +121,7 @@ export const actors = {
   saveTie: 'Beziehung speichern',
   nobodyElse: 'Beziehungen können Sie festhalten, sobald eine zweite Person angelegt ist.',
   rivalryHint: 'Eine Konkurrenz, die sich ausschließt, verhindert, dass beide zusammen empfohlen werden.',
-  choose: 'Bitte auswählen',
+  choose: 'Bitte wählen',
   removeTitle: 'Person entfernen',
   removeLead: (name: string) => `Wenn Sie ${name} entfernen, wird alles gelöscht, was dazu gehört:`,
   removeAbout:

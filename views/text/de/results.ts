@@ -9,7 +9,7 @@ export const results = {
   leads: {
     situation: 'Was die Gespräche über die Lage zeigen, welche Bereiche vertreten sind und wie weit die Daten tragen.',
     candidates:
-      'Wie die Berater:innen die Kandidat:innen einschätzen. Nicht bewertete Merkmale sind als solche gekennzeichnet.',
+      'Wie die Berater:innen die Kandidat:innen bewerten. Was noch nicht bewertet ist, steht als „nicht bewertet“ da.',
     network: 'Wer wem vertraut und wer miteinander konkurriert, soweit in Gesprächen davon die Rede war.',
   },
   noInterviews:
@@ -26,7 +26,8 @@ export const results = {
   openLead: 'Antworten im Wortlaut der Gesprächsnotizen, nach Fragen geordnet.',
   counts: (n: number, missing: number) => `${n} ${n === 1 ? 'Antwort' : 'Antworten'}, ${missing} ohne Angabe`,
   qualityTitle: 'Wie weit die Daten tragen',
-  qualityInterviews: (n: number, open: number) => `Lageanalyse: ${n} Gespräche abgeschlossen, ${open} noch offen.`,
+  qualityInterviews: (n: number, open: number) =>
+    `Lageanalyse: ${n} ${n === 1 ? 'Gespräch' : 'Gespräche'} abgeschlossen, ${open} noch offen.`,
   qualityRatings: (n: number, all: number, raters: number) =>
     `${n} von ${all} Merkmalen sind bewertet, von ${raters} ${raters === 1 ? 'Person' : 'Personen'}.`,
   qualityAgreement: (n: number, exact: string, adjacent: string) =>
@@ -36,17 +37,18 @@ export const results = {
   withoutInterview: 'Ohne abgeschlossenes Eignungsgespräch:',
   withoutSelf: 'Ohne Selbstauskunft:',
   profiles: 'Profile',
+  toPerson: 'Gespräche, Einladung und Beziehungen der Person',
   consensus: 'Gemeinsame Bewertung',
   asList: 'Als Liste',
   rivalry: 'Konkurrenz',
   noTrustNoRivalry: 'weder Vertrauen noch Konkurrenz bekannt',
   unknownPairs: (n: number) =>
     n === 1 ? 'Über ein weiteres Paar ist nichts bekannt.' : `Über ${n} weitere Paare ist nichts bekannt.`,
-  attributes: 'Merkmale der Person',
-  milieus: 'Zugang zu',
+  attributes: 'Was auf die Person zutrifft',
+  milieus: 'Vernetzt in',
   gapsTitle: 'Abweichungen, über die zu sprechen ist',
   gapsLead:
-    'Hier liegen Selbstauskunft und Einschätzung der Berater:innen mindestens anderthalb Stufen auseinander. Das ist ein Anlass zum Gespräch, kein Urteil.',
+    'Hier liegen Selbstauskunft und Bewertung der Berater:innen mindestens anderthalb Stufen auseinander. Das ist ein Anlass zum Gespräch, kein Urteil.',
   gap: (label: string, rating: string, self: string) => `${label}: Berater:innen ${rating}, Selbstauskunft ${self}`,
   evidenceTitle: 'Bewertungen und Belege',
 }

@@ -11,7 +11,7 @@ export const actors: typeof german = {
   create: 'Add a person',
   createLead: 'Only name, sector and status are needed. Everything else can follow later.',
   edit: 'Edit person',
-  filter: 'Select',
+  filter: 'Show',
   allSectors: 'all sectors',
   allStatuses: 'any status',
   fields: {
@@ -107,6 +107,7 @@ export const actors: typeof german = {
   },
   selfUntil: (date) => `The link works until ${date}.`,
   selfSubmittedOn: (date) => `Sent on ${date}.`,
+  toSelfAssessment: 'Self-assessment and invitation',
   toSelfAssessments: 'Go to the self-assessments',
   ties: 'Relations',
   tiesLead:

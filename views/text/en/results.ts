@@ -11,7 +11,7 @@ export const results: typeof german = {
   leads: {
     situation:
       'What the interviews say about the situation, which sectors are represented, and how far the data carry.',
-    candidates: 'How the consultants judge the candidates. Dimensions that were not rated are marked as such.',
+    candidates: 'How the consultants rate the candidates. What nobody has rated yet is shown as “not rated”.',
     network: 'Who trusts whom and who competes with whom, as far as interviews spoke of it.',
   },
   noInterviews:
@@ -36,6 +36,7 @@ export const results: typeof german = {
   withoutInterview: 'Without a completed readiness interview:',
   withoutSelf: 'Without a self-assessment:',
   profiles: 'Profiles',
+  toPerson: 'Interviews, invitation and ties of this person',
   consensus: 'Consensus rating',
   asList: 'As a list',
   rivalry: 'rivalry',
@@ -46,7 +47,7 @@ export const results: typeof german = {
   milieus: 'Reaches',
   gapsTitle: 'Differences to talk about',
   gapsLead:
-    'Here the self-assessment and the consultants’ judgement are at least one and a half steps apart. That is a reason to talk, not a verdict.',
+    'Here the self-assessment and the consultants’ ratings are at least one and a half steps apart. That is a reason to talk, not a verdict.',
   gap: (label, rating, self) => `${label}: consultants ${rating}, self-assessment ${self}`,
   evidenceTitle: 'Ratings and evidence',
 }
