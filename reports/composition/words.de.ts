@@ -187,7 +187,7 @@ export const german = {
     `${name} gehört nicht zur Empfehlung: Mit dieser Person ist keine Gruppe möglich, die alle Anforderungen erfüllt.`,
   nextInLine: (name: string, others: string[]) =>
     `${name} würde am besten nachrücken, falls ${either.format(others)} ausfällt.`,
-  ineligible: (name: string, reasons: string[]) => `${name} kommt zurzeit nicht in Frage: ${reasons.join('; ')}.`,
+  ineligible: (name: string, reasons: string[]) => `${name} kommt zurzeit nicht infrage: ${reasons.join('; ')}.`,
   because: {
     status: (status: keyof typeof stays) => stays[status],
     personalParticipation: 'nimmt nicht persönlich teil; Vertretungen sind nicht vorgesehen',
@@ -197,7 +197,7 @@ export const german = {
   },
 
   infeasible:
-    'Mit den Personen, die zurzeit in Frage kommen, ist keine Gruppe möglich, die alle Anforderungen erfüllt.',
+    'Mit den Personen, die zurzeit infrage kommen, ist keine Gruppe möglich, die alle Anforderungen erfüllt.',
   undecided: 'Die Suche endete an ihrer Grenze, bevor eine Gruppe gefunden oder ausgeschlossen war.',
   relax: (requirements: string[]) =>
     `Eine Gruppe würde möglich, wenn ${requirements.length === 1 ? 'diese Anforderung' : 'diese Anforderungen zusammen'} entfiele${requirements.length === 1 ? '' : 'n'}: ${requirements.join('; ')}. Stillschweigend aufgegeben wird nichts; darüber entscheiden Menschen.`,

@@ -116,7 +116,7 @@ it('walks from the first interview to the downloaded recommendation, by keyboard
   await page.getByText('Einstimmig beschlossen').waitFor()
 
   await team.page.goto(`${server.url}/m/auenfurt/composition`)
-  await team.press('button', 'Bericht als PDF')
+  await team.press('button', 'Bericht erstellen')
   await expectAccessible(team.page)
   const download = team.page.waitForEvent('download')
   await team.reach(team.page.getByRole('link', { name: 'PDF herunterladen' }))

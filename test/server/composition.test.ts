@@ -64,7 +64,7 @@ describe('the recommendation', () => {
     const { consultant, path } = await givenExample('example-2-missing')
     const text = await read(consultant, path)
     expect(text).toContain('Empfehlung berechnen')
-    expect(text).toContain('kommen in Frage')
+    expect(text).toContain('kommen infrage')
     expect(text).toContain('Noch nicht bewertet')
   })
 
@@ -257,7 +257,7 @@ describe('the decision', () => {
     const small = { ...fields, members: ['a01', 'a09'] }
     const warned = textOf((await consultant.post(`${path}/${entry!.id}/decision`, small)).body)
     expect(warned).toContain('Nicht erfüllte Anforderungen: mindestens fünf Mitglieder')
-    expect(warned).toContain(`${nameOf('a09')} kommt zurzeit nicht in Frage`)
+    expect(warned).toContain(`${nameOf('a09')} kommt zurzeit nicht infrage`)
     await consultant.post(`${path}/${entry!.id}/decision/founding`, { ...fields, confirmed: 'yes' })
     const [decision] = await listDecisions(db, id)
     expect((decision!.frozen as FrozenComposition).chosen.difference).toBe(10)

@@ -95,7 +95,7 @@ it('reminds of own ratings until they are final', async () => {
   })
   const page = await client.get('/')
   expect(page.body).toContain('Bewertung von Alex Beispiel fertigstellen')
-  expect(page.body).toContain('1 von 10 Merkmalen eingeschätzt')
+  expect(page.body).toContain('1 von 10 Merkmalen bewertet')
   await finaliseRatings(world.db, municipality, 'a1', client.accountId)
   expect((await client.get('/')).body).not.toContain('fertigstellen')
 })

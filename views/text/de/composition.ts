@@ -19,17 +19,17 @@ export const composition = {
   computeAnew: 'Neu berechnen',
   tryOut: 'Andere Anforderungen ausprobieren',
   decide: 'Über die Gruppe entscheiden',
-  report: 'Bericht als PDF',
+  report: 'Bericht erstellen',
   legend: 'Die Kürzel „H …“ verweisen auf Abschnitte der Handreichung.',
   passageLabel: (passage: string) => `Handreichung, Abschnitt ${passage.replace('H ', '')}`,
 
   empty: {
     lead: 'Hier entsteht der Vorschlag, wer der Strategiegruppe angehören soll: mit Gründen, Alternativen und dem, was noch fehlt.',
     noCandidates:
-      'Noch gibt es niemanden, der in Frage kommt. Legen Sie Personen an, und setzen Sie ihren Status auf „Kandidat:in“.',
+      'Noch gibt es niemanden, der infrage kommt. Legen Sie Personen an, und setzen Sie ihren Status auf „Kandidat:in“.',
     toPeople: 'Personen anlegen',
     eligible: (n: number, all: number) =>
-      `${n} von ${all} Personen ${n === 1 ? 'kommt' : 'kommen'} in Frage${n < 5 ? '. Für eine Gruppe werden meist mindestens fünf gebraucht' : ''}.`,
+      `${n} von ${all} Personen ${n === 1 ? 'kommt' : 'kommen'} infrage${n < 5 ? '. Für eine Gruppe werden meist mindestens fünf gebraucht' : ''}.`,
     sector: (n: number, wanted: number) =>
       `${upper(n === 0 ? 'noch niemand' : persons(n))}, ${wanted === 0 ? 'niemand ist vorgeschrieben' : wanted === 1 ? 'mindestens eine wird gebraucht' : `mindestens ${word(wanted)} werden gebraucht`}.`,
     enough: 'genug',
@@ -39,7 +39,7 @@ export const composition = {
       'Was nicht bewertet ist, zählt in der Rechnung nicht. Sie können trotzdem rechnen; die Empfehlung sagt dann, was zuerst zu klären ist.',
     unrated: (n: number, all: number) =>
       n === all ? 'kein Merkmal bewertet' : `${n} von ${all} Merkmalen nicht bewertet`,
-    allRated: 'Alle in Frage kommenden Personen sind in allen Merkmalen bewertet.',
+    allRated: 'Alle infrage kommenden Personen sind in allen Merkmalen bewertet.',
     consultantsCompute: 'Die Berechnung starten Ihre Berater:innen.',
     failedTitle: 'Die letzte Berechnung ist fehlgeschlagen',
     failed: 'Es wurde nichts gespeichert. Bitte versuchen Sie es noch einmal.',
@@ -149,11 +149,11 @@ export const composition = {
 
   others: {
     title: 'Wen wir jetzt nicht empfehlen',
-    titleInfeasible: 'Wer in Frage kommt und wer nicht',
+    titleInfeasible: 'Wer infrage kommt und wer nicht',
     lead: 'Das ist kein Urteil über diese Personen. Es sagt, was sich an der Gruppe änderte, wären sie dabei.',
-    none: 'Alle, die in Frage kommen, werden empfohlen.',
+    none: 'Alle, die infrage kommen, werden empfohlen.',
     ineligibleReason: (reason: string) => `Grund: ${reason}`,
-    ineligibleTitle: 'Wer zurzeit nicht in Frage kommt',
+    ineligibleTitle: 'Wer zurzeit nicht infrage kommt',
   },
 
   missing: {
@@ -182,7 +182,7 @@ export const composition = {
     requirement: 'Anforderung',
     met: 'Erfüllt',
     by: 'Durch wen',
-    could: 'Wer in Frage kommt',
+    could: 'Wer infrage kommt',
     everybody: (n: number) => members(n),
     possible: (n: number) => persons(n),
     nobody: 'niemand',
@@ -245,7 +245,7 @@ export const composition = {
     bestFound: (gap: string) =>
       `Beste gefundene Gruppe. Die Suche wurde an ihrer Grenze beendet; es könnten höchstens ${gap}\u00a0Punkte fehlen.`,
     data: (eligible: number, all: number, rated: string, unrated: string) =>
-      `${eligible} von ${all} Personen kommen in Frage. Von ihren Merkmalen sind ${rated} bewertet, ${unrated} nicht.`,
+      `${eligible} von ${all} Personen kommen infrage. Von ihren Merkmalen sind ${rated} bewertet, ${unrated} nicht.`,
     date: 'Berechnet',
     proof: 'Ergebnis',
     dataLabel: 'Daten',
@@ -320,12 +320,12 @@ export const composition = {
     },
     nameHint: 'Zum Beispiel „Ohne Ordnungsamt“. Ohne Name beschreibt das Programm die Annahme selbst.',
     groupTitle: 'Größe und Bereiche',
-    personsHint: 'Lassen Sie „das Modell entscheidet“ stehen, wo Sie nichts ändern wollen.',
+    personsHint: 'Lassen Sie „keine Vorgabe“ stehen, wo Sie nichts ändern wollen.',
     yardsticksHint: 'Diese Werte ändern, wie Gruppen bewertet werden. Ändern Sie sie nur mit gutem Grund.',
-    person: { free: 'das Modell entscheidet', include: 'muss dabei sein', exclude: 'nicht vorschlagen' },
+    person: { free: 'keine Vorgabe', include: 'muss dabei sein', exclude: 'nicht vorschlagen' },
     recommended: 'empfohlen',
     notRecommended: 'nicht empfohlen',
-    ineligible: 'kommt nicht in Frage',
+    ineligible: 'kommt nicht infrage',
     min: 'mindestens',
     max: 'höchstens',
     reason: (what: string) => `Grund für die Änderung: ${what}`,
@@ -425,7 +425,7 @@ export const composition = {
     nobodyChosen: 'Bitte wählen Sie mindestens eine Person aus.',
     tooManyChosen:
       'Bitte wählen Sie höchstens neun Personen aus. Eine größere Runde ist kein vertraulicher Kreis mehr.',
-    notConfirmed: 'Bitte bestätigen Sie das mit einem Häkchen.',
+    notConfirmed: 'Bitte setzen Sie den Haken, wenn Sie das wirklich wollen.',
   } as Record<string, string>,
 
   deciding: {
@@ -446,7 +446,7 @@ export const composition = {
     reasonHint: 'Warum diese Gruppe? Wer später nachliest, soll die Entscheidung verstehen.',
     date: 'Tag der Gründung',
     check: 'Weiter zur Prüfung',
-    ineligible: 'kommt nach dem Modell nicht in Frage',
+    ineligible: 'kommt nach dem Modell nicht infrage',
     existsTitle: 'Es gibt schon eine Gruppe',
     exists:
       'In dieser Kommune besteht bereits eine Strategiegruppe. Eine weitere lässt sich nicht gründen. Mitglieder können Sie auf der Seite der Gruppe aufnehmen oder verabschieden.',

@@ -22,7 +22,7 @@ export const interviews = {
     purpose: 'Art des Gesprächs',
     date: 'Termin',
     heldOn: 'Geführt am',
-    interviewers: 'Es führen das Gespräch',
+    interviewers: 'Gesprächsführung',
     place: 'Ort',
     remark: 'Bemerkung',
     confirmed: 'Bestätigung',
@@ -48,11 +48,11 @@ export const interviews = {
     with: 'Gespräch mit',
     when: 'Termin',
     held: 'Geführt am',
-    who: 'Es führen das Gespräch',
+    who: 'Gesprächsführung',
     state: 'Stand',
     place: 'Ort',
     remark: 'Bemerkung',
-    minutes: (min: number, max: number) => `Dauer etwa ${min} bis ${max} Minuten`,
+    minutes: (min: number, max: number) => `Dauer etwa ${min} bis ${max}\u00a0Minuten`,
     aboutGuide: 'Zum Leitfaden',
     sections: 'Abschnitte',
     begin: 'Gespräch beginnen',
@@ -133,7 +133,7 @@ export const interviews = {
     required: 'nötig zum Abschließen',
     openRatings: 'Bewertungen schließen Sie unten gesondert ab; sie halten das Gespräch nicht auf.',
     finish: 'Gespräch abschließen',
-    finishTitle: 'Gespräch',
+    finishTitle: 'Gespräch abschließen',
     finishLead: 'Danach lassen sich die Notizen nur noch lesen. Sie können das Gespräch später wieder öffnen.',
     codeOpen: 'Offene Fragen als „nicht gefragt“ vermerken',
     codeOpenHint:
@@ -142,7 +142,7 @@ export const interviews = {
     notBegun: 'Das Gespräch hat noch nicht begonnen.',
     ratingTitle: 'Ihre Bewertung',
     ratingLead:
-      'Jede Person im Interviewteam bewertet für sich. Erst wenn Sie Ihre Bewertung abgeschlossen haben, sehen Sie die der anderen. Danach lässt sich Ihre Bewertung nicht mehr ändern; abweichende Einschätzungen klären Sie gemeinsam.',
+      'Alle, die das Gespräch führen, bewerten für sich. Erst wenn Sie Ihre Bewertung abgeschlossen haben, sehen Sie die der anderen. Danach lässt sich Ihre Bewertung nicht mehr ändern; abweichende Bewertungen klären Sie gemeinsam.',
     ratingMissing: (n: number) =>
       n === 1
         ? 'Ein Merkmal ist noch ohne Stufe und ohne Vermerk:'
@@ -151,8 +151,8 @@ export const interviews = {
     finalise: 'Bewertung abschließen',
     ratingDone: 'Sie haben Ihre Bewertung abgeschlossen.',
     notYet: 'Abgeschlossen wurde noch nichts. Alle Antworten sind gespeichert.',
-    requiredComplaint: 'Bitte beantworten, oder vermerken, warum es keine Antwort gibt.',
-    ratingComplaint: 'Bitte bewerten, oder vermerken, warum es keine Bewertung gibt.',
+    requiredComplaint: 'Bitte beantworten Sie die Frage, oder vermerken Sie, warum es keine Antwort gibt.',
+    ratingComplaint: 'Bitte bewerten Sie das Merkmal, oder vermerken Sie, warum es keine Bewertung gibt.',
   },
 
   ratings: {
@@ -206,5 +206,5 @@ export const interviews = {
     confirm: 'Ja, das Gespräch soll wieder geöffnet werden.',
     submit: 'Gespräch wieder öffnen',
   },
-  confirmMissing: 'Bitte bestätigen Sie mit dem Häkchen, dass Sie das möchten.',
+  confirmMissing: 'Bitte setzen Sie den Haken, wenn Sie das wirklich wollen.',
 }

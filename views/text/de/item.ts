@@ -13,9 +13,9 @@ export const item = {
   noAnswer: 'Keine Antwort möglich',
   answered: 'Antwort wie oben',
   evidence: 'Beleg',
-  evidenceHint: 'Wörtliches Zitat oder Beobachtung, auf der Ihre Einschätzung beruht.',
+  evidenceHint: 'Ein wörtliches Zitat oder eine Beobachtung, auf die sich Ihre Bewertung stützt.',
   confidence: 'Wie sicher sind Sie?',
-  certainty: (word: string) => `Sicherheit der Einschätzung: ${word}`,
+  certainty: (word: string) => `Sicherheit der Bewertung: ${word}`,
   complaints: {
     not_an_option: 'Bitte wählen Sie eine der vorgegebenen Antworten.',
     too_long: (limit: number) => `Bitte kürzen Sie den Text auf höchstens ${limit.toLocaleString('de-DE')} Zeichen.`,

@@ -48,7 +48,7 @@ export const reviews = {
   clarify: 'Erst zu klären',
   before: (option: string) => `Bevor „${option}“ ausgeschlossen werden kann`,
   missing: 'Was für die anderen Möglichkeiten fehlt',
-  missingFor: (option: string) => `Für „${option}“ nicht erfüllt`,
+  missingFor: (option: string) => `„${option}“: Diese Kriterien sprechen dagegen`,
   dissent: 'Abweichende Stimmen',
   dissentLead: 'Diese Antworten weichen von denen der anderen ab. Sie werden nicht verrechnet.',
   noDissent: 'Die Mitglieder, die geantwortet haben, sind sich einig.',

@@ -8,7 +8,7 @@ export const start = {
   plannedOpen: 'noch ohne Termin',
   startedOn: (date: string) => `begonnen am ${date}`,
   rating: (name: string) => `Bewertung von ${name} fertigstellen`,
-  rated: (n: number, of: number) => `${n} von ${of} Merkmalen eingeschätzt`,
+  rated: (n: number, of: number) => `${n} von ${of} Merkmalen bewertet`,
   invitation: (name: string) => `Selbstauskunft von ${name}`,
   memberReview: (name: string) => `Antworten von ${name} zur Überprüfung`,
   expires: (date: string) => `Der Link gilt nur noch bis ${date}`,

@@ -23,7 +23,7 @@ export const terms = {
     contact: 'Kontakt',
     candidate: 'Kandidat:in',
     declined: 'hat abgelehnt',
-    withdrawn: 'zurückgezogen',
+    withdrawn: 'hat sich zurückgezogen',
     member: 'Mitglied',
     former: 'ehemaliges Mitglied',
   },

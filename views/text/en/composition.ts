@@ -21,7 +21,7 @@ export const composition: typeof german = {
   computeAnew: 'Compute anew',
   tryOut: 'Try other requirements',
   decide: 'Decide on the group',
-  report: 'Report as PDF',
+  report: 'Create report',
   legend: 'References such as “H 3.1” point to sections of the handbook.',
   passageLabel: (passage) => `Handbook, section ${passage.replace('H ', '')}`,
 
@@ -315,9 +315,9 @@ export const composition: typeof german = {
     nameHint:
       'For example “Without the public order office”. Without a name the program describes the assumption itself.',
     groupTitle: 'Size and sectors',
-    personsHint: 'Leave “the model decides” wherever you do not want to change anything.',
+    personsHint: 'Leave “no requirement” wherever you do not want to change anything.',
     yardsticksHint: 'These values change how groups are judged. Change them only for a good reason.',
-    person: { free: 'the model decides', include: 'must be in', exclude: 'do not propose' },
+    person: { free: 'no requirement', include: 'must be in', exclude: 'do not propose' },
     recommended: 'recommended',
     notRecommended: 'not recommended',
     ineligible: 'not eligible',

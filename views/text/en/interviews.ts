@@ -133,7 +133,7 @@ export const interviews: typeof german = {
     required: 'needed to complete',
     openRatings: 'You finalise ratings separately below; they do not hold up the interview.',
     finish: 'Complete the interview',
-    finishTitle: 'Interview',
+    finishTitle: 'Complete the interview',
     finishLead: 'After that the notes can only be read. You can reopen the interview later.',
     codeOpen: 'Note open questions as “not asked”',
     codeOpenHint: 'Otherwise an open question stays without any entry. “Not asked” later tells why there is no answer.',

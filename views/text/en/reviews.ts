@@ -50,7 +50,7 @@ export const reviews: typeof german = {
   clarify: 'To be clarified first',
   before: (option) => `Before “${option}” can be ruled out`,
   missing: 'What is missing for the other options',
-  missingFor: (option) => `Not met for “${option}”`,
+  missingFor: (option) => `“${option}”: these criteria speak against it`,
   dissent: 'Dissenting voices',
   dissentLead: 'These answers differ from those of the others. They are not averaged away.',
   noDissent: 'The members who answered agree.',
