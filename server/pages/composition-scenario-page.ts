@@ -126,7 +126,7 @@ interface Cell {
   mark?: string
 }
 
-/** Both groups by the base's data and yardstick, aspect by aspect. */
+/** Both groups by the base's data and yardstick, aspect by aspect; of a group that cannot be, nothing is said. */
 function comparisonOf(
   one: StoredComposition,
   other: StoredComposition,
@@ -147,14 +147,16 @@ function comparisonOf(
       row(terms.sectorLong[sector], ({ bySector }, opposite, mark) =>
         people(bySector[sector]).map(({ id, name }) => ({
           text: name,
-          ...(!opposite.members.includes(id) && { mark }),
+          ...(opposite.members.length > 0 && !opposite.members.includes(id) && { mark }),
         })),
       ),
     ),
     ...groupFunctions.map((each) =>
-      row(functionName(each), ({ functions }) => [
-        { text: functions[each].length ? t.scenario.brought(names(functions[each])) : t.scenario.notBrought },
-      ]),
+      row(functionName(each), ({ functions, members }) =>
+        members.length === 0
+          ? []
+          : [{ text: functions[each].length ? t.scenario.brought(names(functions[each])) : t.scenario.notBrought }],
+      ),
     ),
     row(t.scenario.unmetRow, ({ unmet, members }) => [
       {

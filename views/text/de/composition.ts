@@ -328,7 +328,7 @@ export const composition = {
     ineligible: 'kommt nicht infrage',
     min: 'mindestens',
     max: 'höchstens',
-    reason: (what: string) => `Grund für die Änderung: ${what}`,
+    reason: (what: string) => `Grund (${what})`,
     settings: {
       seniorAdministration: 'Führungspositionen in der Verwaltung, mindestens',
       accessToMayor: 'Mitglieder mit Zugang zur Verwaltungsspitze, mindestens',

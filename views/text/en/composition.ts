@@ -323,7 +323,7 @@ export const composition: typeof german = {
     ineligible: 'not eligible',
     min: 'at least',
     max: 'at most',
-    reason: (what) => `Reason for the change: ${what}`,
+    reason: (what) => `Reason (${what})`,
     settings: {
       seniorAdministration: 'senior positions in the administration, at least',
       accessToMayor: 'members with access to the head of the municipality, at least',
