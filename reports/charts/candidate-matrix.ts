@@ -5,11 +5,11 @@ import { type ChartDefinition, chartWidth } from './definition.ts'
 import { type Dot, numbersOf, pointsOf, rules } from './dots.ts'
 import { labelsFor } from './labels.ts'
 import type { Mark } from './marks.ts'
-import { palette } from './palette.ts'
+import { palette, smallSize } from './palette.ts'
 import { scatter } from './scatter.ts'
 import { wordsFor } from './words.ts'
 
-const rowHeight = 32
+const rowHeight = 38
 const headHeight = 176
 
 /**
@@ -45,7 +45,7 @@ export function chartCandidateMatrix(
       dy: -8,
       text: labels.dimension[dimension],
       upright: true,
-      size: 12,
+      size: smallSize,
     }),
   )
   const cell = ({ value, source }: MatrixCell) => {
@@ -55,19 +55,21 @@ export function chartCandidateMatrix(
   return {
     title: words.title,
     width: chartWidth,
+    minWidth: 560,
     height: matrix.rows.length * rowHeight + headHeight + 40,
     config: scatter({
       x: { min: -0.6, max: dimensions.length - 0.4 },
       y: { min: -0.5, max: matrix.rows.length - 0.5 },
       padding: { top: headHeight, right: 4 },
+      rowHeight,
       rows: matrix.rows.map(({ actor }) => ({ label: actor.name, note: labels.sector[actor.sector] })),
       rowShare: 0.3,
       below: rules(matrix.rows.length - 1, -0.6, dimensions.length - 0.4),
-      above: [...numbersOf([...rated, ...selfOnly], 10), ...dashes, ...heads],
+      above: [...numbersOf([...rated, ...selfOnly]), ...dashes, ...heads],
       legend: true,
       datasets: [
-        { ...pointsOf(rated, words.consultants, 8, 13), pointStyle: 'circle' },
-        { ...pointsOf(selfOnly, words.self, 8, 13), pointStyle: 'circle' },
+        ...(rated.length > 0 ? [pointsOf(rated, words.consultants, 9, 14)] : []),
+        ...(selfOnly.length > 0 ? [pointsOf(selfOnly, words.self, 9, 14)] : []),
         { label: words.none, data: [], pointStyle: false },
       ],
     }),

@@ -15,6 +15,8 @@ export interface ChartDefinition {
   config: ChartConfig
   width: number
   height: number
+  /** What can not be read when narrower: on a small screen it is scrolled sideways. Any width when not given. */
+  minWidth?: number
   /** What a person who cannot see the chart needs to know, in sentences. */
   alt: string
   /** Source line: n, what is missing, date. */

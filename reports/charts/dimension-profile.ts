@@ -4,11 +4,11 @@ import { formatNumber } from '../content/format.ts'
 import { type ChartDefinition, chartWidth } from './definition.ts'
 import { labelsFor } from './labels.ts'
 import type { Mark } from './marks.ts'
-import { palette } from './palette.ts'
+import { palette, smallSize } from './palette.ts'
 import { scatter } from './scatter.ts'
 import { wordsFor } from './words.ts'
 
-const rowHeight = 28
+const rowHeight = 32
 
 /** Where the word for a missing rating stands: away from a self-assessment diamond, if there is one. */
 const besideSelf = (self: number | null) =>
@@ -18,19 +18,21 @@ function marksOf(view: DimensionView, y: number, language: Language): Mark[] {
   const words = wordsFor(language)
   const { rating, self, gap } = view
   if (rating === null)
-    return [{ kind: 'text', y, text: `– ${words.notRated}`, color: palette.quiet, size: 12, ...besideSelf(self) }]
+    return [
+      { kind: 'text', y, text: `– ${words.notRated}`, color: palette.quiet, size: smallSize, ...besideSelf(self) },
+    ]
   if (gap === null || self === null) return []
   return [
-    { kind: 'line', from: [rating, y], to: [self, y], width: 1.5, color: palette.contrast, dash: [3, 3] },
     {
       kind: 'text',
       x: (rating + self) / 2,
       y,
-      dy: -9,
+      dy: -10,
       text: words.profile.gap(formatNumber(Math.abs(gap), language)),
       align: 'center',
-      size: 11,
+      size: smallSize,
       color: palette.contrast,
+      halo: true,
     },
   ]
 }
@@ -53,19 +55,25 @@ export function chartDimensionProfile(profile: CandidateProfile, language: Langu
       ? []
       : [{ kind: 'line', from: [from, y], to: [to, y], width: 7, color: palette.line, round: true }]
   })
+  const gaps = views.flatMap(({ rating, self, gap }, y): Mark[] =>
+    rating === null || self === null || gap === null
+      ? []
+      : [{ kind: 'line', from: [rating, y], to: [self, y], width: 1.5, color: palette.contrast, dash: [3, 3] }],
+  )
   const said = views.map((view) =>
     words.altPart(dimension[view.dimension], step(view.rating), view.self === null ? null : step(view.self)),
   )
   return {
     title: words.title(profile.actor.name),
     width: chartWidth,
-    height: views.length * rowHeight + 68,
+    height: views.length * rowHeight + 106,
     config: scatter({
       x: { min: 1, max: 5, step: 1, title: words.axis },
       y: { min: -0.6, max: views.length - 0.4 },
       padding: { right: 20 },
+      rowHeight,
       rows: views.map((view) => ({ label: dimension[view.dimension] })),
-      below: ranges,
+      below: [...ranges, ...gaps],
       above: views.flatMap((view, y) => marksOf(view, y, language)),
       legend: true,
       datasets: [
@@ -83,7 +91,7 @@ export function chartDimensionProfile(profile: CandidateProfile, language: Langu
           data: points((view) => view.self),
           pointStyle: 'rectRot',
           pointRadius: 9,
-          pointBackgroundColor: 'transparent',
+          pointBackgroundColor: palette.paper,
           pointBorderColor: palette.contrast,
           pointBorderWidth: 2,
           clip: false,

@@ -1,5 +1,5 @@
 import type { Mark } from './marks.ts'
-import { palette } from './palette.ts'
+import { palette, smallSize } from './palette.ts'
 import type { Points } from './scatter.ts'
 
 /** A number in a dot: the larger and darker, the more; `weight` 0–1 says how much. Hollow dots are of another kind. */
@@ -25,19 +25,20 @@ export function pointsOf(dots: Dot[], label: string, least: number, most: number
     pointBackgroundColor: dots.map((dot) => (dot.hollow ? palette.paper : depths[depthOf(dot)]!)),
     pointBorderColor: dots.map(border),
     pointBorderWidth: dots.map(({ hollow }) => (hollow ? 1.5 : 1)),
+    pointStyle: 'circle',
     clip: false,
   }
 }
 
 /** The number of each dot: white on the dark depths, black on the light ones. */
-export const numbersOf = (dots: Dot[], size: number): Mark[] =>
+export const numbersOf = (dots: Dot[]): Mark[] =>
   dots.map((dot) => ({
     kind: 'text',
     x: dot.x,
     y: dot.y,
     text: dot.text,
     align: 'center',
-    size,
+    size: smallSize,
     weight: 600,
     color: !dot.hollow && depthOf(dot) >= 4 ? palette.paper : palette.ink,
   }))

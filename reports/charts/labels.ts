@@ -7,6 +7,7 @@ import type {
   Rivalry,
   Sector,
 } from '../../surveys/vocabulary.ts'
+import type { CoveredFunction } from '../aggregate/function-coverage.ts'
 
 /**
  * The words charts need, the same as the pages use (a test compares them with views/text). A bare record per
@@ -32,6 +33,19 @@ const dimension: Record<Dimension, Bilingual> = {
   commitment: say('Verbindlichkeit', 'Commitment'),
   affected_perspective: say('Perspektive der Betroffenen', 'View of those affected'),
   public_activism: say('Öffentliches Auftreten', 'Public activism'),
+}
+
+/** What a group brings (model, section 6), with a capital: they head rows. */
+const covered: Record<CoveredFunction, Bilingual> = {
+  networking: say('Vernetzung vor Ort', 'Local networks'),
+  affected_perspective: say('Sicht der Betroffenen', 'View of those affected'),
+  authority: say('Entscheidungsbefugnis', 'Decision powers'),
+  knowledge: say('Fachwissen', 'Knowledge of the subject'),
+  rightWingExtremismDesk: say(
+    'Polizeiliche Zuständigkeit für Rechtsextremismus',
+    'Police unit for right-wing extremism',
+  ),
+  court: say('Amts- oder Verwaltungsgericht', 'Local or administrative court'),
 }
 
 const rivalry: Record<Rivalry, Bilingual> = {
@@ -94,6 +108,7 @@ const speak = <Terms extends Record<string, Bilingual> | Bilingual[]>(terms: Ter
 const labelsIn = (language: Language) => ({
   sector: speak(sector, language),
   dimension: speak(dimension, language),
+  covered: speak(covered, language),
   rivalry: speak(rivalry, language),
   criterion: speak(criterion, language),
   criterionValue: speak(criterionValue, language),

@@ -19,7 +19,7 @@ export interface TextMark {
   upright?: boolean
 }
 
-/** A line between two places; bend pulls its middle that share of the way towards the chart's centre. */
+/** A line between two places; a `bow` leaves both to the right and goes so far, in values of the x scale. */
 export interface LineMark {
   kind: 'line'
   from: [number, number]
@@ -28,7 +28,7 @@ export interface LineMark {
   color: string
   dash?: [number, number]
   round?: boolean
-  bend?: number
+  bow?: number
 }
 
 /** A bar of fixed thickness (pixels) along a row, from one x to another; hatching tells bars apart without colour. */
@@ -84,18 +84,19 @@ function drawText(chart: Chart, mark: TextMark) {
 }
 
 function drawLine(chart: Chart, mark: LineMark) {
-  const { ctx, chartArea, scales } = chart
+  const { ctx, scales } = chart
   const place = ([x, y]: [number, number]) => [scales.x!.getPixelForValue(x), scales.y!.getPixelForValue(y)] as const
   const [fromX, fromY] = place(mark.from)
   const [toX, toY] = place(mark.to)
   ctx.save()
   ctx.beginPath()
   ctx.moveTo(fromX, fromY)
-  if (mark.bend) {
-    const towards = (middle: number, centre: number) => middle + (centre - middle) * mark.bend!
-    const x = towards((fromX + toX) / 2, (chartArea.left + chartArea.right) / 2)
-    const y = towards((fromY + toY) / 2, (chartArea.top + chartArea.bottom) / 2)
-    ctx.quadraticCurveTo(x, y, toX, toY)
+  if (mark.bow) {
+    // A curve comes three quarters as far as the points that draw it.
+    const far = (mark.bow * 4) / 3
+    const [firstX] = place([mark.from[0] + far, mark.from[1]])
+    const [lastX] = place([mark.to[0] + far, mark.to[1]])
+    ctx.bezierCurveTo(firstX, fromY, lastX, toY, toX, toY)
   } else ctx.lineTo(toX, toY)
   ctx.lineWidth = mark.width
   ctx.strokeStyle = mark.color

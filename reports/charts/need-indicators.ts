@@ -3,7 +3,7 @@ import type { NeedIndicator, NeedIndicators } from '../aggregate/need-indicators
 import { type ChartDefinition, chartWidth } from './definition.ts'
 import { type Dot, numbersOf, pointsOf, rules } from './dots.ts'
 import type { Mark } from './marks.ts'
-import { palette } from './palette.ts'
+import { palette, smallSize } from './palette.ts'
 import { scatter } from './scatter.ts'
 import { wordsFor } from './words.ts'
 
@@ -27,7 +27,7 @@ export function chartNeedIndicators(need: NeedIndicators, language: Language): C
   const silent = need.indicators.flatMap(({ missing }, y): Dot[] =>
     missing === 0 ? [] : [{ x: apart, y, text: String(missing), weight: missing / most, hollow: true }],
   )
-  const head = (x: number, text: string, align: 'left' | 'center' | 'right', line: number): Mark => ({
+  const head = (x: number, text: string | string[], align: 'left' | 'center' | 'right', line: number): Mark => ({
     kind: 'text',
     x,
     y: -0.5,
@@ -35,7 +35,7 @@ export function chartNeedIndicators(need: NeedIndicators, language: Language): C
     dx: align === 'left' ? -10 : align === 'right' ? 10 : 0,
     text,
     align,
-    size: 12,
+    size: smallSize,
     color: palette.quiet,
   })
   const best = strongest(need)
@@ -43,22 +43,23 @@ export function chartNeedIndicators(need: NeedIndicators, language: Language): C
   return {
     title: words.title(best && words.items[best.item], best ? high(best) : 0, best?.n ?? 0),
     width: chartWidth,
-    height: need.indicators.length * rowHeight + 52,
+    height: need.indicators.length * rowHeight + 78,
     config: scatter({
       x: { min: 0.5, max: 6.8 },
       y: { min: -0.5, max: need.indicators.length - 0.5 },
-      padding: { top: 44, bottom: 6, right: 4 },
+      padding: { top: 62, bottom: 6, right: 4 },
+      rowHeight,
       rows: need.indicators.map(({ item }) => ({ label: words.items[item] })),
       rowShare: 0.38,
       below: rules(need.indicators.length - 1, 0.5, 6.8),
       above: [
-        ...numbersOf([...dots, ...silent], 12),
+        ...numbersOf([...dots, ...silent]),
         ...[1, 2, 3, 4, 5].map((step) => head(step, String(step), 'center', -12)),
-        head(1, words.axisLow, 'left', -30),
-        head(5, words.axisHigh, 'right', -30),
+        head(1, words.axisLow, 'left', -40),
+        head(5, words.axisHigh, 'right', -40),
         head(apart, words.none, 'center', -12),
       ],
-      datasets: [pointsOf(dots, words.indicator, 9, 18), pointsOf(silent, words.noneLong, 9, 18)],
+      datasets: [pointsOf(dots, words.indicator, 9, 14), pointsOf(silent, words.noneLong, 9, 14)],
     }),
     alt: words.alt(said.join('; ')),
     caption: words.caption(

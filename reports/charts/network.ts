@@ -3,70 +3,59 @@ import type { Link, Network } from '../aggregate/network.ts'
 import { type ChartDefinition, chartWidth } from './definition.ts'
 import { labelsFor } from './labels.ts'
 import type { Mark } from './marks.ts'
-import { palette } from './palette.ts'
+import { palette, smallSize } from './palette.ts'
 import { type Points, scatter } from './scatter.ts'
 import { wordsFor } from './words.ts'
 
 const shape = { administration: 'rect', justice: 'triangle', police: 'rectRot', civil_society: 'circle' } as const
 
-/**
- * Everybody on one ring, sector next to sector with a gap between, in the order of the case: no line runs through a
- * person, and the same case always gives the same picture. Angles in radians, clockwise from the left top.
- */
-function placesOf({ nodes }: Network): Map<string, [number, number]> {
-  const present = sectors.filter((sector) => nodes.some((node) => node.sector === sector))
-  const slots = present.flatMap((sector) => [...nodes.filter((node) => node.sector === sector), null])
-  const angle = (at: number) => -Math.PI * 0.85 + (2 * Math.PI * at) / slots.length
-  return new Map(
-    slots.flatMap((node, at) =>
-      node ? [[node.id, [round(Math.cos(angle(at))), round(Math.sin(angle(at)))]] as const] : [],
-    ),
-  )
+/** Persons stand at x = 0, one to a row; lines bow to the right of them, up to x = 1. */
+const [left, right] = [-0.05, 1.02]
+/** Above this, lines of one row each: a chart must fit a page. */
+const many = 30
+
+/** Two persons' rows, the upper one first. */
+const span = (link: Link, rowOf: Map<string, number>) => {
+  const [a, b] = [rowOf.get(link.a.id)!, rowOf.get(link.b.id)!]
+  return { from: Math.min(a, b), to: Math.max(a, b) }
 }
 
-/** Three decimals: the same picture on every machine, whatever its last bits of cosine. */
+/** Three decimals: the same picture on every machine. */
 const round = (value: number) => Math.round(value * 1000) / 1000
 
-/** First names on one line, the last on the next: narrow enough to stand beside the ring on a phone. */
-const nameLines = (name: string) => {
-  const words = name.split(' ')
-  const lines = words.length > 1 ? [words.slice(0, -1).join(' '), words.at(-1)!] : words
-  return lines.map((line) => (line.length > 16 ? `${line.slice(0, 15)}…` : line))
+/** The farther two rows are apart, the farther a line bows; rivalry stays closer, so that its word has room. */
+const bowOf = (rows: number, of: number, most: number) => round(0.08 + (most - 0.08) * (rows / of) ** 0.8)
+const farthest = { trust: 1, rivalry: 0.42 }
+
+/** Where along its line the word of a rivalry may stand, the middle first. */
+const stations = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82]
+
+/** Words of rivalries beside their lines, each where it keeps most distance from those before. */
+function wordsAlong(rivals: { from: number; to: number; bow: number; text: string }[]): Mark[] {
+  const taken: number[] = []
+  return rivals.map(({ from, to, bow, text }) => {
+    const rowAt = (t: number) => from + (to - from) * t * t * (3 - 2 * t)
+    const room = (t: number) => Math.min(0.6, ...taken.map((row) => Math.abs(row - rowAt(t))))
+    const t = stations.reduce((best, each) => (room(each) > room(best) + 0.001 ? each : best))
+    taken.push(rowAt(t))
+    return {
+      kind: 'text',
+      x: round(4 * t * (1 - t) * bow),
+      y: round(rowAt(t)),
+      dx: 5,
+      text,
+      size: smallSize,
+      color: palette.contrast,
+      halo: true,
+    }
+  })
 }
 
-function linesOf(link: Link, from: [number, number], to: [number, number]): Mark[] {
-  const trust = link.trust ?? 0
-  const line = { kind: 'line' as const, from, to, bend: 0.35 }
-  return [
-    ...(trust > 0
-      ? [{ ...line, width: trust * trust * 0.28 + 0.4, color: trust >= 3 ? palette.accent : '#a9b4c0' }]
-      : []),
-    ...(link.rivalry === 'none'
-      ? []
-      : [{ ...line, bend: rivalryBend, width: 1.8, color: palette.contrast, dash: [5, 4] as [number, number] }]),
-  ]
-}
-
-const rivalryBend = 0.15
-
-/** The word of a rivalry on its bent line, a little before, at or after the middle, so that words part. */
-const wordOf = (text: string, from: [number, number], to: [number, number], at: number): Mark => {
-  const t = [0.5, 0.38, 0.62][at % 3]!
-  const along = (a: number, b: number) =>
-    (1 - t) ** 2 * a + 2 * t * (1 - t) * ((a + b) / 2) * (1 - rivalryBend) + t ** 2 * b
-  return {
-    kind: 'text',
-    x: round(along(from[0], to[0])),
-    y: round(along(from[1], to[1])),
-    text,
-    align: 'center',
-    size: 11,
-    color: palette.contrast,
-    halo: true,
-  }
-}
-
-/** Who trusts whom and who competes: trust as solid line by strength 1–4, rivalry dashed with its word (H 3.1). */
+/**
+ * Who trusts whom and who competes (H 3.1): everybody in a row, sector after sector in the order of the case; trust
+ * as solid bow by strength 1–4, rivalry as dashed bow with its word. The same case always gives the same picture,
+ * no line runs through a person or a name, and it reads at any width.
+ */
 export function chartNetwork(
   net: Network,
   group: readonly string[],
@@ -75,15 +64,31 @@ export function chartNetwork(
 ): ChartDefinition {
   const { network: words } = wordsFor(language)
   const labels = labelsFor(language)
-  const places = placesOf(net)
-  const at = (id: string) => places.get(id)!
+  const people = sectors.flatMap((sector) => net.nodes.filter((node) => node.sector === sector))
+  const rowOf = new Map(people.map(({ id }, row) => [id, row]))
+  const rowHeight = people.length > many ? 24 : 30
   const trusted = net.links.filter(({ trust }) => (trust ?? 0) > 0)
   const rivals = net.links.filter(({ rivalry }) => rivalry !== 'none')
+  const spans = [...trusted, ...rivals].map((link) => span(link, rowOf))
+  const longest = Math.max(1, ...spans.map(({ from, to }) => to - from))
+  const bow = (link: Link, kind: 'trust' | 'rivalry') => {
+    const { from, to } = span(link, rowOf)
+    return { from, to, bow: bowOf(to - from, longest, farthest[kind]) }
+  }
+  const lineOf = (link: Link, kind: 'trust' | 'rivalry'): Mark => {
+    const { from, to, bow: far } = bow(link, kind)
+    const trust = link.trust ?? 0
+    const look =
+      kind === 'rivalry'
+        ? { width: 1.8, color: palette.contrast, dash: [5, 4] as [number, number] }
+        : { width: trust * trust * 0.28 + 0.4, color: trust >= 3 ? palette.accent : palette.faint }
+    return { kind: 'line', from: [0, from], to: [0, to], bow: far, ...look }
+  }
   const nodesOf = (sector: Sector): Points => {
-    const nodes = net.nodes.filter((node) => node.sector === sector)
+    const nodes = people.filter((node) => node.sector === sector)
     return {
       label: labels.sector[sector],
-      data: nodes.map(({ id }) => ({ x: at(id)[0], y: at(id)[1] })),
+      data: nodes.map(({ id }) => ({ x: 0, y: rowOf.get(id)! })),
       pointStyle: shape[sector],
       pointRadius: sector === 'administration' || sector === 'police' ? 9 : 8,
       pointBackgroundColor: nodes.map(({ id }) => (group.includes(id) ? palette.ink : palette.paper)),
@@ -92,44 +97,33 @@ export function chartNetwork(
       clip: false,
     }
   }
-  const names = net.nodes.map(({ id, name }): Mark => {
-    const [x, y] = at(id)
-    const side = Math.abs(x) < 0.25 ? 'center' : x < 0 ? 'right' : 'left'
-    const text = side === 'center' ? [nameLines(name).join(' ')] : nameLines(name)
-    return {
-      kind: 'text',
-      x,
-      y,
-      text,
-      align: side,
-      dx: side === 'center' ? 0 : 14 * Math.sign(x),
-      dy: side === 'center' ? 20 * Math.sign(y) : 0,
-      size: 12,
-      weight: group.includes(id) ? 600 : 400,
-    }
-  })
-  const lines = [...trusted].sort((a, b) => (a.trust ?? 0) - (b.trust ?? 0))
+  const borders = people.flatMap(({ sector }, row): Mark[] =>
+    row > 0 && people[row - 1]!.sector !== sector
+      ? [{ kind: 'line', from: [left, row - 0.5], to: [right, row - 0.5], width: 0.8, color: palette.line }]
+      : [],
+  )
+  const weakestFirst = trusted.toSorted((a, b) => (a.trust ?? 0) - (b.trust ?? 0))
   return {
     title: words.title(trusted.length, rivals.length),
     width: chartWidth,
-    height: Math.min(640, Math.max(340, 120 + net.nodes.length * 24)),
+    height: people.length * rowHeight + 46,
     config: scatter({
-      x: { min: -1, max: 1 },
-      y: { min: -1.22, max: 1.22 },
-      padding: { left: 96, right: 96 },
+      x: { min: left, max: right },
+      y: { min: -0.5, max: people.length - 0.5 },
+      padding: { right: 8 },
+      rowHeight,
+      rows: people.map(({ id, name }) => ({ label: name, ...(group.includes(id) && { strong: true }) })),
       below: [
-        ...lines.flatMap((link) => linesOf({ ...link, rivalry: 'none' }, at(link.a.id), at(link.b.id))),
-        ...rivals.flatMap((link) => linesOf({ ...link, trust: 0 }, at(link.a.id), at(link.b.id))),
+        ...borders,
+        ...weakestFirst.map((link) => lineOf(link, 'trust')),
+        ...rivals.map((link) => lineOf(link, 'rivalry')),
       ],
-      above: [
-        ...rivals.map((link, nth) => wordOf(labels.rivalry[link.rivalry], at(link.a.id), at(link.b.id), nth)),
-        ...names,
-      ],
+      above: wordsAlong(rivals.map((link) => ({ ...bow(link, 'rivalry'), text: labels.rivalry[link.rivalry] }))),
       legend: true,
-      datasets: sectors.map(nodesOf),
+      datasets: sectors.map(nodesOf).filter(({ data }) => data.length > 0),
     }),
     alt: words.alt(
-      net.nodes.length,
+      people.length,
       trusted.length,
       trusted.filter(({ trust }) => (trust ?? 0) >= 3).length,
       rivals.map(({ a, b, rivalry }) => words.altPart(a.name, b.name, labels.rivalry[rivalry])).join('; '),

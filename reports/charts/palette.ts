@@ -6,6 +6,8 @@ export const palette = {
   ink: '#1a1c20',
   quiet: '#5b616b',
   line: '#d4d7dc',
+  /** Weak lines that must still be seen: three to one on paper. */
+  faint: '#8794a2',
   pale: '#e9edf2',
   paper: '#ffffff',
   /** The consultants' view, the recommended group, trust. */
@@ -15,4 +17,6 @@ export const palette = {
 } as const
 
 export const fontFamily = '"Fira Sans", sans-serif'
-export const fontSize = 13
+/** CSS pixels: on a screen nothing is smaller than `smallSize`; on A4 they become 9.9 and 9.2 points. */
+export const fontSize = 14
+export const smallSize = 13

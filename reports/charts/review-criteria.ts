@@ -9,7 +9,7 @@ import { type ChartDefinition, chartWidth } from './definition.ts'
 import { rules } from './dots.ts'
 import { labelsFor } from './labels.ts'
 import type { Mark } from './marks.ts'
-import { palette } from './palette.ts'
+import { palette, smallSize } from './palette.ts'
 import { scatter } from './scatter.ts'
 import { wordsFor } from './words.ts'
 
@@ -41,7 +41,7 @@ export function chartReviewCriteria(view: CriteriaView, language: Language): Cha
     dy: -10,
     dx: -8,
     text,
-    size: 12,
+    size: smallSize,
     color: palette.quiet,
   })
   return {
@@ -52,6 +52,7 @@ export function chartReviewCriteria(view: CriteriaView, language: Language): Cha
       x: { min: -0.4, max: 6.9 },
       y: { min: -0.5, max: rows.length - 0.5 },
       padding: { top: 26, bottom: 4, right: 0 },
+      rowHeight,
       rows: rows.map(({ criterion }) => ({ label: `${criterion} ${labels.criterion[criterion]}` })),
       rowShare: 0.5,
       below: rules(rows.length - 1, -0.4, 6.9),
@@ -94,7 +95,7 @@ export function chartReviewCriteria(view: CriteriaView, language: Language): Cha
         )
         .join('; '),
     ),
-    caption: words.caption(known, rows.length - known, view.members, view.date),
+    caption: `${words.legend} · ${words.caption(known, rows.length - known, view.members, view.date)}`,
     table: {
       caption: words.table,
       columns: [{ label: words.criterion, share: 3.4 }, { label: words.answer }, { label: words.evidence, share: 2.6 }],

@@ -1,15 +1,20 @@
 import type { CartesianScaleOptions, Chart, Plugin } from 'chart.js'
-import { fontFamily, fontSize, palette } from './palette.ts'
+import { chartWidth } from './definition.ts'
+import { fontFamily, fontSize, palette, smallSize } from './palette.ts'
+import { wrap } from './wrap.ts'
 
 /** The name of a row (y = its position, from 0), with a quieter remark under it. */
 export interface Row {
   label: string
   note?: string
+  strong?: boolean
 }
 
 export interface RowsOptions {
   rows: Row[]
-  /** Share of the chart's width kept for the names, 0.38 when not given; never more than 210 pixels. */
+  /** Least height of a row in pixels: the data need it. */
+  height: number
+  /** Share of the chart's width kept for the names, 0.38 when not given; no more than of the width it is designed for. */
   share?: number
 }
 
@@ -17,35 +22,45 @@ export interface RowsOptions {
 const optionsOf = (chart: Chart) => chart.config.options?.plugins?.rows as RowsOptions | undefined
 
 const gap = 14
-const widthOf = (chart: Chart, options: RowsOptions) => Math.min(210, chart.width * (options.share ?? 0.38))
-/** A size smaller on a phone. */
-const sizeOf = (chart: Chart) => (chart.width < 480 ? fontSize - 1 : fontSize)
+const widthOf = (chart: Chart, { share = 0.38 }: RowsOptions) => Math.min(chartWidth, chart.width) * share
 
-/** Words into lines of at most the width in pixels; a word that is wider is broken, so that nothing is cut off. */
-function wrap(ctx: CanvasRenderingContext2D, text: string, width: number): string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.slice(0, 200).split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`
-    if (ctx.measureText(longer).width <= width) {
-      line = longer
-      continue
-    }
-    if (line !== '') lines.push(line)
-    line = word
-    while (ctx.measureText(line).width > width && line.length > 1) {
-      let fits = line.length - 1
-      while (fits > 1 && ctx.measureText(line.slice(0, fits)).width > width) fits--
-      lines.push(line.slice(0, fits))
-      line = line.slice(fits)
-    }
-  }
-  return [...lines, line]
+const leading = (size: number) => size * 1.2
+/** A size smaller on a phone. */
+const sizeOf = (chart: Chart) => (chart.width < 480 ? smallSize : fontSize)
+const fontOf = (size: number, strong = false) => `${strong ? 600 : 400} ${size}px ${fontFamily}`
+
+const mostLines = { label: 4, note: 2 }
+
+/** Every line of a name and its remark; for more lines than there is room see `shorten`. */
+function linesOf(chart: Chart, { label, note = '', strong }: Row) {
+  const { ctx } = chart
+  const width = chart.chartArea.left - gap
+  const fits = (line: string) => ctx.measureText(line).width <= width
+  ctx.save()
+  ctx.font = fontOf(sizeOf(chart), strong)
+  const names = shorten(wrap(label, fits), mostLines.label)
+  ctx.font = fontOf(smallSize)
+  const notes = note === '' ? [] : shorten(wrap(note, fits), mostLines.note)
+  ctx.restore()
+  return { names, notes }
 }
 
-/** At most three lines; what is left out shows as an ellipsis, the table twin has it whole. */
+/** What is left out shows as an ellipsis, the table twin has it whole. */
 const shorten = (lines: string[], most: number) =>
   lines.length > most ? [...lines.slice(0, most - 1), `${lines[most - 1]!.replace(/.$/, '')}…`] : lines
+
+/** How much higher (or, negative, lower) in pixels a chart should be for all its rows to have the height they need. */
+export function lackOfHeight(chart: Chart): number {
+  const options = optionsOf(chart)
+  const y = chart.scales.y
+  if (!options || !y) return 0
+  const needed = options.rows.map((row) => {
+    const { names, notes } = linesOf(chart, row)
+    return names.length * leading(sizeOf(chart)) + notes.length * leading(smallSize) + 4
+  })
+  const height = Math.ceil(Math.max(options.height, ...needed))
+  return Math.round(height * (y.max - y.min) - chart.chartArea.height)
+}
 
 /**
  * Names rows at the left: a real axis cannot wrap its labels to the width that happens to be there. The room is the
@@ -63,23 +78,17 @@ export const rows: Plugin = {
   },
 }
 
+/** The name goes before the remark, where a row has not the height for both. */
 function drawRow(chart: Chart, row: Row, at: number) {
   const { ctx } = chart
-  const width = chart.chartArea.left - gap
+  const y = chart.scales.y!
   const size = sizeOf(chart)
-  const step = size * 1.2
-  const noteStep = step - 2
-  const plain = `400 ${size}px ${fontFamily}`
-  const small = `400 ${size - 2}px ${fontFamily}`
-  ctx.save()
-  ctx.textAlign = 'left'
-  ctx.textBaseline = 'alphabetic'
-  ctx.font = plain
-  const label = shorten(wrap(ctx, row.label, width), row.note ? 2 : 3)
-  ctx.font = small
-  const note = row.note ? shorten(wrap(ctx, row.note, width), 2) : []
-  const height = label.length * step + note.length * noteStep
-  let base = chart.scales.y!.getPixelForValue(at) - height / 2 + size * 0.945
+  const room = Math.max(1, Math.floor((y.getPixelForValue(1) - y.getPixelForValue(0)) / leading(smallSize)))
+  const { names, notes } = linesOf(chart, row)
+  const label = shorten(names, room)
+  const note = room > label.length ? shorten(notes, room - label.length) : []
+  const height = label.length * leading(size) + note.length * leading(smallSize)
+  let base = y.getPixelForValue(at) - height / 2 + size * 0.945
   const write = (lines: string[], font: string, color: string, by: number) => {
     ctx.font = font
     ctx.fillStyle = color
@@ -88,8 +97,11 @@ function drawRow(chart: Chart, row: Row, at: number) {
       base += by
     }
   }
-  write(label, plain, palette.ink, step)
+  ctx.save()
+  ctx.textAlign = 'left'
+  ctx.textBaseline = 'alphabetic'
+  write(label, fontOf(size, row.strong), palette.ink, leading(size))
   base -= 1
-  write(note, small, palette.quiet, noteStep)
+  write(note, fontOf(smallSize), palette.quiet, leading(smallSize))
   ctx.restore()
 }

@@ -1,7 +1,8 @@
 import type { ChartDataset } from 'chart.js'
 import type { ChartConfig } from './definition.ts'
+import { hyphenate } from './hyphens.ts'
 import type { Mark } from './marks.ts'
-import { fontFamily, fontSize, palette } from './palette.ts'
+import { fontFamily, fontSize, palette, smallSize } from './palette.ts'
 import type { Row } from './rows.ts'
 
 export type Points = ChartDataset<'scatter'>
@@ -20,6 +21,8 @@ export interface ScatterParts {
   /** Positions from top to bottom; row 0 is the first. */
   y: { min: number; max: number }
   rows?: Row[]
+  /** Least height of a row in pixels, at any width. */
+  rowHeight?: number
   rowShare?: number
   below?: Mark[]
   above?: Mark[]
@@ -49,12 +52,19 @@ export const scatter = (parts: ScatterParts): ChartConfig => ({
         max: parts.x.max,
         border: { display: false },
         grid: { color: palette.line, drawTicks: false },
-        ticks: { stepSize: parts.x.step ?? 1, color: palette.quiet, font: font(), padding: 6, includeBounds: false },
+        ticks: {
+          stepSize: parts.x.step ?? 1,
+          color: palette.quiet,
+          font: font(),
+          padding: 6,
+          includeBounds: false,
+          maxRotation: 0,
+        },
         title: {
           display: parts.x.title !== undefined,
           text: parts.x.title ?? '',
           color: palette.quiet,
-          font: font(12),
+          font: font(smallSize),
         },
       },
       y: {
@@ -74,10 +84,23 @@ export const scatter = (parts: ScatterParts): ChartConfig => ({
         display: parts.legend ?? false,
         position: 'bottom',
         align: 'start',
-        labels: { usePointStyle: true, color: palette.ink, font: font(12), padding: 12, boxHeight: 9, boxWidth: 16 },
+        labels: {
+          usePointStyle: true,
+          color: palette.ink,
+          font: font(smallSize),
+          padding: 12,
+          boxHeight: 9,
+          boxWidth: 16,
+        },
       },
       marks: { below: parts.below ?? [], above: parts.above ?? [] },
-      ...(parts.rows && { rows: { rows: parts.rows, ...(parts.rowShare && { share: parts.rowShare }) } }),
+      ...(parts.rows && {
+        rows: {
+          rows: parts.rows.map((row) => ({ ...row, label: hyphenate(row.label) })),
+          height: parts.rowHeight ?? 30,
+          ...(parts.rowShare && { share: parts.rowShare }),
+        },
+      }),
     },
   },
 })

@@ -24,7 +24,7 @@ const bracket = (y: number, min: number, max: number): Mark[] => {
   return min === max ? ends : [line([min, y + 0.34], [max, y + 0.34]), ...ends]
 }
 
-/** Persons per sector: in the group (solid), further candidates (hatched), and how many are intended (bracket). */
+/** Persons per sector: in the group (solid), further candidates (pale with a border), and how many are intended (bracket). */
 export function chartSectorCoverage(
   coverage: SectorCoverage,
   date: string | null,
@@ -48,9 +48,8 @@ export function chartSectorCoverage(
       from: row.members,
       to: row.members + row.others,
       thickness: 16,
-      fill: palette.paper,
+      fill: palette.pale,
       stroke: palette.quiet,
-      hatched: true,
     },
     ...bracket(y, row.min, row.max),
   ])
@@ -65,16 +64,17 @@ export function chartSectorCoverage(
   return {
     title: words.title(coverage.missing),
     width: chartWidth,
-    height: rows.length * rowHeight + 78,
+    height: rows.length * rowHeight + 92,
     config: scatter({
       x: { min: 0, max: longest, step: longest > 12 ? 5 : 1, title: words.axis },
       y: { min: -0.5, max: rows.length - 0.5 },
+      rowHeight,
       rows: rows.map((row) => ({ label: row.name, note: words.note(row.members, row.span) })),
       above: bars.filter((mark) => mark.kind !== 'bar' || mark.to > mark.from),
       legend: true,
       datasets: [
         key(words.members, 'rect', palette.accent, palette.accent),
-        key(words.others, 'rect', palette.paper, palette.quiet),
+        key(words.others, 'rect', palette.pale, palette.quiet),
         key(words.span, 'line', palette.contrast, palette.contrast),
       ],
     }),

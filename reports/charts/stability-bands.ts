@@ -2,7 +2,7 @@ import type { Language } from '../../surveys/vocabulary.ts'
 import { formatShare } from '../content/format.ts'
 import { type ChartDefinition, chartWidth } from './definition.ts'
 import type { Mark } from './marks.ts'
-import { palette } from './palette.ts'
+import { palette, smallSize } from './palette.ts'
 import { scatter } from './scatter.ts'
 import { wordsFor } from './words.ts'
 
@@ -40,7 +40,7 @@ export function chartStabilityBands(stability: Stability, language: Language): C
   })
   const bars = stability.rows.flatMap(({ stability: share, band }, y): Mark[] => [
     ...(share > 0 ? [{ kind: 'bar' as const, y, from: 0, to: share, thickness: 14, ...look[band] }] : []),
-    { kind: 'text', x: 1, dx: 10, y, text: words.bands[band], size: 12, weight: band === 'core' ? 600 : 400 },
+    { kind: 'text', x: 1, dx: 10, y, text: words.bands[band], size: smallSize, weight: band === 'core' ? 600 : 400 },
   ])
   return {
     title: words.title,
@@ -50,6 +50,7 @@ export function chartStabilityBands(stability: Stability, language: Language): C
       x: { min: 0, max: 1 },
       y: { min: -0.6, max: stability.rows.length - 0.4 },
       padding: { top: 24, right: 58 },
+      rowHeight,
       rows: stability.rows.map(({ name }) => ({ label: name })),
       below: [limit(0.2), limit(0.8)],
       above: [
@@ -62,7 +63,7 @@ export function chartStabilityBands(stability: Stability, language: Language): C
             dy: -10,
             text: formatShare(share, language),
             align: 'center',
-            size: 12,
+            size: smallSize,
             color: palette.quiet,
           }),
         ),

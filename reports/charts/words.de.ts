@@ -3,6 +3,9 @@ import { formatDate, formatNumber } from '../content/format.ts'
 const de = 'de' as const
 const count = (n: number, one: string, many: string) =>
   `${n === 0 ? 'keine' : formatNumber(n, de)} ${n === 1 ? one : many}`
+/** The few things a chart counts, in words. */
+const few = (n: number) => ['keine', 'eine', 'zwei', 'drei', 'vier', 'fünf', 'sechs'][n] ?? formatNumber(n, de)
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const asOf = (date: string | null) => (date === null ? '' : ` · Stand: ${formatDate(date, de)}`)
 
 /** What charts say in German, chart by chart. */
@@ -48,6 +51,59 @@ export const german = {
     caption: (n: number, missing: number, date: string | null) =>
       `n = ${n} Kandidat:innen und Mitglieder; bis zur Mindestbesetzung fehlen ${missing}${asOf(date)}`,
   },
+  functions: {
+    title: (missing: number, fragile: number) => {
+      const hanging = `${few(fragile)} ${fragile > 1 ? 'hängen an je nur' : 'hängt an nur'} einer Person`
+      return missing === 0
+        ? `Alle Funktionen sind vorhanden, ${hanging}`
+        : `${capital(few(missing))} ${missing === 1 ? 'Funktion fehlt' : 'Funktionen fehlen'}, ${hanging}`
+    },
+    name: 'Funktion',
+    brings: 'bringt die Funktion ein',
+    alone: 'als einzige Person',
+    unrated: '– nicht bewertet',
+    carried: 'getragen von',
+    carriedBy: (n: number) => (n === 0 ? 'fehlt' : n === 1 ? 'nur eine' : `${n} Personen`),
+    outside: (n: number) => `${n} außerhalb`,
+    by: 'Mitglieder',
+    others: 'weitere Kandidat:innen',
+    milieus: 'Milieus',
+    milieu: (name: string) => `Milieu: ${name}`,
+    reached: (n: number) => (n === 0 ? 'fehlen' : `${n} Milieu${n === 1 ? '' : 's'}`),
+    single: (n: number, of: number) => (of === 0 ? 'keine genannt' : `${n} von ${of} nur über eine Person`),
+    table: 'Funktionen und Milieus, und wer sie in die Gruppe bringt',
+    altPart: (name: string, n: number, names: string, others: string) =>
+      n === 0
+        ? `${name}: fehlt, außerhalb der Gruppe: ${others === '–' ? 'niemand' : others}`
+        : `${name}: ${n === 1 ? 'nur eine Person' : `${n} Personen`} (${names})`,
+    alt: (parts: string, milieus: number, single: number) =>
+      `Was die Gruppe einbringt, und durch wen. ${parts}. ${count(milieus, 'Milieu', 'Milieus')}${milieus === 0 ? '' : `, davon ${single} nur über eine Person`}.`,
+    caption: (n: number, missing: number, of: number, unrated: number, date: string | null) =>
+      `n = ${n} Personen in der Gruppe; von ${few(of)} Funktionen fehl${missing > 1 ? 'en' : 't'} ${few(missing)}, von den Einschätzungen dazu ${few(unrated)}${
+        missing === 0 ? '' : '; „außerhalb“: weitere Kandidat:innen, die eine fehlende Funktion einbrächten'
+      }${asOf(date)}`,
+  },
+  sizes: {
+    title: (size: number | null) =>
+      size === null
+        ? 'Mit keiner vorgesehenen Größe ist eine Gruppe möglich'
+        : `Mit ${size} Person${size === 1 ? '' : 'en'} ist der Gesamtwert am höchsten`,
+    axis: 'Gesamtwert in Punkten',
+    persons: (n: number) => `${n} Person${n === 1 ? '' : 'en'}`,
+    chosen: 'empfohlen',
+    equal: 'gleichwertig',
+    impossible: 'nicht möglich',
+    less: (points: string) => `${points}\u00a0weniger`,
+    size: 'Personen',
+    value: 'Gesamtwert',
+    comparison: 'Vergleich',
+    table: 'Beste Gruppe je Größe',
+    altPart: (persons: string, value: string | null, verdict: string) =>
+      [persons, [value === null ? '' : `Gesamtwert ${value}`, verdict].filter(Boolean).join(', ')].join(': '),
+    alt: (parts: string) => `Gesamtwert der besten Gruppe je Größe. ${parts}.`,
+    caption: (n: number, impossible: number, date: string | null) =>
+      `n = ${count(n, 'Größe', 'Größen')} geprüft, ${impossible} nicht möglich; kleine Abstände entscheiden nichts${asOf(date)}`,
+  },
   need: {
     title: (item: string | null, n: number, of: number) =>
       item === null ? 'Wie groß ist der Bedarf an einem vertraulichen Kreis?' : `${n} von ${of} Gesprächen: ${item}`,
@@ -61,8 +117,8 @@ export const german = {
     none: 'ohne',
     noneLong: 'ohne Angabe',
     indicator: 'Anzeichen (H 2.2)',
-    axisLow: 'trifft nicht zu',
-    axisHigh: 'trifft voll zu',
+    axisLow: ['trifft', 'nicht zu'],
+    axisHigh: ['trifft', 'voll zu'],
     table: 'Anzeichen für den Bedarf, Zahl der Gespräche je Stufe',
     altPart: (item: string, high: number, n: number) => `${item}: ${high} von ${n} auf Stufe 4 oder 5`,
     alt: (parts: string) => `Zahl der Gespräche je Stufe für vier Anzeichen. ${parts}.`,
@@ -72,7 +128,8 @@ export const german = {
   network: {
     title: (trust: number, rivalry: number) =>
       `${count(trust, 'Vertrauensbeziehung', 'Vertrauensbeziehungen')}, ${count(rivalry, 'Konkurrenz', 'Konkurrenzen')} unter den Kandidat:innen`,
-    legend: 'ausgefüllt: in der Gruppe · durchgezogen: Vertrauen, je dicker, desto stärker · gestrichelt: Konkurrenz',
+    legend:
+      'ausgefüllt und fett: in der Gruppe · durchgezogen: Vertrauen, je dicker, desto stärker · gestrichelt: Konkurrenz',
     between: 'Zwischen',
     trust: 'Vertrauen',
     rivalry: 'Konkurrenz',

@@ -4,6 +4,9 @@ import type { german } from './words.de.ts'
 const en = 'en' as const
 const count = (n: number, one: string, many: string) =>
   `${n === 0 ? 'no' : formatNumber(n, en)} ${n === 1 ? one : many}`
+/** The few things a chart counts, in words. */
+const few = (n: number) => ['none', 'one', 'two', 'three', 'four', 'five', 'six'][n] ?? formatNumber(n, en)
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const asOf = (date: string | null) => (date === null ? '' : ` · as of ${formatDate(date, en)}`)
 
 /** What charts say in English, chart by chart. */
@@ -49,6 +52,59 @@ export const english: typeof german = {
     caption: (n, missing, date) =>
       `n = ${n} candidates and members; ${missing} missing to reach the minimum${asOf(date)}`,
   },
+  functions: {
+    title: (missing, fragile) => {
+      const hanging = `${few(fragile)} ${fragile > 1 ? 'each hang' : 'hangs'} on a single person`
+      return missing === 0
+        ? `All functions are there, ${hanging}`
+        : `${capital(few(missing))} ${missing === 1 ? 'function is' : 'functions are'} missing, ${hanging}`
+    },
+    name: 'Function',
+    brings: 'brings the function',
+    alone: 'the only one to do so',
+    unrated: '– not rated',
+    carried: 'Carried by',
+    carriedBy: (n) => (n === 0 ? 'missing' : n === 1 ? 'only one' : `${n} persons`),
+    outside: (n) => `${n} outside`,
+    by: 'Members',
+    others: 'Further candidates',
+    milieus: 'Milieus',
+    milieu: (name) => `Milieu: ${name}`,
+    reached: (n) => (n === 0 ? 'missing' : `${n} milieu${n === 1 ? '' : 's'}`),
+    single: (n, of) => (of === 0 ? 'none named' : `${n} of ${of} through one person only`),
+    table: 'Functions and milieus, and who brings them to the group',
+    altPart: (name, n, names, others) =>
+      n === 0
+        ? `${name}: missing, outside the group: ${others === '–' ? 'nobody' : others}`
+        : `${name}: ${n === 1 ? 'only one person' : `${n} persons`} (${names})`,
+    alt: (parts, milieus, single) =>
+      `What the group brings, and through whom. ${parts}. ${count(milieus, 'milieu', 'milieus')}${milieus === 0 ? '' : `, ${single} of them through one person only`}.`,
+    caption: (n, missing, of, unrated, date) =>
+      `n = ${n} persons in the group; of ${few(of)} functions ${few(missing)} ${missing > 1 ? 'are' : 'is'} missing, of the ratings behind them ${few(unrated)}${
+        missing === 0 ? '' : '; “outside”: further candidates who would bring a missing function'
+      }${asOf(date)}`,
+  },
+  sizes: {
+    title: (size) =>
+      size === null
+        ? 'No group is possible with any of the intended sizes'
+        : `With ${size} person${size === 1 ? '' : 's'} the total value is highest`,
+    axis: 'Total value in points',
+    persons: (n) => `${n} person${n === 1 ? '' : 's'}`,
+    chosen: 'recommended',
+    equal: 'of equal worth',
+    impossible: 'not possible',
+    less: (points) => `${points}\u00a0less`,
+    size: 'Persons',
+    value: 'Total value',
+    comparison: 'Comparison',
+    table: 'Best group of each size',
+    altPart: (persons, value, verdict) =>
+      [persons, [value === null ? '' : `total value ${value}`, verdict].filter(Boolean).join(', ')].join(': '),
+    alt: (parts) => `Total value of the best group of each size. ${parts}.`,
+    caption: (n, impossible, date) =>
+      `n = ${count(n, 'size', 'sizes')} tried, ${impossible} not possible; small differences decide nothing${asOf(date)}`,
+  },
   need: {
     title: (item, n, of) =>
       item === null ? 'How great is the need for a confidential circle?' : `${n} of ${of} interviews: ${item}`,
@@ -62,8 +118,8 @@ export const english: typeof german = {
     none: 'none',
     noneLong: 'no answer',
     indicator: 'Sign (H 2.2)',
-    axisLow: 'does not apply',
-    axisHigh: 'applies fully',
+    axisLow: ['does', 'not apply'],
+    axisHigh: ['applies', 'fully'],
     table: 'Signs of need, number of interviews per step',
     altPart: (item, high, n) => `${item}: ${high} of ${n} on step 4 or 5`,
     alt: (parts) => `Number of interviews per step for four signs. ${parts}.`,
@@ -73,7 +129,7 @@ export const english: typeof german = {
   network: {
     title: (trust, rivalry) =>
       `${count(trust, 'trust relation', 'trust relations')}, ${count(rivalry, 'rivalry', 'rivalries')} among the candidates`,
-    legend: 'filled: in the group · solid: trust, the thicker the stronger · dashed: rivalry',
+    legend: 'filled and bold: in the group · solid: trust, the thicker the stronger · dashed: rivalry',
     between: 'Between',
     trust: 'Trust',
     rivalry: 'Rivalry',

@@ -1,11 +1,13 @@
 import type { ChartConfig } from '../../reports/charts/definition.ts'
 import { fontFamily } from '../../reports/charts/palette.ts'
 import { Chart } from '../../reports/charts/plugins.ts'
+import { lackOfHeight } from '../../reports/charts/rows.ts'
 
 /**
  * Draws every `<canvas data-chart>` from the JSON in the `<script type="application/json">` next to it, with the
  * same configuration and plugins as the PDF. Charts never move (so reduced motion needs nothing more), follow the
- * width of their frame, and are sharp on paper: at least two device pixels per CSS pixel.
+ * width of their frame, grow where narrow rows need more lines, and are sharp on paper and at any zoom: at least
+ * two device pixels per CSS pixel.
  */
 async function drawCharts() {
   // Text on a canvas does not follow a font that arrives later.
@@ -14,16 +16,18 @@ async function drawCharts() {
     const frame = canvas.parentElement
     const json = frame?.querySelector('script[type="application/json"]')?.textContent
     if (!frame || !json) continue
-    // The chart fills its frame; a chart's height holds at any width.
-    frame.style.height = `${frame.dataset.height}px`
+    if (frame.dataset.minWidth) frame.style.minWidth = `${frame.dataset.minWidth}px`
+    const { height } = canvas
     const config: ChartConfig = JSON.parse(json)
-    const chart = new Chart(canvas, {
-      ...config,
-      options: { ...config.options, animation: false, devicePixelRatio: Math.max(2, window.devicePixelRatio) },
-    })
-    // The width of paper is another than that of the window.
-    window.addEventListener('beforeprint', () => chart.resize())
-    window.addEventListener('afterprint', () => chart.resize())
+    const chart = new Chart(canvas, { ...config, options: { ...config.options, animation: false, responsive: false } })
+    const draw = () => {
+      chart.options.devicePixelRatio = Math.max(2, window.devicePixelRatio)
+      chart.resize(frame.clientWidth, height)
+      const lack = lackOfHeight(chart)
+      if (lack !== 0) chart.resize(frame.clientWidth, height + lack)
+      frame.dataset.drawn = ''
+    }
+    new ResizeObserver(draw).observe(frame)
   }
 }
 

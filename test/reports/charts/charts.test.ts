@@ -1,19 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { candidateMatrix } from '../../../reports/aggregate/candidate-matrix.ts'
 import { candidateProfile } from '../../../reports/aggregate/candidate-profile.ts'
+import { functionCoverage } from '../../../reports/aggregate/function-coverage.ts'
 import { needIndicators } from '../../../reports/aggregate/need-indicators.ts'
 import { network } from '../../../reports/aggregate/network.ts'
 import { sectorCoverage } from '../../../reports/aggregate/sector-coverage.ts'
 import { chartCandidateMatrix, splitMatrix } from '../../../reports/charts/candidate-matrix.ts'
 import type { ChartDefinition } from '../../../reports/charts/definition.ts'
 import { chartDimensionProfile } from '../../../reports/charts/dimension-profile.ts'
+import { chartFunctionCoverage } from '../../../reports/charts/function-coverage.ts'
 import { labelsFor } from '../../../reports/charts/labels.ts'
 import type { Mark, MarksOptions } from '../../../reports/charts/marks.ts'
 import { chartNeedIndicators } from '../../../reports/charts/need-indicators.ts'
 import { chartNetwork } from '../../../reports/charts/network.ts'
 import { chartReviewCriteria } from '../../../reports/charts/review-criteria.ts'
 import { chartSectorCoverage } from '../../../reports/charts/sector-coverage.ts'
+import { chartSizeProfile, type SizeProfile } from '../../../reports/charts/size-profile.ts'
 import { chartStabilityBands } from '../../../reports/charts/stability-bands.ts'
+import { coveredFunctions } from '../../../reports/composition/portrait.ts'
 import { drawSvg } from '../../../reports/ink/svg.ts'
 import { type Criterion, criteria, type Language, languages } from '../../../surveys/vocabulary.ts'
 import { texts } from '../../../views/text/index.ts'
@@ -22,9 +26,21 @@ import { givenCase } from '../given-case.ts'
 const file = givenCase()
 const today = '2026-03-10'
 
+const sizes: SizeProfile = {
+  sizes: [
+    { size: 4, value: null },
+    { size: 5, value: 300 },
+    { size: 6, value: 317 },
+    { size: 7, value: 317 },
+  ],
+  chosen: 6,
+}
+
 const everyChart = (language: Language): Record<string, ChartDefinition> => ({
   profile: chartDimensionProfile(candidateProfile(file, 'a01'), language),
   sectors: chartSectorCoverage(sectorCoverage(file, ['a01', 'a02']), today, language),
+  functions: chartFunctionCoverage(functionCoverage(file, ['a01', 'a04']), today, language),
+  sizes: chartSizeProfile(sizes, today, language),
   need: chartNeedIndicators(needIndicators(file), language),
   matrix: chartCandidateMatrix(candidateMatrix(file), today, language),
   network: chartNetwork(network(file), ['a01'], today, language),
@@ -89,6 +105,9 @@ for (const language of languages)
       expect(labels.criterion).toEqual(terms.criterion)
       expect(labels.criterionValue).toEqual(terms.criterionValue)
       expect(labels.evidence).toEqual(terms.evidence)
+      const named = texts[language].composition.functions
+      for (const name of coveredFunctions)
+        expect(labels.covered[name].toLocaleLowerCase(language)).toBe(named[name].toLocaleLowerCase(language))
     })
   })
 
@@ -106,6 +125,92 @@ describe('the dimension profile', () => {
   })
 })
 
+describe('function coverage', () => {
+  const covered = functionCoverage(file, ['a01', 'a04'])
+  const chart = chartFunctionCoverage(covered, today, 'de')
+  const rowOf = (name: string) => chart.table.rows.find(([first]) => first === name)
+
+  it('says by how many each function is carried, and by whom', () => {
+    expect(rowOf('Entscheidungsbefugnis')).toEqual(['Entscheidungsbefugnis', 'nur eine', 'Ada Berg', '–'])
+    expect(rowOf('Amts- oder Verwaltungsgericht')?.[2]).toBe('Doro Ernst')
+    expect(rowOf('Fachwissen')).toEqual(['Fachwissen', 'fehlt', '–', '–'])
+    expect(rowOf('Milieu: Sport')).toEqual(['Milieu: Sport', 'nur eine', 'Ada Berg', '–'])
+  })
+
+  it('leads with what is missing and what hangs on one person', () => {
+    expect(chart.title).toBe('Vier Funktionen fehlen, zwei hängen an je nur einer Person')
+    expect(chart.alt).toContain('Fachwissen: fehlt, außerhalb der Gruppe: niemand')
+    expect(wordsOf(chart)).toContain('0 außerhalb')
+  })
+
+  it('rings those who are the only ones, and dashes those who are not rated', () => {
+    const [brings, alone] = chart.config.data.datasets
+    expect(brings?.data).toEqual(alone?.data)
+    expect(wordsOf(chart).filter((word) => word === '–')).toHaveLength(6)
+    expect(chart.caption).toContain('von den Einschätzungen dazu sechs')
+  })
+
+  it('names eligible candidates outside who would bring what is missing', () => {
+    const other = givenCase()
+    other.actors[2]!.attributes = { rightWingExtremismDesk: true }
+    const { functions } = functionCoverage(other, ['a01'])
+    const desk = () => functionCoverage(other, ['a01']).functions.find(({ name }) => name === 'rightWingExtremismDesk')
+    expect(functions).toHaveLength(6)
+    expect(desk()?.others.map(({ name }) => name)).toEqual(['Cem Demir'])
+    other.actors[2]!.attributes.personalParticipation = false
+    expect(desk()?.others).toEqual([])
+  })
+
+  it('counts members from level 4 on', () => {
+    const other = givenCase()
+    const twins = other.actors.slice(0, 2).flatMap((actor) => [actor.id])
+    other.ratings = twins.flatMap((actor) =>
+      (['networking', 'affected_perspective', 'authority', 'knowledge'] as const).map((dimension) => ({
+        actor,
+        dimension,
+        rater: 'c1',
+        kind: 'consensus' as const,
+        value: 4,
+      })),
+    )
+    const { functions, missing } = functionCoverage(other, twins)
+    expect(functions.map(({ members }) => members.length)).toEqual([2, 2, 2, 2, 0, 0])
+    expect(missing).toBe(2)
+  })
+})
+
+describe('the size profile', () => {
+  const chart = chartSizeProfile(sizes, today, 'de')
+
+  it('compares every allowed size with the recommended one', () => {
+    expect(chart.title).toBe('Mit 6 Personen ist der Gesamtwert am höchsten')
+    expect(chart.table.rows).toEqual([
+      ['4', '–', 'nicht möglich'],
+      ['5', '300', '17\u00a0weniger'],
+      ['6', '317', 'empfohlen'],
+      ['7', '317', 'gleichwertig'],
+    ])
+    expect(wordsOf(chart)).toContain('nicht möglich')
+    expect(chart.caption).toContain('n = 4 Größen geprüft, 1 nicht möglich')
+  })
+
+  it('marks the recommended size by a full dot on the line the others are measured from', () => {
+    const [chosen, others] = chart.config.data.datasets
+    expect(chosen?.data).toEqual([{ x: 317, y: 2 }])
+    expect(others?.data).toEqual([
+      { x: 300, y: 1 },
+      { x: 317, y: 3 },
+    ])
+  })
+
+  it('can be drawn when no size is possible, and when there is only one', () => {
+    const none = chartSizeProfile({ sizes: [{ size: 5, value: null }], chosen: 0 }, null, 'de')
+    expect(none.title).toBe('Mit keiner vorgesehenen Größe ist eine Gruppe möglich')
+    expect(drawSvg(none)).not.toContain('NaN')
+    expect(drawSvg(chartSizeProfile({ sizes: [{ size: 5, value: 0 }], chosen: 5 }, null, 'en'))).not.toContain('NaN')
+  })
+})
+
 it('splits the matrix so that every part fits a page', () => {
   const parts = splitMatrix(candidateMatrix(file), 4)
   expect(parts.map(({ rows }) => rows.length)).toEqual([4, 1])
@@ -115,7 +220,7 @@ it('splits the matrix so that every part fits a page', () => {
 it('draws rivalry dashed and with its word, trust solid and by strength', () => {
   const chart = chartNetwork(network(file), [], today, 'de')
   expect(wordsOf(chart)).toContain('ernst')
-  const lines = marksOf(chart).flatMap((mark) => (mark.kind === 'line' ? [mark] : []))
+  const lines = marksOf(chart).flatMap((mark) => (mark.kind === 'line' && mark.bow ? [mark] : []))
   expect(lines.filter(({ dash }) => dash)).toHaveLength(1)
   expect(new Set(lines.filter(({ dash }) => !dash).map(({ width }) => width)).size).toBe(2)
 })
