@@ -25,9 +25,13 @@ export function hardCase(seed: number, people: number): CaseFile {
 
   // with everybody eligible there are more groups
   const isOpen = chance(0.7)
+  // in some places there are more milieus than count
+  const reached = (own: string[] = []) => [...own, ...places.filter(() => chance(0.2))]
+  const places = chance(0.3) ? ['Bahnhof', 'Markt', 'Hafen', 'Altstadt', 'Siedlung', 'Dorf', 'Campus', 'Park'] : []
   const actors = file.actors.map((each) => ({
     ...each,
     id: named(each.id),
+    milieus: reached(each.milieus),
     ...(isOpen && { status: 'candidate' as const, attributes: { ...each.attributes, personalParticipation: true } }),
   }))
   let ratings = file.ratings!.map((each) => ({ ...each, actor: named(each.actor) }))
