@@ -96,7 +96,7 @@ export const german = {
     less: (points: string) => `${points}\u00a0weniger`,
     size: 'Personen',
     value: 'Gesamtwert',
-    comparison: 'Vergleich',
+    comparison: 'Vergleich in Punkten',
     table: 'Beste Gruppe je Größe',
     altPart: (persons: string, value: string | null, verdict: string) =>
       [persons, [value === null ? '' : `Gesamtwert ${value}`, verdict].filter(Boolean).join(', ')].join(': '),

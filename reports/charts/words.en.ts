@@ -97,7 +97,7 @@ export const english: typeof german = {
     less: (points) => `${points}\u00a0less`,
     size: 'Persons',
     value: 'Total value',
-    comparison: 'Comparison',
+    comparison: 'Comparison in points',
     table: 'Best group of each size',
     altPart: (persons, value, verdict) =>
       [persons, [value === null ? '' : `total value ${value}`, verdict].filter(Boolean).join(', ')].join(': '),

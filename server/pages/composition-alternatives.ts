@@ -21,15 +21,3 @@ export function describeAlternative(
     difference: distanceInWords(difference, words),
   }
 }
-
-/** The best group of each size, compared with the recommended one. */
-export const sizesOf = ({ sizeProfile, value: best, group }: Recommendation, words: CompositionWords) =>
-  sizeProfile.map(({ size, value }) => ({
-    size: words.f.integer(size),
-    value:
-      value === null || best === null
-        ? words.t.alternatives.impossible
-        : size === group.length
-          ? words.t.alternatives.best
-          : distanceInWords(best - value, words),
-  }))

@@ -1,6 +1,9 @@
+import { functionCoverage } from '../../reports/aggregate/function-coverage.ts'
 import { sectorCoverage } from '../../reports/aggregate/sector-coverage.ts'
 import type { CaseFile } from '../../reports/case/case-file.ts'
+import { chartFunctionCoverage } from '../../reports/charts/function-coverage.ts'
 import { chartSectorCoverage } from '../../reports/charts/sector-coverage.ts'
+import { chartSizeProfile } from '../../reports/charts/size-profile.ts'
 import { chartStabilityBands } from '../../reports/charts/stability-bands.ts'
 import { coveredFunctions, type Portrait, portrayGroup } from '../../reports/composition/portrait.ts'
 import type { Recommendation } from '../../reports/composition/recommendation.ts'
@@ -8,7 +11,7 @@ import { explain } from '../../reports/composition/statements.ts'
 import type { Language } from '../../surveys/vocabulary.ts'
 import { dayOf } from '../day.ts'
 import type { Page } from '../pages.ts'
-import { describeAlternative, sizesOf } from './composition-alternatives.ts'
+import { describeAlternative } from './composition-alternatives.ts'
 import { basisOf } from './composition-basis.ts'
 import { compositionFrame, type Notice } from './composition-frame.ts'
 import { panelOf } from './composition-panel.ts'
@@ -95,8 +98,9 @@ export function compositionPage(input: CompositionInput) {
     requirements: requirementRows(result, words),
     alternatives: result.alternatives.map((each, at) => describeAlternative(each, at, result, words)),
     diverse: result.diverse.map((each, at) => describeAlternative(each, at, result, words)),
-    sizes: sizesOf(result, words),
+    sizesChart: chartSizeProfile({ sizes: result.sizeProfile, chosen: result.group.length }, day, language),
     stability: stabilityOf(people),
+    functionsChart: hasGroup ? chartFunctionCoverage(functionCoverage(file, result.group), day, language) : undefined,
     sectorsChart: chartSectorCoverage(sectorCoverage(file, result.group), day, language),
     basis: basisOf(stored, words, language),
     earlier: input.earlier.map((each) => ({

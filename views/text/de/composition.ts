@@ -218,11 +218,6 @@ export const composition = {
     equal: 'gleichwertig',
     diverseTitle: 'Deutlich andere Gruppen',
     diverseLead: 'Sie unterscheiden sich in mindestens zwei Personen von der Empfehlung und voneinander.',
-    sizesTitle: 'Wie groß soll die Gruppe sein?',
-    size: 'Mitglieder',
-    value: 'Beste Gruppe dieser Größe',
-    best: 'die Empfehlung',
-    impossible: 'nicht möglich',
   },
 
   stability: {

@@ -213,11 +213,6 @@ export const composition: typeof german = {
     equal: 'of equal worth',
     diverseTitle: 'Clearly different groups',
     diverseLead: 'They differ from the recommendation and from each other by at least two people.',
-    sizesTitle: 'How large should the group be?',
-    size: 'Members',
-    value: 'Best group of this size',
-    best: 'the recommendation',
-    impossible: 'not possible',
   },
 
   stability: {
