@@ -6,7 +6,7 @@ import { texts } from '../../views/text/index.ts'
 import { wordComplaints } from '../complain.ts'
 import type { AppContext } from '../context.ts'
 import { type FieldComplaint, tidyFields } from '../form.ts'
-import { isOwnPath } from '../language.ts'
+import { isOwnPath, keepLanguage } from '../language.ts'
 import { accountPage, setPasswordPage, signInPage } from '../pages/sign-in-pages.ts'
 import { Problem, problems } from '../problems.ts'
 import { judgePassword } from '../security/password-rule.ts'
@@ -61,7 +61,7 @@ export async function signInRoom(app: FastifyInstance, context: AppContext): Pro
       )
     }
     await forgetExpiredSessions(db, now())
-    await enter(request, reply, found.id)
+    await enter(request, reply, found)
     return reply.redirect(isOwnPath(next) ? next : '/', 303)
   })
 
@@ -97,7 +97,7 @@ export async function signInRoom(app: FastifyInstance, context: AppContext): Pro
       passwordHash,
     })
     if (!account) throw problems.linkInvalid()
-    await enter(request, reply, account.id)
+    await enter(request, reply, account)
     return reply.redirect('/', 303)
   })
 
@@ -117,7 +117,7 @@ export async function signInRoom(app: FastifyInstance, context: AppContext): Pro
     if (complaints.length) return reply.page(welcomePage(request, owner, complaints), 422)
     const account = await accounts.redeemWelcome(db, tokenHash, now(), await hashPassword(text(password)))
     if (!account) throw problems.linkInvalid()
-    await enter(request, reply, account.id)
+    await enter(request, reply, account)
     return reply.redirect('/', 303)
   })
 
@@ -133,13 +133,19 @@ export async function signInRoom(app: FastifyInstance, context: AppContext): Pro
       complaints.unshift({ field: 'current', reason: 'wrongCurrentPassword' })
     if (complaints.length) return reply.page(ownPage(request, complaints), 422)
     await accounts.setPassword(db, account.id, await hashPassword(text(password)))
-    await enter(request, reply, account.id)
+    await enter(request, reply, account)
     return reply.redirect('/account?done=password', 303)
   })
 
-  async function enter(request: FastifyRequest, reply: FastifyReply, account: string): Promise<void> {
-    await accounts.recordSignIn(db, account, now())
-    await startSession(context, request, reply, account)
+  /** Whoever has not chosen a language in this browser reads in that of the account. */
+  async function enter(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    { id, language }: Pick<accounts.Account, 'id' | 'language'>,
+  ): Promise<void> {
+    await accounts.recordSignIn(db, id, now())
+    await startSession(context, request, reply, id)
+    if (!request.cookies.language) keepLanguage(reply, language, context.config.publicUrl)
   }
 
   async function checkSetup(token: string): Promise<void> {

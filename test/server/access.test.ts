@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { findAccountByEmail } from '../../db/accounts.ts'
+import { findAccountByEmail, updateAccount } from '../../db/accounts.ts'
 import { openSqlite } from '../../db/database.sqlite.ts'
 import { hashToken } from '../../db/ids.ts'
 import { buildApp } from '../../server/app.ts'
@@ -213,4 +213,15 @@ it('keeps names, addresses and tokens out of the log', async () => {
   await client.get('/welcome/ein-geheimer-token')
   expect(world.log.length).toBeGreaterThan(3)
   expect(world.log.join()).not.toMatch(/Geheimer|geheim@|ein-geheimer-token|example\.org/)
+})
+
+it('speaks the language of the account until another is chosen in this browser', async () => {
+  const world = await givenWorld()
+  const client = await world.signIn('consultant')
+  await updateAccount(world.db, client.accountId, { language: 'en' })
+  const elsewhere = world.stranger()
+  await elsewhere.post('/sign-in', { email: 'consultant-1@example.org', password })
+  expect((await elsewhere.get('/account')).body).toContain('<html lang="en"')
+  await elsewhere.post('/language', { language: 'de', back: '/account' })
+  expect((await elsewhere.get('/account')).body).toContain('<html lang="de"')
 })

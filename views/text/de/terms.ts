@@ -16,7 +16,7 @@ export const terms = {
     confidentiality: 'Vertraulichkeit',
     role_reflection: 'Rollenverständnis',
     commitment: 'Verbindlichkeit',
-    affected_perspective: 'Perspektive der Betroffenen',
+    affected_perspective: 'Sicht der Betroffenen',
     public_activism: 'Öffentliches Auftreten',
   },
   status: {
