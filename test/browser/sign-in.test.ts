@@ -25,10 +25,10 @@ it('sets up an instance by keyboard alone: first administrator, a consultant’s
   await page.keyboard.press('Tab')
   await page.keyboard.type(password)
   await page.keyboard.press('Enter')
-  await page.getByRole('link', { name: 'Verwaltung' }).waitFor()
+  await page.getByRole('link', { name: 'Konten', exact: true }).waitFor()
   await expectAccessible(page)
 
-  await page.getByRole('link', { name: 'Verwaltung' }).press('Enter')
+  await page.getByRole('link', { name: 'Konten', exact: true }).press('Enter')
   await page.getByRole('link', { name: 'Konto anlegen' }).press('Enter')
   await expectAccessible(page)
   await page.getByLabel('Name').fill('Kim Beratung')

@@ -6,7 +6,7 @@ export const common = {
   breadcrumbs: 'Sie sind hier',
   start: 'Start',
   signOut: 'Abmelden',
-  administration: 'Verwaltung',
+  administration: 'Konten',
   myAccount: 'Mein Konto',
   language: 'Sprache',
   languages: { de: 'Deutsch', en: 'English' },

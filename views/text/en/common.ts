@@ -8,7 +8,7 @@ export const common: typeof german = {
   breadcrumbs: 'You are here',
   start: 'Home',
   signOut: 'Sign out',
-  administration: 'Administration',
+  administration: 'Accounts',
   myAccount: 'My account',
   language: 'Language',
   languages: { de: 'Deutsch', en: 'English' },
