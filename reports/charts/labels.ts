@@ -31,7 +31,7 @@ const dimension: Record<Dimension, Bilingual> = {
   confidentiality: say('Vertraulichkeit', 'Confidentiality'),
   role_reflection: say('Rollenverständnis', 'Role reflection'),
   commitment: say('Verbindlichkeit', 'Commitment'),
-  affected_perspective: say('Perspektive der Betroffenen', 'View of those affected'),
+  affected_perspective: say('Sicht der Betroffenen', 'View of those affected'),
   public_activism: say('Öffentliches Auftreten', 'Public activism'),
 }
 

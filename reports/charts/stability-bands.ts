@@ -18,6 +18,8 @@ export interface Stability {
   draws: number
   /** Ratings that are missing and were drawn freely. */
   missing: number
+  /** When the recommendation was computed. */
+  date?: string | null
 }
 
 const rowHeight = 30
@@ -75,7 +77,7 @@ export function chartStabilityBands(stability: Stability, language: Language): C
         .map(({ name, band, stability: share }) => words.altPart(name, words.bands[band], formatShare(share, language)))
         .join('; '),
     ),
-    caption: words.caption(stability.draws, stability.missing),
+    caption: words.caption(stability.draws, stability.missing, stability.date ?? null),
     table: {
       caption: words.table,
       columns: [{ label: words.person, share: 2 }, { label: words.band }, { label: words.share, align: 'end' }],

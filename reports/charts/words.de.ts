@@ -166,8 +166,8 @@ export const german = {
     table: 'Beständigkeit der Empfehlung',
     altPart: (name: string, band: string, share: string) => `${name}: ${band}, ${share}`,
     alt: (parts: string) => `Beständigkeit je Person. ${parts}.`,
-    caption: (draws: number, missing: number) =>
-      `n = ${formatNumber(draws, de)} durchgespielte Lagen; ${count(missing, 'Einschätzung fehlt', 'Einschätzungen fehlen')} und zählen als offen`,
+    caption: (draws: number, missing: number, date: string | null) =>
+      `n = ${formatNumber(draws, de)} durchgespielte Lagen; ${count(missing, 'Einschätzung fehlt', 'Einschätzungen fehlen')} und zählen als offen${asOf(date)}`,
   },
   criteria: {
     title: 'Was spricht für Fortführen, Anpassen, Überführen oder Auflösen?',

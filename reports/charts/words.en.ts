@@ -166,8 +166,8 @@ export const english: typeof german = {
     table: 'How firm the recommendation is',
     altPart: (name, band, share) => `${name}: ${band}, ${share}`,
     alt: (parts) => `Firmness for each person. ${parts}.`,
-    caption: (draws, missing) =>
-      `n = ${formatNumber(draws, en)} situations played through; ${count(missing, 'rating is missing', 'ratings are missing')} and count as open`,
+    caption: (draws, missing, date) =>
+      `n = ${formatNumber(draws, en)} situations played through; ${count(missing, 'rating is missing', 'ratings are missing')} and count as open${asOf(date)}`,
   },
   criteria: {
     title: 'What speaks for continuing, adjusting, transferring or dissolving?',

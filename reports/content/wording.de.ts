@@ -11,11 +11,11 @@ const list = (words: readonly string[]) => formatList(words, de)
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 const functions: Record<GroupFunction, string> = {
-  networking: 'Reichweite vor Ort',
+  networking: 'Vernetzung vor Ort',
   affected_perspective: 'Sicht der Betroffenen',
   authority: 'Entscheidungsbefugnis',
   knowledge: 'Fachwissen',
-  rightWingExtremismDesk: 'Polizei mit Arbeitsfeld Rechtsextremismus',
+  rightWingExtremismDesk: 'polizeiliche Zuständigkeit für Rechtsextremismus',
   court: 'Amts- oder Verwaltungsgericht',
   seniorAdministration: 'Führungsposition in der Verwaltung',
   accessToMayor: 'Zugang zur Verwaltungsspitze',
@@ -187,10 +187,6 @@ export const german = {
       won: (functions: readonly string[]) => `gewonnen: ${functions.join(', ')}`,
       lost: (functions: readonly string[]) => `verloren: ${functions.join(', ')}`,
       same: 'gleiche Funktionen',
-      sizes: 'Beste Gruppe je Größe',
-      size: 'Personen',
-      value: 'Gesamtwert',
-      impossible: 'nicht möglich',
     },
     robustness: {
       heading: 'Wie sicher die Empfehlung ist',

@@ -11,11 +11,11 @@ const list = (words: readonly string[]) => formatList(words, en)
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 const functions: Record<GroupFunction, string> = {
-  networking: 'local reach',
+  networking: 'local networks',
   affected_perspective: 'view of those affected',
   authority: 'decision powers',
   knowledge: 'knowledge of the subject',
-  rightWingExtremismDesk: 'police working on right-wing extremism',
+  rightWingExtremismDesk: 'police unit for right-wing extremism',
   court: 'local or administrative court',
   seniorAdministration: 'senior position in the administration',
   accessToMayor: 'access to the head of the municipality',
@@ -179,10 +179,6 @@ export const english: typeof german = {
       won: (won) => `won: ${won.join(', ')}`,
       lost: (lost) => `lost: ${lost.join(', ')}`,
       same: 'same functions',
-      sizes: 'Best group of each size',
-      size: 'People',
-      value: 'Total value',
-      impossible: 'not possible',
     },
     robustness: {
       heading: 'How firm the recommendation is',

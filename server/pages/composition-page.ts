@@ -99,7 +99,7 @@ export function compositionPage(input: CompositionInput) {
     alternatives: result.alternatives.map((each, at) => describeAlternative(each, at, result, words)),
     diverse: result.diverse.map((each, at) => describeAlternative(each, at, result, words)),
     sizesChart: chartSizeProfile({ sizes: result.sizeProfile, chosen: result.group.length }, day, language),
-    stability: stabilityOf(people),
+    stability: stabilityOf(people, day),
     functionsChart: hasGroup ? chartFunctionCoverage(functionCoverage(file, result.group), day, language) : undefined,
     sectorsChart: chartSectorCoverage(sectorCoverage(file, result.group), day, language),
     basis: basisOf(stored, words, language),
@@ -138,7 +138,7 @@ function askFirst({ ask, actors }: Recommendation, { t, terms, name }: Compositi
   }))
 }
 
-function stabilityOf(input: PeopleInput) {
+function stabilityOf(input: PeopleInput, date: string) {
   const { words, language } = input
   const { actors, robustness } = input.result
   const { t, f, people, names } = words
@@ -162,6 +162,7 @@ function stabilityOf(input: PeopleInput) {
         }),
         draws: robustness.draws,
         missing,
+        date,
       },
       language,
     ),

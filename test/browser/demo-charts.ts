@@ -60,6 +60,7 @@ export function demoCharts(language: Language): Record<string, ChartDefinition> 
         ),
         draws: robustness.draws,
         missing: actors.reduce((sum, { eligible, unrated }) => sum + (eligible ? unrated.length : 0), 0),
+        date: today,
       },
       language,
     ),

@@ -1,8 +1,8 @@
+import { chartSizeProfile } from '../../charts/size-profile.ts'
 import { differenceBetween } from '../../composition/difference.ts'
 import { portrayGroup } from '../../composition/portrait.ts'
 import type { Alternative } from '../../composition/recommendation.ts'
 import type { Block } from '../blocks.ts'
-import { formatNumber } from '../format.ts'
 import type { Ground, Section } from './ground.ts'
 import { paragraphs } from './statements.ts'
 
@@ -39,7 +39,7 @@ function comparison(ground: Ground, alternatives: Alternative[], caption: string
 
 /** The next best groups, groups that are clearly different, and the best group of each size. */
 export const alternatives: Section = (ground) => {
-  const { words, recommendation, language, remarks } = ground
+  const { words, recommendation, language, today, remarks, evidence } = ground
   const said = words.alternatives
   return [
     { kind: 'heading', level: 1, text: said.heading },
@@ -48,14 +48,13 @@ export const alternatives: Section = (ground) => {
     ...(recommendation.alternatives.length > 0 ? [comparison(ground, recommendation.alternatives, said.caption)] : []),
     ...(recommendation.diverse.length > 0 ? [comparison(ground, recommendation.diverse, said.diverse)] : []),
     {
-      kind: 'table',
-      caption: said.sizes,
-      columns: [{ label: said.size }, { label: said.value, align: 'end' }, { label: said.difference, align: 'end' }],
-      rows: recommendation.sizeProfile.map(({ size, value }) => [
-        String(size),
-        value === null ? said.impossible : formatNumber(value, language),
-        value === null ? '–' : formatNumber((recommendation.value ?? 0) - value, language),
-      ]),
+      kind: 'chart',
+      chart: chartSizeProfile(
+        { sizes: recommendation.sizeProfile, chosen: recommendation.group.length },
+        today,
+        language,
+      ),
+      evidence: evidence(['H 3.1'], ['ratings', 'selfAssessments', 'ties', 'settings']),
     },
   ]
 }

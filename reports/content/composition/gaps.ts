@@ -1,3 +1,5 @@
+import { functionCoverage } from '../../aggregate/function-coverage.ts'
+import { chartFunctionCoverage } from '../../charts/function-coverage.ts'
 import type { Block } from '../blocks.ts'
 import type { Section } from './ground.ts'
 import { requirementInWords } from './requirement.ts'
@@ -32,7 +34,7 @@ export const requirements: Section = (ground) => {
 
 /** What is missing, what would make a group possible, and whom to look for (H 3.1). */
 export const gaps: Section = (ground) => {
-  const { words, wording, recommendation, labels, isFeasible, evidence, remarks } = ground
+  const { words, wording, recommendation, labels, isFeasible, evidence, remarks, file, today, language } = ground
   const missing = missingFunctions(ground).map((each) => wording.functions[each])
   return [
     { kind: 'heading', level: 1, text: words.gaps.heading },
@@ -42,6 +44,11 @@ export const gaps: Section = (ground) => {
             kind: 'paragraph',
             text: missing.length > 0 ? words.gaps.missing(missing) : words.gaps.complete,
             evidence: evidence(['H 3.1', 'H 4.2', 'H 4.3'], ['ratings', 'actors']),
+          } satisfies Block,
+          {
+            kind: 'chart',
+            chart: chartFunctionCoverage(functionCoverage(file, recommendation.group), today, language),
+            evidence: evidence(['H 3.1', 'H 4.2'], ['ratings', 'selfAssessments', 'actors']),
           } satisfies Block,
         ]
       : paragraphs(ground, remarks(['infeasible', 'relaxations']))),

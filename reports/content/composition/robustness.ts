@@ -40,7 +40,7 @@ function questions(ground: Ground): Block[] {
 
 /** How firm the recommendation is, in words first; then the bands, then what to ask first. */
 export const robustness: Section = (ground) => {
-  const { words, recommendation, language, remarks, evidence } = ground
+  const { words, recommendation, language, today, remarks, evidence } = ground
   const { draws, infeasible } = recommendation.robustness
   const said = words.robustness
   const heading: Block = { kind: 'heading', level: 1, text: said.heading }
@@ -69,7 +69,7 @@ export const robustness: Section = (ground) => {
     ...(infeasible === 1 ? [] : parts).map(
       (part): Block => ({
         kind: 'chart',
-        chart: chartStabilityBands({ rows: part, draws, missing }, language),
+        chart: chartStabilityBands({ rows: part, draws, missing, date: today }, language),
       }),
     ),
     ...questions(ground),
