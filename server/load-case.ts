@@ -15,6 +15,15 @@ export async function loadCase({ db }: AppContext, municipality: string, rater?:
   return caseOf(rater === undefined ? data : blindFor(rater, data))
 }
 
+/** Whom this account still has to judge before it may read what others think of them: actors with name. */
+export async function judgementsDue({ db }: AppContext, municipality: string, rater: string) {
+  const data = await loadCaseData(db, municipality)
+  if (!data) throw problems.notFound()
+  const seen = new Set(blindFor(rater, data).ratings)
+  const due = new Set(data.ratings.filter((each) => !seen.has(each)).map(({ actor }) => actor))
+  return data.actors.filter(({ id }) => due.has(id)).map(({ id, name }) => ({ id, name }))
+}
+
 /** Two raters judge independently (H 3.1): nobody sees the other's value of a dimension before their own is final. */
 function blindFor(rater: string, data: CaseData): CaseData {
   const rates = data.responses.filter(

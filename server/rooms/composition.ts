@@ -7,6 +7,7 @@ import { type CaseFile, hashCase } from '../../reports/case/case-file.ts'
 import { formatsFor } from '../../views/text/formats.ts'
 import { texts } from '../../views/text/index.ts'
 import type { AppContext } from '../context.ts'
+import { judgeBeforeReading } from '../judge-first.ts'
 import { loadCase, namesOfAccounts } from '../load-case.ts'
 import { compositionEmptyPage } from '../pages/composition-empty-page.ts'
 import { compositionFrame, type Notice } from '../pages/composition-frame.ts'
@@ -25,6 +26,7 @@ type Request = FastifyRequest<InMunicipality>
 
 /** The recommendation for a group's composition: computed, read, varied, decided on. */
 export async function compositionRoom(app: FastifyInstance, context: AppContext): Promise<void> {
+  judgeBeforeReading(app, context)
   const { db, now } = context
   const team = { config: { policy: 'team' } } as const
   const consultant = { config: { policy: 'consultant' } } as const

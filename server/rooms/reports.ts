@@ -17,6 +17,7 @@ import { formatsFor } from '../../views/text/formats.ts'
 import { texts } from '../../views/text/index.ts'
 import type { AppContext } from '../context.ts'
 import { readForm } from '../form.ts'
+import { judgeBeforeReading } from '../judge-first.ts'
 import { loadCase, namesOfAccounts } from '../load-case.ts'
 import { reportNumber, reportPage } from '../pages/report-page.ts'
 import { reportsPage } from '../pages/reports-page.ts'
@@ -34,6 +35,7 @@ const wish = z.object({
 
 /** Reports as issued: made from a recommendation or a review, read on the screen, taken away as PDF. */
 export async function reportsRoom(app: FastifyInstance, context: AppContext): Promise<void> {
+  judgeBeforeReading(app, context)
   const { db, now, work } = context
   const team = { config: { policy: 'team' } } as const
 

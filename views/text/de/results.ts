@@ -51,4 +51,10 @@ export const results = {
     'Hier liegen Selbstauskunft und Bewertung der Berater:innen mindestens anderthalb Stufen auseinander. Das ist ein Anlass zum Gespräch, kein Urteil.',
   gap: (label: string, rating: string, self: string) => `${label}: Berater:innen ${rating}, Selbstauskunft ${self}`,
   evidenceTitle: 'Bewertungen und Belege',
+  judgeFirst: {
+    title: 'Bitte bewerten Sie zuerst selbst',
+    lead: 'Damit Ihre Bewertung unabhängig bleibt, sehen Sie Empfehlung und Berichte erst, wenn sie abgeschlossen ist.',
+    whom: 'Andere haben diese Personen schon bewertet, Ihre eigene Bewertung steht noch aus:',
+    how: 'Öffnen Sie das Eignungsgespräch, bewerten Sie, und wählen Sie „Bewertung abschließen“. Was Sie nicht beurteilen können, vermerken Sie als „nicht gefragt“.',
+  },
 }

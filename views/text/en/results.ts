@@ -50,4 +50,10 @@ export const results: typeof german = {
     'Here the self-assessment and the consultants’ ratings are at least one and a half steps apart. That is a reason to talk, not a verdict.',
   gap: (label, rating, self) => `${label}: consultants ${rating}, self-assessment ${self}`,
   evidenceTitle: 'Ratings and evidence',
+  judgeFirst: {
+    title: 'Please give your own rating first',
+    lead: 'So that your rating stays independent, you see the recommendation and the reports once it is final.',
+    whom: 'Others have rated these persons already, and your own rating is still to come:',
+    how: 'Open the readiness interview, rate, and choose to finalise your rating. Mark what you cannot judge as “not asked”.',
+  },
 }
