@@ -7,10 +7,10 @@ import { findBest, findRelaxations } from './oracle/solver.ts'
 import { dice, randomCase } from './random-case.ts'
 
 /**
- * Beyond what can be looked at one by one, an integer program of the model (oracle/solver.ts) is the judge: 48 cases
+ * Beyond what can be looked at one by one, an integer program of the model (oracle/solver.ts) is the judge: 40 cases
  * of 20–40 persons, half of them plain, half of them hard. RUNS=25 looks at 25 times as many.
  */
-const lots = Array.from({ length: 6 * runs }, (_, lot) => lot)
+const lots = Array.from({ length: 5 * runs }, (_, lot) => lot)
 const perLot = 8
 
 function largeCase(seed: number): CaseFile {

@@ -31,7 +31,7 @@ function newcomer(sector: Sector, at: number): Person {
   return { id: `${sector} ${at}`, sector, attributes, milieus: [], levels, ...pointsOf(sector, levels) }
 }
 
-const lots = Array.from({ length: 3 * runs }, (_, lot) => lot)
+const lots = Array.from({ length: 2 * runs }, (_, lot) => lot)
 
 describe.each(lots)('lot %i of twenty cases', (lot) => {
   it('recruits as few as possible, and gains what HiGHS finds with them', async () => {
