@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, notInArray, sql } from 'drizzle-orm'
 import type { ActorStatus } from '../surveys/vocabulary.ts'
 import { type Database, type Queries, run, type Steps } from './database.ts'
 import { decisionRow, type NewDecision } from './decisions.ts'
@@ -28,7 +28,7 @@ export type GroupFounded =
   | { state: 'founded'; group: Group }
   /** There is a group already that has not ended. */
   | { state: 'exists'; group: Group }
-  /** These are no actors here. */
+  /** These are no actors here, or have declined or withdrawn meanwhile. */
   | { state: 'unknown'; members: string[] }
 
 /** Founds the group; its members become members in their status too. */
@@ -38,7 +38,8 @@ export function foundGroup(db: Database, { members, now, decision, ...given }: N
   return db.atomically(function* (tx) {
     const [running] = yield* groupsOf(tx, db.tables, municipality, isNull(groups.endedOn))
     if (running) return { state: 'exists', group: running }
-    const people = and(eq(actors.municipality, municipality), inArray(actors.id, members))
+    const willing = notInArray(actors.status, ['declined', 'withdrawn'])
+    const people = and(eq(actors.municipality, municipality), inArray(actors.id, members), willing)
     const known = new Set((yield* run(tx.select({ id: actors.id }).from(actors).where(people))).map(({ id }) => id))
     const unknown = members.filter((each) => !known.has(each))
     if (unknown.length > 0) return { state: 'unknown', members: unknown }
@@ -115,23 +116,29 @@ export function endMembership(
 }
 
 /** The group is transferred or dissolved: its members are former members. False when there is none that runs. */
-export function endGroup(
+export const endGroup = (
   db: Database,
   municipality: string,
   id: string,
+  when: { endedOn: string; now: Date },
+): Promise<boolean> => db.atomically((tx) => endGroupSteps(tx, db.tables, municipality, id, when))
+
+export function* endGroupSteps(
+  tx: Queries,
+  tables: Tables,
+  municipality: string,
+  id: string,
   { endedOn, now }: { endedOn: string; now: Date },
-): Promise<boolean> {
-  const { groups, groupMembers: m } = db.tables
+): Steps<boolean> {
+  const { groups, groupMembers: m } = tables
   const running = and(eq(groups.municipality, municipality), eq(groups.id, id), isNull(groups.endedOn))
-  return db.atomically(function* (tx) {
-    const ended = yield* run(tx.update(groups).set({ endedOn }).where(running).returning({ id: groups.id }))
-    if (ended.length === 0) return false
-    const present = and(eq(m.municipality, municipality), eq(m.group, id), isNull(m.leftOn))
-    const left = yield* run(tx.update(m).set({ leftOn: endedOn }).where(present).returning({ actor: m.actor }))
-    const people = left.map((each) => each.actor)
-    yield* setStatus(tx, db.tables, municipality, people, 'former', now)
-    return true
-  })
+  const ended = yield* run(tx.update(groups).set({ endedOn }).where(running).returning({ id: groups.id }))
+  if (ended.length === 0) return false
+  const present = and(eq(m.municipality, municipality), eq(m.group, id), isNull(m.leftOn))
+  const left = yield* run(tx.update(m).set({ leftOn: endedOn }).where(present).returning({ actor: m.actor }))
+  const people = left.map((each) => each.actor)
+  yield* setStatus(tx, tables, municipality, people, 'former', now)
+  return true
 }
 
 export function* groupsOf(

@@ -1,6 +1,8 @@
 import { and, desc, eq } from 'drizzle-orm'
 import type { Criterion, CriterionValue, EvidenceLevel } from '../surveys/vocabulary.ts'
 import { type Database, type Queries, run, type Steps } from './database.ts'
+import { decisionRow, type NewDecision } from './decisions.ts'
+import { endGroupSteps } from './groups.ts'
 import { compareIds, groupBy } from './order.ts'
 import { changeSteps, oneResponse, type Response } from './responses.ts'
 import type { Tables } from './schema/tables.ts'
@@ -161,10 +163,29 @@ export function submitReview(
 }
 
 /** No more judgements and answers. False when there is no open review of that id. */
-export async function closeReview(db: Database, municipality: string, id: string): Promise<boolean> {
-  const { reviews } = db.tables
+export const closeReview = (db: Database, municipality: string, id: string): Promise<boolean> =>
+  db.atomically((tx) => closeSteps(tx, db.tables, municipality, id))
+
+function* closeSteps(tx: Queries, { reviews }: Tables, municipality: string, id: string): Steps<boolean> {
   const open = and(eq(reviews.municipality, municipality), eq(reviews.id, id), eq(reviews.status, 'open'))
-  return (await db.update(reviews).set({ status: 'closed' }).where(open).returning({ id: reviews.id })).length > 0
+  return (yield* run(tx.update(reviews).set({ status: 'closed' }).where(open).returning({ id: reviews.id }))).length > 0
+}
+
+/**
+ * Closes the review with the people's decision and, where it is transferred or dissolved, ends the group: all or
+ * nothing. False when the review is not open.
+ */
+export function decideReview(
+  db: Database,
+  { decision, endsGroup }: { decision: NewDecision & { review: string }; endsGroup: string | null },
+): Promise<boolean> {
+  const { municipality, review, decidedOn: endedOn, now } = decision
+  return db.atomically(function* (tx) {
+    if (!(yield* closeSteps(tx, db.tables, municipality, review))) return false
+    yield* run(tx.insert(db.tables.decisions).values(decisionRow(decision)))
+    if (endsGroup) yield* endGroupSteps(tx, db.tables, municipality, endsGroup, { endedOn, now })
+    return true
+  })
 }
 
 function* putAnswers(

@@ -1,9 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { listDecisions, recordDecision } from '../../db/decisions.ts'
-import { endGroup } from '../../db/groups.ts'
+import { listDecisions } from '../../db/decisions.ts'
 import { newId } from '../../db/ids.ts'
-import { closeReview, findReview } from '../../db/reviews.ts'
+import { decideReview, findReview } from '../../db/reviews.ts'
 import { decide } from '../../reports/decision/decide.ts'
 import { decisionOptions } from '../../surveys/vocabulary.ts'
 import { texts } from '../../views/text/index.ts'
@@ -78,15 +77,16 @@ export async function reviewDecisionsRoom(app: FastifyInstance, context: AppCont
       })
       return reply.page(page, 422)
     }
-    if (!(await closeReview(db, municipality, review))) throw problems.closed()
-    await recordDecision(db, {
-      ...{ municipality, id: newId('d'), subject: 'review', review },
-      ...{ option: data.option, reason: data.reason, decidedOn: data.date, decidedBy: request.session!.account.id },
-      frozen: { review: facts, decision },
-      now: now(),
+    const ends = data.option === 'transfer' || data.option === 'dissolve'
+    const isDecided = await decideReview(db, {
+      decision: {
+        ...{ municipality, id: newId('d'), subject: 'review', review, now: now() },
+        ...{ option: data.option, reason: data.reason, decidedOn: data.date, decidedBy: request.session!.account.id },
+        frozen: { review: facts, decision },
+      },
+      endsGroup: ends ? place.group : null,
     })
-    if (place.group && (data.option === 'transfer' || data.option === 'dissolve'))
-      await endGroup(db, municipality, place.group, { endedOn: data.date, now: now() })
+    if (!isDecided) throw problems.closed()
     return reply.redirect(`/m/${municipality}/reviews/${review}/decision?done=decided`, 303)
   })
 
