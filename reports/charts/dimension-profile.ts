@@ -53,7 +53,7 @@ export function chartDimensionProfile(profile: CandidateProfile, language: Langu
     const [from, to] = view.range ?? [0, 0]
     return from === to
       ? []
-      : [{ kind: 'line', from: [from, y], to: [to, y], width: 7, color: palette.line, round: true }]
+      : [{ kind: 'line', from: [from, y], to: [to, y], width: 5, color: palette.faint, round: true }]
   })
   const gaps = views.flatMap(({ rating, self, gap }, y): Mark[] =>
     rating === null || self === null || gap === null
@@ -100,8 +100,8 @@ export function chartDimensionProfile(profile: CandidateProfile, language: Langu
           label: words.range,
           data: [],
           pointStyle: 'line',
-          pointBorderColor: palette.line,
-          pointBorderWidth: 7,
+          pointBorderColor: palette.faint,
+          pointBorderWidth: 5,
         },
       ],
     }),

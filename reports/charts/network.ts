@@ -81,7 +81,7 @@ export function chartNetwork(
     const look =
       kind === 'rivalry'
         ? { width: 1.8, color: palette.contrast, dash: [5, 4] as [number, number] }
-        : { width: trust * trust * 0.28 + 0.4, color: trust >= 3 ? palette.accent : palette.faint }
+        : { width: trust * trust * 0.24 + 0.8, color: trust >= 3 ? palette.accent : palette.faint }
     return { kind: 'line', from: [0, from], to: [0, to], bow: far, ...look }
   }
   const nodesOf = (sector: Sector): Points => {

@@ -27,7 +27,7 @@ export const german = {
     altPart: (dimension: string, rating: string, self: string | null) =>
       `${dimension}: ${rating}, ${self === null ? 'keine Selbstauskunft' : `Selbstauskunft ${self}`}`,
     caption: (raters: number, rated: number, all: number, self: { submittedAt?: string; n: number } | null) =>
-      `n = ${raters} Berater:in${raters === 1 ? '' : 'nen'}; ${rated} von ${all} Merkmalen bewertet, ${all - rated} nicht. ${
+      `n\u00a0=\u00a0${raters} Berater:in${raters === 1 ? '' : 'nen'}; ${rated} von ${all} Merkmalen bewertet, ${all - rated} nicht. ${
         self === null
           ? 'Keine Selbstauskunft.'
           : `Selbstauskunft zu ${self.n} Merkmalen${self.submittedAt ? ` vom ${formatDate(self.submittedAt, de)}` : ''}.`
@@ -49,7 +49,7 @@ export const german = {
       `${sector}: ${members} in der Gruppe, ${count(others, 'weitere Person', 'weitere Personen')}, vorgesehen ${span}`,
     alt: (parts: string) => `Besetzung der vier Bereiche. ${parts}.`,
     caption: (n: number, missing: number, date: string | null) =>
-      `n = ${n} Kandidat:innen und Mitglieder; bis zur Mindestbesetzung fehlen ${missing}${asOf(date)}`,
+      `n\u00a0=\u00a0${n} Kandidat:innen und Mitglieder; bis zur Mindestbesetzung fehlen ${missing}${asOf(date)}`,
   },
   functions: {
     title: (missing: number, fragile: number) => {
@@ -79,7 +79,7 @@ export const german = {
     alt: (parts: string, milieus: number, single: number) =>
       `Was die Gruppe einbringt, und durch wen. ${parts}. ${count(milieus, 'Milieu', 'Milieus')}${milieus === 0 ? '' : `, davon ${single} nur über eine Person`}.`,
     caption: (n: number, missing: number, of: number, unrated: number, date: string | null) =>
-      `n = ${n} Personen in der Gruppe; von ${few(of)} Funktionen fehl${missing > 1 ? 'en' : 't'} ${few(missing)}, von den Einschätzungen dazu ${few(unrated)}${
+      `n\u00a0=\u00a0${n} Personen in der Gruppe; von ${few(of)} Funktionen fehl${missing > 1 ? 'en' : 't'} ${few(missing)}, von den Einschätzungen dazu ${few(unrated)}${
         missing === 0 ? '' : '; „außerhalb“: weitere Kandidat:innen, die eine fehlende Funktion einbrächten'
       }${asOf(date)}`,
   },
@@ -102,7 +102,7 @@ export const german = {
       [persons, [value === null ? '' : `Gesamtwert ${value}`, verdict].filter(Boolean).join(', ')].join(': '),
     alt: (parts: string) => `Gesamtwert der besten Gruppe je Größe. ${parts}.`,
     caption: (n: number, impossible: number, date: string | null) =>
-      `n = ${count(n, 'Größe', 'Größen')} geprüft, ${impossible} nicht möglich; kleine Abstände entscheiden nichts${asOf(date)}`,
+      `n\u00a0=\u00a0${count(n, 'Größe', 'Größen')} geprüft, ${impossible} nicht möglich; kleine Abstände entscheiden nichts${asOf(date)}`,
   },
   need: {
     title: (item: string | null, n: number, of: number) =>
@@ -123,7 +123,7 @@ export const german = {
     altPart: (item: string, high: number, n: number) => `${item}: ${high} von ${n} auf Stufe 4 oder 5`,
     alt: (parts: string) => `Zahl der Gespräche je Stufe für vier Anzeichen. ${parts}.`,
     caption: (n: number, open: number, missing: number, date: string | null) =>
-      `n = ${n} abgeschlossene Gespräche der Lageanalyse, ${open} noch offen; ${missing} Angaben fehlen${asOf(date)}`,
+      `n\u00a0=\u00a0${n} abgeschlossene Gespräche der Lageanalyse, ${open} noch offen; ${missing} Angaben fehlen${asOf(date)}`,
   },
   network: {
     title: (trust: number, rivalry: number) =>
@@ -141,7 +141,7 @@ export const german = {
         rivalries === '' ? 'Keine Konkurrenz genannt.' : `Konkurrenz: ${rivalries}.`
       }`,
     caption: (n: number, missing: number, date: string | null) =>
-      `n = ${n} Paare, zu denen etwas gesagt wurde; zu ${missing} Paaren liegt nichts vor${asOf(date)}`,
+      `n\u00a0=\u00a0${n} Paare, zu denen etwas gesagt wurde; zu ${missing} Paaren liegt nichts vor${asOf(date)}`,
   },
   matrix: {
     title: 'Wo liegen die Stärken der Kandidat:innen, und was ist noch offen?',
@@ -154,7 +154,7 @@ export const german = {
     alt: (persons: number, rated: number, missing: number) =>
       `Stufen von ${count(persons, 'Person', 'Personen')} in zehn Merkmalen. ${rated} Felder sind bewertet, ${missing} nicht. Die Werte stehen in der Tabelle.`,
     caption: (persons: number, rated: number, missing: number, date: string | null) =>
-      `n = ${persons} Personen; ${rated} Einschätzungen, ${missing} nicht bewertet${asOf(date)}`,
+      `n\u00a0=\u00a0${persons} Personen; ${rated} Einschätzungen, ${missing} nicht bewertet${asOf(date)}`,
   },
   stability: {
     title: 'Wie sicher ist die Empfehlung, wenn einzelne Einschätzungen anders ausfielen?',
@@ -167,7 +167,7 @@ export const german = {
     altPart: (name: string, band: string, share: string) => `${name}: ${band}, ${share}`,
     alt: (parts: string) => `Beständigkeit je Person. ${parts}.`,
     caption: (draws: number, missing: number, date: string | null) =>
-      `n = ${formatNumber(draws, de)} durchgespielte Lagen; ${count(missing, 'Einschätzung fehlt', 'Einschätzungen fehlen')} und zählen als offen${asOf(date)}`,
+      `n\u00a0=\u00a0${formatNumber(draws, de)} durchgespielte Lagen; ${count(missing, 'Einschätzung fehlt', 'Einschätzungen fehlen')} und zählen als offen${asOf(date)}`,
   },
   criteria: {
     title: 'Was spricht für Fortführen, Anpassen, Überführen oder Auflösen?',
@@ -179,6 +179,6 @@ export const german = {
     altPart: (criterion: string, value: string, evidence: string) => `${criterion}: ${value}, ${evidence}`,
     alt: (parts: string) => `Neun Merkmale der Überprüfung. ${parts}.`,
     caption: (known: number, missing: number, members: number, date: string) =>
-      `n = ${known} von 9 Merkmalen beantwortet, ${missing} nicht bekannt; Antworten von ${members} Mitgliedern · Stand: ${formatDate(date, de)}`,
+      `n\u00a0=\u00a0${known} von 9 Merkmalen beantwortet, ${missing} nicht bekannt; Antworten von ${members} Mitgliedern · Stand: ${formatDate(date, de)}`,
   },
 }

@@ -28,7 +28,7 @@ export const english: typeof german = {
     altPart: (dimension, rating, self) =>
       `${dimension}: ${rating}, ${self === null ? 'no self-assessment' : `self-assessment ${self}`}`,
     caption: (raters, rated, all, self) =>
-      `n = ${raters} consultant${raters === 1 ? '' : 's'}; ${rated} of ${all} dimensions rated, ${all - rated} not. ${
+      `n\u00a0=\u00a0${raters} consultant${raters === 1 ? '' : 's'}; ${rated} of ${all} dimensions rated, ${all - rated} not. ${
         self === null
           ? 'No self-assessment.'
           : `Self-assessment on ${self.n} dimensions${self.submittedAt ? ` of ${formatDate(self.submittedAt, en)}` : ''}.`
@@ -50,7 +50,7 @@ export const english: typeof german = {
       `${sector}: ${members} in the group, ${count(others, 'further person', 'further persons')}, intended ${span}`,
     alt: (parts) => `How the four sectors are covered. ${parts}.`,
     caption: (n, missing, date) =>
-      `n = ${n} candidates and members; ${missing} missing to reach the minimum${asOf(date)}`,
+      `n\u00a0=\u00a0${n} candidates and members; ${missing} missing to reach the minimum${asOf(date)}`,
   },
   functions: {
     title: (missing, fragile) => {
@@ -80,7 +80,7 @@ export const english: typeof german = {
     alt: (parts, milieus, single) =>
       `What the group brings, and through whom. ${parts}. ${count(milieus, 'milieu', 'milieus')}${milieus === 0 ? '' : `, ${single} of them through one person only`}.`,
     caption: (n, missing, of, unrated, date) =>
-      `n = ${n} persons in the group; of ${few(of)} functions ${few(missing)} ${missing > 1 ? 'are' : 'is'} missing, of the ratings behind them ${few(unrated)}${
+      `n\u00a0=\u00a0${n} persons in the group; of ${few(of)} functions ${few(missing)} ${missing > 1 ? 'are' : 'is'} missing, of the ratings behind them ${few(unrated)}${
         missing === 0 ? '' : '; “outside”: further candidates who would bring a missing function'
       }${asOf(date)}`,
   },
@@ -103,7 +103,7 @@ export const english: typeof german = {
       [persons, [value === null ? '' : `total value ${value}`, verdict].filter(Boolean).join(', ')].join(': '),
     alt: (parts) => `Total value of the best group of each size. ${parts}.`,
     caption: (n, impossible, date) =>
-      `n = ${count(n, 'size', 'sizes')} tried, ${impossible} not possible; small differences decide nothing${asOf(date)}`,
+      `n\u00a0=\u00a0${count(n, 'size', 'sizes')} tried, ${impossible} not possible; small differences decide nothing${asOf(date)}`,
   },
   need: {
     title: (item, n, of) =>
@@ -124,7 +124,7 @@ export const english: typeof german = {
     altPart: (item, high, n) => `${item}: ${high} of ${n} on step 4 or 5`,
     alt: (parts) => `Number of interviews per step for four signs. ${parts}.`,
     caption: (n, open, missing, date) =>
-      `n = ${n} completed situation interviews, ${open} still open; ${missing} answers missing${asOf(date)}`,
+      `n\u00a0=\u00a0${n} completed situation interviews, ${open} still open; ${missing} answers missing${asOf(date)}`,
   },
   network: {
     title: (trust, rivalry) =>
@@ -141,7 +141,7 @@ export const english: typeof german = {
         rivalries === '' ? 'No rivalry named.' : `Rivalry: ${rivalries}.`
       }`,
     caption: (n, missing, date) =>
-      `n = ${n} pairs of whom something was said; nothing is known of ${missing} pairs${asOf(date)}`,
+      `n\u00a0=\u00a0${n} pairs of whom something was said; nothing is known of ${missing} pairs${asOf(date)}`,
   },
   matrix: {
     title: 'Where are the candidates’ strengths, and what is still open?',
@@ -154,7 +154,7 @@ export const english: typeof german = {
     alt: (persons, rated, missing) =>
       `Steps of ${count(persons, 'person', 'persons')} in ten dimensions. ${rated} cells are rated, ${missing} are not. The values are in the table.`,
     caption: (persons, rated, missing, date) =>
-      `n = ${persons} persons; ${rated} ratings, ${missing} not rated${asOf(date)}`,
+      `n\u00a0=\u00a0${persons} persons; ${rated} ratings, ${missing} not rated${asOf(date)}`,
   },
   stability: {
     title: 'How firm is the recommendation if single ratings had come out differently?',
@@ -167,7 +167,7 @@ export const english: typeof german = {
     altPart: (name, band, share) => `${name}: ${band}, ${share}`,
     alt: (parts) => `Firmness for each person. ${parts}.`,
     caption: (draws, missing, date) =>
-      `n = ${formatNumber(draws, en)} situations played through; ${count(missing, 'rating is missing', 'ratings are missing')} and count as open${asOf(date)}`,
+      `n\u00a0=\u00a0${formatNumber(draws, en)} situations played through; ${count(missing, 'rating is missing', 'ratings are missing')} and count as open${asOf(date)}`,
   },
   criteria: {
     title: 'What speaks for continuing, adjusting, transferring or dissolving?',
@@ -179,6 +179,6 @@ export const english: typeof german = {
     altPart: (criterion, value, evidence) => `${criterion}: ${value}, ${evidence}`,
     alt: (parts) => `Nine criteria of the review. ${parts}.`,
     caption: (known, missing, members, date) =>
-      `n = ${known} of 9 criteria answered, ${missing} not known; answers by ${members} members · as of ${formatDate(date, en)}`,
+      `n\u00a0=\u00a0${known} of 9 criteria answered, ${missing} not known; answers by ${members} members · as of ${formatDate(date, en)}`,
   },
 }

@@ -1,3 +1,5 @@
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { candidateMatrix } from '../../../reports/aggregate/candidate-matrix.ts'
 import { candidateProfile } from '../../../reports/aggregate/candidate-profile.ts'
@@ -19,8 +21,10 @@ import { chartSizeProfile, type SizeProfile } from '../../../reports/charts/size
 import { chartStabilityBands } from '../../../reports/charts/stability-bands.ts'
 import { coveredFunctions } from '../../../reports/composition/portrait.ts'
 import { drawSvg } from '../../../reports/ink/svg.ts'
+import { root } from '../../../server/root.ts'
 import { type Criterion, criteria, type Language, languages } from '../../../surveys/vocabulary.ts'
 import { texts } from '../../../views/text/index.ts'
+import { demoCharts } from '../../browser/demo-charts.ts'
 import { givenCase } from '../given-case.ts'
 
 const file = givenCase()
@@ -74,7 +78,7 @@ for (const language of languages)
         expect(JSON.parse(JSON.stringify(chart))).toEqual(chart))
 
       it(`${name} says its n, what is missing, and all of it in words`, () => {
-        expect(chart.caption).toMatch(/n\u0020=\u0020[\d.,]+/)
+        expect(chart.caption).toMatch(/n\u00a0=\u00a0[\d.,]+/)
         expect(chart.caption).toMatch(language === 'de' ? /fehl|nicht|offen|vor/ : /miss|not|nothing|open/)
         expect(chart.alt.length).toBeGreaterThan(40)
         expect(chart.title.length).toBeGreaterThan(10)
@@ -191,7 +195,7 @@ describe('the size profile', () => {
       ['7', '317', 'gleichwertig'],
     ])
     expect(wordsOf(chart)).toContain('nicht möglich')
-    expect(chart.caption).toContain('n = 4 Größen geprüft, 1 nicht möglich')
+    expect(chart.caption).toContain('n\u00a0=\u00a04 Größen geprüft, 1 nicht möglich')
   })
 
   it('marks the recommended size by a full dot on the line the others are measured from', () => {
@@ -229,4 +233,13 @@ it('draws a name of any length without leaving the chart', () => {
   const long = givenCase()
   long.actors[0]!.name = 'Ö'.repeat(200)
   expect(drawSvg(chartCandidateMatrix(candidateMatrix(long), today, 'de'))).toContain('…')
+})
+
+it('is shown chart by chart, in colour and grey, in docs/charts.md', () => {
+  const written = readFileSync(join(root, 'docs', 'charts.md'), 'utf8')
+  for (const name of Object.keys(demoCharts('en')))
+    for (const picture of [`charts/${name}.png`, `charts/${name}-grey.png`]) {
+      expect(written).toContain(`(${picture})`)
+      expect(statSync(join(root, 'docs', picture)).size).toBeLessThan(60_000)
+    }
 })
