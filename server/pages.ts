@@ -7,6 +7,7 @@ import { formatsFor } from '../views/text/formats.ts'
 import { texts } from '../views/text/index.ts'
 import type { Assets } from './assets.ts'
 import { root } from './root.ts'
+import { idleMs } from './security/sessions.ts'
 
 export interface Crumb {
   label: string
@@ -40,6 +41,8 @@ export interface Frame {
   path: string
   asset: (name: string) => string
   quickExitUrl: string
+  /** Milliseconds without a request after which the session ends. */
+  idleMs: number
   /** Key of a short confirmation (views/text common.done), from ?done= after a redirect. */
   done: string | undefined
 }
@@ -94,6 +97,7 @@ function frameFor(request: FastifyRequest, assets: Assets, quickExitUrl: string)
     path: request.url.split('?')[0] ?? '/',
     asset: assets.href,
     quickExitUrl,
+    idleMs,
     done: typeof done === 'string' ? done : undefined,
   }
 }

@@ -99,6 +99,7 @@ function keepSaved(form: HTMLFormElement): void {
       for (const outline of document.querySelectorAll('[aria-current] [data-outline]'))
         outline.textContent = answer.progress
       show(clock(answer.savedAt))
+      document.dispatchEvent(new Event('tragwerk:saved'))
       return
     }
     if (answer.kind === 'conflict')

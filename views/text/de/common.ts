@@ -27,6 +27,8 @@ export const common = {
   errorSummary: (n: number) => (n === 1 ? 'Bitte prüfen Sie eine Angabe' : `Bitte prüfen Sie ${n} Angaben`),
   errorKept: 'Ihre Eingaben stehen noch im Formular. Gespeichert wird, sobald alles stimmt.',
   error: 'Fehler:',
+  sessionEnds:
+    'In zwei Minuten werden Sie abgemeldet, und was nicht gespeichert ist, geht verloren. Drücken Sie eine Taste oder klicken Sie, um angemeldet zu bleiben.',
   quickExit: 'Seite schnell verlassen',
   print: 'Drucken',
   pages: (page: number, of: number) => `Seite ${page} von ${of}`,

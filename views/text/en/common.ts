@@ -29,6 +29,8 @@ export const common: typeof german = {
   errorSummary: (n) => (n === 1 ? 'Please check one entry' : `Please check ${n} entries`),
   errorKept: 'What you typed is still in the form. It is saved as soon as everything is right.',
   error: 'Error:',
+  sessionEnds:
+    'You will be signed out in two minutes, and what is not saved will be lost. Press a key or click to stay signed in.',
   quickExit: 'Leave this page quickly',
   print: 'Print',
   pages: (page, of) => `Page ${page} of ${of}`,
