@@ -20,6 +20,7 @@ const frame = (language: Frame['language']): Frame => ({
   path: '/here',
   asset: (name) => `/assets/${name}`,
   quickExitUrl: 'about:blank',
+  idleMs: 900_000,
   done: 'saved',
 })
 
@@ -30,6 +31,24 @@ function render(page: Page, language: Frame['language']): string {
 
 /** What people read: without scripts, tags and attributes. */
 const visible = (html: string) => html.replace(/<script[\s\S]*?<\/script>/g, '').replace(/<[^>]+>/g, ' ')
+
+/**
+ * Names that lead to different places and are told apart by nothing: neither by their list item or row, nor by a
+ * heading of their own. Languages and navigation are the same on every page.
+ */
+function linksOfOneName(html: string): string[] {
+  const main = html
+    .slice(html.indexOf('<main'))
+    .replace(/<template[\s\S]*?<\/template>/g, '')
+    .replace(/<(li|tr)[\s>][\s\S]*?<\/\1>/g, '')
+  const targets = new Map<string, Set<string>>()
+  for (const [, attributes = '', content = ''] of main.matchAll(/<a ([^>]*)>([\s\S]*?)<\/a>/g)) {
+    const name = attributes.match(/aria-label="([^"]+)/)?.[1] ?? visible(content).replace(/\s+/g, ' ').trim()
+    const href = attributes.match(/href="([^"]+)/)?.[1] ?? ''
+    targets.set(name, (targets.get(name) ?? new Set()).add(href))
+  }
+  return [...targets].filter(([, hrefs]) => hrefs.size > 1).map(([name]) => name)
+}
 
 describe('every template', () => {
   it.each(templates)('%s has an example', (template) => {
@@ -46,6 +65,22 @@ describe('every template', () => {
         expect(html).not.toMatch(/ style="| on[a-z]+="/)
         const ids = [...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1])
         expect(ids.filter((id, first) => ids.indexOf(id) !== first)).toEqual([])
+        const named = [...html.matchAll(/ (?:aria-(?:describedby|labelledby)|for)="([^"]*)"/g)]
+        expect(named.flatMap((match) => match[1]!.split(' ')).filter((id) => !ids.includes(id) && id !== '')).toEqual(
+          [],
+        )
+        const levels = [...html.matchAll(/<h([1-6])[\s>]/g)].map((match) => Number(match[1]))
+        // A summary of errors stands before the h1, which begins anew.
+        const gaps = levels.filter((level, at) => level > (at === 0 ? 2 : levels[at - 1]! + 1))
+        expect(gaps).toEqual([])
+        for (const table of html.match(/<table[\s\S]*?<\/table>/g) ?? []) {
+          expect(table).toMatch(/^<table[^>]* aria-label(ledby)?="|<caption/)
+          expect(table).toMatch(/<th[^>]* scope="col"/)
+        }
+        for (const [, attributes, first] of html.matchAll(/<fieldset([^>]*)>\s*<(\w+)/g))
+          if (!attributes?.includes('role="none"')) expect(first).toBe('legend')
+        for (const [alone] of html.matchAll(/<canvas[^>]*>/g)) expect(alone).toMatch(/role="img" aria-label="[^"]+/)
+        expect(linksOfOneName(html)).toEqual([])
       })
 })
 
