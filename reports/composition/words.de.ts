@@ -196,8 +196,7 @@ export const german = {
       `${dimension(floored)} liegt mit ${number(level / 10)} unter der Mindeststufe ${number(floor / 10)}`,
   },
 
-  infeasible:
-    'Mit den Personen, die zurzeit infrage kommen, ist keine Gruppe möglich, die alle Anforderungen erfüllt.',
+  infeasible: 'Mit den Personen, die zurzeit infrage kommen, ist keine Gruppe möglich, die alle Anforderungen erfüllt.',
   undecided: 'Die Suche endete an ihrer Grenze, bevor eine Gruppe gefunden oder ausgeschlossen war.',
   relax: (requirements: string[]) =>
     `Eine Gruppe würde möglich, wenn ${requirements.length === 1 ? 'diese Anforderung' : 'diese Anforderungen zusammen'} entfiele${requirements.length === 1 ? '' : 'n'}: ${requirements.join('; ')}. Stillschweigend aufgegeben wird nichts; darüber entscheiden Menschen.`,

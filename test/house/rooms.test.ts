@@ -36,10 +36,12 @@ const sources = rooms.flatMap((room) =>
 )
 
 const imports: Import[] = sources.flatMap((file) =>
-  [...readFileSync(join(root, file), 'utf8').matchAll(/^(?:import|export)\s(?:[^'"]*?from\s)?'([^']+)'/gm)].map((match) => ({
-    file,
-    target: match[1]!.startsWith('.') ? relative(root, join(root, dirname(file), match[1]!)) : match[1]!,
-  })),
+  [...readFileSync(join(root, file), 'utf8').matchAll(/^(?:import|export)\s(?:[^'"]*?from\s)?'([^']+)'/gm)].map(
+    (match) => ({
+      file,
+      target: match[1]!.startsWith('.') ? relative(root, join(root, dirname(file), match[1]!)) : match[1]!,
+    }),
+  ),
 )
 
 const roomOf = (path: string): Room | undefined => rooms.find((room) => path.startsWith(`${room}/`))
@@ -61,7 +63,9 @@ it('imports only in the allowed directions', () => {
 })
 
 it('keeps every package in the one place that knows it', () => {
-  const wrong = imports.filter(({ file, target }) => onlyIn.some(([name, place]) => name.test(target) && !place.test(file)))
+  const wrong = imports.filter(({ file, target }) =>
+    onlyIn.some(([name, place]) => name.test(target) && !place.test(file)),
+  )
   expect(wrong).toEqual([])
 })
 
@@ -71,7 +75,9 @@ it('reads the environment in one place', () => {
 })
 
 it('has only the agreed folders at the top', () => {
-  const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+  const folders = readdirSync(root, { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && !entry.name.startsWith('.'),
+  )
   const known = [...rooms, 'test', 'docs', 'dist', 'node_modules', 'data', 'coverage']
   expect(folders.map(({ name }) => name).filter((name) => !known.includes(name))).toEqual([])
 })
