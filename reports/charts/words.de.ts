@@ -63,7 +63,7 @@ export const german = {
     alone: 'als einzige Person',
     unrated: '– nicht bewertet',
     carried: 'getragen von',
-    carriedBy: (n: number) => (n === 0 ? 'fehlt' : n === 1 ? 'nur eine' : `${n} Personen`),
+    carriedBy: (n: number) => (n === 0 ? 'fehlt' : n === 1 ? 'nur eine' : `${n}\u00a0Personen`),
     outside: (n: number) => `${n} außerhalb`,
     by: 'Mitglieder',
     others: 'weitere Kandidat:innen',

@@ -64,7 +64,7 @@ export const english: typeof german = {
     alone: 'the only one to do so',
     unrated: '– not rated',
     carried: 'Carried by',
-    carriedBy: (n) => (n === 0 ? 'missing' : n === 1 ? 'only one' : `${n} persons`),
+    carriedBy: (n) => (n === 0 ? 'missing' : n === 1 ? 'only one' : `${n}\u00a0persons`),
     outside: (n) => `${n} outside`,
     by: 'Members',
     others: 'Further candidates',

@@ -24,7 +24,7 @@ export async function showCharts(
     <meta name="viewport" content="width=device-width, initial-scale=1"><title>Charts</title>
     <link rel="stylesheet" href="/assets/${manifest['tragwerk.css']}">
     <script type="module" src="/assets/${manifest['charts.js']}"></script>
-    <main style="padding: 0 16px">${figures.join('')}</main></html>`
+    <main style="padding: 0 16px"><h1>Charts</h1>${figures.join('')}</main></html>`
   await page.route('http://charts.test/**', (route) => {
     const { pathname } = new URL(route.request().url())
     return pathname === '/'
