@@ -6,8 +6,8 @@ export type ChartConfig = ChartConfiguration<'scatter'>
 
 /**
  * One chart, two renderers: browser and PDF draw the same plain configuration (JSON, no functions). Width and
- * height are CSS pixels; the height holds at any width, because rows have a fixed height, so that a chart stays
- * readable at 390 px and in an A4 column alike.
+ * height are CSS pixels, as paper needs them; the browser takes the width there is and grows where narrow rows need
+ * more lines, so that text keeps its size at 390 px and in an A4 column alike.
  */
 export interface ChartDefinition {
   /** The finding or the question, never the chart type. */

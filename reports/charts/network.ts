@@ -11,7 +11,7 @@ const shape = { administration: 'rect', justice: 'triangle', police: 'rectRot', 
 
 /** Persons stand at x = 0, one to a row; lines bow to the right of them, up to x = 1. */
 const [left, right] = [-0.05, 1.02]
-/** Above this, lines of one row each: a chart must fit a page. */
+/** With more people rows are lower: a chart must fit a page. */
 const many = 30
 
 /** Two persons' rows, the upper one first. */
