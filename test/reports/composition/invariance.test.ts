@@ -24,10 +24,13 @@ const holds = (check: (file: CaseFile, choose: <T>(list: readonly T[]) => T | un
     { numRuns: numRuns * runs },
   )
 
+/** In milliseconds; one test looks at all cases of its property. */
+const patience = { timeout: 60_000 * runs }
+
 const whom = ({ group, value, parts }: ReturnType<typeof recommend>) => ({ group, value, parts })
 
 describe('a better rating', () => {
-  it('never removes the person rated, nor lowers the value', () => {
+  it('never removes the person rated, nor lowers the value', patience, () => {
     holds((file, choose) => {
       const before = recommend(file)
       const isWorst = ({ dimension, value }: RatingRecord) => value === (dimension === 'public_activism' ? 1 : 5)
@@ -44,7 +47,7 @@ describe('a better rating', () => {
 })
 
 describe('a new requirement', () => {
-  it('never raises the value, and never makes a group possible', () => {
+  it('never raises the value, and never makes a group possible', patience, () => {
     holds((file, choose) => {
       const before = recommend(file)
       const settings = file.settings!
@@ -83,7 +86,7 @@ const isBetween = (tie: { a: string; b: string }, one: string, other: string) =>
   (tie.a === one && tie.b === other) || (tie.a === other && tie.b === one)
 
 describe('removing somebody who is not a member', () => {
-  it('changes neither group nor value nor parts', () => {
+  it('changes neither group nor value nor parts', patience, () => {
     holds((file, choose) => {
       const before = recommend(file)
       const { include = [], exclude = [] } = file.settings!
@@ -103,7 +106,7 @@ describe('removing somebody who is not a member', () => {
 })
 
 describe('renaming', () => {
-  it('changes nothing but names, ids in the same order included', () => {
+  it('changes nothing but names, ids in the same order included', patience, () => {
     holds((file) => {
       const drawn = { ...file, settings: { ...file.settings, draws: 20 } }
       const renamed = rename(drawn)
@@ -135,26 +138,30 @@ function rename(file: CaseFile): CaseFile {
 }
 
 describe('the same case', () => {
-  it('gives the same bytes however its lists are shuffled, and the same figures when its ties are turned round', () => {
-    holds((file, choose) => {
-      const drawn = { ...file, settings: { ...file.settings, draws: 20 } }
-      const shuffle = <T>(list: readonly T[] = []): T[] => {
-        const left = [...list]
-        return list.map(() => left.splice(left.indexOf(choose(left)!), 1)[0]!)
-      }
-      const text = JSON.stringify(recommend(drawn))
-      expect(JSON.stringify(recommend(structuredClone(drawn))) === text).toBe(true)
-      const shuffled = {
-        ...drawn,
-        actors: shuffle(drawn.actors),
-        ties: shuffle(drawn.ties),
-        ratings: shuffle(drawn.ratings),
-        selfAssessments: shuffle(drawn.selfAssessments),
-      }
-      expect(JSON.stringify(recommend(shuffled)) === text).toBe(true)
-      const turned = { ...shuffled, ties: shuffled.ties.map(({ a, b, ...tie }) => ({ a: b, b: a, ...tie })) }
-      const figures = (given: CaseFile) => ({ ...recommend(given), case: null, statements: [] })
-      expect(figures(turned)).toEqual(figures(drawn))
-    }, 40)
-  })
+  it(
+    'gives the same bytes however its lists are shuffled, and the same figures when its ties are turned round',
+    patience,
+    () => {
+      holds((file, choose) => {
+        const drawn = { ...file, settings: { ...file.settings, draws: 20 } }
+        const shuffle = <T>(list: readonly T[] = []): T[] => {
+          const left = [...list]
+          return list.map(() => left.splice(left.indexOf(choose(left)!), 1)[0]!)
+        }
+        const text = JSON.stringify(recommend(drawn))
+        expect(JSON.stringify(recommend(structuredClone(drawn))) === text).toBe(true)
+        const shuffled = {
+          ...drawn,
+          actors: shuffle(drawn.actors),
+          ties: shuffle(drawn.ties),
+          ratings: shuffle(drawn.ratings),
+          selfAssessments: shuffle(drawn.selfAssessments),
+        }
+        expect(JSON.stringify(recommend(shuffled)) === text).toBe(true)
+        const turned = { ...shuffled, ties: shuffled.ties.map(({ a, b, ...tie }) => ({ a: b, b: a, ...tie })) }
+        const figures = (given: CaseFile) => ({ ...recommend(given), case: null, statements: [] })
+        expect(figures(turned)).toEqual(figures(drawn))
+      }, 40)
+    },
+  )
 })
