@@ -2,8 +2,8 @@ import highsPackage, { type Highs } from 'highs'
 import type { Model } from './model.ts'
 
 /**
- * The model as a mixed-integer linear program for HiGHS. Variables have names of our own, letter and number, never anything
- * from the case: the format for programs knows keywords and operators that a name could be taken for.
+ * The model as a mixed-integer linear program for HiGHS. Variables have names of our own, letter and number, and
+ * nothing from the case: the format for programs knows keywords and operators that a name could be taken for.
  */
 export interface Wanted {
   /** Ids of persons who must be in. */
