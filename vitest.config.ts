@@ -6,6 +6,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: 'forks',
+    // A browser on a busy machine may be late once; what fails twice fails.
+    retry: 1,
     globalSetup: ['test/browser/tools.ts'],
   },
 })

@@ -149,6 +149,7 @@ describe('answers save themselves', () => {
     await pair.getByLabel('Zweite Person').selectOption('a03')
     await pair.getByLabel('Vertrauen').selectOption('3')
     await pair.getByLabel('Konkurrenz').selectOption('none')
+    await saved(page)
     await page.getByRole('button', { name: 'Weiter zur Prüfung' }).click()
     await page.getByRole('heading', { level: 1, name: 'Prüfen und abschließen' }).waitFor()
     expect(await answers('i1')).toEqual({ people_relations: [{ a: 'a02', b: 'a03', trust: 3, rivalry: 'none' }] })
