@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import canonicalize from 'canonicalize'
+import { canonicalJson } from '../../surveys/canonical-json.ts'
 import { dimensions } from '../../surveys/vocabulary.ts'
 import { type CaseProblem, writePath } from './problem.ts'
 import { findReferenceProblems } from './references.ts'
@@ -21,9 +21,6 @@ export type {
 export { caseSchema } from './schema.ts'
 export type { GivenSettings, Range, Settings } from './settings.ts'
 export { completeSettings, defaultSettings } from './settings.ts'
-
-/** The package's types describe an ES module, the package is CommonJS: its default export is the function. */
-const serialize = canonicalize as unknown as (value: unknown) => string
 
 /**
  * Reads a case file (model, section 1). Refused are malformed JSON, repeated and unknown keys, values out of range,
@@ -60,7 +57,7 @@ export const writeCase = (file: CaseFile): string => `${JSON.stringify(arrangeCa
 /** SHA-256 in hex over the case in canonical order, written after RFC 8785. */
 export const hashCase = (file: CaseFile): string =>
   createHash('sha256')
-    .update(serialize(arrangeCase(file)))
+    .update(canonicalJson(arrangeCase(file)))
     .digest('hex')
 
 /**
