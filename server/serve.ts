@@ -1,10 +1,10 @@
 import { createServer } from 'node:net'
-import { countAccounts } from '../db/accounts.ts'
+import { countAccounts } from '../db/accounts/accounts.ts'
 import { hashToken, newToken } from '../db/ids.ts'
 import { buildApp } from './app.ts'
 import { Refusal } from './commands/command.ts'
-import type { AppContext } from './context.ts'
-import { hireWorkers } from './work.ts'
+import type { AppContext } from './frame/context.ts'
+import { hireWorkers } from './work/work.ts'
 
 export interface RunningServer {
   /** One-time link for the first administrator; undefined once an account exists. */

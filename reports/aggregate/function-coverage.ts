@@ -1,7 +1,7 @@
 import { dimensions, sectors } from '../../surveys/vocabulary.ts'
 import type { Actor, CaseFile } from '../case/case-file.ts'
 import { layOut } from '../composition/basis.ts'
-import { coveredFunctions, portrayGroup } from '../composition/portrait.ts'
+import { coveredFunctions, portrayGroup } from '../composition/words/portrait.ts'
 import { candidatesOf } from './candidate-matrix.ts'
 
 export type CoveredFunction = (typeof coveredFunctions)[number]

@@ -3,9 +3,9 @@ import type { CandidateMatrix, MatrixCell } from '../aggregate/candidate-matrix.
 import { formatNumber } from '../content/format.ts'
 import { type ChartDefinition, chartWidth } from './definition.ts'
 import { type Dot, numbersOf, pointsOf, rules } from './dots.ts'
+import type { Mark } from './drawing/marks.ts'
+import { palette, smallSize } from './drawing/palette.ts'
 import { labelsFor } from './labels.ts'
-import type { Mark } from './marks.ts'
-import { palette, smallSize } from './palette.ts'
 import { scatter } from './scatter.ts'
 import { wordsFor } from './words.ts'
 

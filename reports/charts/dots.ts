@@ -1,5 +1,5 @@
-import type { Mark } from './marks.ts'
-import { palette, smallSize } from './palette.ts'
+import type { Mark } from './drawing/marks.ts'
+import { palette, smallSize } from './drawing/palette.ts'
 import type { Points } from './scatter.ts'
 
 /** A number in a dot: the larger and darker, the more; `weight` 0–1 says how much. Hollow dots are of another kind. */

@@ -1,9 +1,9 @@
 import { type Language, type Sector, sectors } from '../../surveys/vocabulary.ts'
 import type { Link, Network } from '../aggregate/network.ts'
 import { type ChartDefinition, chartWidth } from './definition.ts'
+import type { Mark } from './drawing/marks.ts'
+import { palette, smallSize } from './drawing/palette.ts'
 import { labelsFor } from './labels.ts'
-import type { Mark } from './marks.ts'
-import { palette, smallSize } from './palette.ts'
 import { type Points, scatter } from './scatter.ts'
 import { wordsFor } from './words.ts'
 

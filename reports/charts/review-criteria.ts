@@ -7,9 +7,9 @@ import {
 } from '../../surveys/vocabulary.ts'
 import { type ChartDefinition, chartWidth } from './definition.ts'
 import { rules } from './dots.ts'
+import type { Mark } from './drawing/marks.ts'
+import { palette, smallSize } from './drawing/palette.ts'
 import { labelsFor } from './labels.ts'
-import type { Mark } from './marks.ts'
-import { palette, smallSize } from './palette.ts'
 import { scatter } from './scatter.ts'
 import { wordsFor } from './words.ts'
 

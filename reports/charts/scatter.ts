@@ -1,8 +1,8 @@
 import type { ChartDataset } from 'chart.js'
 import type { ChartConfig } from './definition.ts'
-import { hyphenate } from './hyphens.ts'
-import type { Mark } from './marks.ts'
-import { fontFamily, fontSize, palette, smallSize } from './palette.ts'
+import { hyphenate } from './drawing/hyphens.ts'
+import type { Mark } from './drawing/marks.ts'
+import { fontFamily, fontSize, palette, smallSize } from './drawing/palette.ts'
 import type { Row } from './rows.ts'
 
 export type Points = ChartDataset<'scatter'>

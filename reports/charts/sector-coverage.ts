@@ -1,9 +1,9 @@
 import type { Language } from '../../surveys/vocabulary.ts'
 import type { SectorCoverage } from '../aggregate/sector-coverage.ts'
 import { type ChartDefinition, chartWidth } from './definition.ts'
+import type { Mark } from './drawing/marks.ts'
+import { palette } from './drawing/palette.ts'
 import { labelsFor } from './labels.ts'
-import type { Mark } from './marks.ts'
-import { palette } from './palette.ts'
 import { scatter } from './scatter.ts'
 import { wordsFor } from './words.ts'
 

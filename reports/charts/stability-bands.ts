@@ -1,8 +1,8 @@
 import type { Language } from '../../surveys/vocabulary.ts'
 import { formatShare } from '../content/format.ts'
 import { type ChartDefinition, chartWidth } from './definition.ts'
-import type { Mark } from './marks.ts'
-import { palette, smallSize } from './palette.ts'
+import type { Mark } from './drawing/marks.ts'
+import { palette, smallSize } from './drawing/palette.ts'
 import { scatter } from './scatter.ts'
 import { wordsFor } from './words.ts'
 

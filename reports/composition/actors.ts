@@ -1,10 +1,10 @@
 import type { Basis } from './basis.ts'
 import { isProvisional, standingReasons, vetoes } from './eligibility.ts'
-import type { Members, Valued } from './group.ts'
 import { unratedOf } from './levels.ts'
 import { findStandIn, withPerson } from './prices.ts'
 import type { ActorResult } from './recommendation.ts'
-import type { SearchOptions } from './search.ts'
+import type { Members, Valued } from './search/group.ts'
+import type { SearchOptions } from './search/search.ts'
 import { meritOf, tensionOf } from './suitability.ts'
 
 export type PricedActor = Omit<ActorResult, 'stability' | 'band'>

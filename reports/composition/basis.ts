@@ -2,7 +2,7 @@ import type { Sector } from '../../surveys/vocabulary.ts'
 import { type Actor, type CaseFile, completeSettings, type Settings } from '../case/case-file.ts'
 import { floorsOf, standingReasons, vetoes } from './eligibility.ts'
 import { type Evidence, type Levels, levelsOf, readEvidence } from './levels.ts'
-import { featuresOf, gatherPool, type Limits, limitsOf, type Marks, type Pool } from './pool.ts'
+import { featuresOf, gatherPool, type Limits, limitsOf, type Marks, type Pool } from './search/pool.ts'
 import { suitabilityOf } from './suitability.ts'
 
 /** Everything the analysis of a case starts from, read once. */

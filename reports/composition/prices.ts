@@ -1,5 +1,5 @@
-import { isPossible, type Members, type Valued, worthOf } from './group.ts'
-import type { Limits, Marks, Pool } from './pool.ts'
+import { isPossible, type Members, type Valued, worthOf } from './search/group.ts'
+import type { Limits, Marks, Pool } from './search/pool.ts'
 
 /** The best single replacement for a member, everybody else staying and every requirement kept; null = none. */
 export function findStandIn(

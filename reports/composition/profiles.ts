@@ -1,7 +1,7 @@
 import { dimensions } from '../../surveys/vocabulary.ts'
 import type { Basis } from './basis.ts'
-import type { Uncertainty } from './draws.ts'
-import { coverage, featuresOf } from './pool.ts'
+import type { Uncertainty } from './chance/draws.ts'
+import { coverage, featuresOf } from './search/pool.ts'
 import { activism, confidentiality, earned, earnings, meritFrom, tensionBetween } from './suitability.ts'
 
 /** One person in all draws, by draw. */

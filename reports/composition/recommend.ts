@@ -1,16 +1,16 @@
 import { arrangeCase, type CaseFile, hashCase } from '../case/case-file.ts'
 import { describeActors } from './actors.ts'
 import { type Basis, layOut } from './basis.ts'
-import { drawRatings } from './draws.ts'
-import { distance, type Members, partsOf, type Valued } from './group.ts'
-import { findQuestions } from './questions.ts'
+import { drawRatings } from './chance/draws.ts'
+import { findQuestions } from './chance/questions.ts'
+import { type Outcome, repeatSearch } from './chance/robustness.ts'
 import type { Alternative, Recommendation, RequirementResult, Robustness } from './recommendation.ts'
 import { findRecruits } from './recruits.ts'
 import { findRelaxations } from './relaxations.ts'
 import { countIn, isMet, type Requirement, requirementsOf } from './requirements.ts'
-import { type Outcome, repeatSearch } from './robustness.ts'
-import { type SearchOptions, type SearchResult, search } from './search.ts'
-import { writeStatements } from './statements.ts'
+import { distance, type Members, partsOf, type Valued } from './search/group.ts'
+import { type SearchOptions, type SearchResult, search } from './search/search.ts'
+import { writeStatements } from './words/statements.ts'
 
 export interface AnalysisOptions {
   /** Called now and then with the share of the work that is done, 0–1. */

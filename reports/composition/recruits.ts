@@ -1,10 +1,10 @@
 import { type ActorAttributes, dimensions, type Sector, sectors } from '../../surveys/vocabulary.ts'
 import type { Basis } from './basis.ts'
 import type { Levels } from './levels.ts'
-import { featuresOf, flagsOf, type Limits, type Marks, type Pool } from './pool.ts'
 import type { Recruit } from './recommendation.ts'
 import { mostMembers } from './requirements.ts'
-import { type SearchOptions, search } from './search.ts'
+import { featuresOf, flagsOf, type Limits, type Marks, type Pool } from './search/pool.ts'
+import { type SearchOptions, search } from './search/search.ts'
 import { suitabilityOf, weights } from './suitability.ts'
 
 /** What each sector is asked to bring into the group (H 3.1; coordination and facilitation H 4.3). */

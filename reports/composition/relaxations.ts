@@ -1,6 +1,6 @@
 import type { Basis } from './basis.ts'
 import { liftAll, mostMembers, type Requirement } from './requirements.ts'
-import { search } from './search.ts'
+import { search } from './search/search.ts'
 
 /** More sets than this are not listed. */
 const listed = 10

@@ -1,7 +1,7 @@
 import { sectors } from '../../surveys/vocabulary.ts'
 import type { Settings } from '../case/case-file.ts'
-import type { Members } from './group.ts'
-import { flagNames, type Limits, type Pool } from './pool.ts'
+import type { Members } from './search/group.ts'
+import { flagNames, type Limits, type Pool } from './search/pool.ts'
 
 /** What a group must fulfil (model, section 5): every requirement bounds how many of certain persons are members. */
 export interface Requirement {

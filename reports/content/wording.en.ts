@@ -1,4 +1,4 @@
-import type { GroupFunction } from '../composition/portrait.ts'
+import type { GroupFunction } from '../composition/words/portrait.ts'
 import { formatList, formatNumber } from './format.ts'
 import type { german } from './wording.de.ts'
 

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import PDFDocument from 'pdfkit'
-import { palette } from '../charts/palette.ts'
+import { palette } from '../charts/drawing/palette.ts'
 import type { Block, Report } from '../content/blocks.ts'
 import { formatDate } from '../content/format.ts'
 import { drawFigure, figureHeight } from './figure.ts'

@@ -1,7 +1,7 @@
 import { createCanvas, GlobalFonts, SvgExportFlag } from '@napi-rs/canvas'
 import type { ChartItem } from 'chart.js'
 import type { ChartDefinition } from '../charts/definition.ts'
-import { Chart } from '../charts/plugins.ts'
+import { Chart } from '../charts/drawing/plugins.ts'
 import { fontFiles } from './fonts.ts'
 
 for (const file of Object.values(fontFiles)) GlobalFonts.registerFromPath(file, 'Fira Sans')

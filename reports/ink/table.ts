@@ -1,4 +1,4 @@
-import { palette } from '../charts/palette.ts'
+import { palette } from '../charts/drawing/palette.ts'
 import type { TableContent } from '../content/blocks.ts'
 import type { Line } from './lines.ts'
 import type { Sheet } from './sheet.ts'

@@ -1,4 +1,4 @@
-import { palette } from '../charts/palette.ts'
+import { palette } from '../charts/drawing/palette.ts'
 import type { BlockOf, Evidence, Fact, Text } from '../content/blocks.ts'
 import type { Sheet } from './sheet.ts'
 import { columnWidth, measure, page, space, styles } from './typography.ts'

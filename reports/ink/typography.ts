@@ -1,4 +1,4 @@
-import { palette } from '../charts/palette.ts'
+import { palette } from '../charts/drawing/palette.ts'
 import type { FontName } from './fonts.ts'
 
 /** A4 in points, with wide margins: much white is part of the voice. */

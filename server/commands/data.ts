@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { openSqlite } from '../../db/database.sqlite.ts'
 import type { Database } from '../../db/database.ts'
-import { DatabaseTooNew } from '../../db/migrate.sqlite.ts'
-import type { Config } from '../config.ts'
+import { openSqlite } from '../../db/engine/database.sqlite.ts'
+import { DatabaseTooNew } from '../../db/engine/migrate.sqlite.ts'
+import type { Config } from '../frame/config.ts'
 import { Refusal } from './command.ts'
 import { refuseFile } from './files.ts'
 

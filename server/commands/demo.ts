@@ -1,6 +1,6 @@
-import { openSqlite } from '../../db/database.sqlite.ts'
-import { readConfig } from '../config.ts'
+import { openSqlite } from '../../db/engine/database.sqlite.ts'
 import { furnishDemo } from '../demo/furnish.ts'
+import { readConfig } from '../frame/config.ts'
 import { freePort, startServer } from '../serve.ts'
 import { type Io, readArguments, WrongUsage } from './command.ts'
 

@@ -43,6 +43,6 @@ export async function writeResults(
 
 /** Fonts and drawing are loaded only when needed. */
 async function draw(report: Report): Promise<Uint8Array> {
-  const { runPdf } = await import('../worker.ts')
+  const { runPdf } = await import('../work/worker.ts')
   return runPdf(report)
 }

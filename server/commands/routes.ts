@@ -1,7 +1,7 @@
-import { openSqlite } from '../../db/database.sqlite.ts'
+import { openSqlite } from '../../db/engine/database.sqlite.ts'
 import { buildApp } from '../app.ts'
-import { readConfig } from '../config.ts'
-import { hireWorkers } from '../work.ts'
+import { readConfig } from '../frame/config.ts'
+import { hireWorkers } from '../work/work.ts'
 import { type Io, readArguments } from './command.ts'
 
 export const help = `Usage: tragwerk routes [--json]

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ConfigError } from '../config.ts'
-import { root } from '../root.ts'
+import { ConfigError } from '../frame/config.ts'
+import { root } from '../frame/root.ts'
 import { type Command, type Io, Refusal, WrongUsage } from './command.ts'
 
 /** Every command with what it is for; loaded when called, so that help and small commands start at once. */

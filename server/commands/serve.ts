@@ -1,4 +1,4 @@
-import { readConfig } from '../config.ts'
+import { readConfig } from '../frame/config.ts'
 import { freePort, startServer } from '../serve.ts'
 import { type Io, readArguments } from './command.ts'
 import { openData } from './data.ts'

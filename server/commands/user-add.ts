@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { accountRoles, createAccount, issueWelcome } from '../../db/accounts.ts'
+import { accountRoles, createAccount, issueWelcome } from '../../db/accounts/accounts.ts'
 import { isDuplicate } from '../../db/database.ts'
 import { hashToken, newId, newToken } from '../../db/ids.ts'
 import { languages } from '../../surveys/vocabulary.ts'
-import { readConfig } from '../config.ts'
+import { readConfig } from '../frame/config.ts'
 import { type Io, oneOf, Refusal, readArguments, WrongUsage } from './command.ts'
 import { withData } from './data.ts'
 

@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { problems } from '../problems.ts'
+import { problems } from '../frame/problems.ts'
 
 const safe = ['GET', 'HEAD', 'OPTIONS']
 

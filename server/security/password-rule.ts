@@ -1,4 +1,4 @@
-import type { FieldComplaint } from '../form.ts'
+import type { FieldComplaint } from '../frame/form.ts'
 import { passwordLength } from './passwords.ts'
 
 /** Length instead of composition rules (OWASP ASVS 5.0, 6.2); nothing that repeats or names its owner. */

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { problems } from '../problems.ts'
+import { problems } from '../frame/problems.ts'
 
 /**
  * Who may use a route. Deny unless a policy allows; a route without one stops the start.

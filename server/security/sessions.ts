@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import * as store from '../../db/accounts/sessions.ts'
 import { hashToken, newToken } from '../../db/ids.ts'
-import * as store from '../../db/sessions.ts'
-import type { AppContext } from '../context.ts'
+import type { AppContext } from '../frame/context.ts'
 
 /** Ended after a quarter of an hour without a request, and after ten hours in any case. */
 export const idleMs = 15 * 60_000

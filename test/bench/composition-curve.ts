@@ -1,7 +1,7 @@
 import type { CaseFile } from '../../reports/case/case-file.ts'
 import { layOut } from '../../reports/composition/basis.ts'
 import { recommend } from '../../reports/composition/recommend.ts'
-import { search } from '../../reports/composition/search.ts'
+import { search } from '../../reports/composition/search/search.ts'
 import { madeCase } from '../made-case.ts'
 import { readModel } from '../reports/composition/oracle/model.ts'
 import { findBest } from '../reports/composition/oracle/solver.ts'

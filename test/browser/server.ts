@@ -1,11 +1,11 @@
 import type { AddressInfo } from 'node:net'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { openSqlite } from '../../db/database.sqlite.ts'
 import type { Database } from '../../db/database.ts'
+import { openSqlite } from '../../db/engine/database.sqlite.ts'
 import { buildApp } from '../../server/app.ts'
-import { readConfig } from '../../server/config.ts'
+import { readConfig } from '../../server/frame/config.ts'
 import type { DeclaredRoute } from '../../server/security/policy.ts'
-import { hireWorkers } from '../../server/work.ts'
+import { hireWorkers } from '../../server/work/work.ts'
 import { findChromium } from './tools.ts'
 
 export const sizes = {

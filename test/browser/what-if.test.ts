@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { listDecisions } from '../../db/decisions.ts'
-import { saveRating } from '../../db/ratings.ts'
+import { listDecisions } from '../../db/groups/decisions.ts'
+import { saveRating } from '../../db/surveys/ratings.ts'
 import { furnishDemo } from '../../server/demo/furnish.ts'
 import { expectAccessible, givenServer, openPage } from './browser.ts'
 import { Keyboard } from './keyboard.ts'

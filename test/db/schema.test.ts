@@ -1,7 +1,7 @@
 import { getTableConfig as describePostgres, type PgTable, pgTable } from 'drizzle-orm/pg-core'
 import { getTableConfig as describeSqlite, type SQLiteTable, sqliteTable } from 'drizzle-orm/sqlite-core'
 import { expect, expectTypeOf, it } from 'vitest'
-import { openSqlite } from '../../db/database.sqlite.ts'
+import { openSqlite } from '../../db/engine/database.sqlite.ts'
 import { postgresColumns } from '../../db/schema/columns.postgres.ts'
 import { sqliteColumns } from '../../db/schema/columns.sqlite.ts'
 import * as postgres from '../../db/schema/postgres.ts'

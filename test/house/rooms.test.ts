@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { expect, it } from 'vitest'
-import { root } from '../../server/root.ts'
+import { root } from '../../server/frame/root.ts'
 
 const rooms = ['surveys', 'reports', 'db', 'server', 'views'] as const
 type Room = (typeof rooms)[number]

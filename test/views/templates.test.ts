@@ -1,15 +1,15 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { createTemplates, dressPage, type Frame, type Page } from '../../server/pages.ts'
-import { root } from '../../server/root.ts'
+import { createTemplates, dressPage, type Frame, type Page } from '../../server/frame/pages.ts'
+import { root } from '../../server/frame/root.ts'
 import { languages } from '../../surveys/vocabulary.ts'
 import { texts } from '../../views/text/index.ts'
 
 const modules = import.meta.glob<{ default: Page[] }>('./examples/*.ts', { eager: true })
 const examples = Object.values(modules).flatMap((module) => module.default)
-const templates = readdirSync(join(root, 'views'))
-  .filter((file) => file.endsWith('.eta') && file !== 'layout.eta')
+const templates = readdirSync(join(root, 'views'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.eta') && file !== 'frame/layout.eta' && !/(^|\/)(partials|items)\//.test(file))
   .map((file) => file.replace('.eta', ''))
 const eta = createTemplates()
 
@@ -26,7 +26,7 @@ const frame = (language: Frame['language']): Frame => ({
 
 function render(page: Page, language: Frame['language']): string {
   const data = dressPage(page, frame(language))
-  return eta.render('layout', { ...data, body: eta.render(page.template, data) })
+  return eta.render('frame/layout', { ...data, body: eta.render(page.template, data) })
 }
 
 /** What people read: without scripts, tags and attributes. */

@@ -1,6 +1,6 @@
 import type { ChartConfig } from '../../reports/charts/definition.ts'
-import { fontFamily } from '../../reports/charts/palette.ts'
-import { Chart } from '../../reports/charts/plugins.ts'
+import { fontFamily } from '../../reports/charts/drawing/palette.ts'
+import { Chart } from '../../reports/charts/drawing/plugins.ts'
 import { lackOfHeight } from '../../reports/charts/rows.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Language } from '../../surveys/vocabulary.ts'
-import { de } from './de/index.ts'
-import { en } from './en/index.ts'
+import { de } from './de.ts'
+import { en } from './en.ts'
 
 /** Every text of the pages, by language. English has the same shape as German (checked by the compiler). */
 export type Texts = typeof de

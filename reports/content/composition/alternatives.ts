@@ -1,7 +1,7 @@
 import { chartSizeProfile } from '../../charts/size-profile.ts'
 import { differenceBetween } from '../../composition/difference.ts'
-import { portrayGroup } from '../../composition/portrait.ts'
 import type { Alternative } from '../../composition/recommendation.ts'
+import { portrayGroup } from '../../composition/words/portrait.ts'
 import type { Block } from '../blocks.ts'
 import type { Ground, Section } from './ground.ts'
 import { paragraphs } from './statements.ts'

@@ -1,5 +1,5 @@
 import { type Sector, sectors } from '../../../surveys/vocabulary.ts'
-import { flagNames } from '../../composition/pool.ts'
+import { flagNames } from '../../composition/search/pool.ts'
 import type { Ground } from './ground.ts'
 
 /** A requirement's id (model, section 5) in words. */

@@ -1,4 +1,4 @@
-import type { Remark } from '../../composition/remark.ts'
+import type { Remark } from '../../composition/words/remark.ts'
 import type { Block } from '../blocks.ts'
 import type { Ground } from './ground.ts'
 

@@ -1,5 +1,5 @@
 import { sectors } from '../../../surveys/vocabulary.ts'
-import { groupFunctions } from '../../composition/portrait.ts'
+import { groupFunctions } from '../../composition/words/portrait.ts'
 import type { Block, Fact } from '../blocks.ts'
 import type { Ground } from './ground.ts'
 import { requirementInWords } from './requirement.ts'

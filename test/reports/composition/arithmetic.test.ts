@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseFile } from '../../../reports/case/case-file.ts'
+import { drawValue, plausibleValues } from '../../../reports/composition/chance/plausible.ts'
+import { randomSequence } from '../../../reports/composition/chance/random.ts'
 import { type Evidence, levelOf, levelsOf, ratingOf, readEvidence } from '../../../reports/composition/levels.ts'
-import { drawValue, plausibleValues } from '../../../reports/composition/plausible.ts'
-import { randomSequence } from '../../../reports/composition/random.ts'
 import { meritOf, tensionOf, weights } from '../../../reports/composition/suitability.ts'
 import { dimensions, sectors } from '../../../surveys/vocabulary.ts'
 

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readCase } from '../../../reports/case/case-file.ts'
 import { differenceBetween } from '../../../reports/composition/difference.ts'
-import { portrayGroup } from '../../../reports/composition/portrait.ts'
 import type { Recommendation } from '../../../reports/composition/recommendation.ts'
-import { root } from '../../../server/root.ts'
+import { portrayGroup } from '../../../reports/composition/words/portrait.ts'
+import { root } from '../../../server/frame/root.ts'
 
 function example(name: string) {
   const text = (kind: string) => readFileSync(join(root, 'test', 'cases', `${name}.${kind}.json`), 'utf8')

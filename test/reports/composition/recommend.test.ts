@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor, CaseFile } from '../../../reports/case/case-file.ts'
 import { recommend } from '../../../reports/composition/recommend.ts'
-import { explain } from '../../../reports/composition/statements.ts'
+import { explain } from '../../../reports/composition/words/statements.ts'
 import { dimensions, type Sector } from '../../../surveys/vocabulary.ts'
 import { randomCase } from './random-case.ts'
 

@@ -1,12 +1,12 @@
-import { candidateInformationPage } from '../../../server/pages/candidate-information-page.ts'
+import { candidateInformationPage } from '../../../server/self-assessments/candidate-information-page.ts'
 import {
   candidateLaterPage,
   candidateSentPage,
   candidateSubmittedPage,
-} from '../../../server/pages/candidate-message-page.ts'
-import type { Visit } from '../../../server/pages/candidate-page.ts'
-import { candidateReviewPage } from '../../../server/pages/candidate-review-page.ts'
-import { candidateSectionPage } from '../../../server/pages/candidate-section-page.ts'
+} from '../../../server/self-assessments/candidate-message-page.ts'
+import type { Visit } from '../../../server/self-assessments/candidate-page.ts'
+import { candidateReviewPage } from '../../../server/self-assessments/candidate-review-page.ts'
+import { candidateSectionPage } from '../../../server/self-assessments/candidate-section-page.ts'
 import type { Answers } from '../../../surveys/answer.ts'
 import { memberReview } from '../../../surveys/instruments/member-review.ts'
 import { selfAssessment } from '../../../surveys/instruments/self-assessment.ts'

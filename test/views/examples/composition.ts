@@ -2,15 +2,19 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type CaseFile, completeSettings, hashCase, readCase } from '../../../reports/case/case-file.ts'
 import { recommend } from '../../../reports/composition/recommend.ts'
-import { fieldsOf } from '../../../server/assumption.ts'
-import { compositionConfirmPage } from '../../../server/pages/composition-confirm-page.ts'
-import { decisionPage, foundingPage, groupExistsPage } from '../../../server/pages/composition-decision-page.ts'
-import { compositionEmptyPage } from '../../../server/pages/composition-empty-page.ts'
-import { compositionPage, type StoredComposition } from '../../../server/pages/composition-page.ts'
-import { compositionProgressPage } from '../../../server/pages/composition-progress-page.ts'
-import { scenarioPage } from '../../../server/pages/composition-scenario-page.ts'
-import { whatIfPage } from '../../../server/pages/composition-what-if-page.ts'
-import { root } from '../../../server/root.ts'
+import { compositionEmptyPage } from '../../../server/composition/composition-empty-page.ts'
+import { compositionPage, type StoredComposition } from '../../../server/composition/composition-page.ts'
+import { compositionProgressPage } from '../../../server/composition/composition-progress-page.ts'
+import {
+  decisionPage,
+  foundingPage,
+  groupExistsPage,
+} from '../../../server/composition/decision/composition-decision-page.ts'
+import { fieldsOf } from '../../../server/composition/what-if/assumption.ts'
+import { compositionConfirmPage } from '../../../server/composition/what-if/composition-confirm-page.ts'
+import { scenarioPage } from '../../../server/composition/what-if/composition-scenario-page.ts'
+import { whatIfPage } from '../../../server/composition/what-if/composition-what-if-page.ts'
+import { root } from '../../../server/frame/root.ts'
 
 function exampleCase(name: string, settings: CaseFile['settings'] = {}): CaseFile {
   const read = readCase(readFileSync(join(root, 'test', 'cases', `${name}.case.json`), 'utf8'))

@@ -1,5 +1,5 @@
 import type { CaseFile } from '../../../reports/case/case-file.ts'
-import { groupPage, memberJoinsPage, memberLeavesPage } from '../../../server/pages/group-pages.ts'
+import { groupPage, memberJoinsPage, memberLeavesPage } from '../../../server/group/group-pages.ts'
 
 const file: CaseFile = {
   format: 'tragwerk-case/1',

@@ -1,8 +1,8 @@
-import type { Page } from '../../../server/pages.ts'
+import type { Page } from '../../../server/frame/pages.ts'
 import { texts } from '../../../views/text/index.ts'
 
 const page = (kind: keyof typeof texts.de.problems, frame: Page['frame'], id?: string) => ({
-  template: 'problem',
+  template: 'frame/problem',
   title: texts.de.problems[kind].title,
   frame,
   text: texts.de.problems[kind],

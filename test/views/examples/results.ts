@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type CaseFile, readCase } from '../../../reports/case/case-file.ts'
-import { candidatesPage, networkPage, profilePage, situationPage } from '../../../server/pages/result-pages.ts'
-import { root } from '../../../server/root.ts'
+import { root } from '../../../server/frame/root.ts'
+import { candidatesPage, networkPage, profilePage, situationPage } from '../../../server/results/result-pages.ts'
 import { situationAnalysis } from '../../../surveys/instruments/situation-analysis.ts'
 
 const read = readCase(readFileSync(join(root, 'test', 'cases', 'example-1.case.json'), 'utf8'))

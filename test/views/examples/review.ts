@@ -1,6 +1,6 @@
 import type { CaseFile, Review } from '../../../reports/case/case-file.ts'
 import type { Decision } from '../../../reports/decision/decision.ts'
-import { recordDecisionPage, reviewDecisionPage, reviewPage } from '../../../server/pages/review-pages.ts'
+import { recordDecisionPage, reviewDecisionPage, reviewPage } from '../../../server/reviews/review-pages.ts'
 
 const file: CaseFile = {
   format: 'tragwerk-case/1',

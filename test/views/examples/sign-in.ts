@@ -1,4 +1,4 @@
-import { accountPage, setPasswordPage, signInPage } from '../../../server/pages/sign-in-pages.ts'
+import { accountPage, setPasswordPage, signInPage } from '../../../server/accounts/sign-in-pages.ts'
 
 const complaint = { field: 'password', label: 'Passwort', message: 'Bitte geben Sie mindestens 12 Zeichen ein.' }
 const form = { title: 'Passwort festlegen', lead: 'Willkommen.', action: '/welcome/x', name: '', email: '' }

@@ -1,0 +1,50 @@
+import { and, eq, gt, isNull, lte } from 'drizzle-orm'
+import { type Database, run } from '../database.ts'
+import type { Tables } from '../schema/tables.ts'
+import type { Account } from './accounts.ts'
+
+type Row = Tables['sessions']['$inferSelect']
+/** A sign-in that still holds, with who it is and which municipalities (ids) they may see. */
+export type Session = Omit<Row, 'account'> & { account: Account; municipalities: string[] }
+
+export async function startSession(db: Database, session: Row): Promise<void> {
+  await db.insert(db.tables.sessions).values(session)
+}
+
+/** Undefined when unknown, expired, or the account disabled. Idle time is the caller's to judge, by lastSeenAt. */
+export function findSession(db: Database, idHash: string, now: Date): Promise<Session | undefined> {
+  const { sessions, accounts, accesses } = db.tables
+  return db.atomically(function* (tx) {
+    const [found] = yield* run(
+      tx
+        .select({ session: sessions, account: accounts })
+        .from(sessions)
+        .innerJoin(accounts, eq(accounts.id, sessions.account))
+        .where(and(eq(sessions.idHash, idHash), gt(sessions.expiresAt, now), isNull(accounts.disabledAt))),
+    )
+    if (!found) return undefined
+    const rows = yield* run(tx.select().from(accesses).where(eq(accesses.account, found.account.id)))
+    const { passwordHash: _, ...account } = found.account
+    return { ...found.session, account, municipalities: rows.map((row) => row.municipality).toSorted() }
+  })
+}
+
+export async function touchSession(db: Database, idHash: string, now: Date): Promise<void> {
+  const { sessions } = db.tables
+  await db.update(sessions).set({ lastSeenAt: now }).where(eq(sessions.idHash, idHash))
+}
+
+export async function endSession(db: Database, idHash: string): Promise<void> {
+  const { sessions } = db.tables
+  await db.delete(sessions).where(eq(sessions.idHash, idHash))
+}
+
+export async function endSessionsOf(db: Database, account: string): Promise<void> {
+  const { sessions } = db.tables
+  await db.delete(sessions).where(eq(sessions.account, account))
+}
+
+export async function forgetExpiredSessions(db: Database, now: Date): Promise<void> {
+  const { sessions } = db.tables
+  await db.delete(sessions).where(lte(sessions.expiresAt, now))
+}

@@ -1,0 +1,243 @@
+import { and, desc, eq } from 'drizzle-orm'
+import type { Criterion, CriterionValue, EvidenceLevel } from '../../surveys/vocabulary.ts'
+import { type Database, type Queries, run, type Steps } from '../database.ts'
+import { compareIds, groupBy } from '../order.ts'
+import type { Tables } from '../schema/tables.ts'
+import { changeSteps, oneResponse, type Response } from '../surveys/responses.ts'
+import { decisionRow, type NewDecision } from './decisions.ts'
+import { endGroupSteps } from './groups.ts'
+
+type Row = Tables['reviews']['$inferSelect']
+export type ReviewCriterion = Tables['reviewCriteria']['$inferSelect']
+export type ReviewAnswer = Tables['reviewAnswers']['$inferSelect']
+/** A review with what the consultants judged and what the members answered, by criterion. */
+export type Review = Row & { criteria: ReviewCriterion[]; answers: ReviewAnswer[] }
+
+export interface NewReview {
+  municipality: string
+  id: string
+  group: string
+  /** "YYYY-MM-DD"; one review a day. */
+  date: string
+  createdBy: string
+  now: Date
+}
+
+/** Undefined when the group is unknown here; fails as duplicate when there is a review on that day. */
+export function openReview(db: Database, { now, ...given }: NewReview): Promise<Review | undefined> {
+  const { reviews, groups } = db.tables
+  return db.atomically(function* (tx) {
+    const own = and(eq(groups.municipality, given.municipality), eq(groups.id, given.group))
+    if ((yield* run(tx.select({ id: groups.id }).from(groups).where(own))).length === 0) return undefined
+    yield* run(tx.insert(reviews).values({ ...given, status: 'open', createdAt: now }))
+    const [review] = yield* reviewsOf(tx, db.tables, given.municipality, eq(reviews.id, given.id))
+    return review
+  })
+}
+
+/** Latest first. */
+export const listReviews = (db: Database, municipality: string): Promise<Review[]> =>
+  db.atomically((tx) => reviewsOf(tx, db.tables, municipality))
+
+export async function findReview(db: Database, municipality: string, id: string): Promise<Review | undefined> {
+  const [review] = await db.atomically((tx) => reviewsOf(tx, db.tables, municipality, eq(db.tables.reviews.id, id)))
+  return review
+}
+
+/** What the consultants judge a criterion to be, with its evidence (0–3), and the revision they last saw (0: none). */
+export interface Judgement {
+  criterion: Criterion
+  value: CriterionValue | null
+  evidence: EvidenceLevel | null
+  notes: string | null
+  revision: number
+}
+
+/** What a member said otherwise, on paper or aloud; null takes an answer back. `was`: what the writer last saw. */
+export interface AnswerEntered {
+  criterion: Criterion
+  actor: string
+  value: CriterionValue | null
+  was: CriterionValue | null
+}
+
+export interface ReviewEntered {
+  municipality: string
+  review: string
+  judgements: Judgement[]
+  answers: AnswerEntered[]
+  savedBy: string
+  now: Date
+}
+
+export type ReviewSaved =
+  | { state: 'saved' }
+  /** Somebody else changed these meanwhile; nothing was saved. */
+  | { state: 'conflict'; criteria: Criterion[] }
+  | { state: 'closed' | 'unknown' }
+
+/**
+ * Saves what a page of the review changed, all or nothing. What is as it was stays untouched, so a page drawn before a
+ * member answered by link never takes that answer away.
+ */
+export function saveReview(db: Database, given: ReviewEntered): Promise<ReviewSaved> {
+  const { reviews } = db.tables
+  const { municipality, review, savedBy, now } = given
+  return db.atomically(function* (tx) {
+    const [stored] = yield* reviewsOf(tx, db.tables, municipality, eq(reviews.id, review))
+    if (!stored) return { state: 'unknown' }
+    if (stored.status !== 'open') return { state: 'closed' }
+    const judgedOf = new Map(stored.criteria.map((each) => [each.criterion, each]))
+    const answerOf = new Map(stored.answers.map((each) => [`${each.criterion} ${each.actor}`, each.value]))
+    const judgements = given.judgements.filter((each) => !isSame(each, judgedOf.get(each.criterion)))
+    const answers = given.answers.filter(
+      (each) => each.value !== each.was && each.value !== (answerOf.get(`${each.criterion} ${each.actor}`) ?? null),
+    )
+    const conflicts = [
+      ...judgements.filter((each) => each.revision !== (judgedOf.get(each.criterion)?.revision ?? 0)),
+      ...answers.filter((each) => each.was !== (answerOf.get(`${each.criterion} ${each.actor}`) ?? null)),
+    ]
+    if (conflicts.length > 0)
+      return { state: 'conflict', criteria: [...new Set(conflicts.map((each) => each.criterion))] }
+    for (const judgement of judgements)
+      yield* putJudgement(tx, db.tables, { ...judgement, municipality, review, savedBy, savedAt: now })
+    for (const { criterion, actor, value } of answers) {
+      yield* removeAnswer(tx, db.tables, { municipality, review, criterion, actor })
+      if (value) yield* putAnswers(tx, db.tables, { municipality, review, actor }, { [criterion]: value })
+    }
+    return { state: 'saved' }
+  })
+}
+
+const isSame = (judgement: Judgement, stored: ReviewCriterion | undefined) =>
+  judgement.value === (stored?.value ?? null) &&
+  judgement.evidence === (stored?.evidence ?? null) &&
+  judgement.notes === (stored?.notes ?? null)
+
+function* putJudgement(tx: Queries, { reviewCriteria: c }: Tables, seen: ReviewCriterion): Steps<void> {
+  const row = { ...seen, revision: seen.revision + 1 }
+  yield* run(
+    tx
+      .insert(c)
+      .values(row)
+      .onConflictDoUpdate({ target: [c.municipality, c.review, c.criterion], set: row }),
+  )
+}
+
+function* removeAnswer(
+  tx: Queries,
+  { reviewAnswers: a }: Tables,
+  { municipality, review, criterion, actor }: Omit<ReviewAnswer, 'value'>,
+): Steps<void> {
+  const place = and(eq(a.municipality, municipality), eq(a.review, review))
+  yield* run(tx.delete(a).where(and(place, eq(a.criterion, criterion), eq(a.actor, actor))))
+}
+
+type MemberValues = Partial<Record<Criterion, CriterionValue>>
+
+export type ReviewSubmitted =
+  | { state: 'saved'; row: Response }
+  /** Handed in already. */
+  | { state: 'conflict'; row: Response }
+  /** The review is closed. */
+  | { state: 'closed' }
+  | { state: 'unknown' }
+
+/** A member hands in the answers to the criteria that members answer: response and answers in one step, once. */
+export function submitReview(
+  db: Database,
+  municipality: string,
+  response: string,
+  { values, now }: { values: MemberValues; now: Date },
+): Promise<ReviewSubmitted> {
+  return db.atomically(function* (tx) {
+    const before = yield* oneResponse(tx, db.tables, municipality, response)
+    if (!before?.review) return { state: 'unknown' }
+    if ((yield* statusOf(tx, db.tables, municipality, before.review)) !== 'open') return { state: 'closed' }
+    const done = { status: 'completed', completedAt: now } as const
+    const changed = yield* changeSteps(tx, db.tables, municipality, response, ['planned', 'running'], done)
+    if (changed.state === 'saved')
+      yield* putAnswers(tx, db.tables, { municipality, review: before.review, actor: before.actor }, values)
+    return changed
+  })
+}
+
+/** No more judgements and answers. False when there is no open review of that id. */
+export const closeReview = (db: Database, municipality: string, id: string): Promise<boolean> =>
+  db.atomically((tx) => closeSteps(tx, db.tables, municipality, id))
+
+function* closeSteps(tx: Queries, { reviews }: Tables, municipality: string, id: string): Steps<boolean> {
+  const open = and(eq(reviews.municipality, municipality), eq(reviews.id, id), eq(reviews.status, 'open'))
+  return (yield* run(tx.update(reviews).set({ status: 'closed' }).where(open).returning({ id: reviews.id }))).length > 0
+}
+
+/**
+ * Closes the review with the people's decision and, where it is transferred or dissolved, ends the group: all or
+ * nothing. False when the review is not open.
+ */
+export function decideReview(
+  db: Database,
+  { decision, endsGroup }: { decision: NewDecision & { review: string }; endsGroup: string | null },
+): Promise<boolean> {
+  const { municipality, review, decidedOn: endedOn, now } = decision
+  return db.atomically(function* (tx) {
+    if (!(yield* closeSteps(tx, db.tables, municipality, review))) return false
+    yield* run(tx.insert(db.tables.decisions).values(decisionRow(decision)))
+    if (endsGroup) yield* endGroupSteps(tx, db.tables, municipality, endsGroup, { endedOn, now })
+    return true
+  })
+}
+
+function* putAnswers(
+  tx: Queries,
+  { reviewAnswers: a }: Tables,
+  about: { municipality: string; review: string; actor: string },
+  values: MemberValues,
+): Steps<void> {
+  for (const [criterion, value] of Object.entries(values) as [Criterion, CriterionValue][])
+    yield* run(
+      tx
+        .insert(a)
+        .values({ ...about, criterion, value })
+        .onConflictDoUpdate({ target: [a.municipality, a.review, a.criterion, a.actor], set: { value } }),
+    )
+}
+
+function* statusOf(
+  tx: Queries,
+  { reviews }: Tables,
+  municipality: string,
+  id: string,
+): Steps<Row['status'] | undefined> {
+  const own = and(eq(reviews.municipality, municipality), eq(reviews.id, id))
+  return (yield* run(tx.select({ status: reviews.status }).from(reviews).where(own)))[0]?.status
+}
+
+export function* reviewsOf(
+  tx: Queries,
+  { reviews, reviewCriteria, reviewAnswers }: Tables,
+  municipality: string,
+  which?: ReturnType<typeof eq>,
+): Steps<Review[]> {
+  const rows = yield* run(
+    tx
+      .select()
+      .from(reviews)
+      .where(and(eq(reviews.municipality, municipality), which))
+      .orderBy(desc(reviews.date)),
+  )
+  const judged = yield* run(tx.select().from(reviewCriteria).where(eq(reviewCriteria.municipality, municipality)))
+  const given = yield* run(tx.select().from(reviewAnswers).where(eq(reviewAnswers.municipality, municipality)))
+  const criteria = groupBy(judged.toSorted(byCriterion), (each) => each.review)
+  const answers = groupBy(
+    given.toSorted((x, y) => byCriterion(x, y) || compareIds(x.actor, y.actor)),
+    (each) => each.review,
+  )
+  return rows.map((row) => ({
+    ...row,
+    criteria: criteria.get(row.id) ?? [],
+    answers: answers.get(row.id) ?? [],
+  }))
+}
+
+const byCriterion = (x: { criterion: Criterion }, y: { criterion: Criterion }) => compareIds(x.criterion, y.criterion)

@@ -1,0 +1,86 @@
+import { and, eq, inArray } from 'drizzle-orm'
+import type { Changed } from '../changed.ts'
+import { type Database, run } from '../database.ts'
+import { byName, type Page, pageOf } from '../order.ts'
+import type { Tables } from '../schema/tables.ts'
+
+export type { CaseSettings } from '../schema/places.ts'
+
+export type Municipality = Tables['municipalities']['$inferSelect']
+export type NewMunicipality = Omit<Tables['municipalities']['$inferInsert'], 'revision'>
+
+/** Adds a municipality; `creator` (an account) may see it from the start. Fails as duplicate when the id is taken. */
+export function createMunicipality(
+  db: Database,
+  municipality: NewMunicipality,
+  creator?: string,
+): Promise<Municipality> {
+  const { municipalities, accesses } = db.tables
+  return db.atomically(function* (tx) {
+    const [row] = yield* run(tx.insert(municipalities).values(municipality).returning())
+    if (creator) yield* run(tx.insert(accesses).values({ account: creator, municipality: row!.id }))
+    return row!
+  })
+}
+
+/**
+ * By name, a page of those the account may see. Names are sealed, so ids and names are read and sorted here, and only
+ * the rows of the page are read whole.
+ */
+export function listMunicipalities(
+  db: Database,
+  account: string | 'all',
+  page: Page,
+): Promise<{ total: number; rows: Municipality[] }> {
+  const { municipalities, accesses } = db.tables
+  return db.atomically(function* (tx) {
+    const names = tx.select({ id: municipalities.id, name: municipalities.name }).from(municipalities)
+    const visible =
+      account === 'all'
+        ? yield* run(names)
+        : yield* run(
+            names.innerJoin(accesses, and(eq(accesses.municipality, municipalities.id), eq(accesses.account, account))),
+          )
+    const wanted = pageOf(byName(visible), page).map(({ id }) => id)
+    const rows = yield* run(tx.select().from(municipalities).where(inArray(municipalities.id, wanted)))
+    return { total: visible.length, rows: byName(rows) }
+  })
+}
+
+export async function findMunicipality(db: Database, id: string): Promise<Municipality | undefined> {
+  const { municipalities } = db.tables
+  const [row] = await db.select().from(municipalities).where(eq(municipalities.id, id))
+  return row
+}
+
+export function updateMunicipality(
+  db: Database,
+  id: string,
+  {
+    revision,
+    changes,
+  }: {
+    revision: number
+    changes: Partial<Pick<Municipality, 'name' | 'kind' | 'role' | 'state' | 'inhabitants' | 'settings'>>
+  },
+): Promise<Changed<Municipality>> {
+  const { municipalities } = db.tables
+  return db.atomically(function* (tx) {
+    const [saved] = yield* run(
+      tx
+        .update(municipalities)
+        .set({ ...changes, revision: revision + 1 })
+        .where(and(eq(municipalities.id, id), eq(municipalities.revision, revision)))
+        .returning(),
+    )
+    if (saved) return { state: 'saved', row: saved }
+    const [row] = yield* run(tx.select().from(municipalities).where(eq(municipalities.id, id)))
+    return row ? { state: 'conflict', row } : { state: 'unknown' }
+  })
+}
+
+/** Removes the municipality with everything that belongs to it. */
+export async function removeMunicipality(db: Database, id: string): Promise<void> {
+  const { municipalities } = db.tables
+  await db.delete(municipalities).where(eq(municipalities.id, id))
+}

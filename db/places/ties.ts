@@ -1,0 +1,71 @@
+import { and, eq, or } from 'drizzle-orm'
+import type { Changed } from '../changed.ts'
+import { type Database, run } from '../database.ts'
+import { compareIds } from '../order.ts'
+import type { Tables } from '../schema/tables.ts'
+
+export type Tie = Tables['ties']['$inferSelect']
+
+/** A pair has one row, whoever is named first. */
+export const pairOf = (one: string, other: string): { a: string; b: string } =>
+  one < other ? { a: one, b: other } : { a: other, b: one }
+
+const between = ({ ties }: Tables, municipality: string, { a, b }: { a: string; b: string }) =>
+  and(eq(ties.municipality, municipality), eq(ties.a, a), eq(ties.b, b))
+
+/** All ties of a municipality, or those of one actor, by pair. */
+export async function listTies(db: Database, municipality: string, actor?: string): Promise<Tie[]> {
+  const { ties } = db.tables
+  const own = actor === undefined ? undefined : or(eq(ties.a, actor), eq(ties.b, actor))
+  const rows = await db
+    .select()
+    .from(ties)
+    .where(and(eq(ties.municipality, municipality), own))
+  return rows.toSorted((x, y) => compareIds(x.a, y.a) || compareIds(x.b, y.b))
+}
+
+/**
+ * Says how two actors (in either order, not the same one) stand to each other. With `revision` (0: there was none) it
+ * is saved only if nobody else changed it meanwhile; unknown when one of the two is no actor here.
+ */
+export function saveTie(
+  db: Database,
+  municipality: string,
+  { a, b, revision, ...said }: Omit<Tie, 'municipality' | 'revision'> & { revision?: number },
+): Promise<Changed<Tie>> {
+  const { ties, actors } = db.tables
+  const pair = pairOf(a, b)
+  const one = between(db.tables, municipality, pair)
+  return db.atomically(function* (tx) {
+    const named = or(eq(actors.id, a), eq(actors.id, b))
+    const people = yield* run(
+      tx
+        .select({ id: actors.id })
+        .from(actors)
+        .where(and(eq(actors.municipality, municipality), named)),
+    )
+    if (people.length < 2) return { state: 'unknown' }
+    const [before] = yield* run(tx.select().from(ties).where(one))
+    if (revision !== undefined && revision !== (before?.revision ?? 0))
+      return before ? { state: 'conflict', row: before } : { state: 'unknown' }
+    const [row] = before
+      ? yield* run(
+          tx
+            .update(ties)
+            .set({ ...said, revision: before.revision + 1 })
+            .where(one)
+            .returning(),
+        )
+      : yield* run(
+          tx
+            .insert(ties)
+            .values({ municipality, ...pair, ...said })
+            .returning(),
+        )
+    return { state: 'saved', row: row! }
+  })
+}
+
+export async function removeTie(db: Database, municipality: string, a: string, b: string): Promise<void> {
+  await db.delete(db.tables.ties).where(between(db.tables, municipality, pairOf(a, b)))
+}

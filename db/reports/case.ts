@@ -1,0 +1,121 @@
+import { eq } from 'drizzle-orm'
+import type { Answers } from '../../surveys/answer.ts'
+import { type Database, run } from '../database.ts'
+import { type Group, groupsOf } from '../groups/groups.ts'
+import { type Review, reviewsOf } from '../groups/reviews.ts'
+import { compareIds, groupBy, inPortions } from '../order.ts'
+import type { Actor } from '../places/actors.ts'
+import type { Municipality } from '../places/municipalities.ts'
+import { pairOf, type Tie } from '../places/ties.ts'
+import type { Tables } from '../schema/tables.ts'
+import { readAnswers } from '../surveys/answers.ts'
+import { inOrder, type Rating } from '../surveys/ratings.ts'
+import { type Response, withInterviewers } from '../surveys/responses.ts'
+
+/** All of a municipality that a case file tells, as stored. What was never said is null; lists are in order of ids. */
+export interface CaseData {
+  municipality: Municipality
+  actors: Actor[]
+  ties: Tie[]
+  ratings: Rating[]
+  /** `instrumentLabel` is always given: "id@version" of the kept instrument, or what the imported case called it. */
+  responses: (Response & { instrumentLabel: string; answers: Answers })[]
+  /** The latest group. */
+  group: Group | undefined
+  /** By date, first to last. */
+  reviews: Review[]
+}
+
+/** In one consistent read; undefined when there is no such municipality. */
+export function loadCaseData(db: Database, municipality: string): Promise<CaseData | undefined> {
+  const { municipalities, actors, ties, ratings, responses, interviewers, answers, instruments } = db.tables
+  return db.atomically(function* (tx) {
+    const [found] = yield* run(tx.select().from(municipalities).where(eq(municipalities.id, municipality)))
+    if (!found) return undefined
+    const labels = tx
+      .select({ hash: instruments.hash, id: instruments.id, version: instruments.version })
+      .from(instruments)
+    const labelOf = new Map((yield* run(labels)).map((each) => [each.hash, `${each.id}@${each.version}`]))
+    const rows = yield* run(tx.select().from(responses).where(eq(responses.municipality, municipality)))
+    const who = yield* run(tx.select().from(interviewers).where(eq(interviewers.municipality, municipality)))
+    const given = yield* run(tx.select().from(answers).where(eq(answers.municipality, municipality)))
+    const answersBy = groupBy(given, (each) => each.response)
+    const [group] = yield* groupsOf(tx, db.tables, municipality)
+    const people = yield* run(tx.select().from(actors).where(eq(actors.municipality, municipality)))
+    const pairs = yield* run(tx.select().from(ties).where(eq(ties.municipality, municipality)))
+    return {
+      municipality: found,
+      actors: people.toSorted((x, y) => compareIds(x.id, y.id)),
+      ties: pairs.toSorted((x, y) => compareIds(x.a, y.a) || compareIds(x.b, y.b)),
+      ratings: inOrder(yield* run(tx.select().from(ratings).where(eq(ratings.municipality, municipality)))),
+      responses: withInterviewers(rows, who).map((each) => ({
+        ...each,
+        instrumentLabel: labelOf.get(each.instrument ?? '') ?? each.instrumentLabel ?? '',
+        answers: readAnswers(answersBy.get(each.id) ?? []),
+      })),
+      group,
+      reviews: (yield* reviewsOf(tx, db.tables, municipality)).toReversed(),
+    }
+  })
+}
+
+type New<K extends keyof Tables> = Omit<Tables[K]['$inferInsert'], 'municipality'>
+
+/** A municipality to be stored whole. Ids are kept as they are; every row belongs to `municipality`. */
+export interface NewCaseData {
+  municipality: Tables['municipalities']['$inferInsert']
+  actors: New<'actors'>[]
+  /** In either order of a and b. */
+  ties: New<'ties'>[]
+  ratings: New<'ratings'>[]
+  responses: (New<'responses'> & { interviewers: string[]; answers: Answers; savedAt: Date })[]
+  group: (New<'groups'> & { members: Omit<New<'groupMembers'>, 'group'>[] }) | undefined
+  reviews: (New<'reviews'> & {
+    criteria: Omit<New<'reviewCriteria'>, 'review'>[]
+    answers: Omit<New<'reviewAnswers'>, 'review'>[]
+  })[]
+}
+
+/** Stores all or nothing; `reader` (an account) may see the municipality. Duplicate: its id is taken, nothing is changed. */
+export function storeCaseData(db: Database, data: NewCaseData, reader?: string): Promise<'stored' | 'duplicate'> {
+  const t = db.tables
+  const municipality = data.municipality.id
+  const here = <T>(rows: T[]) => inPortions(rows.map((row) => ({ ...row, municipality })))
+  return db.atomically(function* (tx) {
+    const same = tx.select({ id: t.municipalities.id }).from(t.municipalities)
+    if ((yield* run(same.where(eq(t.municipalities.id, municipality)))).length > 0) return 'duplicate'
+
+    yield* run(tx.insert(t.municipalities).values(data.municipality))
+    if (reader) yield* run(tx.insert(t.accesses).values({ account: reader, municipality }))
+    for (const rows of here(data.actors)) yield* run(tx.insert(t.actors).values(rows))
+    const pairs = data.ties.map((tie) => ({ ...tie, ...pairOf(tie.a, tie.b) }))
+    for (const rows of here(pairs)) yield* run(tx.insert(t.ties).values(rows))
+
+    if (data.group) {
+      const { members, ...group } = data.group
+      yield* run(tx.insert(t.groups).values({ ...group, municipality }))
+      const joined = members.map((each) => ({ ...each, group: group.id }))
+      for (const rows of here(joined)) yield* run(tx.insert(t.groupMembers).values(rows))
+    }
+    for (const { criteria, answers, ...review } of data.reviews) {
+      yield* run(tx.insert(t.reviews).values({ ...review, municipality }))
+      const judged = criteria.map((each) => ({ ...each, review: review.id }))
+      for (const rows of here(judged)) yield* run(tx.insert(t.reviewCriteria).values(rows))
+      const given = answers.map((each) => ({ ...each, review: review.id }))
+      for (const rows of here(given)) yield* run(tx.insert(t.reviewAnswers).values(rows))
+    }
+
+    const responses = data.responses.map(({ interviewers: _, answers: __, savedAt: ___, ...response }) => response)
+    for (const rows of here(responses)) yield* run(tx.insert(t.responses).values(rows))
+    const raters = data.responses.flatMap(({ id, interviewers }) =>
+      interviewers.map((rater) => ({ response: id, rater })),
+    )
+    for (const rows of here(raters)) yield* run(tx.insert(t.interviewers).values(rows))
+    const answers = data.responses.flatMap(({ id, answers, savedAt }) =>
+      Object.entries(answers).map(([item, answer]) => ({ response: id, item, answer, revision: 1, savedAt })),
+    )
+    for (const rows of here(answers)) yield* run(tx.insert(t.answers).values(rows))
+    for (const rows of here(data.ratings)) yield* run(tx.insert(t.ratings).values(rows))
+    return 'stored'
+  })
+}

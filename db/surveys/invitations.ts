@@ -1,0 +1,159 @@
+import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { type Database, run } from '../database.ts'
+import type { InvitationPurpose } from '../schema/surveys.ts'
+import type { Tables } from '../schema/tables.ts'
+import type { ResponseRow } from './responses.ts'
+
+export type { InvitationPurpose } from '../schema/surveys.ts'
+
+type Row = Tables['invitations']['$inferSelect']
+export type InvitationState = 'open' | 'expired' | 'revoked' | 'submitted'
+/** An invitation with how it stands and the response it opens. The token itself is known to the person only. */
+export type Invitation = Row & { state: InvitationState; to: ResponseRow }
+
+export interface NewInvitation {
+  municipality: string
+  id: string
+  actor: string
+  purpose: InvitationPurpose
+  /** Hash of the kept instrument, and the id for a response, both used where none is under way. */
+  instrument: string
+  newResponse: string
+  /** The review whose members are asked; none for a self-assessment. */
+  review?: string
+  tokenHash: string
+  language: Row['language']
+  createdBy: string
+  now: Date
+  expiresAt: Date
+}
+
+/**
+ * Invites somebody to answer. A response that was begun goes on behind the new link, and the earlier links to it
+ * are revoked. Undefined when the actor or the review is unknown here.
+ */
+export function issueInvitation(db: Database, given: NewInvitation): Promise<Invitation | undefined> {
+  const { actors, responses, invitations, reviews } = db.tables
+  const { municipality, id, actor, purpose, tokenHash, language, createdBy, now, expiresAt } = given
+  const review = given.review ?? null
+  return db.atomically(function* (tx) {
+    const person = and(eq(actors.municipality, municipality), eq(actors.id, actor))
+    if ((yield* run(tx.select({ id: actors.id }).from(actors).where(person))).length === 0) return undefined
+    if (review !== null) {
+      const asked = and(eq(reviews.municipality, municipality), eq(reviews.id, review))
+      if ((yield* run(tx.select({ id: reviews.id }).from(reviews).where(asked))).length === 0) return undefined
+    }
+
+    const underWay = and(
+      eq(responses.municipality, municipality),
+      eq(responses.actor, actor),
+      eq(responses.purpose, purpose),
+      inArray(responses.status, ['planned', 'running']),
+      review === null ? isNull(responses.review) : eq(responses.review, review),
+    )
+    const [begun] = yield* run(tx.select().from(responses).where(underWay))
+    const [to] = begun
+      ? [begun]
+      : yield* run(
+          tx
+            .insert(responses)
+            .values({
+              ...{ municipality, actor, purpose, review },
+              id: given.newResponse,
+              instrument: given.instrument,
+              status: 'planned',
+              createdAt: now,
+            })
+            .returning(),
+        )
+
+    const earlier = and(eq(invitations.municipality, municipality), eq(invitations.response, to!.id))
+    yield* run(
+      tx
+        .update(invitations)
+        .set({ revokedAt: now })
+        .where(and(earlier, isNull(invitations.revokedAt))),
+    )
+    const [row] = yield* run(
+      tx
+        .insert(invitations)
+        .values({
+          ...{ municipality, id, actor, purpose, tokenHash, language, createdBy, expiresAt },
+          response: to!.id,
+          createdAt: now,
+        })
+        .returning(),
+    )
+    return { ...row!, state: 'open', to: to! }
+  })
+}
+
+/** By the hash of its token, in whatever state; undefined when there is none. */
+export async function findOpenInvitation(db: Database, tokenHash: string, now: Date): Promise<Invitation | undefined> {
+  const { invitations, responses } = db.tables
+  const [found] = await db
+    .select({ invitation: invitations, to: responses })
+    .from(invitations)
+    .innerJoin(responses, opened(db.tables))
+    .where(eq(invitations.tokenHash, tokenHash))
+  return found && withState(found, now)
+}
+
+/** Those of a municipality, latest first. */
+export async function listInvitations(
+  db: Database,
+  municipality: string,
+  { actor, purpose, now }: { actor?: string; purpose?: InvitationPurpose; now: Date },
+): Promise<Invitation[]> {
+  const { invitations, responses } = db.tables
+  const rows = await db
+    .select({ invitation: invitations, to: responses })
+    .from(invitations)
+    .innerJoin(responses, opened(db.tables))
+    .where(
+      and(
+        eq(invitations.municipality, municipality),
+        actor === undefined ? undefined : eq(invitations.actor, actor),
+        purpose && eq(invitations.purpose, purpose),
+      ),
+    )
+    .orderBy(desc(invitations.createdAt), desc(invitations.id))
+  return rows.map((row) => withState(row, now))
+}
+
+/** Whether there was one to revoke. What was answered stays. */
+export async function revokeInvitation(db: Database, municipality: string, id: string, now: Date): Promise<boolean> {
+  const { invitations } = db.tables
+  const rows = await db
+    .update(invitations)
+    .set({ revokedAt: now })
+    .where(and(at(db.tables, municipality, id), isNull(invitations.revokedAt)))
+    .returning({ id: invitations.id })
+  return rows.length > 0
+}
+
+/** Remembers the first time it was opened. */
+export async function markOpened(db: Database, municipality: string, id: string, now: Date): Promise<void> {
+  const { invitations } = db.tables
+  await db
+    .update(invitations)
+    .set({ openedAt: now })
+    .where(and(at(db.tables, municipality, id), isNull(invitations.openedAt)))
+}
+
+const at = ({ invitations }: Tables, municipality: string, id: string) =>
+  and(eq(invitations.municipality, municipality), eq(invitations.id, id))
+
+const opened = ({ invitations, responses }: Tables) =>
+  and(eq(responses.municipality, invitations.municipality), eq(responses.id, invitations.response))
+
+/** Revoked comes first: whoever holds a withdrawn link learns nothing more. */
+function withState({ invitation, to }: { invitation: Row; to: ResponseRow }, now: Date): Invitation {
+  return { ...invitation, state: stateOf(invitation, to, now), to }
+}
+
+function stateOf({ revokedAt, expiresAt }: Row, { status }: ResponseRow, now: Date): InvitationState {
+  if (revokedAt) return 'revoked'
+  if (status === 'completed' || status === 'locked') return 'submitted'
+  return expiresAt <= now ? 'expired' : 'open'
+}

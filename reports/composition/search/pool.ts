@@ -1,0 +1,139 @@
+import { type ActorAttributes, dimensions, type Sector, sectors } from '../../../surveys/vocabulary.ts'
+import type { Actor, CaseFile, Range, Settings } from '../../case/case-file.ts'
+import type { Levels } from '../levels.ts'
+
+/**
+ * A case as the search needs it: persons are numbers in the order of their ids, so that comparing numbers is
+ * comparing ids. The pool says who they are and what is between them, the marks what the ratings make of them,
+ * the limits what a group must fulfil.
+ */
+export interface Pool {
+  ids: string[]
+  /** Index of the sector. */
+  sector: Uint8Array
+  /** Bits of `flagBits`. */
+  flags: Uint8Array
+  /** Distinct milieus of each person as numbers. */
+  milieus: number[][]
+  milieuCount: number
+  /** Persons with a tie of trust 3 or 4. */
+  trusted: number[][]
+  /** Persons in mild or serious rivalry, with the points it costs. */
+  rivals: { other: number; points: number }[][]
+  /** Persons who can never be in a group with this one. */
+  barred: number[][]
+}
+
+export interface Marks {
+  /** Suitability minus the cost of a seat. */
+  points: Int32Array
+  /** Bits of `coveragePoints`. */
+  features: Uint8Array
+  /** 1 = eligible. */
+  allowed: Uint8Array
+}
+
+export interface Limits {
+  size: Range
+  /** In the order of the sectors. */
+  sectors: Range[]
+  /** How many members must have each flag, in the order of `flagNames`. */
+  needs: number[]
+  /** Persons who must be in; −1 stands for somebody who is not in the pool. */
+  include: number[]
+}
+
+/** Requirements on attributes (model, section 5), bit 1, 2, 4, 8. */
+export const flagNames = ['seniorAdministration', 'accessToMayor', 'coordination', 'facilitation'] as const
+export type FlagName = (typeof flagNames)[number]
+
+/** Points for what the group has once (model, section 6), bit 1, 2, 4, …; the first four by a level of 40 or more. */
+export const coverage = [
+  { dimension: 'networking', points: 15 },
+  { dimension: 'affected_perspective', points: 20 },
+  { dimension: 'authority', points: 15 },
+  { dimension: 'knowledge', points: 10 },
+  { attribute: 'rightWingExtremismDesk', points: 10 },
+  { attribute: 'court', points: 5 },
+] as const
+
+/** Points of every combination of coverage bits. */
+export const coveragePoints = Int32Array.from({ length: 64 }, (_, bits) =>
+  coverage.reduce((sum, each, at) => sum + (bits & (1 << at) ? each.points : 0), 0),
+)
+
+export const rivalryPoints = { mild: 8, serious: 30 } as const
+export const milieuPoints = 3
+export const countedMilieus = 10
+
+/** Trust points of a member with so many trust ties inside the group. */
+export const trustPoints = (ties: number): number => (ties === 0 ? 0 : ties === 1 ? 6 : 9)
+
+export function flagsOf(sector: Sector, attributes: ActorAttributes = {}): number {
+  const has = [
+    sector === 'administration' && attributes.senior,
+    attributes.accessToMayor,
+    attributes.canCoordinate,
+    attributes.canFacilitate,
+  ]
+  return has.reduce((bits: number, each, at) => bits | (each ? 1 << at : 0), 0)
+}
+
+/** Coverage bits from levels and attributes: desk for police, local or administrative court for justice (H 3.1). */
+export function featuresOf(sector: Sector, levels: Levels, attributes: ActorAttributes = {}): number {
+  return coverage.reduce((bits, each, at) => {
+    const has =
+      'dimension' in each
+        ? (levels[dimensions.indexOf(each.dimension)] ?? 0) >= 40
+        : each.attribute === 'court'
+          ? sector === 'justice' && (attributes.court === 'local' || attributes.court === 'administrative')
+          : sector === 'police' && attributes.rightWingExtremismDesk === true
+    return has ? bits | (1 << at) : bits
+  }, 0)
+}
+
+/** The pool of the given actors; ties with others are left out. */
+export function gatherPool(actors: Actor[], ties: CaseFile['ties'] = []): Pool {
+  const sorted = actors.toSorted((left, right) => (left.id < right.id ? -1 : 1))
+  const index = new Map(sorted.map((each, at) => [each.id, at]))
+  const milieus = new Map([...new Set(sorted.flatMap((each) => each.milieus ?? []))].map((each, at) => [each, at]))
+  const pool: Pool = {
+    ids: sorted.map((each) => each.id),
+    sector: Uint8Array.from(sorted, (each) => sectors.indexOf(each.sector)),
+    flags: Uint8Array.from(sorted, (each) => flagsOf(each.sector, each.attributes)),
+    milieus: sorted.map((each) => [...new Set(each.milieus ?? [])].map((milieu) => milieus.get(milieu)!)),
+    milieuCount: milieus.size,
+    trusted: sorted.map(() => []),
+    rivals: sorted.map(() => []),
+    barred: sorted.map(() => []),
+  }
+  for (const { a, b, trust = 0, rivalry = 'none' } of ties) {
+    const left = index.get(a)
+    const right = index.get(b)
+    if (left === undefined || right === undefined) continue
+    for (const [one, other] of [
+      [left, right],
+      [right, left],
+    ] as const) {
+      if (trust >= 3) pool.trusted[one]!.push(other)
+      if (rivalry === 'excluding') pool.barred[one]!.push(other)
+      else if (rivalry !== 'none') pool.rivals[one]!.push({ other, points: rivalryPoints[rivalry] })
+    }
+  }
+  return pool
+}
+
+/** What the settings ask of a group (model, section 5). */
+export function limitsOf(settings: Settings, pool: Pool): Limits {
+  return {
+    size: settings.size,
+    sectors: sectors.map((each) => settings.sectors[each]),
+    needs: [
+      settings.seniorAdministration,
+      settings.accessToMayor,
+      settings.coordination,
+      settings.externalFacilitation ? 0 : 1,
+    ],
+    include: settings.include.map((id) => pool.ids.indexOf(id)),
+  }
+}

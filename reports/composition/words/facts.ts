@@ -1,0 +1,61 @@
+import type { Actor, CaseFile } from '../../case/case-file.ts'
+import { type Basis, layOut } from '../basis.ts'
+import type { Recommendation } from '../recommendation.ts'
+import { type Requirement, requirementsOf } from '../requirements.ts'
+import { type Portrait, portrayGroup } from './portrait.ts'
+import type { Words } from './words.de.ts'
+
+/** What remarks are written from: the recommendation beside the case it was made from. */
+export interface Facts {
+  file: CaseFile
+  basis: Basis
+  /** The recommendation; its statements are not read. */
+  result: Recommendation
+  portrait: Portrait
+  requirements: Map<string, Requirement>
+  actor: (id: string) => Actor
+  name: (id: string) => string
+  names: (ids: readonly string[]) => string[]
+}
+
+export function gatherFacts(file: CaseFile, result: Recommendation): Facts {
+  const basis = layOut(file)
+  const actors = new Map(file.actors.map((each) => [each.id, each]))
+  const actor = (id: string) => actors.get(id)!
+  const name = (id: string) => actor(id).name
+  return {
+    file,
+    basis,
+    result,
+    portrait: portrayGroup(file, result.group),
+    requirements: new Map(requirementsOf(basis.settings, basis.pool).map((each) => [each.id, each])),
+    actor,
+    name,
+    names: (ids) => ids.map(name),
+  }
+}
+
+/** A requirement in words, such as "mindestens eine Person aus der Justiz". */
+export function nameRequirement({ requirements, name, actor }: Facts, words: Words, id: string): string {
+  const { min = 0, max = 0 } = requirements.get(id) ?? {}
+  const [kind = '', first = '', bound] = id.split('.')
+  const say = words.requirement
+  switch (kind) {
+    case 'size':
+      return first === 'min' ? say.sizeMin(min) : say.sizeMax(max)
+    case 'sector': {
+      const sector = first as ReturnType<typeof actor>['sector']
+      return bound === 'min' ? say.sectorMin(sector, min) : say.sectorMax(sector, max)
+    }
+    case 'include':
+      return say.include(name(id.slice('include.'.length)))
+    case 'rivalry': {
+      const [one = '', other = ''] = id.slice('rivalry.'.length).split('|')
+      return say.rivalry(name(one), name(other))
+    }
+    case 'facilitation':
+      return say.facilitation
+    default:
+      return say[kind as 'seniorAdministration' | 'accessToMayor' | 'coordination'](min)
+  }
+}

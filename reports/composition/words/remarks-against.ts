@@ -1,0 +1,65 @@
+import { type Dimension, dimensions } from '../../../surveys/vocabulary.ts'
+import { ratingOf } from '../levels.ts'
+import type { ActorResult } from '../recommendation.ts'
+import { weights } from '../suitability.ts'
+import type { Facts } from './facts.ts'
+import { type Remark, remark } from './remark.ts'
+import type { Words } from './words.de.ts'
+
+/** Dimensions that weigh less in a sector are not named. */
+const leastWeight = 8
+const named = 3
+
+/** Dimensions that weigh in the person's sector and whose rating by the consultants fits, the weightiest first. */
+export function ratedDimensions({ basis, actor }: Facts, id: string, fits: (rating: number) => boolean) {
+  const row = weights[actor(id).sector]
+  return dimensions
+    .flatMap((dimension, at) => {
+      const rating = ratingOf(basis.evidence.get(id)![at]!)
+      return rating !== null && fits(rating) && (row[dimension] ?? 0) >= leastWeight ? [{ dimension, rating }] : []
+    })
+    .sort((left, right) => row[right.dimension]! - row[left.dimension]!)
+    .slice(0, named)
+}
+
+/** What speaks against a person, as a member or as one: low or missing ratings, tension, rivalry. */
+export function remarksAgainst(facts: Facts, own: ActorResult): Remark[] {
+  const { name, result } = facts
+  const { id } = own
+  const isMember = own.recommended
+  const weak = ratedDimensions(facts, id, (rating) => rating <= 20)
+  const write = (w: Words) =>
+    w.against(name(id), [
+      ...(weak.length > 0 ? [w.weak(weak.map((each) => w.rated(each.dimension, each.rating)))] : []),
+      ...(own.tension > 0 ? [w.tension(own.tension)] : []),
+      ...(own.unrated.length > 0 ? [w.unrated(own.unrated.map(w.dimension))] : []),
+    ])
+  const remarks: Remark[] = []
+  const tense: Dimension[] = own.tension > 0 ? ['public_activism', 'confidentiality'] : []
+  const data = [...weak.map((each) => each.dimension), ...tense, ...own.unrated].map((each) => `ratings.${id}.${each}`)
+  if (data.length > 0) remarks.push(remark(isMember ? 'member.against' : 'other.against', ['H 3.1'], data, write, id))
+  const rivals = tiesOf(facts, id).filter((each) => each.rivalry !== 'none' && result.group.includes(each.other))
+  if (rivals.length > 0)
+    remarks.push(
+      remark(
+        isMember ? 'member.rivalry' : 'other.rivalry',
+        ['H 3.1'],
+        rivals.map((each) => each.path),
+        (w) =>
+          w.rivalry(
+            name(id),
+            rivals.map((each) => ({ name: name(each.other), rivalry: each.rivalry })),
+            isMember,
+          ),
+        id,
+      ),
+    )
+  return remarks
+}
+
+/** Ties of a person as seen from there, with their data path. */
+export function tiesOf({ file }: Facts, id: string) {
+  return (file.ties ?? []).flatMap(({ a, b, trust = 0, rivalry = 'none' }) =>
+    a === id || b === id ? [{ other: a === id ? b : a, trust, rivalry, path: `ties.${a}|${b}` }] : [],
+  )
+}

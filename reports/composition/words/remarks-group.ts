@@ -1,0 +1,157 @@
+import type { GroupIds } from '../recommendation.ts'
+import { type Facts, nameRequirement } from './facts.ts'
+import { coveredFunctions } from './portrait.ts'
+import { type Remark, remark } from './remark.ts'
+
+/** Remarks on the group as a whole: what it is, covers, lacks, and what stands in its place. */
+
+const everything = ['ratings', 'selfAssessments', 'ties', 'settings']
+
+export function remarksOnGroup(facts: Facts): Remark[] {
+  const { result, portrait, names, basis } = facts
+  const { settings } = basis
+  if (result.value === null) return []
+  const group = names(result.group)
+  const people = result.group.map((id) => `actors.${id}`)
+  const state = result.group.length - portrait.bySector.civil_society.length
+  const present = coveredFunctions.filter((each) => portrait.functions[each].length > 0)
+  const absent = coveredFunctions.filter((each) => portrait.functions[each].length === 0)
+  const { coordination, facilitation } = portrait.functions
+  const remarks = [
+    result.status === 'optimal'
+      ? remark('group', ['H 2.2', 'H 3.1'], ['group', ...everything], (w) => w.group(group, result.value!))
+      : remark('group', ['H 2.2', 'H 3.1'], ['group', ...everything], (w) => w.groupUnproven(group, result.gap ?? 0)),
+    remark('requirements', ['H 3.1'], ['settings', ...people], (w) => w.allMet(result.requirements.length)),
+    remark('sectors', ['H 3.1', 'H 4.2'], people, (w) =>
+      w.sectors(state, group.length, names(portrait.bySector.civil_society)),
+    ),
+    remark('coverage', ['H 3.1'], ['ratings', 'actors'], (w) =>
+      w.coverage(
+        present.map((each) => w.functionName[each]),
+        absent.map((each) => w.functionName[each]),
+      ),
+    ),
+  ]
+  if (portrait.functions.affected_perspective.length === 0)
+    remarks.push(remark('coverage', ['H 4.2'], ['ratings'], (w) => w.noAffected))
+  if (coordination.length > 0)
+    remarks.push(remark('tasks', ['H 4.3'], ['actors'], (w) => w.coordination(names(coordination))))
+  if (settings.externalFacilitation)
+    remarks.push(remark('tasks', ['H 2.2', 'H 4.3'], ['settings.externalFacilitation'], (w) => w.external))
+  else if (facilitation.length > 0)
+    remarks.push(remark('tasks', ['H 4.3'], ['actors'], (w) => w.facilitation(names(facilitation))))
+  return remarks
+}
+
+export function remarksOnAlternatives(facts: Facts): Remark[] {
+  const { result, basis } = facts
+  if (result.value === null) return []
+  const equal = result.alternatives.filter((each) => each.difference === 0)
+  const next = result.alternatives.find((each) => each.difference > 0)
+  const remarks = equal.map(({ group }) =>
+    remark('equal', ['H 3'], everything, (w) => w.equal(...exchangeFor(facts, group))),
+  )
+  if (next)
+    remarks.push(remark('next', ['H 3'], everything, (w) => w.next(...exchangeFor(facts, next.group), next.difference)))
+  const { min, max } = basis.settings.size
+  if (min < max) {
+    const others = result.sizeProfile.filter((each) => each.size !== result.group.length)
+    const possible = others.flatMap(({ size, value }) =>
+      value === null ? [] : [{ size, difference: result.value! - value }],
+    )
+    const none = others.filter((each) => each.value === null).map((each) => each.size)
+    remarks.push(remark('size', ['H 3.1'], ['settings.size'], (w) => w.size(result.group.length, possible, none)))
+  }
+  return remarks
+}
+
+/** Names of those who would leave and join, were the other group chosen. */
+function exchangeFor({ result, names }: Facts, other: GroupIds): [leaving: string[], joining: string[]] {
+  const leaving = result.group.filter((id) => !other.includes(id))
+  const joining = other.filter((id) => !result.group.includes(id))
+  return [names(leaving), names(joining)]
+}
+
+/** No group: what stands in the way and whom to look for. */
+export function remarksOnGaps(facts: Facts): Remark[] {
+  const { result } = facts
+  const remarks: Remark[] = []
+  if (result.status === 'infeasible') {
+    remarks.push(remark('infeasible', ['H 3.1'], ['settings', 'actors', 'ratings'], (w) => w.infeasible))
+    for (const set of result.relaxations)
+      remarks.push(
+        remark('relaxations', ['H 3', 'H 3.1'], ['settings', ...set.flatMap((id) => dataOf(id))], (w) =>
+          w.relax(set.map((id) => nameRequirement(facts, w, id))),
+        ),
+      )
+    if (result.relaxations.length === 0)
+      remarks.push(remark('relaxations', ['H 3.1'], ['settings', 'actors'], (w) => w.noRelaxation))
+  } else if (result.value === null)
+    remarks.push(remark('infeasible', ['H 3.1'], ['settings', 'actors'], (w) => w.undecided))
+
+  for (const { sector, needed } of result.recruit)
+    if (needed !== null && needed > 0)
+      remarks.push(remark('recruit', ['H 3.1'], [`settings.sectors.${sector}`], (w) => w.recruit(sector, needed)))
+  if (result.value !== null) {
+    const gains = result.recruit.filter((each) => (each.gain ?? 0) > 0)
+    const best = gains.toSorted((left, right) => right.gain! - left.gain!)[0]
+    if (best)
+      remarks.push(
+        remark('recruit', ['H 3.1'], [`settings.sectors.${best.sector}`], (w) => w.gain(best.sector, best.gain!)),
+      )
+  }
+  return remarks
+}
+
+const dataOf = (requirement: string): string[] => {
+  const [kind = '', what = ''] = requirement.split('.')
+  if (kind === 'sector') return [`settings.sectors.${what}`]
+  return kind === 'include' ? [`actors.${requirement.slice('include.'.length)}`] : [`settings.${kind}`]
+}
+
+export function remarksOnRobustness(facts: Facts): Remark[] {
+  const { result } = facts
+  const { draws, infeasible, groups } = result.robustness
+  if (draws === 0) return []
+  const remarks: Remark[] = []
+  const own = groups.find((each) => each.group.join() === result.group.join())
+  const usual = groups[0]
+  const add = (write: Parameters<typeof remark>[3]) =>
+    remarks.push(remark('robustness', ['H 3.1'], ['robustness', 'ratings'], write))
+  if (own) add((w) => w.robust(own.share))
+  if (usual && usual !== own && result.value !== null)
+    add((w) => w.otherGroup(usual.share, ...exchangeFor(facts, usual.group)))
+  if (infeasible > 0 && result.value !== null) add((w) => w.sometimesNone(infeasible))
+  return remarks
+}
+
+export function remarksOnQuestions({ result, name, basis }: Facts): Remark[] {
+  return result.ask.map(({ actor, dimension, gain }, at) => {
+    const records = (basis.file.ratings ?? []).filter(
+      (each) => each.actor === actor && each.dimension === dimension && each.value !== undefined,
+    )
+    const consensus = records.find((each) => each.kind === 'consensus')
+    const surest = (consensus ? [consensus] : records).map((each) => each.confidence ?? 'medium')
+    const sure = surest.length === 0 ? null : surest.includes('low') ? 'low' : 'medium'
+    return remark(
+      'ask',
+      ['H 3.1'],
+      [`ratings.${actor}.${dimension}`],
+      (w) => w.ask(at === 0, name(actor), dimension, gain, sure),
+      actor,
+    )
+  })
+}
+
+/** Reasons given for changed settings, and the limits of every such group (H 4.1, 4.2). */
+export function remarksOnFrame({ basis, result }: Facts): Remark[] {
+  const reasons = Object.entries(basis.settings.reasons).map(([setting, reason]) =>
+    remark('reason', ['H 3'], [`settings.${setting}`], (w) => w.reason(setting, reason)),
+  )
+  if (result.value === null) return reasons
+  return [
+    ...reasons,
+    remark('limits', ['H 4.1'], ['group'], (w) => w.secrecy),
+    remark('limits', ['H 4.2'], ['group'], (w) => w.legalView),
+  ]
+}

@@ -1,0 +1,34 @@
+import { arrangeCase, type CaseFile } from '../../case/case-file.ts'
+import type { Recommendation, Statement } from '../recommendation.ts'
+import { gatherFacts } from './facts.ts'
+import type { Remark } from './remark.ts'
+import {
+  remarksOnAlternatives,
+  remarksOnFrame,
+  remarksOnGaps,
+  remarksOnGroup,
+  remarksOnQuestions,
+  remarksOnRobustness,
+} from './remarks-group.ts'
+import { remarksOnPeople } from './remarks-people.ts'
+
+/**
+ * The recommendation in sentences, each with its kind and, where it speaks of one person, with that person's id.
+ * `result` must have been made from `file`.
+ */
+export function explain(file: CaseFile, result: Recommendation): Remark[] {
+  const facts = gatherFacts(arrangeCase(file), result)
+  return [
+    ...remarksOnGroup(facts),
+    ...remarksOnGaps(facts),
+    ...remarksOnPeople(facts),
+    ...remarksOnAlternatives(facts),
+    ...remarksOnRobustness(facts),
+    ...remarksOnQuestions(facts),
+    ...remarksOnFrame(facts),
+  ]
+}
+
+/** The same as the published format wants them. */
+export const writeStatements = (file: CaseFile, result: Recommendation): Statement[] =>
+  explain(file, result).map(({ de, en, handbook, data }) => ({ de, en, handbook, data }))

@@ -1,0 +1,33 @@
+import type { ShownComplaint } from '../frame/complain.ts'
+import type { Page } from '../frame/pages.ts'
+
+export interface AccountRow {
+  id: string
+  name: string
+  email: string
+  role: string
+  state: 'active' | 'invited' | 'disabled'
+  lastSignInAt: Date | null
+}
+
+export const accountsPage = (data: { title: string; accounts: AccountRow[] }) =>
+  ({ template: 'accounts/list', ...data }) satisfies Page
+
+export const accountFormPage = (data: {
+  title: string
+  trail: Page['trail']
+  action: string
+  account: { id: string; state: AccountRow['state'] } | undefined
+  values: { name: string; email: string; role: string; language: string; municipalities: string[] }
+  municipalities: { value: string; label: string }[]
+  complaints: ShownComplaint[]
+}) => ({ template: 'accounts/form', ...data }) satisfies Page
+
+/** Shows a one-time link the only time it is known. */
+export const accountLinkPage = (data: {
+  title: string
+  trail: Page['trail']
+  name: string
+  link: string
+  until: Date
+}) => ({ template: 'accounts/link', scripts: ['copy'], ...data }) satisfies Page

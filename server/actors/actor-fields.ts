@@ -1,0 +1,142 @@
+import { z } from 'zod'
+import type { Actor } from '../../db/places/actors.ts'
+import {
+  type ActorAttributes,
+  type ActorFlag,
+  type ActorStatus,
+  actorStatuses,
+  courts,
+  sectors,
+} from '../../surveys/vocabulary.ts'
+import { tidyFields } from '../frame/form.ts'
+
+/** What the form of a person holds, as typed. */
+export interface ActorFields {
+  name: string
+  organisation: string
+  function: string
+  contact: string
+  sector: string
+  status: string
+  /** Ticked flags. */
+  attributes: string[]
+  /** yes, no, or empty for not known: "no" keeps somebody from being recommended (H 2.2). */
+  personalParticipation: string
+  rightWingExtremismDesk: string
+  court: string
+  milieus: string
+}
+
+/** Flags that matter whatever the sector, as one list of boxes. */
+export const commonFlags = ['fullTime', 'senior', 'accessToMayor', 'canCoordinate', 'canFacilitate'] as const
+
+/** Membership comes from the group alone, so people are given these by hand; whatever somebody is they may stay. */
+const byHand: ActorStatus[] = ['contact', 'candidate', 'declined', 'withdrawn']
+
+export function statusesFor(current: ActorStatus | undefined, isInGroup: boolean): ActorStatus[] {
+  if (current && isInGroup) return [current]
+  return actorStatuses.filter((status) => byHand.includes(status) || status === current)
+}
+
+/** One line without control characters, as a case file demands it. */
+const line = (text: string) => text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
+const optionalLine = z.string().transform(line).pipe(z.string().max(200)).nullable().default(null)
+export const requiredLine = z.string().transform(line).pipe(z.string().min(1).max(200))
+
+const milieus = z
+  .string()
+  .default('')
+  .transform((text) => [
+    ...new Set(
+      text
+        .split(/[,;\n]/)
+        .map(line)
+        .filter(Boolean),
+    ),
+  ])
+  .refine((list) => list.length <= 30, 'tooManyMilieus')
+  .refine((list) => list.every((each) => each.length <= 60), 'milieuTooLong')
+
+export const actorSchema = (statuses: ActorStatus[]) =>
+  z.object({
+    name: requiredLine,
+    organisation: optionalLine,
+    function: optionalLine,
+    contact: optionalLine,
+    sector: z.enum(sectors),
+    status: z.enum(statuses),
+    attributes: z.preprocess((value) => [value ?? []].flat(), z.array(z.enum(commonFlags))),
+    personalParticipation: z.enum(['yes', 'no']).optional(),
+    rightWingExtremismDesk: z.literal('yes').optional(),
+    court: z.enum(courts).optional(),
+    milieus,
+    isAnother: z.literal('yes').optional(),
+  })
+
+type Read = z.infer<ReturnType<typeof actorSchema>>
+
+/** What is stored of what was read. `before`: what was known until now. */
+export const factsOf = (read: Read, before: ActorAttributes = {}) => ({
+  name: read.name,
+  organisation: read.organisation,
+  function: read.function,
+  contact: read.contact,
+  sector: read.sector,
+  status: read.status,
+  attributes: attributesOf(read, before),
+  milieus: read.milieus,
+})
+
+/** A box that is not ticked says nothing, unless "no" or "yes" had been said before (imported cases say "no"). */
+function attributesOf(read: Read, before: ActorAttributes): ActorAttributes {
+  const ticked = (flag: ActorFlag, isTicked: boolean) =>
+    isTicked ? { [flag]: true } : before[flag] === undefined ? {} : { [flag]: false }
+  return {
+    ...Object.assign({}, ...commonFlags.map((flag) => ticked(flag, read.attributes.includes(flag)))),
+    ...(read.personalParticipation && { personalParticipation: read.personalParticipation === 'yes' }),
+    ...ticked('rightWingExtremismDesk', read.rightWingExtremismDesk === 'yes'),
+    ...(read.court && { court: read.court }),
+  }
+}
+
+export const emptyActor: ActorFields = {
+  name: '',
+  organisation: '',
+  function: '',
+  contact: '',
+  sector: '',
+  status: 'contact',
+  attributes: [],
+  personalParticipation: '',
+  rightWingExtremismDesk: '',
+  court: '',
+  milieus: '',
+}
+
+export const fieldsOfActor = ({ attributes, ...actor }: Actor): ActorFields => ({
+  name: actor.name,
+  organisation: actor.organisation ?? '',
+  function: actor.function ?? '',
+  contact: actor.contact ?? '',
+  sector: actor.sector,
+  status: actor.status,
+  attributes: commonFlags.filter((flag) => attributes[flag]),
+  personalParticipation: { true: 'yes', false: 'no', undefined: '' }[`${attributes.personalParticipation}`],
+  rightWingExtremismDesk: attributes.rightWingExtremismDesk ? 'yes' : '',
+  court: attributes.court ?? '',
+  milieus: actor.milieus.join(', '),
+})
+
+/** What was typed, for showing the form again. */
+export function typedActor(body: unknown): ActorFields {
+  const fields = tidyFields(body)
+  const typed = Object.keys(emptyActor).map((name) => [name, typeof fields[name] === 'string' ? fields[name] : ''])
+  const attributes = [fields.attributes ?? []].flat().filter((flag) => typeof flag === 'string')
+  return { ...(Object.fromEntries(typed) as Record<keyof ActorFields, string>), attributes }
+}
+
+const german = new Intl.Collator('de', { sensitivity: 'base', ignorePunctuation: true })
+
+/** Others with the same name, whatever its case and accents. */
+export const namesakesOf = <T extends { id: string; name: string }>(name: string, actors: T[], self?: string): T[] =>
+  actors.filter((each) => each.id !== self && german.compare(each.name, name) === 0)

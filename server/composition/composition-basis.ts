@@ -1,0 +1,44 @@
+import { completeSettings, defaultSettings } from '../../reports/case/case-file.ts'
+import { formatNumber } from '../../reports/content/format.ts'
+import { dimensions, type Language } from '../../surveys/vocabulary.ts'
+import { passageId } from './composition-frame.ts'
+import type { StoredComposition } from './composition-page.ts'
+import type { CompositionWords } from './composition-words.ts'
+import { describeChanges } from './what-if/composition-changes.ts'
+
+/** What a recommendation rests on: proof, data, settings, statements with their evidence, the legend of passages. */
+export function basisOf(
+  { case: file, result, caseHash, createdAt, createdBy }: StoredComposition,
+  words: CompositionWords,
+  language: Language,
+) {
+  const { t, f } = words
+  const eligible = result.actors.filter((each) => each.eligible)
+  const unrated = eligible.reduce((sum, each) => sum + each.unrated.length, 0)
+  const rated = eligible.length * dimensions.length - unrated
+  return {
+    proof:
+      result.status === 'best_found'
+        ? t.basis.bestFound(f.integer(result.gap ?? 0))
+        : result.status === 'optimal'
+          ? t.basis.optimal
+          : t.basis.infeasible,
+    data: t.basis.data(eligible.length, file.actors.length, f.integer(rated), f.integer(unrated)),
+    computed: t.computedAt(f.dateTime(createdAt), createdBy),
+    hash: caseHash.slice(0, 12),
+    parts: result.parts
+      ? (Object.entries(result.parts) as [keyof typeof t.basis.parts, number][]).map(([part, points]) => ({
+          label: t.basis.parts[part],
+          points: formatNumber(points, language),
+        }))
+      : [],
+    value: result.value === null ? undefined : f.integer(result.value),
+    settings: describeChanges(file, defaultSettings, completeSettings(file.settings), language),
+    statements: result.statements.map((each) => ({
+      text: each[language],
+      passages: each.handbook,
+      data: each.data.join(' · '),
+    })),
+    passages: Object.entries(t.basis.passage).map(([passage, label]) => ({ id: passageId(passage), passage, label })),
+  }
+}

@@ -1,0 +1,17 @@
+import type { FastifyInstance } from 'fastify'
+import { countAccounts } from '../../db/accounts/accounts.ts'
+import type { AppContext } from './context.ts'
+
+/** For whoever watches over the service: alive, and able to work. */
+export async function healthRoom(app: FastifyInstance, { db }: AppContext): Promise<void> {
+  app.get('/healthz', { config: { policy: 'public' } }, async () => ({ status: 'ok' }))
+  app.get('/readyz', { config: { policy: 'public' } }, async (request, reply) => {
+    try {
+      await countAccounts(db)
+      return { status: 'ready' }
+    } catch (error) {
+      request.log.error({ err: error as Error }, 'database does not answer')
+      return reply.code(503).send({ status: 'database does not answer' })
+    }
+  })
+}

@@ -1,0 +1,35 @@
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { type Language, languages } from '../../surveys/vocabulary.ts'
+import { problems } from './problems.ts'
+
+export const isLanguage = (value: unknown): value is Language => languages.includes(value as Language)
+
+/** German unless the reader chose English; the choice is kept in a cookie that says nothing else. */
+export function speakLanguages(app: FastifyInstance, publicUrl: string): void {
+  app.decorateRequest('language', 'de')
+  app.addHook('onRequest', async (request) => {
+    const chosen = request.cookies.language
+    request.language = isLanguage(chosen) ? chosen : 'de'
+  })
+  app.post('/language', { config: { policy: 'public' } }, async (request, reply) => {
+    const { language, back } = (request.body ?? {}) as { language?: unknown; back?: unknown }
+    if (!isLanguage(language)) throw problems.badRequest()
+    keepLanguage(reply, language, publicUrl)
+    return reply.redirect(isOwnPath(back) ? back : '/', 303)
+  })
+}
+
+export const keepLanguage = (reply: FastifyReply, language: Language, publicUrl: string): FastifyReply =>
+  reply.setCookie('language', language, {
+    path: '/',
+    sameSite: 'lax',
+    httpOnly: true,
+    secure: publicUrl.startsWith('https:'),
+    maxAge: 365 * 24 * 3600,
+  })
+
+/**
+ * A path of this server: never another host, as "//host", with a backslash, or once dots are resolved ("/.//host").
+ */
+export const isOwnPath = (path: unknown): path is string =>
+  typeof path === 'string' && path.length < 500 && /^\/(?!.*\/\/|\/)[\w\-./?=&%#]*$/.test(path)

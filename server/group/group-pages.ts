@@ -1,0 +1,132 @@
+import type { Actor, CaseFile } from '../../reports/case/case-file.ts'
+import { reviewDueOn } from '../../reports/decision/review-due.ts'
+import { type Language, sectors } from '../../surveys/vocabulary.ts'
+import { texts } from '../../views/text/index.ts'
+import type { ShownComplaint } from '../frame/complain.ts'
+import type { Page } from '../frame/pages.ts'
+
+/** What people decided, with who, when and why. */
+export interface DecisionView {
+  option: string
+  reason: string
+  decidedOn: string
+  by: string
+}
+
+interface Place {
+  municipality: { id: string; name: string }
+  language: Language
+}
+
+export const groupTrail = ({ municipality, language }: Place, ...deeper: { label: string; href: string }[]) => [
+  { label: municipality.name, href: `/m/${municipality.id}` },
+  ...deeper.map((crumb) => ({ ...crumb, label: crumb.label || texts[language].group.title })),
+]
+
+const person = ({ id, name, sector, organisation, function: task, attributes = {} }: Actor, language: Language) => {
+  const { terms, group } = texts[language]
+  return {
+    id,
+    name,
+    sector: terms.sector[sector],
+    work: [task, organisation].filter(Boolean).join(', '),
+    can: [attributes.canCoordinate && group.canCoordinate, attributes.canFacilitate && group.canFacilitate].filter(
+      (each) => typeof each === 'string',
+    ),
+  }
+}
+
+const bySector = (a: Actor, b: Actor) =>
+  sectors.indexOf(a.sector) - sectors.indexOf(b.sector) || a.name.localeCompare(b.name, 'de')
+
+/** The group: who is in it, how it came about, when it is reviewed. */
+export function groupPage(
+  data: {
+    file: CaseFile
+    group:
+      | {
+          id: string
+          foundedOn: string | null
+          endedOn: string | null
+          members: { actor: string; joinedOn: string | null; leftOn: string | null }[]
+        }
+      | undefined
+    decisions: DecisionView[]
+    reviews: { id: string; date: string; isOpen: boolean }[]
+    mayChange: boolean
+    today: string
+    wishes: { date: string }
+    complaints: ShownComplaint[]
+  },
+  language: Language,
+) {
+  const { file, group, reviews, today } = data
+  const t = texts[language].group
+  const actors = new Map(file.actors.map((actor) => [actor.id, actor]))
+  const present = (group?.members ?? []).filter(({ leftOn }) => leftOn === null).map(({ actor }) => actors.get(actor)!)
+  const left = (group?.members ?? []).flatMap(({ actor, leftOn }) =>
+    leftOn === null ? [] : [{ name: actors.get(actor)!.name, leftOn }],
+  )
+  const since = reviews.find(({ isOpen }) => !isOpen)?.date ?? group?.foundedOn
+  const due = since && reviewDueOn(since)
+  return {
+    template: 'group/group',
+    title: t.title,
+    lead: group ? t.lead : t.emptyLead,
+    trail: groupTrail({ municipality: file.municipality, language }),
+    base: `/m/${file.municipality.id}`,
+    group: group && { id: group.id, foundedOn: group.foundedOn, endedOn: group.endedOn },
+    members: present.toSorted(bySector).map((actor) => person(actor, language)),
+    left,
+    decisions: data.decisions,
+    reviews,
+    /** A review under way comes before a new one. */
+    openReview: data.mayChange ? reviews.find(({ isOpen }) => isOpen)?.id : undefined,
+    mayOpenPersons: data.mayChange,
+    due:
+      due && group && !group.endedOn && !reviews.some(({ isOpen }) => isOpen)
+        ? { date: due, isPast: due <= today }
+        : undefined,
+    mayChange: data.mayChange && Boolean(group) && !group?.endedOn,
+    wishes: data.wishes,
+    complaints: data.complaints,
+  } satisfies Page
+}
+
+/** Somebody leaves: a page of its own, because it changes who is told what. */
+export const memberLeavesPage = (
+  data: Place & { actor: { id: string; name: string }; values: { date: string }; complaints: ShownComplaint[] },
+) => {
+  const { municipality, language, actor } = data
+  return {
+    template: 'group/leave',
+    title: texts[language].group.leaveTitle(actor.name),
+    trail: groupTrail(data, { label: '', href: `/m/${municipality.id}/group` }),
+    action: `/m/${municipality.id}/group/members/${actor.id}/leave`,
+    back: `/m/${municipality.id}/group`,
+    ...data,
+  } satisfies Page
+}
+
+/** Somebody joins later. */
+export const memberJoinsPage = (
+  data: Place & {
+    candidates: Actor[]
+    size: number
+    values: { actor: string; date: string }
+    complaints: ShownComplaint[]
+  },
+) => {
+  const { municipality, language, candidates } = data
+  return {
+    ...data,
+    template: 'group/join',
+    title: texts[language].group.joinTitle,
+    trail: groupTrail(data, { label: '', href: `/m/${municipality.id}/group` }),
+    action: `/m/${municipality.id}/group/members`,
+    back: `/m/${municipality.id}/group`,
+    candidates: candidates
+      .toSorted(bySector)
+      .map((actor) => ({ value: actor.id, label: `${actor.name} – ${texts[language].terms.sector[actor.sector]}` })),
+  } satisfies Page
+}

@@ -1,0 +1,105 @@
+import { type FormFields, fieldsOf, ratedBy } from '../../surveys/fields.ts'
+import type { Item, Section } from '../../surveys/instrument.ts'
+import { fingerprint } from '../../surveys/merge.ts'
+import { progressOf } from '../../surveys/progress.ts'
+import type { Language } from '../../surveys/vocabulary.ts'
+import { formatsFor } from '../../views/text/formats.ts'
+import type { Texts } from '../../views/text/index.ts'
+import { itemView } from '../questionnaires/item-view.ts'
+import { itemWords } from '../questionnaires/item-words.ts'
+import { modeOf, type OpenedInterview, storedFor } from './interview.ts'
+import type { SectionProgress } from './interview-page.ts'
+import { type GuideItem, interviewSectionPage } from './interview-section-page.ts'
+
+/** What a sent section could not save: shown again as typed. */
+export interface Unsaved {
+  typed: FormFields
+  drawn: Record<string, string | undefined>
+  /** Messages by item id. */
+  messages: Record<string, string>
+  /** Ids of items that somebody else has answered differently meanwhile. */
+  conflicts: string[]
+}
+
+const nothingUnsaved: Unsaved = { typed: {}, drawn: {}, messages: {}, conflicts: [] }
+
+export interface Reader {
+  t: Texts
+  language: Language
+  nameOf: (id: string) => string
+}
+
+/** Sections of the guide with how far the viewer is. */
+export function sectionsOf({ instrument, saved, given }: OpenedInterview, language: Language): SectionProgress[] {
+  if (!instrument) return []
+  const progress = progressOf(instrument, saved.answers, given)
+  return instrument.sections.map(({ title }, at) => ({ ...progress.sections[at]!, title: title[language] }))
+}
+
+export function sectionPage(opened: OpenedInterview, section: Section, reader: Reader, unsaved = nothingUnsaved) {
+  const { t, language } = reader
+  const { interview, person } = opened
+  return interviewSectionPage({
+    ...{ t, place: opened.place },
+    interview: { id: interview.id, person: person.name, status: interview.status },
+    sections: sectionsOf(opened, language),
+    section: { id: section.id, title: section.title[language], intro: section.intro?.[language] },
+    items: section.items.map((item) => guideItem(item, opened, reader, unsaved)),
+    lastSavedAt: lastSavedAt(opened),
+    hasFinalRating: section.items.some((item) => ratedBy(item) && opened.own.some((rating) => isFinal(item, rating))),
+    complaints: section.items.flatMap((item) => {
+      const message = unsaved.messages[item.id]
+      return message ? [{ field: item.id, label: item.label[language], message }] : []
+    }),
+  })
+}
+
+function guideItem(item: Item, opened: OpenedInterview, reader: Reader, unsaved: Unsaved): GuideItem {
+  const { t, language } = reader
+  const { actors } = opened
+  const stored = storedFor(item, opened)
+  const isUnsaved = Object.hasOwn(unsaved.messages, item.id)
+  const words = itemWords(item, stored.given, { language, t, actors })
+  return {
+    view: itemView(item, {
+      ...{ language, t, mode: 'interview', actors },
+      fields: isUnsaved ? typedOf(item, unsaved.typed) : fieldsOf(item, stored.given),
+      complaints: unsaved.messages,
+    }),
+    mode: modeOf(item, opened),
+    words,
+    isRating: ratedBy(item) !== undefined,
+    revision: stored.revision,
+    // What was not saved stays compared with what its page had shown.
+    drawn: isUnsaved ? (unsaved.drawn[item.id] ?? fingerprint(null)) : fingerprint(stored.given),
+    conflict: unsaved.conflicts.includes(item.id)
+      ? { what: whoSaved(stored, opened.viewer, reader), words, beside: fingerprint(stored.given) }
+      : undefined,
+  }
+}
+
+/** Who saved the other version and when, as a sentence. */
+export function whoSaved(
+  { savedBy, savedAt }: { savedBy: string | null; savedAt: Date | undefined },
+  viewer: string,
+  { t, language, nameOf }: Reader,
+): string {
+  const words = t.interviews.conflict
+  if (savedBy === null || !savedAt) return words.somebody
+  const time = formatsFor(language).time(savedAt)
+  return savedBy === viewer ? words.yourself(time) : words.other(nameOf(savedBy), time)
+}
+
+const isFinal = (item: Item, rating: OpenedInterview['own'][number]): boolean =>
+  rating.dimension === ratedBy(item) && rating.final
+
+const lastSavedAt = ({ saved, own }: OpenedInterview): Date | null =>
+  [...(saved.lastSavedAt ? [saved.lastSavedAt] : []), ...own.map((rating) => rating.savedAt)]
+    .toSorted((a, b) => a.getTime() - b.getTime())
+    .at(-1) ?? null
+
+/** The typed fields of one item; what was not typed is empty. */
+const typedOf = (item: Item, typed: FormFields): FormFields => ({
+  ...fieldsOf(item, null),
+  ...Object.fromEntries(Object.entries(typed).filter(([name]) => name === item.id || name.startsWith(`${item.id}.`))),
+})

@@ -1,0 +1,72 @@
+import type { ResponseStatus } from '../../surveys/vocabulary.ts'
+import type { Texts } from '../../views/text/index.ts'
+import type { Crumb, Page } from '../frame/pages.ts'
+
+export const interviewPurposes = ['situation', 'readiness'] as const
+export type InterviewPurpose = (typeof interviewPurposes)[number]
+
+/** The municipality a page belongs to. */
+export interface Place {
+  id: string
+  name: string
+}
+
+export interface InterviewEntry {
+  id: string
+  person: string
+  purpose: InterviewPurpose
+  status: ResponseStatus
+  plannedFor: string | null
+  heldOn: string | null
+  interviewers: string[]
+  isMine: boolean
+}
+
+export const interviewsPath = (place: Place): string => `/m/${place.id}/interviews`
+
+/** The way to the list of interviews, or with `person` to one interview. */
+export const interviewTrail = (place: Place, t: Texts, interview?: { id: string; person: string }): Crumb[] => [
+  { label: place.name, href: `/m/${place.id}` },
+  { label: t.interviews.title, href: interviewsPath(place) },
+  ...(interview ? [{ label: interview.person, href: `${interviewsPath(place)}/${interview.id}` }] : []),
+]
+
+/** Every interview of a municipality by state, the reader's own first; entries come by day. */
+export function interviewListPage(data: {
+  t: Texts
+  place: Place
+  /** Only this kind; undefined: all. */
+  purpose: InterviewPurpose | undefined
+  entries: InterviewEntry[]
+}) {
+  const { t, place, purpose, entries } = data
+  const shown = entries.filter((entry) => purpose === undefined || entry.purpose === purpose)
+  const mineFirst = (group: InterviewEntry[]) => [
+    ...group.filter((entry) => entry.isMine),
+    ...group.filter((entry) => !entry.isMine),
+  ]
+  const inGroup = {
+    running: shown.filter(({ status }) => status === 'running'),
+    planned: shown.filter(({ status }) => status === 'planned'),
+    // What was held last is looked for first.
+    completed: shown.filter(({ status }) => status === 'completed' || status === 'locked').reverse(),
+  }
+  const path = interviewsPath(place)
+  return {
+    template: 'interviews/list',
+    title: t.interviews.title,
+    lead: t.interviews.lead,
+    trail: interviewTrail(place, t).slice(0, 1),
+    path,
+    purpose,
+    filters: [undefined, ...interviewPurposes].map((each) => ({
+      label: each ? t.terms.purpose[each] : t.interviews.all,
+      href: each ? `${path}?purpose=${each}` : path,
+      isCurrent: each === purpose,
+    })),
+    isEmpty: entries.length === 0,
+    groups: (['running', 'planned', 'completed'] as const)
+      .map((state) => ({ state, entries: mineFirst(inGroup[state]) }))
+      .filter((group) => group.entries.length > 0),
+  } satisfies Page & Record<string, unknown>
+}

@@ -1,0 +1,77 @@
+import type { ProgressCount } from '../../surveys/progress.ts'
+import type { ResponseStatus } from '../../surveys/vocabulary.ts'
+import type { Texts } from '../../views/text/index.ts'
+import type { Page } from '../frame/pages.ts'
+import type { RatingComparison } from '../ratings/comparison.ts'
+import { type InterviewPurpose, interviewsPath, interviewTrail, type Place } from './interview-list-page.ts'
+
+export interface InterviewFacts {
+  id: string
+  person: string
+  /** Id of the actor. */
+  actor: string
+  purpose: InterviewPurpose
+  status: ResponseStatus
+  plannedFor: string | null
+  heldOn: string | null
+  interviewers: string[]
+  place: string | null
+  remark: string | null
+}
+
+export interface SectionProgress extends ProgressCount {
+  id: string
+  title: string
+}
+
+/** How far the reader's own rating is, and, once there is something to compare, everybody's. */
+export interface RatingState {
+  rated: number
+  of: number
+  isFinal: boolean
+  comparison: RatingComparison | undefined
+}
+
+export const progressState = ({ items, open }: ProgressCount): 'open' | 'begun' | 'done' =>
+  open === items ? 'open' : open > 0 ? 'begun' : 'done'
+
+export const progressTone = { open: undefined, begun: 'info', done: 'success' } as const
+
+/** One interview at a glance: who, when, how far, what comes next. */
+export function interviewPage(data: {
+  t: Texts
+  place: Place
+  interview: InterviewFacts
+  /** Undefined for an imported interview whose guide is not kept here; then `label` names it. */
+  guide:
+    | { title: string; intro: string; minutes: { min: number; max: number }; sections: SectionProgress[] }
+    | undefined
+  label: string
+  ratings: RatingState | undefined
+}) {
+  const { t, place, interview, guide, label, ratings } = data
+  const path = `${interviewsPath(place)}/${interview.id}`
+  const sections = (guide?.sections ?? []).map((section) => ({
+    ...section,
+    href: `${path}/${section.id}`,
+    state: progressState(section),
+    tone: progressTone[progressState(section)],
+  }))
+  const { status } = interview
+  return {
+    template: 'interviews/interview',
+    title: `${t.interviews.overview.with} ${interview.person}`,
+    lead: t.interviews.overview[`${status}Lead`],
+    trail: interviewTrail(place, t),
+    path,
+    personHref: `/m/${place.id}/actors/${interview.actor}`,
+    interview,
+    guide,
+    label,
+    sections,
+    /** Where one goes on: the first section with something open. */
+    resume: sections.find((section) => section.state !== 'done')?.href ?? `${path}/check`,
+    first: sections[0]?.href,
+    ratings,
+  } satisfies Page & Record<string, unknown>
+}

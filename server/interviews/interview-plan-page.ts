@@ -1,0 +1,83 @@
+import type { Texts } from '../../views/text/index.ts'
+import type { ShownComplaint } from '../frame/complain.ts'
+import type { Page } from '../frame/pages.ts'
+import {
+  type InterviewPurpose,
+  interviewPurposes,
+  interviewsPath,
+  interviewTrail,
+  type Place,
+} from './interview-list-page.ts'
+
+export interface InterviewPlan {
+  actor: string
+  purpose: string
+  date: string
+  interviewers: string[]
+  place: string
+  remark: string
+}
+
+/** Planning a new interview, or changing who, when and where of one that is planned or running. */
+export function interviewPlanPage(data: {
+  t: Texts
+  place: Place
+  /** Set when it exists: person and kind are fixed then. */
+  existing: { id: string; person: string; purpose: InterviewPurpose; isHeld: boolean; revision: number } | undefined
+  people: { id: string; name: string; organisation: string }[]
+  consultants: { id: string; name: string }[]
+  values: InterviewPlan
+  complaints: ShownComplaint[]
+}) {
+  const { t, place, existing, people, consultants, values, complaints } = data
+  const path = interviewsPath(place)
+  return {
+    template: 'interviews/plan',
+    title: existing ? t.interviews.editTitle : t.interviews.plan,
+    trail: interviewTrail(place, t, existing),
+    lead: existing ? undefined : t.interviews.planLead,
+    action: existing ? `${path}/${existing.id}/edit` : `${path}/new`,
+    back: existing ? `${path}/${existing.id}` : path,
+    newActor: `/m/${place.id}/actors/new?next=${encodeURIComponent(`${path}/new`)}`,
+    existing,
+    people: [
+      { value: '', label: t.interviews.choosePerson },
+      ...people.map(({ id, name, organisation }) => ({
+        value: id,
+        label: organisation ? `${name} (${organisation})` : name,
+      })),
+    ],
+    hasPeople: people.length > 0,
+    purposes: interviewPurposes.map((value) => ({
+      value,
+      label: `${t.terms.purpose[value]}: ${t.interviews.purposeHints[value]}`,
+    })),
+    consultants: consultants.map(({ id, name }) => ({ value: id, label: name })),
+    values,
+    complaints,
+  } satisfies Page & Record<string, unknown>
+}
+
+/** A page of its own before an interview is cancelled or opened again. */
+export function interviewConfirmPage(data: {
+  t: Texts
+  place: Place
+  interview: { id: string; person: string }
+  deed: 'cancel' | 'reopen'
+  complaints: ShownComplaint[]
+}) {
+  const { t, place, interview, deed, complaints } = data
+  const words = deed === 'cancel' ? t.interviews.cancelPage : t.interviews.reopenPage
+  const back = `${interviewsPath(place)}/${interview.id}`
+  return {
+    template: 'interviews/confirm',
+    title: words.title,
+    trail: interviewTrail(place, t, interview),
+    what: words.what(interview.person),
+    confirm: words.confirm,
+    submit: words.submit,
+    action: `${back}/${deed}`,
+    back,
+    complaints,
+  } satisfies Page & Record<string, unknown>
+}

@@ -1,0 +1,104 @@
+import type { ProgressCount } from '../../surveys/progress.ts'
+import type { ResponseStatus } from '../../surveys/vocabulary.ts'
+import type { Texts } from '../../views/text/index.ts'
+import type { ShownComplaint } from '../frame/complain.ts'
+import type { Page } from '../frame/pages.ts'
+import type { ItemView } from '../questionnaires/item-view.ts'
+import { interviewsPath, interviewTrail, type Place } from './interview-list-page.ts'
+import { progressState, type SectionProgress } from './interview-page.ts'
+
+/** What somebody else saved since the page was drawn. */
+export interface ShownConflict {
+  /** Who saved it and when, as a sentence. */
+  what: string
+  words: string[]
+  /** Fingerprint of the stored answer, so that a choice counts only for what was shown. */
+  beside: string
+}
+
+/** A question as the guide shows it. */
+export interface GuideItem {
+  view: ItemView
+  /** write: can be answered now · preview: not begun yet · read: closed, only what was said. */
+  mode: 'write' | 'preview' | 'read'
+  /** What was said, in words; for reading. */
+  words: string[]
+  /** The reader's own judgement, hidden from the others until it is final. */
+  isRating: boolean
+  /** How often it was saved, for saving it alone; and its fingerprint, for sending the whole section. */
+  revision: number
+  drawn: string
+  conflict: ShownConflict | undefined
+}
+
+/** How far a section is, as the outline says it. */
+export const outlineWords = (counts: ProgressCount, t: Texts): string =>
+  progressState(counts) === 'done'
+    ? t.interviews.progressStates.done
+    : t.interviews.overview.progress(counts.answered, counts.items)
+
+/** One section of the guide. Everything that can be answered is one form; each answer can also be saved alone. */
+export function interviewSectionPage(data: {
+  t: Texts
+  place: Place
+  interview: { id: string; person: string; status: ResponseStatus }
+  sections: SectionProgress[]
+  section: { id: string; title: string; intro: string | undefined }
+  items: GuideItem[]
+  lastSavedAt: Date | null
+  hasFinalRating: boolean
+  complaints: ShownComplaint[]
+}) {
+  const { t, place, interview, sections, section, items, lastSavedAt, hasFinalRating, complaints } = data
+  const path = `${interviewsPath(place)}/${interview.id}`
+  const at = sections.findIndex(({ id }) => id === section.id)
+  const words = t.interviews.section
+  const canWrite = items.some(({ mode }) => mode === 'write')
+  return {
+    template: 'interviews/section',
+    title: section.title,
+    trail: interviewTrail(place, t, interview),
+    scripts: canWrite ? ['interview'] : [],
+    path,
+    action: `${path}/${section.id}`,
+    newActor: `/m/${place.id}/actors/new?next=${encodeURIComponent(`${path}/${section.id}`)}`,
+    interview,
+    section,
+    items,
+    position: words.position(at + 1, sections.length),
+    sections: sections.map((each) => ({
+      ...each,
+      href: `${path}/${each.id}`,
+      isCurrent: each.id === section.id,
+      counts: outlineWords(each, t),
+    })),
+    previous: sections[at - 1] && `${path}/${sections[at - 1]?.id}`,
+    /** After the last section comes the check. */
+    next: `${path}/${sections[at + 1]?.id ?? 'check'}`,
+    isLast: at === sections.length - 1,
+    canWrite,
+    canRate: items.some(({ view }) => view.kind === 'rating'),
+    notice:
+      interview.status === 'planned'
+        ? words.planned
+        : interview.status === 'running'
+          ? undefined
+          : canWrite
+            ? words.closedButRating
+            : words.closed,
+    hasFinalRating,
+    lastSavedAt,
+    /** What views/browser/interview.ts says. */
+    words: {
+      saved: t.common.saving.saved('{time}'),
+      saving: t.common.saving.saving,
+      waiting: words.unsaved,
+      failed: t.common.saving.failed,
+      invalid: words.checkInput,
+      conflict: words.choose,
+      signed_out: words.signedOut,
+      closed: words.closedMeanwhile,
+    },
+    complaints,
+  } satisfies Page & Record<string, unknown>
+}

@@ -1,0 +1,118 @@
+import { listAccounts } from '../../db/accounts/accounts.ts'
+import type { Database } from '../../db/database.ts'
+import { type Actor, findActor, listActors } from '../../db/places/actors.ts'
+import { findMunicipality } from '../../db/places/municipalities.ts'
+import { answersOf, type SavedAnswers } from '../../db/surveys/answers.ts'
+import { findInstrument } from '../../db/surveys/instruments.ts'
+import { type Rating, ratingsVisibleTo } from '../../db/surveys/ratings.ts'
+import { findResponse, type Response } from '../../db/surveys/responses.ts'
+import type { RatingGiven } from '../../surveys/answer.ts'
+import { givenFor, type RatingsGiven, ratedBy } from '../../surveys/fields.ts'
+import type { Instrument, Item } from '../../surveys/instrument.ts'
+import { problems } from '../frame/problems.ts'
+import { type InterviewPurpose, interviewPurposes, type Place } from './interview-list-page.ts'
+
+export interface InterviewParams {
+  municipality: string
+  interview: string
+}
+
+export type Interview = Response & { purpose: InterviewPurpose }
+
+export const isInterview = (response: Response): response is Interview =>
+  interviewPurposes.some((purpose) => purpose === response.purpose)
+
+/** An interview with everything one consultant may see of it: of the ratings their own, until theirs are final. */
+export interface OpenedInterview {
+  place: Place
+  interview: Interview
+  person: Actor
+  /** Undefined when it was imported and its guide is not kept here. */
+  instrument: Instrument | undefined
+  saved: SavedAnswers
+  viewer: string
+  visible: Rating[]
+  /** The viewer's own independent ratings. */
+  own: Rating[]
+  /** What the viewer gave, by dimension. */
+  given: RatingsGiven
+  actors: Actor[]
+}
+
+/** @throws Problem notFound, also for a questionnaire that is no interview. */
+export async function findInterview(db: Database, params: InterviewParams): Promise<Interview> {
+  const response = await findResponse(db, params.municipality, params.interview)
+  if (!response || !isInterview(response)) throw problems.notFound()
+  return response
+}
+
+export async function openInterview(db: Database, params: InterviewParams, viewer: string): Promise<OpenedInterview> {
+  const { municipality } = params
+  const interview = await findInterview(db, params)
+  const place = await findPlace(db, municipality)
+  const person = await findActor(db, municipality, interview.actor)
+  if (!person) throw problems.notFound()
+  const visible = await ratingsVisibleTo(db, municipality, interview.actor, viewer)
+  const own = visible.filter(({ rater, kind }) => rater === viewer && kind === 'independent')
+  return {
+    ...{ place, interview, person, viewer, visible, own },
+    instrument: await instrumentOf(db, interview),
+    saved: await answersOf(db, municipality, interview.id),
+    given: Object.fromEntries(own.map((rating) => [rating.dimension, givenOf(rating)])),
+    actors: await listActors(db, municipality),
+  }
+}
+
+export async function findPlace(db: Database, id: string): Promise<Place> {
+  const municipality = await findMunicipality(db, id)
+  if (!municipality) throw problems.notFound()
+  return { id, name: municipality.name }
+}
+
+export const instrumentOf = async (db: Database, { instrument }: Interview): Promise<Instrument | undefined> =>
+  instrument === null ? undefined : findInstrument(db, instrument)
+
+/** Names by account id; whoever has no account here (an imported rater) keeps the id. */
+export async function namesOf(db: Database): Promise<(id: string) => string> {
+  const names = new Map((await listAccounts(db)).map(({ id, name }) => [id, name]))
+  return (id) => names.get(id) ?? id
+}
+
+/** A stored rating as it was given; keys in the order in which surveys/answers reads them. */
+export const givenOf = ({ value, missing, confidence, evidence }: Omit<RatingRow, 'rater'>): RatingGiven => ({
+  ...(value !== null && { value }),
+  ...(missing !== null && { missing }),
+  ...(confidence !== null && { confidence }),
+  ...(evidence !== null && { evidence }),
+})
+
+type RatingRow = Pick<Rating, 'rater' | 'value' | 'missing' | 'confidence' | 'evidence'>
+
+export type ItemMode = 'write' | 'preview' | 'read'
+
+/**
+ * What can be done with a question now. Answers close with the interview. A rating closes when its rater makes it
+ * final, so that both interviewers can rate after one of them has completed the interview.
+ */
+export function modeOf(item: Item, { interview, own }: Pick<OpenedInterview, 'interview' | 'own'>): ItemMode {
+  const { status } = interview
+  if (status === 'planned') return 'preview'
+  if (status === 'locked') return 'read'
+  const dimension = ratedBy(item)
+  if (dimension) return own.some((rating) => rating.dimension === dimension && rating.final) ? 'read' : 'write'
+  return status === 'running' ? 'write' : 'read'
+}
+
+/** What is stored for an item: the answer or the viewer's own rating, how often it was saved, by whom and when. */
+export function storedFor(item: Item, { saved, own, given, viewer }: OpenedInterview) {
+  const dimension = ratedBy(item)
+  const stored = givenFor(item, saved.answers, given) ?? null
+  const rating = own.find((each) => each.dimension === dimension)
+  if (dimension)
+    return { given: stored, revision: rating?.revision ?? 0, savedBy: viewer, savedAt: rating?.savedAt ?? undefined }
+  const trace = saved.traces[item.id]
+  return {
+    ...{ given: stored, revision: saved.revisions[item.id] ?? 0 },
+    ...{ savedBy: trace?.savedBy ?? null, savedAt: trace?.savedAt },
+  }
+}

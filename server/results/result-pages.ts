@@ -1,0 +1,167 @@
+import { type CandidateMatrix, candidateMatrix, candidatesOf } from '../../reports/aggregate/candidate-matrix.ts'
+import { candidateProfile } from '../../reports/aggregate/candidate-profile.ts'
+import { dataQuality } from '../../reports/aggregate/data-quality.ts'
+import { needIndicators } from '../../reports/aggregate/need-indicators.ts'
+import { network } from '../../reports/aggregate/network.ts'
+import { openAnswers } from '../../reports/aggregate/open-answers.ts'
+import { sectorCoverage } from '../../reports/aggregate/sector-coverage.ts'
+import type { Actor, CaseFile } from '../../reports/case/case-file.ts'
+import { chartCandidateMatrix, splitMatrix } from '../../reports/charts/candidate-matrix.ts'
+import { chartDimensionProfile } from '../../reports/charts/dimension-profile.ts'
+import { chartNeedIndicators } from '../../reports/charts/need-indicators.ts'
+import { chartNetwork } from '../../reports/charts/network.ts'
+import { chartSectorCoverage } from '../../reports/charts/sector-coverage.ts'
+import type { Instrument } from '../../surveys/instrument.ts'
+import type { Language } from '../../surveys/vocabulary.ts'
+import { texts } from '../../views/text/index.ts'
+import type { Page } from '../frame/pages.ts'
+
+/** What every page of results starts from. */
+export interface ResultInput {
+  file: CaseFile
+  language: Language
+  /** Day the data were read, "YYYY-MM-DD". */
+  today: string
+}
+
+const rooms = ['situation', 'candidates', 'network'] as const
+export type ResultRoom = (typeof rooms)[number]
+
+const base = ({ municipality }: CaseFile) => `/m/${municipality.id}/results`
+
+function frameOf({ file, language }: ResultInput, room: ResultRoom) {
+  const t = texts[language].results
+  return {
+    title: t.titles[room],
+    lead: t.leads[room],
+    trail: [{ label: file.municipality.name, href: `/m/${file.municipality.id}` }],
+    tabs: rooms.map((each) => ({
+      label: t.tabs[each],
+      href: each === 'situation' ? base(file) : `${base(file)}/${each}`,
+      isHere: each === room,
+    })),
+    scripts: ['charts'],
+  }
+}
+
+/** The picture of the situation: need for a group, sectors, what people said, how far the data carry. */
+export function situationPage(input: ResultInput, instrument: Instrument) {
+  const { file, language, today } = input
+  const need = needIndicators(file)
+  const quality = dataQuality(file)
+  return {
+    template: 'results/situation',
+    ...frameOf(input, 'situation'),
+    isEmpty: need.n === 0,
+    need: need.n > 0 ? chartNeedIndicators(need, language) : undefined,
+    sectors: chartSectorCoverage(sectorCoverage(file, file.group?.members ?? []), today, language),
+    questions: openAnswers(file, instrument)
+      .filter(({ n }) => n > 0)
+      .map(({ item, label, answers, n, missing }) => ({
+        id: item,
+        label: label[language],
+        n,
+        missing,
+        // The opening script promises that no sentence appears under a person's name.
+        answers: answers.map(({ actor, text }) => ({ text, sector: texts[language].terms.sector[actor.sector] })),
+      })),
+    quality: {
+      candidates: quality.candidates,
+      rated: quality.n,
+      unrated: quality.missing,
+      raters: quality.raters.length,
+      exact: quality.agreement.exact,
+      adjacent: quality.agreement.adjacent,
+      pairs: quality.agreement.n,
+      withoutSelf: quality.withoutSelfAssessment.map(({ name }) => name),
+      withoutInterview: quality.withoutReadinessInterview.map(({ name }) => name),
+      interviews: quality.situationInterviews,
+    },
+  } satisfies Page
+}
+
+/** Candidates × dimensions, and the way to each profile. */
+export function candidatesPage(input: ResultInput) {
+  const { file, language, today } = input
+  const matrix: CandidateMatrix = candidateMatrix(file)
+  return {
+    template: 'results/candidates',
+    ...frameOf(input, 'candidates'),
+    charts: matrix.rows.length ? splitMatrix(matrix).map((part) => chartCandidateMatrix(part, today, language)) : [],
+    candidates: candidatesOf(file).map((actor) => ({
+      ...personOf(actor, language),
+      href: `${base(file)}/actors/${actor.id}`,
+    })),
+  } satisfies Page
+}
+
+/** Who trusts whom, who competes with whom; as drawing and as list. */
+export function networkPage(input: ResultInput) {
+  const { file, language, today } = input
+  const net = network(file)
+  const { terms } = texts[language]
+  return {
+    template: 'results/network',
+    ...frameOf(input, 'network'),
+    chart: net.nodes.length ? chartNetwork(net, file.group?.members ?? [], today, language) : undefined,
+    links: net.links.map(({ a, b, trust, rivalry }) => ({
+      a: a.name,
+      b: b.name,
+      trust: trust === null ? undefined : terms.trust[trust],
+      rivalry: rivalry === 'none' ? undefined : terms.rivalry[rivalry],
+    })),
+    missing: net.missing,
+  } satisfies Page
+}
+
+/** One candidate: consultants' ratings and self-assessment side by side, gaps marked, evidence. */
+export function profilePage(input: ResultInput, actor: string, raters: ReadonlyMap<string, string>) {
+  const { file, language } = input
+  const t = texts[language]
+  const profile = candidateProfile(file, actor)
+  return {
+    template: 'results/profile',
+    title: profile.actor.name,
+    trail: [
+      { label: file.municipality.name, href: `/m/${file.municipality.id}` },
+      { label: t.results.titles.candidates, href: `${base(file)}/candidates` },
+    ],
+    scripts: ['charts'],
+    person: personOf(profile.actor, language),
+    toPerson: `/m/${file.municipality.id}/actors/${actor}`,
+    attributes: Object.entries(profile.actor.attributes ?? {}).flatMap(([flag, value]) =>
+      value === true
+        ? [t.terms.flag[flag as keyof typeof t.terms.flag]]
+        : flag === 'court'
+          ? [t.terms.court[value as keyof typeof t.terms.court]]
+          : [],
+    ),
+    milieus: profile.actor.milieus ?? [],
+    hasData: profile.n > 0 || profile.self !== null,
+    chart: chartDimensionProfile(profile, language),
+    gaps: profile.dimensions.flatMap(({ dimension, gap, rating, self }) =>
+      gap === null || rating === null || self === null ? [] : [{ label: t.terms.dimension[dimension], rating, self }],
+    ),
+    dimensions: profile.dimensions.map(({ dimension, raters: views }) => ({
+      label: t.terms.dimension[dimension],
+      views: views.map((view) => ({
+        who: view.kind === 'consensus' ? t.results.consensus : (raters.get(view.rater) ?? view.rater),
+        value: view.value,
+        missing: view.missing && t.terms.missing[view.missing],
+        confidence: view.confidence && t.terms.confidence[view.confidence],
+        evidence: view.evidence,
+      })),
+    })),
+  } satisfies Page
+}
+
+function personOf({ id, name, sector, organisation, function: work, status }: Actor, language: Language) {
+  const { terms } = texts[language]
+  return {
+    id,
+    name,
+    sector: terms.sector[sector],
+    work: [work, organisation].filter(Boolean).join(', '),
+    status: terms.status[status],
+  }
+}

@@ -1,0 +1,41 @@
+import { formatsFor } from '../../views/text/formats.ts'
+import { texts } from '../../views/text/index.ts'
+import type { ShownComplaint } from '../frame/complain.ts'
+import { candidatePage, untilWords, type Visit } from './candidate-page.ts'
+
+/** Purpose, readers, storage, rights; consent before the first question, later the way back to the questions. */
+export function candidateInformationPage(
+  visit: Visit,
+  data: {
+    /** What the questionnaire says of itself. */
+    intro: string
+    minutes: { min: number; max: number }
+    /** Set once consent was given: where to go on. */
+    begun: { consentAt: Date; answered: number; items: number; continueHref: string } | undefined
+    complaints: ShownComplaint[]
+  },
+) {
+  const t = texts[visit.language].candidate
+  const { information } = t
+  const { who, outcome, seen } = t.purposes[visit.purpose]
+  return {
+    ...candidatePage(visit, 'self-assessments/information', t.title, information.about),
+    tabTitle: t.title,
+    lead: data.begun ? information.begun(data.begun.answered, data.begun.items) : information.lead,
+    until: information.until(untilWords(visit)),
+    begun: data.begun && {
+      continueHref: data.begun.continueHref,
+      button: data.begun.answered > 0 ? information.goOn : information.begin,
+      reviewHref: data.begun.answered > 0 ? `${visit.path}/review` : undefined,
+      consentedOn: `${information.agreeLabel}: ${formatsFor(visit.language).dateTime(data.begun.consentAt)}`,
+    },
+    parts: [
+      { title: information.about, paragraphs: [who, data.intro, outcome], points: [] },
+      { title: information.seen, paragraphs: [], points: seen },
+      { title: information.stored, paragraphs: [], points: information.storedPoints },
+      { title: information.voluntary, paragraphs: [], points: information.voluntaryPoints },
+      { title: information.saving, paragraphs: [], points: information.savingPoints(data.minutes, untilWords(visit)) },
+    ],
+    complaints: data.complaints,
+  }
+}

@@ -1,0 +1,51 @@
+import type { Answers } from '../../surveys/answer.ts'
+import type { Instrument } from '../../surveys/instrument.ts'
+import { openItems } from '../../surveys/progress.ts'
+import { texts } from '../../views/text/index.ts'
+import type { ShownComplaint } from '../frame/complain.ts'
+import { itemWords } from '../questionnaires/item-words.ts'
+import { candidatePage, type Visit } from './candidate-page.ts'
+
+/** All answers by section with the way back to each, the open questions first; then handing in. */
+export function candidateReviewPage(
+  visit: Visit,
+  instrument: Instrument,
+  stored: Answers,
+  { complaints = [] }: { complaints?: ShownComplaint[] } = {},
+) {
+  const { language, path } = visit
+  const t = texts[language]
+  const open = openItems(instrument, stored)
+  const hrefOf = (section: { id: string }, item?: { id: string }) =>
+    `${path}/${section.id}?from=review${item ? `#f-${item.id}` : ''}`
+  return {
+    ...candidatePage(visit, 'self-assessments/review', t.candidate.review.title),
+    lead: t.candidate.review.lead,
+    open: instrument.sections.flatMap((section) => {
+      const items = open.filter((each) => each.section === section)
+      if (items.length === 0) return []
+      return [
+        {
+          title: section.title[language],
+          items: items.map(({ item }) => ({ label: item.label[language], href: hrefOf(section, item) })),
+        },
+      ]
+    }),
+    openTitle: open.length > 0 ? t.candidate.review.openTitle(open.length) : undefined,
+    /** A long list of open questions is folded by section. */
+    isOpenListShort: open.length <= 8,
+    sections: instrument.sections.map((section, at) => ({
+      id: section.id,
+      number: at + 1,
+      title: section.title[language],
+      href: hrefOf(section),
+      items: section.items.map((item) => ({
+        id: item.id,
+        label: item.label[language],
+        words: itemWords(item, stored[item.id], { language, t, actors: [] }),
+      })),
+    })),
+    submitAction: `${path}/submit`,
+    complaints,
+  }
+}

@@ -1,0 +1,90 @@
+import type { Answer, Answers } from '../../surveys/answer.ts'
+import { type FormFields, fieldsOf } from '../../surveys/fields.ts'
+import type { Instrument, Item, Section } from '../../surveys/instrument.ts'
+import { fingerprint } from '../../surveys/merge.ts'
+import { texts } from '../../views/text/index.ts'
+import type { ShownComplaint } from '../frame/complain.ts'
+import { itemView } from '../questionnaires/item-view.ts'
+import { itemWords } from '../questionnaires/item-words.ts'
+import { candidatePage, type Visit } from './candidate-page.ts'
+
+/** A page that could not be saved whole: what was typed, what is wrong, what was answered elsewhere meanwhile. */
+export interface Unsaved {
+  /** Typed fields of the items that were not saved. */
+  typed: FormFields
+  /** Fingerprints of what the sent page had shown, by item. */
+  drawn: Record<string, string | undefined>
+  /** Messages by item. */
+  messages: Record<string, string>
+  /** The answers of this page to items that were answered differently elsewhere. */
+  conflicts: Record<string, Answer | null>
+}
+
+const nothingUnsaved: Unsaved = { typed: {}, drawn: {}, messages: {}, conflicts: {} }
+
+/** One section of the questionnaire; items that were not saved show what was typed. */
+export function candidateSectionPage(
+  visit: Visit,
+  instrument: Instrument,
+  section: Section,
+  stored: Answers,
+  { fromReview = false, unsaved = nothingUnsaved }: { fromReview?: boolean; unsaved?: Unsaved } = {},
+) {
+  const { language } = visit
+  const t = texts[language]
+  const at = instrument.sections.indexOf(section)
+  const step = t.candidate.section.step(at + 1, instrument.sections.length)
+  const words = (item: Item, answer: Answer | null | undefined) => {
+    const lines = itemWords(item, answer, { language, t, actors: [] })
+    return lines.length > 0 ? lines : [t.candidate.conflict.empty]
+  }
+  const items = section.items.map((item) => {
+    const isUnsaved = Object.hasOwn(unsaved.messages, item.id)
+    const fields = isUnsaved ? typedOf(item, unsaved.typed) : fieldsOf(item, stored[item.id])
+    const hasConflict = Object.hasOwn(unsaved.conflicts, item.id)
+    return {
+      id: item.id,
+      drawn: (isUnsaved && unsaved.drawn[item.id]) || fingerprint(isUnsaved ? null : stored[item.id]),
+      view: itemView(item, {
+        language,
+        t,
+        mode: 'self_administered',
+        actors: [],
+        fields,
+        complaints: unsaved.messages,
+      }),
+      conflict: hasConflict
+        ? {
+            beside: fingerprint(stored[item.id]),
+            stored: words(item, stored[item.id]),
+            sent: words(item, unsaved.conflicts[item.id]),
+            fields: Object.entries(fields).flatMap(([name, value]) =>
+              [value].flat().map((each) => ({ name, value: each })),
+            ),
+          }
+        : undefined,
+    }
+  })
+  const complaints: ShownComplaint[] = section.items.flatMap((item) => {
+    const message = unsaved.messages[item.id]
+    return message ? [{ field: item.id, label: item.label[language].replace(/[.?]$/, ''), message }] : []
+  })
+  return {
+    ...candidatePage(visit, 'self-assessments/section', section.title[language], step),
+    ...(complaints.length > 0 && { tabTitle: `${t.common.error} ${t.candidate.tab(step)}` }),
+    step,
+    progress: { value: at + 1, max: instrument.sections.length },
+    intro: section.intro?.[language],
+    action: `${visit.path}/${section.id}`,
+    fromReview,
+    items,
+    complaints,
+    languageForm: 'questionnaire',
+  }
+}
+
+/** The typed fields of one item; what was not typed is empty. */
+const typedOf = (item: Item, typed: FormFields): FormFields => ({
+  ...fieldsOf(item, null),
+  ...Object.fromEntries(Object.entries(typed).filter(([name]) => name === item.id || name.startsWith(`${item.id}.`))),
+})

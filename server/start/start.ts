@@ -1,0 +1,43 @@
+import type { FastifyInstance } from 'fastify'
+import { agendaOf } from '../../db/places/agenda.ts'
+import { listMunicipalities } from '../../db/places/municipalities.ts'
+import { overviewsOf } from '../../db/places/overviews.ts'
+import { formatsFor } from '../../views/text/formats.ts'
+import { texts } from '../../views/text/index.ts'
+import type { AppContext } from '../frame/context.ts'
+import { dayOf } from '../frame/day.ts'
+import { startPage } from './start-page.ts'
+
+const pageLength = 20
+
+/** How many days before their end invitations are brought to mind. */
+const expiryNoticeDays = 7
+
+/** The first page after signing in. */
+export async function startRoom(app: FastifyInstance, { db, now }: AppContext): Promise<void> {
+  app.get<{ Querystring: { offset?: unknown } }>('/', { config: { policy: 'signed_in' } }, async (request, reply) => {
+    const { account } = request.session!
+    const t = texts[request.language]
+    const f = formatsFor(request.language)
+    const reading = { t, f, role: account.role, today: dayOf(now()) }
+    const page = { limit: pageLength, offset: startOfPage(request.query.offset) }
+    if (account.role === 'administrator')
+      return reply.page(startPage({ ...reading, municipalities: [], total: 0, page, agenda: undefined }))
+
+    const { total, rows } = await listMunicipalities(db, account.id, page)
+    const overviews = await overviewsOf(
+      db,
+      rows.map(({ id }) => id),
+    )
+    const until = new Date(now().getTime() + expiryNoticeDays * 86_400_000)
+    const agenda = account.role === 'consultant' ? await agendaOf(db, account.id, { now: now(), until }) : undefined
+    const municipalities = rows.map((municipality) => ({ municipality, overview: overviews.get(municipality.id)! }))
+    return reply.page(startPage({ ...reading, municipalities, total, page, agenda }))
+  })
+}
+
+/** Where a page begins: a multiple of its length, 0 for anything else that was asked. */
+function startOfPage(given: unknown): number {
+  const offset = Number(given)
+  return Number.isSafeInteger(offset) && offset > 0 ? offset - (offset % pageLength) : 0
+}

@@ -1,0 +1,197 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import type { Database } from '../../../db/database.ts'
+import { openSqlite } from '../../../db/engine/database.sqlite.ts'
+import { loadCaseData } from '../../../db/reports/case.ts'
+import { keepInstrument } from '../../../db/surveys/instruments.ts'
+import { issueInvitation } from '../../../db/surveys/invitations.ts'
+import { saveRating } from '../../../db/surveys/ratings.ts'
+import { type CaseFile, readCase, writeCase } from '../../../reports/case/case-file.ts'
+import { caseOf } from '../../../server/case/case-exchange.ts'
+import { storeCase } from '../../../server/case/case-storage.ts'
+import { instrumentHash } from '../../../surveys/instrument-hash.ts'
+import { selfAssessment } from '../../../surveys/instruments/self-assessment.ts'
+
+const now = new Date('2026-03-02T09:00:00Z')
+const folder = new URL('../../cases/', import.meta.url)
+const examples = readdirSync(folder).filter((name) => name.endsWith('.case.json'))
+
+function givenDatabase(): Database {
+  const db = openSqlite(':memory:')
+  onTestFinished(() => db.close())
+  return db
+}
+
+function accept(text: string): CaseFile {
+  const result = readCase(text)
+  if ('problems' in result) throw new Error(JSON.stringify(result.problems))
+  return result.case
+}
+
+async function exportOf(db: Database, id: string): Promise<string> {
+  return writeCase(caseOf((await loadCaseData(db, id))!))
+}
+
+/** Imports into an empty database and exports again. */
+async function roundTrip(text: string): Promise<string> {
+  const db = givenDatabase()
+  const file = accept(text)
+  expect(await storeCase(db, file, { now })).toBe('stored')
+  return exportOf(db, file.municipality.id)
+}
+
+const rich = {
+  format: 'tragwerk-case/1',
+  municipality: { id: 'm1', name: 'Ort (fiktiv)' },
+  actors: [
+    {
+      id: 'a01',
+      name: 'A',
+      organisation: '',
+      sector: 'police',
+      status: 'member',
+      attributes: { fullTime: false },
+      milieus: ['x'],
+    },
+    { id: 'a02', name: 'B', sector: 'justice', status: 'member', attributes: { court: 'local' }, milieus: [] },
+    { id: 'a03', name: 'C', sector: 'civil_society', status: 'former', attributes: {}, milieus: [] },
+  ],
+  ties: [
+    { a: 'a01', b: 'a02', trust: 4, rivalry: 'mild', source: 'i01' },
+    { a: 'a01', b: 'a03', rivalry: 'serious' },
+    { a: 'a02', b: 'a03', trust: 0 },
+  ],
+  ratings: [
+    {
+      actor: 'a01',
+      dimension: 'motivation',
+      rater: 'c1',
+      kind: 'consensus',
+      value: 5,
+      confidence: 'low',
+      evidence: 'Zeile\n„zwei“',
+    },
+    { actor: 'a01', dimension: 'motivation', rater: 'c1', kind: 'independent', value: 4 },
+    { actor: 'a01', dimension: 'motivation', rater: 'c2', kind: 'independent', missing: 'refused' },
+  ],
+  interviews: [
+    {
+      id: 'i01',
+      actor: 'a01',
+      instrument: 'situation-analysis@1',
+      date: '2026-03-02',
+      interviewers: ['c1', 'c2'],
+      status: 'completed',
+      answers: {
+        need_isolation: 5,
+        need_isolation_open: 'Mit niemandem.  ',
+        need_no_safe_room: { missing: 'not_asked' },
+        people_actors: ['a03', 'a02'],
+        people_relations: [{ a: 'a02', b: 'a01', trust: 2, rivalry: 'none' }],
+      },
+    },
+    { id: 'i02', actor: 'a02', instrument: 'readiness-interview@1', date: '2026-04-01', status: 'planned' },
+    { id: 'i03', actor: 'a03', instrument: 'elsewhere@7', status: 'locked', answers: { q: 1.5 } },
+    { id: 'i04', actor: 'a03', instrument: 'situation-analysis@1', status: 'running', answers: { foreign: 'x' } },
+  ],
+  selfAssessments: [
+    {
+      actor: 'a01',
+      instrument: 'self-assessment@1',
+      submittedAt: '2026-03-09T11:00:00+01:00',
+      answers: { own_initiative: 4, anything_else: { missing: 'refused' } },
+      scores: { motivation: 4.2 },
+    },
+    { actor: 'a02', instrument: 'paper@1', scores: {} },
+  ],
+  settings: { seed: 7, floors: { confidentiality: null }, reasons: { floors: 'Weil.' } },
+  group: { foundedOn: '2026-05-01', members: ['a01', 'a02'] },
+  reviews: [
+    { date: '2027-02-01', criteria: { K1: { answers: { a01: 'yes', a02: 'no' } }, K7: { value: 'no', evidence: 2 } } },
+    { date: '2027-09-01', criteria: { K3: { notes: 'Seit langem.' }, K9: {} } },
+  ],
+}
+
+describe('a case', () => {
+  it.each(examples)('%s comes back from the database byte by byte', async (name) => {
+    const text = writeCase(accept(readFileSync(new URL(name, folder), 'utf8')))
+    expect(await roundTrip(text)).toBe(text)
+  })
+
+  it('with interviews, missing answers, group and reviews comes back byte by byte, and again', async () => {
+    const text = writeCase(accept(JSON.stringify(rich)))
+    const first = await roundTrip(text)
+    expect(first).toBe(text)
+    expect(await roundTrip(first)).toBe(first)
+  })
+
+  it('that says little gains no more than empty attributes and milieus', async () => {
+    const [actor] = rich.actors
+    const { id, name, sector, status } = actor!
+    const file = { ...rich, actors: [{ id, name, sector, status }] }
+    const { format, municipality, actors } = file
+    const text = await roundTrip(JSON.stringify({ format, municipality, actors }))
+    expect(JSON.parse(text)).toEqual({
+      format,
+      municipality,
+      actors: [{ id, name, sector, status, attributes: {}, milieus: [] }],
+    })
+  })
+
+  it('is refused when its municipality exists, and nothing changes', async () => {
+    const db = givenDatabase()
+    await storeCase(db, accept(JSON.stringify(rich)), { now })
+    const before = await exportOf(db, 'm1')
+    const other = { ...rich, municipality: { id: 'm1', name: 'Anderer Ort' } }
+    expect(await storeCase(db, accept(JSON.stringify(other)), { now })).toBe('duplicate')
+    expect(await exportOf(db, 'm1')).toBe(before)
+  })
+})
+
+describe('storing a case', () => {
+  it('ties interviews to the instrument of that name when their answers fit it, else to the name only', async () => {
+    const db = givenDatabase()
+    await storeCase(db, accept(JSON.stringify(rich)), { now })
+    const { responses } = (await loadCaseData(db, 'm1'))!
+    const known = responses.filter((each) => each.instrument !== null).map((each) => each.instrumentLabel)
+    expect(known.toSorted()).toEqual(['readiness-interview@1', 'self-assessment@1', 'situation-analysis@1'])
+    expect(responses.find(({ id }) => id === 'i04')?.instrument).toBeNull()
+  })
+
+  it('gives ratings to the interview they come from', async () => {
+    const db = givenDatabase()
+    const interview = {
+      id: 'i05',
+      actor: 'a01',
+      instrument: 'readiness-interview@1',
+      interviewers: ['c1'],
+      status: 'completed',
+    }
+    await storeCase(db, accept(JSON.stringify({ ...rich, interviews: [...rich.interviews, interview] })), { now })
+    const { ratings } = (await loadCaseData(db, 'm1'))!
+    expect(ratings.filter((each) => each.response === 'i05').map((each) => each.rater)).toEqual(['c1', 'c1'])
+  })
+})
+
+describe('a case leaves out', () => {
+  it('self-assessments that are not handed in, and judgements without value', async () => {
+    const db = givenDatabase()
+    await storeCase(db, accept(JSON.stringify(rich)), { now })
+    const before = await exportOf(db, 'm1')
+    const instrument = instrumentHash(selfAssessment)
+    await keepInstrument(db, instrument, selfAssessment)
+    const invitation = { id: 'e1', newResponse: 'r1', tokenHash: 'h', language: 'de', createdBy: 'c1' } as const
+    const until = { now, expiresAt: new Date('2026-04-01T00:00:00Z') }
+    const to = { municipality: 'm1', actor: 'a03', purpose: 'self_assessment' } as const
+    await issueInvitation(db, { ...to, ...invitation, ...until, instrument })
+    const rating = {
+      municipality: 'm1',
+      actor: 'a03',
+      dimension: 'knowledge',
+      rater: 'c1',
+      kind: 'independent',
+    } as const
+    await saveRating(db, { ...rating, given: { evidence: 'Erst notiert.' }, now })
+    expect(await exportOf(db, 'm1')).toBe(before)
+  })
+})

@@ -1,0 +1,98 @@
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { settingNames } from '../../../server/frame/config.ts'
+import { givenCommandLine } from './command-line.ts'
+
+describe('serve', () => {
+  it('prints the address and, while no account exists, a link for the first administrator', async () => {
+    const { tragwerk, path } = givenCommandLine()
+    const answers: number[] = []
+    const { code, out } = await tragwerk(['serve'], async (printed) => {
+      const setup = /http:\/\/localhost:\d+\/setup\/\S+/.exec(printed())?.[0] ?? ''
+      answers.push((await fetch(new URL('/readyz', setup))).status, (await fetch(setup)).status)
+    })
+    expect({ code, answers }).toEqual({ code: 0, answers: [200, 200] })
+    expect(out).toContain(path('data'))
+    expect(statSync(path('data/tragwerk.db')).mode & 0o777).toBe(0o600)
+  })
+
+  it('prints no such link once there is an account', async () => {
+    const { tragwerk } = givenCommandLine()
+    await tragwerk(['user', 'add', '--email', 'a@example.org', '--name', 'A', '--role', 'administrator'])
+    const { out } = await tragwerk(['serve'])
+    expect(out).toMatch(/running at http:\/\/localhost:\d+/)
+    expect(out).not.toContain('/setup/')
+  })
+
+  it('says so when the port is taken', async () => {
+    const { tragwerk, env } = givenCommandLine()
+    const other = createServer()
+    await new Promise<void>((listening) => other.listen(0, '127.0.0.1', listening))
+    onTestFinished(() => void other.close())
+    env.PORT = String((other.address() as { port: number }).port)
+    expect(await tragwerk(['serve'])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('another program uses it'),
+    })
+  })
+
+  it('says so when the host is no address of this machine', async () => {
+    const { tragwerk, env } = givenCommandLine()
+    env.HOST = '192.0.2.1'
+    expect(await tragwerk(['serve'])).toMatchObject({ code: 1, err: expect.stringContaining('Check HOST') })
+  })
+
+  it('says so when the data folder cannot be used', async () => {
+    const { tragwerk, env, path, write } = givenCommandLine()
+    env.DATA_DIR = join(write('a-file', ''), 'data')
+    expect(await tragwerk(['serve'])).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^DATA_DIR .* cannot be used/),
+    })
+    env.DATA_DIR = '/proc/tragwerk/data'
+    expect(await tragwerk(['serve'])).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^DATA_DIR .* cannot be used/),
+    })
+    env.DATA_DIR = path('damaged')
+    mkdirSync(env.DATA_DIR)
+    writeFileSync(join(env.DATA_DIR, 'tragwerk.db'), 'this is no database, only a text that is long enough'.repeat(9))
+    expect(await tragwerk(['serve'])).toMatchObject({ code: 1, err: expect.stringContaining('no database') })
+  })
+
+  it('names every wrong setting at once', async () => {
+    const { tragwerk, env } = givenCommandLine()
+    Object.assign(env, { PORT: 'many', PUBLIC_URL: 'example', INVITATION_DAYS: '0' })
+    const { code, err } = await tragwerk(['serve'])
+    expect(code).toBe(2)
+    for (const name of ['PORT', 'PUBLIC_URL', 'INVITATION_DAYS']) expect(err).toContain(`${name}: `)
+  })
+})
+
+describe('demo', () => {
+  it('prints sign-ins for every role and a link for a candidate, and takes no other settings', async () => {
+    const { tragwerk, env, path } = givenCommandLine()
+    env.HOST = '192.0.2.1'
+    const answers: number[] = []
+    const { code, out } = await tragwerk(['demo', '--port', '0'], async (printed) => {
+      const link = /http:\S+\/e\/\S+/.exec(printed())?.[0] ?? ''
+      answers.push((await fetch(link)).status)
+    })
+    expect({ code, answers }).toEqual({ code: 0, answers: [200] })
+    for (const role of ['administrator', 'consultant', 'project_team']) expect(out).toContain(role)
+    expect(() => statSync(path('data'))).toThrow()
+  })
+
+  it('refuses a port that is none', async () => {
+    const { tragwerk } = givenCommandLine()
+    expect(await tragwerk(['demo', '--port', '70000'])).toMatchObject({ code: 2 })
+  })
+})
+
+it('documents every setting', () => {
+  const documentation = readFileSync(new URL('../../../docs/settings.md', import.meta.url), 'utf8')
+  const documented = [...documentation.matchAll(/^\| `([A-Z_]+)`/gm)].map(([, name]) => name)
+  expect(documented.toSorted()).toEqual(settingNames.toSorted())
+})

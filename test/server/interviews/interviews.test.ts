@@ -1,0 +1,317 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { createActor } from '../../../db/places/actors.ts'
+import { listTies } from '../../../db/places/ties.ts'
+import { answersOf } from '../../../db/surveys/answers.ts'
+import { findResponse } from '../../../db/surveys/responses.ts'
+import { type Client, givenWorld, type World } from '../../given.ts'
+
+let world: World
+let municipality: string
+let kim: Client
+let base: string
+
+const person = (id: string, name: string) =>
+  createActor(world.db, {
+    ...{ municipality, id, name, organisation: 'Ordnungsamt', function: null, contact: null },
+    ...{ sector: 'administration', status: 'candidate', attributes: {}, milieus: [], now: world.clock.now },
+  })
+
+beforeEach(async () => {
+  world = await givenWorld()
+  municipality = await world.municipality()
+  await person('a01', 'Robin <b>Beispiel</b>')
+  await person('a02', 'Sascha Muster')
+  await person('a03', 'Toni Probe')
+  kim = await world.signIn('consultant', [municipality])
+  base = `/m/${municipality}/interviews`
+})
+
+/** A planned interview, by the form; its address. */
+async function plan(purpose = 'situation', more: Record<string, string | string[]> = {}): Promise<string> {
+  const form = { actor: 'a01', purpose, date: '9.3.2026', interviewers: kim.accountId, ...more }
+  const answer = await kim.post(`${base}/new`, form)
+  expect(answer.statusCode).toBe(303)
+  return String(answer.headers.location).replace('?done=planned', '')
+}
+
+async function begin(purpose = 'situation', more: Record<string, string | string[]> = {}): Promise<string> {
+  const interview = await plan(purpose, more)
+  expect((await kim.post(`${interview}/start`)).statusCode).toBe(303)
+  return interview
+}
+
+const idOf = (interview: string) => interview.split('/').at(-1) ?? ''
+const stored = (interview: string) => answersOf(world.db, municipality, idOf(interview))
+const statusOf = async (interview: string) => (await findResponse(world.db, municipality, idOf(interview)))?.status
+/** The hidden fields that say what a section had shown. */
+const drawnIn = (html: string) =>
+  Object.fromEntries(
+    [...html.matchAll(/name="(_drawn\.\w+)" value="([^"]*)"/g)].map(([, name, value]) => [name, value]),
+  )
+const save = (client: Client, interview: string, section: string, item: string, value: string, revision = 0) =>
+  client.json(`${interview}/${section}/answers`, { item, revision, fields: { [item]: value } })
+
+describe('planning', () => {
+  it('says what interviews are for while there are none', async () => {
+    const { body } = await kim.get(base)
+    expect(body).toContain('Noch kein Gespräch')
+    expect(body).toContain('Gespräch planen')
+  })
+
+  it('keeps person, kind, day and interviewers, and lists one’s own first', async () => {
+    const mo = await world.signIn('consultant', [municipality])
+    await plan('situation', { interviewers: mo.accountId, actor: 'a02' })
+    await plan('readiness', { interviewers: [kim.accountId, mo.accountId] })
+    const { body } = await kim.get(base)
+    expect(body.indexOf('Robin')).toBeLessThan(body.indexOf('Sascha'))
+    expect(body).toContain('geplant für 9. März 2026')
+    expect((await kim.get(`${base}?purpose=situation`)).body).not.toContain('Robin')
+  })
+
+  it('gives the form back with what was typed when something is missing', async () => {
+    const answer = await kim.post(`${base}/new`, {
+      actor: 'a99',
+      purpose: 'situation',
+      date: 'morgen',
+      place: 'Rathaus',
+    })
+    expect(answer.statusCode).toBe(422)
+    expect(answer.body).toContain('href="#f-date"')
+    expect(answer.body).toContain('href="#f-interviewers"')
+    expect(answer.body).toContain('value="Rathaus"')
+    const foreign = await world.signIn('consultant', [])
+    const withForeign = { actor: 'a99', purpose: 'situation', interviewers: foreign.accountId }
+    const refused = await kim.post(`${base}/new`, withForeign)
+    expect(refused.body).toContain('href="#f-interviewers"')
+    expect(refused.body).toContain('href="#f-actor"')
+  })
+
+  it('can be changed until somebody else has changed it', async () => {
+    const interview = await plan()
+    const { body } = await kim.get(`${interview}/edit`)
+    const revision = /name="revision" value="(\d+)"/.exec(body)?.[1] ?? ''
+    const change = { date: '2026-03-12', interviewers: kim.accountId, remark: 'Bitte klingeln', revision }
+    expect((await kim.post(`${interview}/edit`, change)).statusCode).toBe(303)
+    expect((await kim.get(interview)).body).toContain('12. März 2026')
+    expect((await kim.post(`${interview}/edit`, change)).statusCode).toBe(409)
+  })
+
+  it('is cancelled on a page of its own, with a tick', async () => {
+    const interview = await plan()
+    expect((await kim.post(`${interview}/cancel`)).statusCode).toBe(422)
+    expect((await kim.post(`${interview}/cancel`, { confirmed: 'yes' })).statusCode).toBe(303)
+    expect((await kim.get(interview)).statusCode).toBe(404)
+  })
+
+  it('shows the guide beforehand, but takes no answers before the interview begins', async () => {
+    const interview = await plan()
+    const { body } = await kim.get(`${interview}/opening`)
+    expect(body).toContain('Vorschau des Leitfadens')
+    expect(body).not.toContain('data-guide=')
+    expect((await save(kim, interview, 'opening', 'opening_role', 'Amtsleitung')).statusCode).toBe(409)
+    expect((await kim.post(`${interview}/opening`, { opening_role: 'Amtsleitung' })).statusCode).toBe(409)
+    expect(await statusOf(interview)).toBe('planned')
+  })
+})
+
+describe('holding an interview', () => {
+  it('begins by a button, on the day it is held', async () => {
+    const interview = await begin()
+    const response = await findResponse(world.db, municipality, idOf(interview))
+    expect(response).toMatchObject({ status: 'running', heldOn: '2026-03-02' })
+    expect((await kim.get(interview)).body).toContain('Gespräch weiterführen')
+  })
+
+  it('saves each answer as it is given and says when', async () => {
+    const interview = await begin()
+    const first = await save(kim, interview, 'opening', 'opening_role', 'Amtsleitung')
+    expect(first.json()).toEqual({
+      ...{ savedAt: '2026-03-02T09:00:00.000Z', revision: 1 },
+      progress: '1 von 3 beantwortet',
+    })
+    expect((await save(kim, interview, 'opening', 'opening_role', 'Leitung', 1)).json().revision).toBe(2)
+    expect((await stored(interview)).answers).toEqual({ opening_role: 'Leitung' })
+    expect((await kim.get(`${interview}/opening`)).body).toContain('Zuletzt gespeichert 02.03.2026, 10:00')
+    expect((await kim.get(interview)).body).toContain('1 von 3 beantwortet')
+  })
+
+  it('keeps coded missing answers apart from empty ones', async () => {
+    const interview = await begin()
+    const fields = { opening_role: '', 'opening_role.missing': 'not_asked' }
+    await kim.json(`${interview}/opening/answers`, { item: 'opening_role', revision: 0, fields })
+    expect((await stored(interview)).answers).toEqual({ opening_role: { missing: 'not_asked' } })
+  })
+
+  it('says what is wrong with an answer and saves nothing of it', async () => {
+    const interview = await begin()
+    const answer = await save(kim, interview, 'opening', 'opening_consent', 'perhaps')
+    expect(answer.statusCode).toBe(422)
+    expect(answer.json().complaints).toEqual([
+      { field: 'opening_consent', message: 'Bitte wählen Sie eine der vorgegebenen Antworten.' },
+    ])
+    expect((await stored(interview)).answers).toEqual({})
+    expect((await kim.json(`${interview}/opening/answers`, { item: 'opening_role' })).statusCode).toBe(400)
+    expect((await save(kim, interview, 'opening', 'people_actors', 'a01')).statusCode).toBe(404)
+  })
+
+  it('never overwrites what somebody else saved meanwhile', async () => {
+    const interview = await begin()
+    const mo = await world.signIn('consultant', [municipality])
+    await save(mo, interview, 'opening', 'opening_role', 'Moderation')
+    const answer = await save(kim, interview, 'opening', 'opening_role', 'Leitung')
+    expect(answer.statusCode).toBe(409)
+    expect(answer.json().conflict).toMatchObject({
+      revision: 1,
+      what: 'Konto 2 hat diese Antwort um 10:00 gespeichert.',
+      words: ['Moderation'],
+      fields: { opening_role: 'Moderation', 'opening_role.missing': '' },
+    })
+    expect((await stored(interview)).answers).toEqual({ opening_role: 'Moderation' })
+    expect((await save(kim, interview, 'opening', 'opening_role', 'Beides', 1)).statusCode).toBe(200)
+  })
+
+  it('saves a whole section without JavaScript and goes on', async () => {
+    const interview = await begin()
+    const { body } = await kim.get(`${interview}/opening`)
+    const form = { ...drawnIn(body), opening_consent: 'yes', opening_role: 'Amtsleitung', _go: 'next' }
+    const answer = await kim.post(`${interview}/opening`, form)
+    expect(answer.statusCode).toBe(303)
+    expect(answer.headers.location).toBe(`${interview}/external`)
+    expect((await stored(interview)).answers).toEqual({ opening_consent: 'yes', opening_role: 'Amtsleitung' })
+    const back = await kim.post(`${interview}/external`, { _go: 'previous' })
+    expect(back.headers.location).toBe(`${interview}/opening`)
+    expect((await kim.post(`${interview}/people`, { _go: 'next' })).headers.location).toBe(`${interview}/check`)
+  })
+
+  it('gives a section back with complaints and everything typed; what was right is saved', async () => {
+    const interview = await begin()
+    const typed = { opening_role: 'Leitung', 'opening_role.missing': 'refused', opening_contact: 'Flurfunk' }
+    const answer = await kim.post(`${interview}/opening`, typed)
+    expect(answer.statusCode).toBe(422)
+    expect(answer.body).toContain('href="#f-opening_role"')
+    expect(answer.body).toMatch(/name="opening_role"[^>]*>Leitung</)
+    expect(answer.body).toContain('Alle übrigen Antworten dieser Seite sind gespeichert.')
+    expect((await stored(interview)).answers).toEqual({ opening_contact: 'Flurfunk' })
+  })
+
+  it('asks in the form which version holds, with both in view', async () => {
+    const interview = await begin()
+    const drawn = drawnIn((await kim.get(`${interview}/opening`)).body)
+    await save(kim, interview, 'opening', 'opening_role', 'Neuer <i>Stand</i>')
+    await save(kim, interview, 'opening', 'opening_contact', 'unberührt')
+    const mine = { ...drawn, opening_role: 'Mein Stand' }
+    const answer = await kim.post(`${interview}/opening`, mine)
+    expect(answer.statusCode).toBe(409)
+    expect(answer.body).toContain('Sie haben diese Antwort um 10:00 in einem anderen Fenster gespeichert.')
+    expect(answer.body).toContain('Neuer &lt;i&gt;Stand&lt;/i&gt;')
+    expect(answer.body).toMatch(/name="opening_role"[^>]*>Mein Stand</)
+    expect((await stored(interview)).answers).toEqual({
+      opening_role: 'Neuer <i>Stand</i>',
+      opening_contact: 'unberührt',
+    })
+
+    const beside = /name="_beside.opening_role" value="([^"]+)"/.exec(answer.body)?.[1] ?? ''
+    const again = { ...mine, ...drawnIn(answer.body), '_beside.opening_role': beside }
+    expect((await kim.post(`${interview}/opening`, again)).statusCode).toBe(409)
+    const chosen = { ...again, opening_contact: 'unberührt', '_holds.opening_role': 'sent' }
+    expect((await kim.post(`${interview}/opening`, chosen)).statusCode).toBe(303)
+    expect((await stored(interview)).answers).toEqual({ opening_role: 'Mein Stand', opening_contact: 'unberührt' })
+  })
+
+  it('turns relations into ties with the interview as source, and takes its own back', async () => {
+    const interview = await begin()
+    const relation = (trust: string) => ({
+      'people_relations.0.a': 'a03',
+      'people_relations.0.b': 'a02',
+      'people_relations.0.trust': trust,
+      'people_relations.0.rivalry': 'mild',
+    })
+    const send = (revision: number, fields: Record<string, string>) =>
+      kim.json(`${interview}/people/answers`, { item: 'people_relations', revision, fields })
+    await send(0, relation('3'))
+    await send(1, relation('4'))
+    const [tie] = await listTies(world.db, municipality)
+    expect(tie).toMatchObject({ a: 'a02', b: 'a03', trust: 4, rivalry: 'mild', source: idOf(interview) })
+    await send(2, { 'people_relations.missing': 'not_asked' })
+    expect(await listTies(world.db, municipality)).toEqual([])
+  })
+
+  it('names actors of the municipality only', async () => {
+    const interview = await begin()
+    const send = (revision: number, people_actors: string[]) =>
+      kim.json(`${interview}/people/answers`, { item: 'people_actors', revision, fields: { people_actors } })
+    expect((await send(0, ['a02', 'elsewhere'])).statusCode).toBe(422)
+    expect((await send(0, ['a02', 'a03'])).statusCode).toBe(200)
+    expect((await send(1, [])).statusCode).toBe(200)
+    expect((await stored(interview)).answers).toEqual({})
+  })
+})
+
+describe('completing an interview', () => {
+  it('needs the required answers, tells the open ones, and closes the notes', async () => {
+    const interview = await begin()
+    await save(kim, interview, 'opening', 'opening_role', 'Amtsleitung')
+    const check = await kim.get(`${interview}/check`)
+    expect(check.body).toContain(`href="${interview}/opening#f-opening_consent"`)
+    const refused = await kim.post(`${interview}/check`)
+    expect(refused.statusCode).toBe(422)
+    expect(refused.body).toContain('href="#f-opening_consent"')
+
+    await save(kim, interview, 'opening', 'opening_consent', 'yes')
+    expect((await kim.post(`${interview}/check`)).headers.location).toBe(`${interview}?done=completed`)
+    expect(await statusOf(interview)).toBe('completed')
+    expect((await save(kim, interview, 'opening', 'opening_role', 'Leitung', 1)).statusCode).toBe(409)
+    expect((await kim.post(`${interview}/opening`, { opening_role: 'Leitung' })).statusCode).toBe(409)
+    const notes = (await kim.get(`${interview}/opening`)).body
+    expect(notes).toContain('Amtsleitung')
+    expect(notes).not.toContain('<textarea')
+  })
+
+  it('can note what is open as not asked', async () => {
+    const interview = await begin()
+    await save(kim, interview, 'opening', 'opening_role', 'Amtsleitung')
+    expect((await kim.post(`${interview}/check`, { codeOpen: 'yes' })).statusCode).toBe(303)
+    const { answers } = await stored(interview)
+    expect(answers).toMatchObject({ opening_role: 'Amtsleitung', opening_consent: { missing: 'not_asked' } })
+  })
+
+  it('can be taken back with a tick, and answers are open again', async () => {
+    const interview = await begin()
+    await kim.post(`${interview}/check`, { codeOpen: 'yes' })
+    expect((await kim.get(interview)).body).toContain(`${interview}/reopen`)
+    expect((await kim.post(`${interview}/reopen`)).statusCode).toBe(422)
+    expect((await kim.post(`${interview}/reopen`, { confirmed: 'yes' })).statusCode).toBe(303)
+    expect((await save(kim, interview, 'opening', 'opening_role', 'Leitung', 1)).statusCode).toBe(200)
+  })
+})
+
+describe('access', () => {
+  it('is for consultants of the municipality only', async () => {
+    const interview = await begin()
+    const team = await world.signIn('project_team', [municipality])
+    const foreign = await world.signIn('consultant', [await world.municipality('Anderswo (fiktiv)')])
+    for (const path of ['', '/opening', '/check', '/edit', '/consensus']) {
+      expect((await team.get(interview + path)).statusCode).toBe(403)
+      expect((await foreign.get(interview + path)).statusCode).toBe(404)
+      expect((await world.stranger().get(interview + path)).statusCode).toBe(303)
+    }
+    expect((await save(foreign, interview, 'opening', 'opening_role', 'x')).statusCode).toBe(404)
+    expect((await save(team, interview, 'opening', 'opening_role', 'x')).statusCode).toBe(403)
+    const both = await world.municipality('Zweitens (fiktiv)')
+    const mo = await world.signIn('consultant', [municipality, both])
+    expect((await mo.get(interview)).statusCode).toBe(200)
+    expect((await mo.get(interview.replace(municipality, both))).statusCode).toBe(404)
+  })
+
+  it('shows names and answers as text, never as markup', async () => {
+    const interview = await begin()
+    await save(kim, interview, 'opening', 'opening_role', '</textarea><script>alert(1)</script>')
+    for (const url of [base, interview, `${interview}/opening`, `${interview}/edit`, `${interview}/cancel`]) {
+      const { body } = await kim.get(url)
+      expect(body).not.toContain('<script>alert')
+      expect(body).not.toContain('<b>Beispiel')
+    }
+    await kim.post(`${interview}/check`, { codeOpen: 'yes' })
+    expect((await kim.get(`${interview}/opening`)).body).not.toContain('<script>alert')
+  })
+})

@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest'
+import { keepInstrument } from '../../../db/surveys/instruments.ts'
+import { finaliseRatings, saveRating } from '../../../db/surveys/ratings.ts'
+import { planInterview } from '../../../db/surveys/responses.ts'
+import { storeCase } from '../../../server/case/case-storage.ts'
+import { instrumentHash } from '../../../surveys/instrument-hash.ts'
+import { readinessInterview } from '../../../surveys/instruments/readiness-interview.ts'
+import { givenWorld } from '../../given.ts'
+
+/** One has judged Ada for good; the other conducts the same interview and has not judged yet. */
+async function givenTwoRaters() {
+  const world = await givenWorld()
+  const { db, clock } = world
+  const municipality = { id: 'm1', name: 'Musterfurt (fiktiv)' }
+  const actors = [{ id: 'a1', name: 'Ada', sector: 'police' as const, status: 'candidate' as const }]
+  await storeCase(db, { format: 'tragwerk-case/1', municipality, actors }, { now: clock.now })
+  const first = await world.signIn('consultant', ['m1'])
+  const second = await world.signIn('consultant', ['m1'])
+  const instrument = instrumentHash(readinessInterview)
+  await keepInstrument(db, instrument, readinessInterview)
+  await planInterview(db, {
+    ...{ municipality: 'm1', id: 'i1', actor: 'a1', instrument, purpose: 'readiness', plannedFor: null },
+    ...{ interviewers: [first.accountId, second.accountId], now: clock.now },
+  })
+  const judge = async (rater: string, evidence: string) => {
+    const given = { value: 1, evidence }
+    const about = { municipality: 'm1', actor: 'a1', dimension: 'motivation', rater, kind: 'independent' } as const
+    await saveRating(db, { ...about, given, response: 'i1', now: clock.now })
+    await finaliseRatings(db, 'm1', 'a1', rater)
+  }
+  await judge(first.accountId, 'Geheimes Zitat')
+  return { ...world, first, second, judge }
+}
+
+const rooms = ['/m/m1/composition', '/m/m1/composition/what-if', '/m/m1/reports']
+
+it('shows neither results nor recommendation nor reports of somebody one still has to judge', async () => {
+  const { second } = await givenTwoRaters()
+  expect((await second.get('/m/m1/results/actors/a1')).body).not.toContain('Geheimes Zitat')
+  for (const url of rooms) {
+    const { statusCode, body } = await second.get(url)
+    expect({ url, statusCode }).toEqual({ url, statusCode: 409 })
+    expect(body).toContain('Bitte bewerten Sie zuerst selbst')
+    expect(body).toContain('/m/m1/actors/a1')
+  }
+  expect((await second.post('/m/m1/composition')).statusCode).toBe(409)
+})
+
+it('opens them once one’s own judgement is final, and keeps nobody else waiting', async () => {
+  const { first, second, judge, signIn } = await givenTwoRaters()
+  const team = await signIn('project_team', ['m1'])
+  for (const url of rooms) expect((await first.get(url)).statusCode).toBe(200)
+  for (const url of rooms) expect((await team.get(url)).statusCode).toBe(200)
+  await judge(second.accountId, 'Eigener Beleg')
+  for (const url of rooms) expect((await second.get(url)).statusCode).toBe(200)
+  expect((await second.get('/m/m1/results/actors/a1')).body).toContain('Geheimes Zitat')
+})

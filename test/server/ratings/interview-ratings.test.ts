@@ -1,0 +1,129 @@
+import { beforeEach, expect, it } from 'vitest'
+import { createActor } from '../../../db/places/actors.ts'
+import { ratingsOf } from '../../../db/surveys/ratings.ts'
+import { itemsOf } from '../../../surveys/instrument.ts'
+import { builtInInstruments } from '../../../surveys/instruments/index.ts'
+import { readinessInterview } from '../../../surveys/instruments/readiness-interview.ts'
+import { type Client, givenWorld, type World } from '../../given.ts'
+
+const ratingItems = itemsOf(readinessInterview).filter((item) => item.kind === 'rating' && item.rates)
+
+let world: World
+let municipality: string
+let kim: Client
+let mo: Client
+let interview: string
+
+beforeEach(async () => {
+  world = await givenWorld()
+  municipality = await world.municipality()
+  await createActor(world.db, {
+    ...{ municipality, id: 'a01', name: 'Robin Beispiel', organisation: null, function: null, contact: null },
+    ...{ sector: 'police', status: 'candidate', attributes: {}, milieus: [], now: world.clock.now },
+  })
+  kim = await world.signIn('consultant', [municipality])
+  mo = await world.signIn('consultant', [municipality])
+  const planned = { actor: 'a01', purpose: 'readiness', interviewers: [kim.accountId, mo.accountId] }
+  const { headers } = await kim.post(`/m/${municipality}/interviews/new`, planned)
+  interview = String(headers.location).replace('?done=planned', '')
+  await kim.post(`${interview}/start`)
+})
+
+const rate = (client: Client, item: string, value: string, more: { revision?: number; evidence?: string } = {}) =>
+  client.json(`${interview}/${item.replace('rate_', '')}/answers`, {
+    ...{ item, revision: more.revision ?? 0 },
+    fields: { [item]: value, [`${item}.evidence`]: more.evidence ?? '', [`${item}.confidence`]: 'high' },
+  })
+
+async function rateAll(client: Client, value: (at: number) => string, evidence: string): Promise<void> {
+  for (const [at, { id }] of ratingItems.entries())
+    expect((await rate(client, id, value(at), { evidence })).statusCode).toBe(200)
+}
+
+const finalise = (client: Client) => client.post(`${interview}/rating`)
+
+it('keeps each rater’s judgement to themselves until both are final', async () => {
+  await rateAll(kim, () => '4', 'Beleg von Kim')
+  const { body } = await mo.get(`${interview}/motivation`)
+  expect(body).not.toContain('Beleg von Kim')
+  expect(body).not.toMatch(/value="4" checked/)
+
+  expect((await finalise(kim)).headers.location).toBe(`${interview}?done=completed`)
+  await rate(mo, 'rate_motivation', '2', { evidence: 'Beleg von Mo' })
+  expect((await mo.get(interview)).body).not.toContain('Beleg von Kim')
+  // The other one is not final yet, so there is nothing to compare for the first one either.
+  expect((await kim.get(interview)).body).not.toContain('Beleg von Mo')
+  expect((await kim.get(`${interview}/consensus`)).statusCode).toBe(404)
+})
+
+it('closes a rating only when every dimension is rated or noted as missing, and then for good', async () => {
+  await rate(kim, 'rate_motivation', '3')
+  const refused = await finalise(kim)
+  expect(refused.statusCode).toBe(422)
+  expect(refused.body).toContain('9 Merkmale sind noch ohne Stufe')
+  expect(refused.body).toContain('href="#f-rate_knowledge"')
+  for (const { id } of ratingItems.slice(1)) await rate(kim, id, 'not_asked')
+  expect((await finalise(kim)).statusCode).toBe(303)
+  expect((await rate(kim, 'rate_motivation', '5', { revision: 1 })).statusCode).toBe(409)
+  expect((await kim.get(`${interview}/motivation`)).body).toContain('Ihre Bewertung ist abgeschlossen')
+})
+
+it('lets the second interviewer rate after the first has completed the interview', async () => {
+  await kim.post(`${interview}/check`, { codeOpen: 'yes' })
+  const { body } = await mo.get(`${interview}/motivation`)
+  expect(body).toContain('Ihre eigene Bewertung können Sie noch ändern')
+  expect((await rate(mo, 'rate_motivation', '2')).statusCode).toBe(200)
+  const note = { item: 'motivation_open_1', revision: 1, fields: { motivation_open_1: 'nachgetragen' } }
+  expect((await mo.json(`${interview}/motivation/answers`, note)).statusCode).toBe(409)
+})
+
+it('shows a conflict of two windows with both ratings, and takes a repeated one', async () => {
+  expect((await rate(kim, 'rate_motivation', '3', { evidence: 'erst' })).json().revision).toBe(1)
+  expect((await rate(kim, 'rate_motivation', '3', { evidence: 'erst' })).json().revision).toBe(1)
+  const answer = await rate(kim, 'rate_motivation', '5', { evidence: 'dann' })
+  expect(answer.statusCode).toBe(409)
+  expect(answer.json().conflict.words.join()).toContain('erst')
+  expect((await rate(kim, 'rate_motivation', '5', { revision: 1 })).statusCode).toBe(200)
+})
+
+it('compares, marks what is two or more steps apart, and records the consensus with its reason', async () => {
+  await rateAll(kim, () => '4', 'Beleg von Kim')
+  await rateAll(mo, (at) => (at === 0 ? '1' : '4'), 'Beleg von Mo')
+  await finalise(kim)
+  await finalise(mo)
+  const { body } = await kim.get(interview)
+  expect(body).toContain('Beleg von Kim')
+  expect(body).toContain('Beleg von Mo')
+  expect(body).toContain('3 Stufen auseinander')
+  expect(body.match(/Stufen auseinander</g)).toHaveLength(1)
+
+  const without = await kim.post(`${interview}/consensus`, { rate_motivation: '3', '_revision.rate_motivation': '0' })
+  expect(without.statusCode).toBe(422)
+  expect(without.body).toContain('Bitte begründen Sie die gemeinsame Stufe.')
+  const agreed = {
+    ...{ rate_motivation: '3', 'rate_motivation.evidence': 'Nach Gespräch über die Belege' },
+    '_revision.rate_motivation': '0',
+  }
+  expect((await kim.post(`${interview}/consensus`, agreed)).statusCode).toBe(303)
+  const consensus = (await ratingsOf(world.db, municipality, { actor: 'a01' })).filter(
+    ({ kind }) => kind === 'consensus',
+  )
+  expect(consensus).toMatchObject([{ dimension: 'motivation', value: 3, rater: kim.accountId }])
+  expect((await mo.get(interview)).body).toContain('Nach Gespräch über die Belege')
+
+  const stale = { ...agreed, rate_motivation: '2' }
+  expect((await mo.post(`${interview}/consensus`, stale)).statusCode).toBe(409)
+})
+
+it('saves a rating by the ordinary form as well', async () => {
+  const form = { rate_motivation: '4', 'rate_motivation.evidence': 'Zitat', 'rate_motivation.confidence': 'low' }
+  expect((await kim.post(`${interview}/motivation`, form)).statusCode).toBe(303)
+  const [rating] = await ratingsOf(world.db, municipality)
+  expect(rating).toMatchObject({ value: 4, evidence: 'Zitat', confidence: 'low', rater: kim.accountId, final: false })
+})
+
+it('reserves no section name that a guide uses', async () => {
+  const pages = ['new', 'edit', 'cancel', 'reopen', 'start', 'check', 'rating', 'consensus']
+  const used = builtInInstruments.flatMap(({ sections }) => sections.map(({ id }) => id))
+  expect(used.filter((id) => pages.includes(id))).toEqual([])
+})

@@ -1,0 +1,134 @@
+import type { InjectOptions, LightMyRequestResponse } from 'fastify'
+import { type AccountRole, createAccount, grantAccess } from '../../../db/accounts/accounts.ts'
+import { startSession } from '../../../db/accounts/sessions.ts'
+import { listReviews } from '../../../db/groups/reviews.ts'
+import { hashToken, newToken } from '../../../db/ids.ts'
+import { inPortions } from '../../../db/order.ts'
+import { saveRecommendation } from '../../../db/reports/recommendations.ts'
+import { issueReport } from '../../../db/reports/reports.ts'
+import { saveAnswers } from '../../../db/surveys/answers.ts'
+import { keepInstrument } from '../../../db/surveys/instruments.ts'
+import { listInvitations } from '../../../db/surveys/invitations.ts'
+import { planInterview, startResponse } from '../../../db/surveys/responses.ts'
+import { type CaseFile, hashCase } from '../../../reports/case/case-file.ts'
+import { recommend } from '../../../reports/composition/recommend.ts'
+import { composeCompositionReport } from '../../../reports/content/composition-report.ts'
+import { loadCase } from '../../../server/case/load-case.ts'
+import { furnishDemo } from '../../../server/demo/furnish.ts'
+import { readConfig } from '../../../server/frame/config.ts'
+import { hireWorkers } from '../../../server/work/work.ts'
+import { itemsOf } from '../../../surveys/instrument.ts'
+import { instrumentHash } from '../../../surveys/instrument-hash.ts'
+import { findInstrument } from '../../../surveys/instruments/index.ts'
+import { givenWorld, type World } from '../../given.ts'
+
+/** A furnished instance and people of every kind: those who belong to one municipality, and those who do not. */
+export const here = 'lindental'
+export const elsewhere = 'auenfurt'
+export const staff = ['administrator', 'consultant', 'project_team', 'other_consultant'] as const
+export type Person = 'stranger' | (typeof staff)[number]
+
+export interface Hostility extends World {
+  /** Each request has a session and an address of its own, so that signing out or a limit changes nothing for the next. */
+  as(person: Person, options: InjectOptions): Promise<LightMyRequestResponse>
+  /** Ids that exist, by municipality and parameter. */
+  ids: Record<string, Record<string, string[]>>
+  /** Tokens of open links. */
+  tokens: { member: string; candidate: string }
+  /** The instance as it was in the beginning. */
+  restore(): Promise<void>
+}
+
+/** Every table after those it refers to. */
+const order = [
+  ...(['municipalities', 'actors', 'ties', 'accounts', 'accesses', 'welcomes', 'sessions', 'instruments'] as const),
+  ...(['recommendations', 'groups', 'groupMembers', 'reviews', 'reviewCriteria', 'reviewAnswers'] as const),
+  ...(['decisions', 'responses', 'interviewers', 'answers', 'ratings', 'invitations', 'reports', 'downloads'] as const),
+]
+
+/** `words`: what every free text says. */
+export async function givenHostility(words?: string): Promise<Hostility> {
+  const world = await givenWorld()
+  const { db, app } = world
+  const now = world.clock.now
+  const { memberToken, candidateToken } = await furnishDemo(db, now)
+  for (const id of staff) {
+    const role = id.replace('other_', '') as AccountRole
+    await createAccount(db, { id, name: id, email: `${id}@example.com`, role, language: 'de', createdAt: now })
+    await grantAccess(db, id, role === 'administrator' ? [] : [id === 'other_consultant' ? elsewhere : here])
+  }
+  if (words) await sayEverywhere(world, words)
+  const ids: Hostility['ids'] = {}
+  for (const municipality of [here, elsewhere]) ids[municipality] = await furnishMore(world, municipality, words ?? '-')
+  Object.assign(ids[here]!, { section: ['motivation', 'opening', 'K1'], token: [memberToken], account: ['p1'] })
+
+  const tables = order.map((name) => db.tables[name] as typeof db.tables.accounts)
+  const kept = await Promise.all(tables.map((table) => db.select().from(table)))
+  let count = 0
+  return {
+    ...world,
+    ids,
+    tokens: { member: memberToken, candidate: candidateToken },
+    async restore() {
+      for (const table of tables.toReversed()) await db.delete(table)
+      for (const [at, table] of tables.entries())
+        for (const portion of inPortions(kept[at]!)) await db.insert(table).values(portion)
+    },
+    async as(person, { headers, ...options }) {
+      const remoteAddress = `10.0.${++count >> 8}.${count & 255}`
+      if (person === 'stranger') return app.inject({ remoteAddress, headers: { ...headers }, ...options })
+      const id = newToken()
+      const expiresAt = new Date(now.getTime() + 3_600_000)
+      const session = { account: person, csrf: 'the-token', createdAt: now, lastSeenAt: now, expiresAt }
+      await startSession(db, { idHash: hashToken(id), ...session })
+      const cookie = [`tragwerk=${id}`, headers?.cookie ?? ''].join('; ')
+      return app.inject({ remoteAddress, headers: { 'x-csrf-token': 'the-token', ...headers, cookie }, ...options })
+    },
+  }
+}
+
+async function sayEverywhere({ db }: World, words: string): Promise<void> {
+  const { municipalities, actors, ratings, reviewCriteria, groups, accounts } = db.tables
+  await db.update(municipalities).set({ name: words })
+  await db.update(actors).set({ name: words, organisation: words, function: words, contact: words, milieus: [words] })
+  await db.update(ratings).set({ evidence: words })
+  await db.update(reviewCriteria).set({ notes: words })
+  await db.update(groups).set({ reason: words })
+  await db.update(accounts).set({ name: words })
+}
+
+/** Adds to a demo municipality what it lacks: interviews, a recommendation, a scenario, a report. */
+async function furnishMore({ db, clock }: World, municipality: string, words: string) {
+  const now = clock.now
+  const context = { db, config: readConfig({}), now: () => now, work: hireWorkers() }
+  const found = await loadCase(context, municipality)
+  const file: CaseFile = { ...found, settings: { ...found.settings, draws: 5 } }
+  const result = recommend(file)
+  const id = (prefix: string) => `${prefix}-${municipality}`
+  const made = { municipality, case: file, result, caseHash: hashCase(found), createdBy: 'c1', now, reason: words }
+  await saveRecommendation(db, { ...made, id: id('p'), kind: 'computed', name: null })
+  await saveRecommendation(db, { ...made, id: id('s'), kind: 'scenario', name: words })
+  const content = composeCompositionReport(file, result, { language: 'de', createdAt: now.toISOString() })
+  const report = { municipality, id: id('b'), kind: 'composition', language: 'de', title: content.title } as const
+  await issueReport(db, { ...report, caseHash: hashCase(found), content, createdBy: 'c1', now })
+
+  const guide = findInstrument('readiness-interview')!
+  const instrument = instrumentHash(guide)
+  await keepInstrument(db, instrument, guide)
+  const actor = file.actors[0]!.id
+  for (const interview of [id('i'), id('j')])
+    await planInterview(db, {
+      ...{ municipality, id: interview, actor, instrument, purpose: 'readiness', plannedFor: '2026-03-09' },
+      ...{ place: words, remark: words, interviewers: ['consultant'], now },
+    })
+  await startResponse(db, municipality, id('i'), { now, heldOn: '2026-03-02' })
+  const asked = itemsOf(guide).filter(({ kind }) => kind === 'short_text' || kind === 'long_text')
+  const answers = Object.fromEntries(asked.map((item) => [item.id, words]))
+  await saveAnswers(db, { municipality, response: id('i'), answers, savedBy: null, now })
+  return {
+    ...{ municipality: [municipality], actor: file.actors.map((each) => each.id), report: [id('b')] },
+    ...{ interview: [id('i'), id('j')], recommendation: [id('p')], scenario: [id('s')] },
+    review: (await listReviews(db, municipality)).map((each) => each.id),
+    invitation: (await listInvitations(db, municipality, { now })).map((each) => each.id),
+  }
+}

@@ -1,0 +1,25 @@
+import type { signIn as german } from './sign-in.de.ts'
+
+export const signIn: typeof german = {
+  title: 'Sign in',
+  lead: 'Tragwerk is only for people with access. If you wish to fill in a questionnaire, please open the link in your invitation.',
+  submit: 'Sign in',
+  forgotten: 'Forgotten your password? The people who administer Tragwerk for you will give you a new link.',
+  setupTitle: 'Create the first account',
+  setupLead:
+    'Create the account for administration. With it you then set up the accounts of consultants and the project team.',
+  welcomeTitle: 'Set your password',
+  welcomeLead: 'Welcome to Tragwerk. Please set your password. The link works only once.',
+  setPassword: 'Save password and sign in',
+  createFirst: 'Create account and sign in',
+  changePassword: 'Change password',
+  passwordHint: 'At least 12 characters. Several words in a row are easy to remember. It must not contain your name.',
+  fields: {
+    name: 'Name',
+    email: 'E-mail address',
+    password: 'Password',
+    newPassword: 'New password',
+    repeated: 'Repeat password',
+    current: 'Current password',
+  },
+}

@@ -1,0 +1,90 @@
+import type { municipalities as german } from './text.de.ts'
+
+/** "8 interviews held, 2 planned": the noun stands once. */
+const interviews = (counts: [number, string][]) =>
+  counts
+    .filter(([n]) => n > 0)
+    .map(([n, deed], at) => (at > 0 ? `${n} ${deed}` : `${n} ${n === 1 ? 'interview' : 'interviews'} ${deed}`))
+    .join(', ')
+
+export const municipalities: typeof german = {
+  create: 'Create a municipality',
+  edit: 'Details of the municipality',
+  createLead:
+    'A municipality is the place you advise. Persons, interviews and recommendations always belong to one municipality and are visible only to accounts with access. You have access yourself as soon as you create it.',
+  fields: {
+    name: 'Name of the municipality',
+    kind: 'Kind of municipality',
+    role: 'Role in the project',
+    state: 'Federal state',
+    inhabitants: 'Number of inhabitants',
+  },
+  hints: {
+    name: 'As it should appear in reports, for example “Landkreis Musterland”.',
+    role: 'Model municipalities are advised in depth, network municipalities take part in the exchange.',
+    inhabitants: 'A rounded number is enough.',
+  },
+  noState: 'not stated',
+  inhabitants: (n) => `${n} inhabitants`,
+  access: 'Who has access',
+  accessLead: 'These accounts see the municipality. Only your Tragwerk administration can change that.',
+  accessName: 'Name',
+  accessRole: 'Role',
+  disabled: 'disabled',
+  process: 'The way to a strategy group',
+  leadConsultant:
+    'From the first interview to the decision about the future of the group. The steps build on each other, but you can return to any of them at any time.',
+  leadTeam: 'Where the advisory process stands. You can open results, recommendation, group and reports.',
+  badge: { open: 'open', begun: 'begun', done: 'done', outdated: 'outdated', due: 'due' },
+  phase: {
+    situation: 'Situation analysis',
+    people: 'Persons and candidates',
+    readiness: 'Readiness interviews',
+    selfAssessments: 'Self-assessments',
+    results: 'Results',
+    composition: 'Composition',
+    group: 'Group',
+    review: 'Review',
+    reports: 'Reports',
+  },
+  words: {
+    nothingYet: 'Nothing begun yet.',
+    noSituation: 'No interview planned yet.',
+    interviews: (held, running, planned) =>
+      `${interviews([
+        [held, 'held'],
+        [running, 'begun'],
+        [planned, 'planned'],
+      ])}.`,
+    noPeople: 'Nobody entered yet.',
+    people: (all, candidates) =>
+      `${all === 1 ? 'One person' : `${all} persons`}, ${
+        candidates === 0
+          ? 'no candidates yet'
+          : `${candidates === 1 ? 'one' : candidates} of them ${candidates === 1 ? 'a candidate' : 'candidates'}`
+      }.`,
+    sectorsMissing: (sectors) => `Nobody from: ${sectors}.`,
+    noCandidates: 'There are no candidates yet.',
+    readiness: (held, of) => `Interviews held with ${held} of ${of} candidates.`,
+    selfAssessments: (submitted, of) => `${submitted} of ${of} received.`,
+    selfAssessmentsOpen: (n) => (n === 1 ? 'One is invited or begun.' : `${n} are invited or begun.`),
+    noInvitations: 'Nobody invited yet.',
+    noResults: 'There are no answers and no ratings yet.',
+    rated: (rated, of) => `${rated} of ${of} candidates rated in all dimensions.`,
+    answersOnly: 'First answers are in, ratings are not.',
+    noComposition: 'No recommendation computed yet.',
+    computed: (date) => `Recommendation of ${date}.`,
+    outdated: 'Data has changed since.',
+    noGroup: 'Not founded yet.',
+    group: (members, date) =>
+      `${members === 1 ? 'One member' : `${members} members`}${date ? `, founded on ${date}` : ''}.`,
+    groupEnded: (date) => `Ended on ${date}.`,
+    noReview: 'Begins after the founding.',
+    reviewOpen: (date) => `Under way since ${date}.`,
+    reviewDue: (date) => `Due on ${date}.`,
+    reviewOverdue: (date) => `Due since ${date}.`,
+    reviewClosed: (date) => `Last held on ${date}.`,
+    noReports: 'No report made yet.',
+    reports: (n, date) => (n === 1 ? `One report, made on ${date}.` : `${n} reports, the latest of ${date}.`),
+  },
+}

@@ -1,0 +1,24 @@
+import type { reports as german } from './text.de.ts'
+
+export const reports: typeof german = {
+  title: 'Reports',
+  lead: 'Each report stays as it was made. Whoever downloads it is recorded with day and time.',
+  emptyLead:
+    'There is no report yet. Reports come from two places: from a recommendation for the composition, and from the review of a group. Choose “Make report” there.',
+  whence: 'You make new reports from the recommendation for the composition or from the review of the group.',
+  toComposition: 'To the composition',
+  toGroup: 'To the group',
+  kind: { composition: 'Composition', decision: 'Decision' },
+  number: (number) => `Report ${number}`,
+  made: (date, time, who) => `Made on ${date} at ${time} by ${who}`,
+  outdated: 'outdated',
+  outdatedTitle: 'Details have changed since this report was made',
+  outdatedLead:
+    'The report stays as it is. If you need the state of today, have the recommendation computed again and make a new report.',
+  download: 'Download PDF',
+  downloads: (n) => (n === 1 ? 'Downloaded once' : `Downloaded ${n} times`),
+  noDownloads: 'Not downloaded yet',
+  downloaded: (date, time, who) => `${who}, on ${date} at ${time}`,
+  receipt: 'Each download is recorded with your name and the time.',
+  contents: 'Contents of the report',
+}

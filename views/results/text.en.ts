@@ -1,0 +1,59 @@
+import type { results as german } from './text.de.ts'
+
+export const results: typeof german = {
+  rooms: 'Results',
+  tabs: { situation: 'Situation', candidates: 'Candidates', network: 'Network' },
+  titles: {
+    situation: 'Results of the situation analysis',
+    candidates: 'Candidates at a glance',
+    network: 'Trust and rivalry',
+  },
+  leads: {
+    situation:
+      'What the interviews say about the situation, which sectors are represented, and how far the data carry.',
+    candidates: 'How the consultants rate the candidates. What nobody has rated yet is shown as “not rated”.',
+    network: 'Who trusts whom and who competes with whom, as far as interviews spoke of it.',
+  },
+  noInterviews:
+    'No interview of the situation analysis is completed yet. As soon as the first is done, the need and the answers appear here.',
+  noCandidates: 'There are no candidates yet. Record persons and set their status to “candidate”.',
+  noTies: 'No tie is recorded yet. Ties come from interviews or are entered on a person’s page.',
+  noProfile: 'There is neither a rating nor a self-assessment yet.',
+  needTitle: 'Need for a protected room',
+  needLead:
+    'Four signs speak for a confidential group. The number in a dot says in how many interviews it was judged so.',
+  sectorsTitle: 'Sectors represented',
+  openTitle: 'What was said',
+  openLead: 'Answers as noted in the interviews, grouped by question.',
+  counts: (n, missing) => `${n} ${n === 1 ? 'answer' : 'answers'}, ${missing} without an answer`,
+  qualityTitle: 'How far the data carry',
+  qualityInterviews: (n, open) => `Situation analysis: ${n} interviews completed, ${open} still open.`,
+  qualityRatings: (n, all, raters) =>
+    `${n} of ${all} dimensions are rated, by ${raters} ${raters === 1 ? 'person' : 'persons'}.`,
+  qualityAgreement: (n, exact, adjacent) =>
+    `Where two persons rated the same thing (n = ${n}), they agree exactly in ${exact} of the cases and within one step in ${adjacent}.`,
+  noAgreement: 'Nobody has rated the same thing twice independently yet. Nothing can be said about agreement.',
+  withoutInterview: 'Without a completed readiness interview:',
+  withoutSelf: 'Without a self-assessment:',
+  profiles: 'Profiles',
+  toPerson: 'Interviews, invitation and ties of this person',
+  consensus: 'Consensus rating',
+  asList: 'As a list',
+  rivalry: 'rivalry',
+  noTrustNoRivalry: 'neither trust nor rivalry known',
+  unknownPairs: (n) =>
+    n === 1 ? 'Nothing is known about one further pair.' : `Nothing is known about ${n} further pairs.`,
+  attributes: 'Attributes',
+  milieus: 'Reaches',
+  gapsTitle: 'Differences to talk about',
+  gapsLead:
+    'Here the self-assessment and the consultants’ ratings are at least one and a half steps apart. That is a reason to talk, not a verdict.',
+  gap: (label, rating, self) => `${label}: consultants ${rating}, self-assessment ${self}`,
+  evidenceTitle: 'Ratings and evidence',
+  judgeFirst: {
+    title: 'Please give your own rating first',
+    lead: 'So that your rating stays independent, you see the recommendation and the reports once it is final.',
+    whom: 'Others have rated these persons already, and your own rating is still to come:',
+    how: 'Open the readiness interview, rate, and choose to finalise your rating. Mark what you cannot judge as “not asked”.',
+  },
+}

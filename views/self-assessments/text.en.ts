@@ -1,0 +1,129 @@
+import type { candidate as german } from './text.de.ts'
+
+export const candidate: typeof german = {
+  title: 'Questionnaire',
+  tab: (where) => `Questionnaire – ${where}`,
+
+  information: {
+    lead: 'You are invited to answer some questions. Please read first what happens to your answers.',
+    about: 'What this is about',
+    seen: 'Who sees your answers',
+    stored: 'What is stored',
+    storedPoints: [
+      'Your answers, linked to your name.',
+      'When you gave consent, saved and submitted.',
+      'This program stores neither your IP address nor details of your device, and loads nothing from other providers. There is a cookie only if you switch the language.',
+    ],
+    voluntary: 'Voluntary, and you can stop at any time',
+    voluntaryPoints: [
+      'You do not have to take part. If you do not take part, or stop halfway, this has no disadvantages for you.',
+      'You can leave any question open, or answer “don’t know” or “prefer not to answer”.',
+      'You can withdraw your consent at any time without giving a reason, even after submitting. Your answers will then be deleted. What has been analysed before cannot be undone.',
+    ],
+    saving: 'Pausing and going on',
+    savingPoints: ({ min, max }, until) => [
+      `You need about ${min} to ${max}\u00a0minutes, in one go or in stages.`,
+      'Your answers are saved page by page, when you tap “Save and continue”.',
+      `With the same link you can go on until ${until}, on another device too.`,
+      'Until you submit the questionnaire, anyone who has the link can read and change your answers. Please do not pass it on.',
+    ],
+    contact: 'Questions and withdrawal',
+    contactPerson: (name) => `For questions, or to withdraw, you can reach ${name} at`,
+    contactUnknown: 'Please turn to the person who gave you this link.',
+    consent: 'Your consent',
+    agree:
+      'I have read this information and consent to my answers being stored and analysed as described. This includes answers that might reveal my political opinions or philosophical beliefs.',
+    agreeLabel: 'Consent',
+    agreeNeeded: 'The questionnaire cannot begin without your consent.',
+    agreeElse: 'If you do not want to take part, simply close this page.',
+    begin: 'Begin the questionnaire',
+    begun: (answered, items) =>
+      answered === 0
+        ? 'You have given your consent and can begin with the questions.'
+        : `You have answered ${answered} of ${items} questions. Your answers are saved.`,
+    until: (until) => `The link works until ${until}.`,
+    goOn: 'Go on with the questionnaire',
+    overview: 'To the overview',
+    readAgain: 'Read the information again',
+  },
+
+  purposes: {
+    self_assessment: {
+      who: 'A team of consultants supports municipalities in responding well to racism, hate and hostility locally. To do so, it considers with you and with others who in your municipality can and would like to take part, and how.',
+      outcome:
+        'You do not commit to anything with this questionnaire. Everything else will be discussed with you in person. People make the decisions, not the program.',
+      seen: [
+        'Your answers are seen by the consultants who invited you, and by the project team.',
+        'Others who are asked, your employer and your superiors do not see your answers.',
+      ],
+    },
+    review: {
+      who: 'The consultants who accompany your group are asking all members to look back.',
+      outcome: 'People decide how to go on, not the program.',
+      seen: [
+        'Your answers are seen by the consultants who accompany your group, and by the project team.',
+        'The other members, your employer and your superiors do not see your answers.',
+      ],
+    },
+  },
+
+  section: {
+    step: (n, of) => `Section ${n} of ${of}`,
+    saveAndContinue: 'Save and continue',
+    saveAndReview: 'Save and go to the overview',
+    back: 'Back',
+    saveAndLeave: 'Save and continue later',
+    kept: 'All other answers on this page are saved. What you typed here is still in the form and is saved as soon as it is right.',
+  },
+
+  conflict: {
+    what: 'Meanwhile you have answered this question in another place too, for example in a second window. Which answer should count?',
+    stored: 'saved last',
+    sent: 'on this page',
+    complaint: 'There are two different answers here. Please choose which one should count.',
+    empty: 'no answer',
+  },
+
+  review: {
+    title: 'Your answers at a glance',
+    lead: 'Take your time to read what you have answered. You can change everything until you submit.',
+    openTitle: (n) => (n === 1 ? 'One question is still open' : `${n} questions are still open`),
+    openCount: (n) => (n === 1 ? 'one open question' : `${n} open questions`),
+    openHint: 'You can still answer them, or submit the questionnaire as it is.',
+    complete: 'You have answered all questions.',
+    change: 'Change',
+    unanswered: 'still open',
+    submitTitle: 'Submit',
+    submitHint: 'After submitting, you cannot change anything here, and the link no longer shows your answers.',
+    submit: 'Submit the questionnaire',
+    required: 'This question needs an answer, or “don’t know” or “prefer not to answer”.',
+    kept: 'Your answers are saved.',
+  },
+
+  later: {
+    title: 'Saved',
+    lead: 'Your answers are saved. You can close this page now.',
+    how: (until) => `To go on, open the same link again. It works until ${until}.`,
+    keep: 'Keep the link where only you can find it. Anyone who has it can read your answers.',
+    now: 'Continue now after all',
+  },
+
+  sent: {
+    title: 'Thank you',
+    lead: 'Your questionnaire has been submitted.',
+    next: 'The consultants will read your answers and get in touch if anything needs clarifying.',
+  },
+  submitted: {
+    title: 'Already submitted',
+    lead: (on) => `This questionnaire was submitted on ${on}. Answers can no longer be seen through the link.`,
+  },
+  withdraw: {
+    title: 'If you change your mind',
+    what: 'You can withdraw your consent at any time without giving a reason. Your answers will then be deleted.',
+  },
+  traces: {
+    title: 'Traces on this device',
+    what: 'If others use this device too: close all browser windows and clear the history.',
+    link: 'You no longer need the link. You can delete the message with the link, or destroy the letter.',
+  },
+}

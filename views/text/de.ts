@@ -1,0 +1,39 @@
+import { signIn } from '../accounts/sign-in.de.ts'
+import { accounts } from '../accounts/text.de.ts'
+import { actors } from '../actors/text.de.ts'
+import { composition } from '../composition/text.de.ts'
+import { common } from '../frame/common.de.ts'
+import { complaints } from '../frame/complaints.de.ts'
+import { problems } from '../frame/problems.de.ts'
+import { group } from '../group/text.de.ts'
+import { interviews } from '../interviews/text.de.ts'
+import { invitations } from '../invitations/text.de.ts'
+import { item } from '../items/text.de.ts'
+import { municipalities } from '../municipalities/text.de.ts'
+import { reports } from '../reports/text.de.ts'
+import { results } from '../results/text.de.ts'
+import { reviews } from '../reviews/text.de.ts'
+import { candidate } from '../self-assessments/text.de.ts'
+import { start } from '../start/text.de.ts'
+import { terms } from './terms.de.ts'
+
+export const de = {
+  accounts,
+  actors,
+  candidate,
+  common,
+  complaints,
+  composition,
+  interviews,
+  invitations,
+  item,
+  municipalities,
+  problems,
+  reports,
+  results,
+  reviews,
+  group,
+  signIn,
+  start,
+  terms,
+}

@@ -1,0 +1,40 @@
+import { signIn } from '../accounts/sign-in.en.ts'
+import { accounts } from '../accounts/text.en.ts'
+import { actors } from '../actors/text.en.ts'
+import { composition } from '../composition/text.en.ts'
+import { common } from '../frame/common.en.ts'
+import { complaints } from '../frame/complaints.en.ts'
+import { problems } from '../frame/problems.en.ts'
+import { group } from '../group/text.en.ts'
+import { interviews } from '../interviews/text.en.ts'
+import { invitations } from '../invitations/text.en.ts'
+import { item } from '../items/text.en.ts'
+import { municipalities } from '../municipalities/text.en.ts'
+import { reports } from '../reports/text.en.ts'
+import { results } from '../results/text.en.ts'
+import { reviews } from '../reviews/text.en.ts'
+import { candidate } from '../self-assessments/text.en.ts'
+import { start } from '../start/text.en.ts'
+import type { de } from './de.ts'
+import { terms } from './terms.en.ts'
+
+export const en: typeof de = {
+  accounts,
+  actors,
+  candidate,
+  common,
+  complaints,
+  composition,
+  interviews,
+  invitations,
+  item,
+  municipalities,
+  problems,
+  reports,
+  results,
+  reviews,
+  group,
+  signIn,
+  start,
+  terms,
+}
