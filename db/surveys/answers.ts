@@ -69,8 +69,10 @@ export function saveAnswers(db: Database, given: AnswersGiven): Promise<AnswersS
       if (isSame) saved.revisions[item] = revision
       else if ((expectedRevisions[item] ?? revision) !== revision)
         saved.conflicts[item] = {
-          ...{ revision, answer: old?.answer ?? null },
-          ...{ savedBy: old?.savedBy ?? null, savedAt: old?.savedAt ?? now },
+          revision,
+          answer: old?.answer ?? null,
+          savedBy: old?.savedBy ?? null,
+          savedAt: old?.savedAt ?? now,
         }
       else {
         saved.revisions[item] = revision + 1

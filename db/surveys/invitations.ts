@@ -58,7 +58,10 @@ export function issueInvitation(db: Database, given: NewInvitation): Promise<Inv
           tx
             .insert(responses)
             .values({
-              ...{ municipality, actor, purpose, review },
+              municipality,
+              actor,
+              purpose,
+              review,
               id: given.newResponse,
               instrument: given.instrument,
               status: 'planned',
@@ -78,7 +81,14 @@ export function issueInvitation(db: Database, given: NewInvitation): Promise<Inv
       tx
         .insert(invitations)
         .values({
-          ...{ municipality, id, actor, purpose, tokenHash, language, createdBy, expiresAt },
+          municipality,
+          id,
+          actor,
+          purpose,
+          tokenHash,
+          language,
+          createdBy,
+          expiresAt,
           response: to!.id,
           createdAt: now,
         })

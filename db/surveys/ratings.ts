@@ -60,7 +60,12 @@ export function saveRating(db: Database, rating: RatingToSave): Promise<RatingSa
       tx
         .insert(ratings)
         .values({
-          ...{ municipality, actor, dimension, rater, kind, response },
+          municipality,
+          actor,
+          dimension,
+          rater,
+          kind,
+          response,
           value: given.value ?? null,
           missing: given.missing ?? null,
           confidence: given.confidence ?? null,

@@ -37,7 +37,8 @@ export function chartSectorCoverage(
     members: row.members.length,
     others: row.others.length,
     span: span(row.min, row.max),
-    ...{ min: row.min, max: row.max },
+    min: row.min,
+    max: row.max,
   }))
   const longest = Math.max(4, ...rows.map((row) => Math.max(row.members + row.others, row.max)))
   const bars = rows.flatMap((row, y): Mark[] => [

@@ -29,12 +29,18 @@ export function caseOf(data: CaseData): CaseFile {
     municipality: given({ id, name, kind, role, state, inhabitants }) as CaseFile['municipality'],
     actors: data.actors.map(({ id, name, organisation, function: task, sector, status, attributes, milieus }) => ({
       ...given({ id, name, organisation, function: task }),
-      ...{ id, name, sector, status, attributes, milieus },
+      id,
+      name,
+      sector,
+      status,
+      attributes,
+      milieus,
     })),
     ...some(
       'ties',
       data.ties.map(({ a, b, trust, rivalry, source }) => ({
-        ...{ a, b },
+        a,
+        b,
         ...given({ trust, rivalry, source: source !== null && interviewIds.has(source) ? source : null }),
       })),
     ),
@@ -51,12 +57,18 @@ export function caseOf(data: CaseData): CaseFile {
 type StoredResponse = CaseData['responses'][number]
 
 const ratingOf = ({ actor, dimension, rater, kind, ...row }: CaseData['ratings'][number]): RatingRecord => ({
-  ...{ actor, dimension, rater, kind },
+  actor,
+  dimension,
+  rater,
+  kind,
   ...given({ value: row.value, missing: row.missing, confidence: row.confidence, evidence: row.evidence }),
 })
 
 const interviewOf = (row: StoredResponse): Interview => ({
-  ...{ id: row.id, actor: row.actor, instrument: row.instrumentLabel, status: row.status },
+  id: row.id,
+  actor: row.actor,
+  instrument: row.instrumentLabel,
+  status: row.status,
   ...given({ date: row.heldOn ?? row.plannedFor }),
   ...some('interviewers', row.interviewers),
   ...answered(row.answers),
@@ -72,7 +84,8 @@ function latestPerActor(responses: StoredResponse[]): StoredResponse[] {
 }
 
 const selfAssessmentOf = (row: StoredResponse): SelfAssessment => ({
-  ...{ actor: row.actor, instrument: row.instrumentLabel },
+  actor: row.actor,
+  instrument: row.instrumentLabel,
   ...given({ submittedAt: row.submittedAt }),
   ...answered(row.answers),
   ...given({ scores: row.scores }),
@@ -171,7 +184,10 @@ export function rowsOf(file: CaseFile, { now, newId, instrumentOf }: StoringCont
         }
       }),
       ...(file.selfAssessments ?? []).map(({ actor, instrument, submittedAt, answers, scores }) => ({
-        ...{ id: newId('r'), actor, submittedAt, scores },
+        id: newId('r'),
+        actor,
+        submittedAt,
+        scores,
         ...responseOf(instrument, answers, submittedAt),
         purpose: 'self_assessment' as const,
         status: 'completed' as const,
@@ -182,11 +198,16 @@ export function rowsOf(file: CaseFile, { now, newId, instrumentOf }: StoringCont
       })),
     ],
     group: group && {
-      ...{ id: group.id, foundedOn: group.foundedOn, createdAt: now },
+      id: group.id,
+      foundedOn: group.foundedOn,
+      createdAt: now,
       members: group.members.map((actor) => ({ actor, joinedOn: group.foundedOn })),
     },
     reviews: reviews.map((review) => ({
-      ...{ id: newId('v'), group: group?.id, date: review.date, createdAt: now },
+      id: newId('v'),
+      group: group?.id,
+      date: review.date,
+      createdAt: now,
       status: review.date === lastReview ? 'open' : 'closed',
       criteria: judgementsOf(review).flatMap(([criterion, { value, evidence, notes, answers }]) =>
         // What only the members answered has no row of the consultants'.

@@ -31,7 +31,10 @@ export const sentencesOf = (
   )
 
 const personOf = ({ id, name, ...actor }: Actor, { file, words }: PeopleInput) => ({
-  ...{ id, name, work: words.work({ id, name, ...actor }), sector: words.terms.sector[actor.sector] },
+  id,
+  name,
+  work: words.work({ id, name, ...actor }),
+  sector: words.terms.sector[actor.sector],
   href: `/m/${file.municipality.id}/results/actors/${id}`,
 })
 

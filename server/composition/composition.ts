@@ -58,8 +58,16 @@ export async function compositionRoom(app: FastifyInstance, context: AppContext)
     const createdBy = request.session!.account.id
     const job = computing.start(keyOf(municipality), file, (result) =>
       saveRecommendation(db, {
-        ...{ municipality, id: newId('p'), kind: 'computed', name: null, reason: null, caseHash },
-        ...{ case: file, result, createdBy, now: now() },
+        municipality,
+        id: newId('p'),
+        kind: 'computed',
+        name: null,
+        reason: null,
+        caseHash,
+        case: file,
+        result,
+        createdBy,
+        now: now(),
       }),
     )
     if (wantsJson(request)) return reply.code(202).send({ progress: `${home}/progress` })

@@ -228,7 +228,10 @@ const talks: Talk[] = [
 export function readinessIn(now: Date): { interviews: Interview[]; ratings: RatingRecord[] } {
   return {
     interviews: talks.map(({ actor, ago, status = 'completed', answers }, at) => ({
-      ...{ id: `j${String(at + 1).padStart(2, '0')}`, actor, status, answers },
+      id: `j${String(at + 1).padStart(2, '0')}`,
+      actor,
+      status,
+      answers,
       instrument: 'readiness-interview@1',
       date: daysBefore(now, ago),
       interviewers: ['c1', 'c2'],

@@ -143,7 +143,9 @@ export const selfAssessmentsIn = (now: Date): SelfAssessment[] =>
       score,
     ])
     return {
-      ...{ actor, answers, scores: Object.fromEntries(scores) },
+      actor,
+      answers,
+      scores: Object.fromEntries(scores),
       instrument: 'self-assessment@1',
       submittedAt: `${daysBefore(now, ago)}T19:40:00Z`,
     }

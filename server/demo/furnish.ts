@@ -92,8 +92,14 @@ async function invite(db: Database, now: Date, { instrument, ...to }: Invited) {
   await keepInstrument(db, hash, instrument)
   const made = await issueInvitation(db, {
     ...to,
-    ...{ id: newId('e'), newResponse: newId('r'), instrument: hash, tokenHash: hashToken(token) },
-    ...{ language: 'de', createdBy: 'c1', now, expiresAt: new Date(now.getTime() + 30 * 86_400_000) },
+    id: newId('e'),
+    newResponse: newId('r'),
+    instrument: hash,
+    tokenHash: hashToken(token),
+    language: 'de',
+    createdBy: 'c1',
+    now,
+    expiresAt: new Date(now.getTime() + 30 * 86_400_000),
   })
   if (!made) throw new Error(`${to.actor} cannot be invited`)
   return { token, municipality: made.municipality, response: made.to.id }

@@ -62,7 +62,9 @@ export async function interviewAnswers(app: FastifyInstance, { db, now }: AppCon
     const asking = await reader(request)
     const question = asking.t.interviews.conflict.complaint
     const page = sectionPage(await open(request), section, asking, {
-      ...{ typed: reading.typed, drawn: sent.drawn, conflicts },
+      typed: reading.typed,
+      drawn: sent.drawn,
+      conflicts,
       messages: {
         ...itemMessages(reading.complaints, asking.t),
         ...Object.fromEntries(conflicts.map((item) => [item, question])),
@@ -110,12 +112,15 @@ export async function interviewAnswers(app: FastifyInstance, { db, now }: AppCon
   const open = (request: FastifyRequest<Params>) => openInterview(db, request.params, request.session!.account.id)
 
   const reader = async ({ language }: FastifyRequest): Promise<Reader> => ({
-    ...{ language, t: texts[language] },
+    language,
+    t: texts[language],
     nameOf: await namesOf(db),
   })
 
   const writing = (request: FastifyRequest, { interview }: OpenedInterview) => ({
-    ...{ interview, rater: request.session!.account.id, now: now() },
+    interview,
+    rater: request.session!.account.id,
+    now: now(),
   })
 }
 

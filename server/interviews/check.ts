@@ -62,7 +62,10 @@ export async function interviewCheck(app: FastifyInstance, { db, now }: AppConte
     const items = openAnswers(opened).map(({ item }) => item.id)
     const notAsked: Answer = { missing: 'not_asked' }
     await saveAnswers(db, {
-      ...{ municipality, response, savedBy: request.session!.account.id, now: now() },
+      municipality,
+      response,
+      savedBy: request.session!.account.id,
+      now: now(),
       answers: Object.fromEntries(items.map((item) => [item, notAsked])),
       expectedRevisions: Object.fromEntries(items.map((item) => [item, opened.saved.revisions[item] ?? 0])),
     })
@@ -78,13 +81,16 @@ export async function interviewCheck(app: FastifyInstance, { db, now }: AppConte
     const dimensions = itemsOf(instrument).flatMap((item) => ratedBy(item) ?? [])
     const isFinal = dimensions.every((each) => opened.own.some(({ dimension, final }) => dimension === each && final))
     const page = interviewCheckPage({
-      ...{ t: texts[language], place, complaints },
+      t: texts[language],
+      place,
+      complaints,
       interview: { id: interview.id, person: person.name, status: interview.status },
       answered: answers.filter((answer) => !isMissing(answer)).length,
       missing: countMissing(answers),
       open: instrument.sections
         .map(({ id, title }) => ({
-          ...{ id, title: title[language] },
+          id,
+          title: title[language],
           items: open
             .filter(({ section }) => section.id === id)
             .map(({ item }) => ({ id: item.id, label: item.label[language], isRequired: item.required ?? false })),
@@ -96,7 +102,9 @@ export async function interviewCheck(app: FastifyInstance, { db, now }: AppConte
           : {
               isFinal,
               open: openRatings(opened).map(({ section, item }) => ({
-                ...{ section: section.id, id: item.id, label: item.label[language] },
+                section: section.id,
+                id: item.id,
+                label: item.label[language],
               })),
             },
     })

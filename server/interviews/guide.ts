@@ -40,7 +40,8 @@ export function sectionPage(opened: OpenedInterview, section: Section, reader: R
   const { t, language } = reader
   const { interview, person } = opened
   return interviewSectionPage({
-    ...{ t, place: opened.place },
+    t,
+    place: opened.place,
     interview: { id: interview.id, person: person.name, status: interview.status },
     sections: sectionsOf(opened, language),
     section: { id: section.id, title: section.title[language], intro: section.intro?.[language] },
@@ -62,7 +63,10 @@ function guideItem(item: Item, opened: OpenedInterview, reader: Reader, unsaved:
   const words = itemWords(item, stored.given, { language, t, actors })
   return {
     view: itemView(item, {
-      ...{ language, t, mode: 'interview', actors },
+      language,
+      t,
+      mode: 'interview',
+      actors,
       fields: isUnsaved ? typedOf(item, unsaved.typed) : fieldsOf(item, stored.given),
       complaints: unsaved.messages,
     }),

@@ -55,7 +55,12 @@ export async function openInterview(db: Database, params: InterviewParams, viewe
   const visible = await ratingsVisibleTo(db, municipality, interview.actor, viewer)
   const own = visible.filter(({ rater, kind }) => rater === viewer && kind === 'independent')
   return {
-    ...{ place, interview, person, viewer, visible, own },
+    place,
+    interview,
+    person,
+    viewer,
+    visible,
+    own,
     instrument: await instrumentOf(db, interview),
     saved: await answersOf(db, municipality, interview.id),
     given: Object.fromEntries(own.map((rating) => [rating.dimension, givenOf(rating)])),
@@ -112,7 +117,9 @@ export function storedFor(item: Item, { saved, own, given, viewer }: OpenedInter
     return { given: stored, revision: rating?.revision ?? 0, savedBy: viewer, savedAt: rating?.savedAt ?? undefined }
   const trace = saved.traces[item.id]
   return {
-    ...{ given: stored, revision: saved.revisions[item.id] ?? 0 },
-    ...{ savedBy: trace?.savedBy ?? null, savedAt: trace?.savedAt },
+    given: stored,
+    revision: saved.revisions[item.id] ?? 0,
+    savedBy: trace?.savedBy ?? null,
+    savedAt: trace?.savedAt,
   }
 }

@@ -60,10 +60,13 @@ export async function interviewsRoom(app: FastifyInstance, context: AppContext):
     const { place, interview, person, instrument } = opened
     const nameOf = await namesOf(db)
     const page = interviewPage({
-      ...{ t: texts[language], place },
+      t: texts[language],
+      place,
       interview: { ...interview, person: person.name, interviewers: interview.interviewers.map(nameOf) },
       guide: instrument && {
-        ...{ title: instrument.title[language], intro: instrument.intro[language], minutes: instrument.minutes },
+        title: instrument.title[language],
+        intro: instrument.intro[language],
+        minutes: instrument.minutes,
         sections: sectionsOf(opened, language),
       },
       label: interview.instrumentLabel ?? '',
@@ -95,7 +98,8 @@ function ratingState(opened: OpenedInterview, nameOf: (id: string) => string) {
   if (rated.length === 0) return undefined
   const given = own.filter(({ dimension, value }) => value !== null && rated.includes(dimension))
   return {
-    ...{ rated: given.length, of: rated.length },
+    rated: given.length,
+    of: rated.length,
     isFinal: rated.every((dimension) => own.some((rating) => rating.dimension === dimension && rating.final)),
     comparison: compareRatings(visible, viewer, interview.interviewers, nameOf),
   }

@@ -66,9 +66,16 @@ export async function interviewPlans(app: FastifyInstance, { db, now }: AppConte
     const hash = instrumentHash(instrument)
     await keepInstrument(db, hash, instrument)
     const planned = await responses.planInterview(db, {
-      ...{ municipality, id: newId('i'), actor: data.actor, instrument: hash, purpose: data.purpose },
-      ...{ plannedFor: data.date ?? null, place: data.place ?? null, remark: data.remark ?? null },
-      ...{ interviewers: data.interviewers, now: now() },
+      municipality,
+      id: newId('i'),
+      actor: data.actor,
+      instrument: hash,
+      purpose: data.purpose,
+      plannedFor: data.date ?? null,
+      place: data.place ?? null,
+      remark: data.remark ?? null,
+      interviewers: data.interviewers,
+      now: now(),
     })
     if (!planned) throw problems.notFound()
     return reply.redirect(`/m/${municipality}/interviews/${planned.id}?done=planned`, 303)
@@ -96,7 +103,8 @@ export async function interviewPlans(app: FastifyInstance, { db, now }: AppConte
     const day = data.date ?? null
     const changed = await responses.rescheduleInterview(db, municipality, id, {
       ...(isHeld ? { heldOn: day } : { plannedFor: day }),
-      ...{ place: data.place ?? null, remark: data.remark ?? null },
+      place: data.place ?? null,
+      remark: data.remark ?? null,
     })
     if (changed.state !== 'saved') throw problems.changedMeanwhile()
     await responses.setInterviewers(db, municipality, id, data.interviewers)
@@ -164,7 +172,9 @@ export async function interviewPlans(app: FastifyInstance, { db, now }: AppConte
     const t = texts[request.language]
     const people = await listActors(db, municipality)
     const existing = interview && {
-      ...{ id: interview.id, purpose: interview.purpose, revision: interview.revision },
+      id: interview.id,
+      purpose: interview.purpose,
+      revision: interview.revision,
       person: people.find(({ id }) => id === interview.actor)?.name ?? '',
       isHeld: interview.status === 'running',
     }
@@ -173,7 +183,10 @@ export async function interviewPlans(app: FastifyInstance, { db, now }: AppConte
       complaints: { ...t.complaints, tooManyInterviewers: () => t.interviews.tooManyInterviewers },
     }
     const page = interviewPlanPage({
-      ...{ t, existing, values, place: await findPlace(db, municipality) },
+      t,
+      existing,
+      values,
+      place: await findPlace(db, municipality),
       people: people.map(({ id, name, organisation }) => ({ id, name, organisation: organisation ?? '' })),
       consultants: await consultantsOf(municipality),
       complaints: wordComplaints(complaints, t.interviews.fields, worded),
@@ -201,8 +214,11 @@ function typedPlan(body: unknown): InterviewPlan {
   const fields = tidyFields(body)
   const text = (name: string) => (typeof fields[name] === 'string' ? fields[name] : '')
   return {
-    ...{ actor: text('actor'), purpose: text('purpose'), date: text('date') },
-    ...{ place: text('place'), remark: text('remark') },
+    actor: text('actor'),
+    purpose: text('purpose'),
+    date: text('date'),
+    place: text('place'),
+    remark: text('remark'),
     interviewers: [fields.interviewers ?? []].flat().filter((id) => typeof id === 'string'),
   }
 }

@@ -59,7 +59,10 @@ export async function saveEntries(
   const answers = entries.filter(({ item }) => !ratedBy(item))
   if (answers.length > 0) {
     const result = await saveAnswers(db, {
-      ...{ municipality: interview.municipality, response: interview.id, savedBy: rater, now },
+      municipality: interview.municipality,
+      response: interview.id,
+      savedBy: rater,
+      now,
       answers: Object.fromEntries(answers.map(({ item, given }) => [item.id, given as Answer | null])),
       expectedRevisions: Object.fromEntries(answers.map(({ item, revision }) => [item.id, revision])),
     })
@@ -94,8 +97,10 @@ const isSameRating = (row: Rating | undefined, given: RatingGiven): boolean =>
   fingerprint(row ? givenOf(row) : {}) === fingerprint(given)
 
 const elsewhere = (row: Rating | undefined, savedBy: string, now: Date): StoredElsewhere => ({
-  ...{ revision: row?.revision ?? 0, given: row ? givenOf(row) : null },
-  ...{ savedBy, savedAt: row?.savedAt ?? now },
+  revision: row?.revision ?? 0,
+  given: row ? givenOf(row) : null,
+  savedBy,
+  savedAt: row?.savedAt ?? now,
 })
 
 const relationsIn = (given: Given | null): PairRelation[] =>

@@ -59,7 +59,9 @@ export function compareRatings(
   if (!ids.includes(viewer) || ids.length < 2) return undefined
   const raters = [viewer, ...ids.filter((id) => id !== viewer).toSorted()].map((id) => ({ id, name: nameOf(id) }))
   const independent: IndependentRating[] = final.map(({ actor, dimension, rater, value }) => ({
-    ...{ actor, dimension, rater },
+    actor,
+    dimension,
+    rater,
     ...(value !== null && { value }),
   }))
   const apart = disagreements(independent)

@@ -32,7 +32,9 @@ export async function interviewConsensus(app: FastifyInstance, { db, now }: AppC
     const fields = sentFields(request.body)
     const items = comparedItems(opened)
     const { ratings, complaints, typed } = readAnswers(items, fields, {
-      ...{ actors: [], mode: 'interview', complete: true },
+      actors: [],
+      mode: 'interview',
+      complete: true,
     })
     const messages = itemMessages(complaints, t)
     // What was left as it is stays as it is, also an imported step without a reason.
@@ -53,7 +55,12 @@ export async function interviewConsensus(app: FastifyInstance, { db, now }: AppC
     for (const { rates } of changed) {
       const before = consensusOf(opened, rates)
       const saved = await saveRating(db, {
-        ...{ municipality, actor, response, rater: viewer, kind: 'consensus', now: now() },
+        municipality,
+        actor,
+        response,
+        rater: viewer,
+        kind: 'consensus',
+        now: now(),
         dimension: rates!,
         given: { ...(before?.confidence && { confidence: before.confidence }), ...ratings[rates!] },
         revision: before?.revision ?? 0,
@@ -79,7 +86,8 @@ export async function interviewConsensus(app: FastifyInstance, { db, now }: AppC
     const comparison = compareRatings(visible, viewer, interview.interviewers, await namesOf(db))
     if (!comparison) throw problems.notFound()
     const page = interviewConsensusPage({
-      ...{ t: texts[language], place },
+      t: texts[language],
+      place,
       interview: { id: interview.id, person: person.name },
       rows: comparedItems(opened).map((item) =>
         rowFor(item, opened, comparison, language, messages[item.id] ? typed : {}),
@@ -104,13 +112,16 @@ function rowFor(
   const fields = { ...fieldsOf(item, consensus && givenOf(consensus)), ...typed }
   const row = rows.find(({ dimension }) => dimension === rates)
   return {
-    ...{ id, label: label[language], anchors: anchors.map((anchor) => anchor[language]) },
+    id,
+    label: label[language],
+    anchors: anchors.map((anchor) => anchor[language]),
     steps: row?.steps ?? 0,
     ratings: raters.flatMap(({ name }, at) => {
       const cell = row?.cells[at]
       return cell ? [{ ...cell, name }] : []
     }),
-    ...{ value: String(fields[id] ?? ''), reason: String(fields[`${id}.evidence`] ?? '') },
+    value: String(fields[id] ?? ''),
+    reason: String(fields[`${id}.evidence`] ?? ''),
     revision: consensus?.revision ?? 0,
   }
 }

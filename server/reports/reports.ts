@@ -66,8 +66,15 @@ export async function reportsRoom(app: FastifyInstance, context: AppContext): Pr
     const compose = kind === 'composition' ? composeComposition : composeDecision
     const { content, caseHash } = await compose(municipality, id, options)
     const made = await issueReport(db, {
-      ...{ municipality, id: newId('b'), kind, language, title: content.title, caseHash, content },
-      ...{ createdBy: request.session!.account.id, now: at },
+      municipality,
+      id: newId('b'),
+      kind,
+      language,
+      title: content.title,
+      caseHash,
+      content,
+      createdBy: request.session!.account.id,
+      now: at,
     })
     return reply.redirect(`/m/${municipality}/reports/${made.id}?done=reportMade`, 303)
   })
@@ -76,7 +83,10 @@ export async function reportsRoom(app: FastifyInstance, context: AppContext): Pr
     const { stored, number, content } = await find(request)
     const today = await loadCase(context, stored.municipality)
     const issue = {
-      ...{ id: stored.id, municipality: today.municipality, number, createdAt: stored.createdAt },
+      id: stored.id,
+      municipality: today.municipality,
+      number,
+      createdAt: stored.createdAt,
       createdBy: (await namesByAccount())(stored.createdBy),
       isOutdated: !hashesOf(today).includes(stored.caseHash),
     }
@@ -88,8 +98,11 @@ export async function reportsRoom(app: FastifyInstance, context: AppContext): Pr
     const pdf = await work.drawPdf(content)
     // Noted before it leaves: no copy goes out without a receipt.
     await recordDownload(db, {
-      ...{ municipality: stored.municipality, report: stored.id, id: newId('d') },
-      ...{ downloadedBy: request.session!.account.id, now: now() },
+      municipality: stored.municipality,
+      report: stored.id,
+      id: newId('d'),
+      downloadedBy: request.session!.account.id,
+      now: now(),
     })
     return reply
       .header('Content-Disposition', `attachment; filename="tragwerk-${number}.pdf"`)

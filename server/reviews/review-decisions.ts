@@ -80,8 +80,15 @@ export async function reviewDecisionsRoom(app: FastifyInstance, context: AppCont
     const ends = data.option === 'transfer' || data.option === 'dissolve'
     const isDecided = await decideReview(db, {
       decision: {
-        ...{ municipality, id: newId('d'), subject: 'review', review, now: now() },
-        ...{ option: data.option, reason: data.reason, decidedOn: data.date, decidedBy: request.session!.account.id },
+        municipality,
+        id: newId('d'),
+        subject: 'review',
+        review,
+        now: now(),
+        option: data.option,
+        reason: data.reason,
+        decidedOn: data.date,
+        decidedBy: request.session!.account.id,
         frozen: { review: facts, decision },
       },
       endsGroup: ends ? place.group : null,

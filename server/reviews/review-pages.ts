@@ -76,7 +76,8 @@ export function reviewPage(
       derived: derived[criterion] && t.terms.criterionValue[derived[criterion]],
       answers: isMemberCriterion(criterion)
         ? members.map(({ id, name }) => ({
-            ...{ id, name },
+            id,
+            name,
             value: fields[`${criterion}.${id}`] ?? '',
             was: fields[`${criterion}.${id}.was`] ?? '',
           }))

@@ -42,11 +42,15 @@ export async function reviewsRoom(app: FastifyInstance, context: AppContext): Pr
     const complaints = complaintsAbout(fields, members)
     if (complaints.length > 0) return showReview(request, reply, stored, fields, complaints)
     const saved = await saveReview(db, {
-      ...{ municipality, review, savedBy: request.session!.account.id, now: now() },
+      municipality,
+      review,
+      savedBy: request.session!.account.id,
+      now: now(),
       judgements: criteria.map((criterion) => judgementIn(fields, criterion, stored)),
       answers: members.flatMap(({ id: actor }) =>
         memberCriteria.map((criterion) => ({
-          ...{ criterion, actor },
+          criterion,
+          actor,
           value: valueIn(fields, `${criterion}.${actor}`),
           was: valueIn(fields, `${criterion}.${actor}.was`),
         })),
@@ -101,7 +105,9 @@ export async function reviewsRoom(app: FastifyInstance, context: AppContext): Pr
     )
     const labels = Object.fromEntries(complaints.map(({ field }) => [field, field.split('.')[0] ?? field]))
     const page = reviewPage({
-      ...{ municipality: file.municipality, language, mayChange: true },
+      municipality: file.municipality,
+      language,
+      mayChange: true,
       review: { id: stored.id, date: stored.date, isOpen: stored.status === 'open' },
       members: members.map((member) => {
         const invited = round.people.find(({ id }) => id === member.id)

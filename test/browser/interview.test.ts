@@ -64,8 +64,17 @@ beforeEach(async () => {
     ['a03', 'Toni Probe'],
   ] as const)
     await createActor(db, {
-      ...{ municipality: 'm1', id, name, organisation: null, function: null, contact: null },
-      ...{ sector: 'administration', status: 'candidate', attributes: {}, milieus: [], now: clock.now },
+      municipality: 'm1',
+      id,
+      name,
+      organisation: null,
+      function: null,
+      contact: null,
+      sector: 'administration',
+      status: 'candidate',
+      attributes: {},
+      milieus: [],
+      now: clock.now,
     })
   await account('c1')
   await account('c2')

@@ -52,8 +52,14 @@ it('tries out what would change, decides on it, and keeps the decision as it was
 
   const [decided] = await listDecisions(server.db, 'auenfurt')
   await saveRating(server.db, {
-    ...{ municipality: 'auenfurt', actor: 'a02', dimension: 'confidentiality', rater: 'c9', kind: 'independent' },
-    ...{ given: { value: 1 }, response: null, now: server.clock.now },
+    municipality: 'auenfurt',
+    actor: 'a02',
+    dimension: 'confidentiality',
+    rater: 'c9',
+    kind: 'independent',
+    given: { value: 1 },
+    response: null,
+    now: server.clock.now,
   })
   const [later] = await listDecisions(server.db, 'auenfurt')
   expect(later).toEqual(decided)

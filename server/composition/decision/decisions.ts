@@ -98,9 +98,16 @@ export function compositionDecisions(app: FastifyInstance, context: AppContext):
         now: now(),
       }
       const founded = await foundGroup(db, {
-        ...{ ...deed, id: newId('g'), foundedOn: fields.date, members },
+        ...deed,
+        id: newId('g'),
+        foundedOn: fields.date,
+        members,
         decision: {
-          ...{ ...deed, id: newId('d'), subject: 'composition', option: 'adopt', decidedOn: fields.date },
+          ...deed,
+          id: newId('d'),
+          subject: 'composition',
+          option: 'adopt',
+          decidedOn: fields.date,
           frozen: freeze(stored, members),
         },
       })

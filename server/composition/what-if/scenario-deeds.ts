@@ -52,8 +52,16 @@ export function scenarioDeeds(app: FastifyInstance, context: AppContext): void {
       // Nothing else has changed: the scenario's result is the recommendation for the new settings.
       if (caseHash === scenario.caseHash)
         await saveRecommendation(db, {
-          ...{ municipality, id: newId('p'), kind: 'computed', name: null, reason: null, caseHash },
-          ...{ case: file, result: scenario.result, createdBy: request.session!.account.id, now: now() },
+          municipality,
+          id: newId('p'),
+          kind: 'computed',
+          name: null,
+          reason: null,
+          caseHash,
+          case: file,
+          result: scenario.result,
+          createdBy: request.session!.account.id,
+          now: now(),
         })
       return reply.redirect(`/m/${municipality}/composition?done=adopted`, 303)
     },
@@ -91,7 +99,10 @@ export function scenarioDeeds(app: FastifyInstance, context: AppContext): void {
     const wrong = complaints.map(({ field }) => ({ field, reason: field === 'confirmed' ? 'notConfirmed' : 'invalid' }))
     return reply.page(
       compositionConfirmPage({
-        ...{ deed, municipality: place, language, revision: place.revision },
+        deed,
+        municipality: place,
+        language,
+        revision: place.revision,
         scenario: { id: scenario.id, name: scenarioName(scenario, base, language) },
         changes: describeChanges(base.case, settings[0]!, settings[1]!, language),
         complaints: wordHere(wrong, { confirmed: texts[language].composition.confirmLabel }, language),

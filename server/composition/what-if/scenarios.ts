@@ -63,9 +63,16 @@ export function compositionScenarios(app: FastifyInstance, context: AppContext, 
     const createdBy = request.session!.account.id
     const job = computing.start(keyOf(municipality, id), file, (result) =>
       saveRecommendation(db, {
-        ...{ municipality, id, kind: 'scenario', name: name || null, caseHash: hashCase(file) },
+        municipality,
+        id,
+        kind: 'scenario',
+        name: name || null,
+        caseHash: hashCase(file),
         reason: changed.map((key) => settings.reasons?.[key] ?? '').join('\n'),
-        ...{ case: file, result, createdBy, now: startedAt },
+        case: file,
+        result,
+        createdBy,
+        now: startedAt,
       }),
     )
     await computing.wait(job)
@@ -87,7 +94,11 @@ export function compositionScenarios(app: FastifyInstance, context: AppContext, 
     const beside = others.find(({ scenario }) => scenario.id === request.query.with)?.scenario ?? base
     return reply.page(
       scenarioPage({
-        ...{ scenario, base, beside, language: request.language, canAct: canAct(request) },
+        scenario,
+        base,
+        beside,
+        language: request.language,
+        canAct: canAct(request),
         others: others.map((each) => each.scenario),
         canFound: !(await currentGroup(db, municipality)),
         isStale: changedParts(base, await loadCase(context, municipality)).length > 0,
@@ -148,7 +159,11 @@ export function compositionScenarios(app: FastifyInstance, context: AppContext, 
     const base = await latestComputed(context, municipality)
     return reply.page(
       whatIfPage({
-        ...{ municipality: today.municipality, language, canAct: canAct(request), base, fields },
+        municipality: today.municipality,
+        language,
+        canAct: canAct(request),
+        base,
+        fields,
         isStale: base !== undefined && changedParts(base, today).length > 0,
         presets: base ? presetsFor(base.case, language).map(({ name }) => name) : [],
         scenarios: await scenariosOf(municipality),
@@ -165,7 +180,10 @@ function labelsFor(file: CaseFile, complaints: FieldComplaint[], language: 'de' 
   const { composition: t, terms } = texts[language]
   const w = t.whatIf
   const fixed: Record<string, string> = {
-    ...{ name: w.fields.name, persons: w.form, size: w.fields.size, ...w.settings },
+    name: w.fields.name,
+    persons: w.form,
+    size: w.fields.size,
+    ...w.settings,
     ...Object.fromEntries(Object.entries(terms.sectorLong).map(([sector, label]) => [`sectors.${sector}`, label])),
     ...Object.fromEntries(Object.entries(terms.dimension).map(([each, label]) => [`floors.${each}`, w.floorOf(label)])),
     ...Object.fromEntries(file.actors.map(({ id, name }) => [`person.${id}`, name])),

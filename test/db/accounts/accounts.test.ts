@@ -39,7 +39,11 @@ beforeEach(() => {
 afterEach(() => db.close())
 
 const session = (idHash: string, of = 'c1') => ({
-  ...{ idHash, account: of, csrf: 'secret', createdAt: now, lastSeenAt: now },
+  idHash,
+  account: of,
+  csrf: 'secret',
+  createdAt: now,
+  lastSeenAt: now,
   expiresAt: later(60),
 })
 

@@ -41,13 +41,27 @@ beforeEach(async () => {
 afterEach(() => db.close())
 
 const recommendation = (id: string, more = {}) => ({
-  ...{ municipality: 'm1', id, kind: 'computed' as const, name: null, reason: null, caseHash: 'abc' },
-  ...{ case: { actors: ['a01'] }, result: { group: ['a01'], value: 12 }, createdBy: 'c1', now },
+  municipality: 'm1',
+  id,
+  kind: 'computed' as const,
+  name: null,
+  reason: null,
+  caseHash: 'abc',
+  case: { actors: ['a01'] },
+  result: { group: ['a01'], value: 12 },
+  createdBy: 'c1',
+  now,
   ...more,
 })
 
 const decision = (id: string, more: Partial<NewDecision> = {}): NewDecision => ({
-  ...{ municipality: 'm1', id, subject: 'composition', option: 'adopt', decidedOn: '2026-05-01', decidedBy: 'c1', now },
+  municipality: 'm1',
+  id,
+  subject: 'composition',
+  option: 'adopt',
+  decidedOn: '2026-05-01',
+  decidedBy: 'c1',
+  now,
   reason: 'Tragfähig und klein.',
   frozen: { value: 12 },
   ...more,
@@ -138,9 +152,17 @@ describe('a review', () => {
     openReview(db, { municipality: 'm1', id, group: 'g1', date, createdBy: 'c1', now })
   const enter = (judgements: Partial<Judgement>[], answers: AnswerEntered[] = [], of = 'r1') =>
     saveReview(db, {
-      ...{ municipality: 'm1', review: of, savedBy: 'c1', now, answers },
+      municipality: 'm1',
+      review: of,
+      savedBy: 'c1',
+      now,
+      answers,
       judgements: judgements.map((each) => ({
-        ...{ criterion: 'K2', value: 'yes', evidence: 2, notes: 'Zwei Fälle.', revision: 0 },
+        criterion: 'K2',
+        value: 'yes',
+        evidence: 2,
+        notes: 'Zwei Fälle.',
+        revision: 0,
         ...each,
       })),
     })
@@ -231,8 +253,15 @@ describe('a decision', () => {
 describe('a report', () => {
   const report = (id: string, municipality = 'm1') =>
     issueReport(db, {
-      ...{ municipality, id, kind: 'composition', language: 'de', title: 'Empfehlung', caseHash: 'abc' },
-      ...{ content: [{ heading: 'Kurz' }], createdBy: 'c1', now },
+      municipality,
+      id,
+      kind: 'composition',
+      language: 'de',
+      title: 'Empfehlung',
+      caseHash: 'abc',
+      content: [{ heading: 'Kurz' }],
+      createdBy: 'c1',
+      now,
     })
 
   it('counts up in its municipality, also when two are issued at once', async () => {

@@ -15,7 +15,10 @@ afterEach(() => db.close())
 
 const person = (id: string, name: string) => ({
   ...({ id, name, organisation: null, function: null, sector: 'police', status: 'candidate' } as const),
-  ...{ attributes: { senior: false }, milieus: ['Jugend', 'Äthiopische Gemeinde'], createdAt: now, updatedAt: now },
+  attributes: { senior: false },
+  milieus: ['Jugend', 'Äthiopische Gemeinde'],
+  createdAt: now,
+  updatedAt: now,
 })
 
 const answers: Answers = { z: { missing: 'not_asked' }, a: [{ a: 'a01', b: 'b02', trust: 0, rivalry: 'excluding' }] }
@@ -35,23 +38,45 @@ const imported = (id: string): NewCaseData => ({
   ], // biome-ignore format: one rating a line
   responses: [
     {
-      ...{ id: 'i01', actor: 'a01', instrumentLabel: 'situation-analysis@1', purpose: 'situation', status: 'locked' },
-      ...{ heldOn: '2026-03-02', interviewers: ['c2', 'c1'], answers, savedAt: now, createdAt: now },
+      id: 'i01',
+      actor: 'a01',
+      instrumentLabel: 'situation-analysis@1',
+      purpose: 'situation',
+      status: 'locked',
+      heldOn: '2026-03-02',
+      interviewers: ['c2', 'c1'],
+      answers,
+      savedAt: now,
+      createdAt: now,
     },
     {
-      ...{ id: 's01', actor: 'b02', instrument: 'h1', purpose: 'self_assessment', status: 'completed' },
-      ...{ submittedAt: '2026-03-09T10:00:00+02:00', scores: { motivation: 4.2 }, interviewers: [] },
-      ...{ answers: {}, savedAt: now, createdAt: now },
+      id: 's01',
+      actor: 'b02',
+      instrument: 'h1',
+      purpose: 'self_assessment',
+      status: 'completed',
+      submittedAt: '2026-03-09T10:00:00+02:00',
+      scores: { motivation: 4.2 },
+      interviewers: [],
+      answers: {},
+      savedAt: now,
+      createdAt: now,
     },
   ],
   group: {
-    ...{ id: 'g1', foundedOn: '2026-05-01', createdAt: now },
+    id: 'g1',
+    foundedOn: '2026-05-01',
+    createdAt: now,
     members: [{ actor: 'b02' }, { actor: 'a01', joinedOn: '2026-05-01' }],
   },
   reviews: [
     { id: 'r2', date: '2027-08-01', status: 'closed', createdAt: now, criteria: [], answers: [] },
     {
-      ...{ id: 'r1', group: 'g1', date: '2027-02-01', status: 'open', createdAt: now },
+      id: 'r1',
+      group: 'g1',
+      date: '2027-02-01',
+      status: 'open',
+      createdAt: now,
       criteria: [{ criterion: 'K1', evidence: 0, notes: 'Notiz', savedAt: now }],
       answers: [{ criterion: 'K1', actor: 'a01', value: 'no' }],
     },

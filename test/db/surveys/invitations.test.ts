@@ -28,7 +28,10 @@ describe('an invitation', () => {
     expect(issued).toMatchObject({ state: 'open', openedAt: null, to: { id: 'response-of-v1', status: 'planned' } })
     expect(await findOpenInvitation(db, 'hash-of-v1', now)).toEqual(issued)
     expect(await findResponse(db, 'm1', 'response-of-v1')).toMatchObject({
-      ...{ actor: 'a01', purpose: 'self_assessment', instrument: 'h1', interviewers: [] },
+      actor: 'a01',
+      purpose: 'self_assessment',
+      instrument: 'h1',
+      interviewers: [],
     })
   })
 

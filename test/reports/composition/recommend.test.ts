@@ -15,8 +15,12 @@ function town(people: string[], more: Partial<CaseFile> = {}, value = 4): CaseFi
   })
   const ratings = actors.flatMap(({ id }) =>
     dimensions.slice(0, 9).map((dimension) => ({
-      ...{ actor: id, dimension, rater: 'c1', kind: 'consensus' as const },
-      ...{ value, confidence: 'high' as const },
+      actor: id,
+      dimension,
+      rater: 'c1',
+      kind: 'consensus' as const,
+      value,
+      confidence: 'high' as const,
     })),
   )
   const settings = { draws: 50, ...more.settings }

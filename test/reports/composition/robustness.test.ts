@@ -54,7 +54,12 @@ function nearlyCertain(seed: number): { file: CaseFile; open: Open[] } {
 }
 
 const certain = ({ actor, dimension }: Place, value: number): RatingRecord => ({
-  ...{ actor, dimension, rater: 'k', kind: 'consensus', value, confidence: 'high' },
+  actor,
+  dimension,
+  rater: 'k',
+  kind: 'consensus',
+  value,
+  confidence: 'high',
 })
 
 const replace = (file: CaseFile, { actor, dimension }: Place, by: Known[]): CaseFile => {

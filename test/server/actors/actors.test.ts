@@ -43,7 +43,12 @@ const addPerson = (id: string, name: string, more: Partial<Actor> = {}, municipa
 async function planReadiness(id: string, actor: string) {
   await keepInstrument(world.db, 'readiness-hash', findInstrument('readiness-interview')!)
   await planInterview(world.db, {
-    ...{ municipality: place, id, actor, instrument: 'readiness-hash', purpose: 'readiness', plannedFor: '2026-03-04' },
+    municipality: place,
+    id,
+    actor,
+    instrument: 'readiness-hash',
+    purpose: 'readiness',
+    plannedFor: '2026-03-04',
     interviewers: [client.accountId],
     now: world.clock.now,
   })
@@ -51,7 +56,11 @@ async function planReadiness(id: string, actor: string) {
 
 const found = (members: string[]) =>
   foundGroup(world.db, {
-    ...{ municipality: place, id: 'g1', foundedOn: '2026-03-01', members, reason: 'so beschlossen' },
+    municipality: place,
+    id: 'g1',
+    foundedOn: '2026-03-01',
+    members,
+    reason: 'so beschlossen',
     decidedBy: client.accountId,
     now: world.clock.now,
   })
@@ -225,7 +234,11 @@ describe('the list', () => {
     await planReadiness('i1', 'a2')
     for (const dimension of dimensions.slice(0, 7))
       await saveRating(world.db, {
-        ...{ municipality: place, actor: 'a2', dimension, rater: client.accountId, kind: 'independent' },
+        municipality: place,
+        actor: 'a2',
+        dimension,
+        rater: client.accountId,
+        kind: 'independent',
         given: { value: 3 },
         now: world.clock.now,
       })

@@ -198,7 +198,11 @@ it('never takes away an answer that a member gave by link while the page was ope
   const { consultant, review, db } = await givenReview()
   const drawnBefore = judged({})
   await saveReview(db, {
-    ...{ municipality: 'm1', review: review.split('/').at(-1)!, judgements: [], savedBy: 'c1', now: new Date() },
+    municipality: 'm1',
+    review: review.split('/').at(-1)!,
+    judgements: [],
+    savedBy: 'c1',
+    now: new Date(),
     answers: [{ criterion: 'K1', actor: 'a1', value: 'no', was: null }],
   })
   expect((await consultant.post(review, { ...drawnBefore, 'K1.a1': '', 'K1.a1.was': '' })).statusCode).toBe(303)

@@ -12,8 +12,17 @@ let base: string
 
 const person = (id: string, name: string) =>
   createActor(world.db, {
-    ...{ municipality, id, name, organisation: 'Ordnungsamt', function: null, contact: null },
-    ...{ sector: 'administration', status: 'candidate', attributes: {}, milieus: [], now: world.clock.now },
+    municipality,
+    id,
+    name,
+    organisation: 'Ordnungsamt',
+    function: null,
+    contact: null,
+    sector: 'administration',
+    status: 'candidate',
+    attributes: {},
+    milieus: [],
+    now: world.clock.now,
   })
 
 beforeEach(async () => {
@@ -126,7 +135,8 @@ describe('holding an interview', () => {
     const interview = await begin()
     const first = await save(kim, interview, 'opening', 'opening_role', 'Amtsleitung')
     expect(first.json()).toEqual({
-      ...{ savedAt: '2026-03-02T09:00:00.000Z', revision: 1 },
+      savedAt: '2026-03-02T09:00:00.000Z',
+      revision: 1,
       progress: '1 von 3 beantwortet',
     })
     expect((await save(kim, interview, 'opening', 'opening_role', 'Leitung', 1)).json().revision).toBe(2)

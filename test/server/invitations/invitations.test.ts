@@ -13,8 +13,17 @@ async function givenPlace(world: World) {
   const actor = async (name: string, status: ActorStatus = 'candidate') => {
     const id = newId('a')
     await createActor(world.db, {
-      ...{ municipality, id, name, organisation: null, function: null, contact: null },
-      ...{ sector: 'justice', status, attributes: {}, milieus: [], now: world.clock.now },
+      municipality,
+      id,
+      name,
+      organisation: null,
+      function: null,
+      contact: null,
+      sector: 'justice',
+      status,
+      attributes: {},
+      milieus: [],
+      now: world.clock.now,
     })
     return id
   }

@@ -19,8 +19,14 @@ async function givenTwoRaters() {
   const instrument = instrumentHash(readinessInterview)
   await keepInstrument(db, instrument, readinessInterview)
   await planInterview(db, {
-    ...{ municipality: 'm1', id: 'i1', actor: 'a1', instrument, purpose: 'readiness', plannedFor: null },
-    ...{ interviewers: [first.accountId, second.accountId], now: clock.now },
+    municipality: 'm1',
+    id: 'i1',
+    actor: 'a1',
+    instrument,
+    purpose: 'readiness',
+    plannedFor: null,
+    interviewers: [first.accountId, second.accountId],
+    now: clock.now,
   })
   const judge = async (rater: string, evidence: string) => {
     const given = { value: 1, evidence }

@@ -18,8 +18,17 @@ beforeEach(async () => {
   world = await givenWorld()
   municipality = await world.municipality()
   await createActor(world.db, {
-    ...{ municipality, id: 'a01', name: 'Robin Beispiel', organisation: null, function: null, contact: null },
-    ...{ sector: 'police', status: 'candidate', attributes: {}, milieus: [], now: world.clock.now },
+    municipality,
+    id: 'a01',
+    name: 'Robin Beispiel',
+    organisation: null,
+    function: null,
+    contact: null,
+    sector: 'police',
+    status: 'candidate',
+    attributes: {},
+    milieus: [],
+    now: world.clock.now,
   })
   kim = await world.signIn('consultant', [municipality])
   mo = await world.signIn('consultant', [municipality])
@@ -31,7 +40,8 @@ beforeEach(async () => {
 
 const rate = (client: Client, item: string, value: string, more: { revision?: number; evidence?: string } = {}) =>
   client.json(`${interview}/${item.replace('rate_', '')}/answers`, {
-    ...{ item, revision: more.revision ?? 0 },
+    item,
+    revision: more.revision ?? 0,
     fields: { [item]: value, [`${item}.evidence`]: more.evidence ?? '', [`${item}.confidence`]: 'high' },
   })
 
@@ -101,7 +111,8 @@ it('compares, marks what is two or more steps apart, and records the consensus w
   expect(without.statusCode).toBe(422)
   expect(without.body).toContain('Bitte begründen Sie die gemeinsame Stufe.')
   const agreed = {
-    ...{ rate_motivation: '3', 'rate_motivation.evidence': 'Nach Gespräch über die Belege' },
+    rate_motivation: '3',
+    'rate_motivation.evidence': 'Nach Gespräch über die Belege',
     '_revision.rate_motivation': '0',
   }
   expect((await kim.post(`${interview}/consensus`, agreed)).statusCode).toBe(303)

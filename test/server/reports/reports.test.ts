@@ -25,8 +25,16 @@ async function givenRecommendation(file = readExample('example-1')) {
   await storeCase(world.db, file, { now: world.clock.now })
   const { id } = file.municipality
   await saveRecommendation(world.db, {
-    ...{ municipality: id, id: 'r1', kind: 'computed', name: null, reason: null },
-    ...{ case: file, caseHash: hashCase(file), result: recommend(file), createdBy: 'c1', now: world.clock.now },
+    municipality: id,
+    id: 'r1',
+    kind: 'computed',
+    name: null,
+    reason: null,
+    case: file,
+    caseHash: hashCase(file),
+    result: recommend(file),
+    createdBy: 'c1',
+    now: world.clock.now,
   })
   return { ...world, id, path: `/m/${id}/reports`, team: await world.signIn('project_team', [id]) }
 }
@@ -161,8 +169,14 @@ it('does not call the report on a scenario outdated for the settings it supposes
   const file = base.case as CaseFile
   const supposed = { ...file, settings: { ...file.settings, memberCost: 40, reasons: { memberCost: 'Versuch' } } }
   await saveRecommendation(db, {
-    ...{ ...base, id: 'r2', kind: 'scenario', name: 'Größere Gruppe', case: supposed, caseHash: hashCase(supposed) },
-    ...{ result: recommend(supposed), now: clock.now },
+    ...base,
+    id: 'r2',
+    kind: 'scenario',
+    name: 'Größere Gruppe',
+    case: supposed,
+    caseHash: hashCase(supposed),
+    result: recommend(supposed),
+    now: clock.now,
   })
   await make(team, path, { kind: 'composition', id: 'r2' })
   expect((await team.get(path)).body).not.toContain('veraltet')
@@ -200,7 +214,10 @@ describe('the report on a review', () => {
     const { consultant, path, id, db } = await givenReview()
     const before = await contentOf(db, 'lindental', await make(consultant, path, { kind: 'decision', id }))
     const decided = await consultant.post(`/m/lindental/reviews/${id}/decision`, {
-      ...{ option: 'dissolve', reason: 'Die Mitglieder <wollen> das so.', date: '2026-03-02', confirmed: 'yes' },
+      option: 'dissolve',
+      reason: 'Die Mitglieder <wollen> das so.',
+      date: '2026-03-02',
+      confirmed: 'yes',
     })
     expect(decided.statusCode).toBe(303)
     await db.update(db.tables.reviewCriteria).set({ value: 'unknown', evidence: 0 })
@@ -263,7 +280,11 @@ it('shows hostile text as text and draws endless words to their end', async () =
     ratings: file.ratings?.map((rating, at) => (at === 0 ? { ...rating, evidence: 'W'.repeat(20_000) } : rating)),
     interviews: [
       {
-        ...{ id: 'i01', actor: 'a01', instrument: 'situation-analysis@1', date: '2026-02-20', status: 'completed' },
+        id: 'i01',
+        actor: 'a01',
+        instrument: 'situation-analysis@1',
+        date: '2026-02-20',
+        status: 'completed',
         answers: Object.fromEntries(needs.map((each) => [`need_${each}_open`, `${hostile}${'x'.repeat(19_000)}`])),
       },
     ],
@@ -283,8 +304,15 @@ it('answers with a friendly page when drawing fails, records nothing and logs no
   const { team, path, id, db, log, clock } = await givenRecommendation()
   const content = { title: 'Geheimer Titel', language: 'de', createdAt: 'nie', blocks: null }
   await issueReport(db, {
-    ...{ municipality: id, id: 'b1', kind: 'composition', language: 'de', title: content.title, caseHash: '', content },
-    ...{ createdBy: 'c1', now: clock.now },
+    municipality: id,
+    id: 'b1',
+    kind: 'composition',
+    language: 'de',
+    title: content.title,
+    caseHash: '',
+    content,
+    createdBy: 'c1',
+    now: clock.now,
   })
   const answer = await team.get(`${path}/b1/pdf`)
   expect(answer.statusCode).toBe(500)

@@ -275,14 +275,12 @@ describe('what was found and mended', () => {
     const world = await givenHostility()
     const rate = (rater: string, evidence: string) =>
       saveRating(world.db, {
-        ...{
-          municipality: here,
-          actor: 'b01',
-          dimension: 'motivation',
-          rater,
-          kind: 'independent',
-          now: world.clock.now,
-        },
+        municipality: here,
+        actor: 'b01',
+        dimension: 'motivation',
+        rater,
+        kind: 'independent',
+        now: world.clock.now,
         given: { value: 2, evidence },
       })
     await rate('consultant', 'eigene Worte')

@@ -118,16 +118,28 @@ async function furnishMore({ db, clock }: World, municipality: string, words: st
   const actor = file.actors[0]!.id
   for (const interview of [id('i'), id('j')])
     await planInterview(db, {
-      ...{ municipality, id: interview, actor, instrument, purpose: 'readiness', plannedFor: '2026-03-09' },
-      ...{ place: words, remark: words, interviewers: ['consultant'], now },
+      municipality,
+      id: interview,
+      actor,
+      instrument,
+      purpose: 'readiness',
+      plannedFor: '2026-03-09',
+      place: words,
+      remark: words,
+      interviewers: ['consultant'],
+      now,
     })
   await startResponse(db, municipality, id('i'), { now, heldOn: '2026-03-02' })
   const asked = itemsOf(guide).filter(({ kind }) => kind === 'short_text' || kind === 'long_text')
   const answers = Object.fromEntries(asked.map((item) => [item.id, words]))
   await saveAnswers(db, { municipality, response: id('i'), answers, savedBy: null, now })
   return {
-    ...{ municipality: [municipality], actor: file.actors.map((each) => each.id), report: [id('b')] },
-    ...{ interview: [id('i'), id('j')], recommendation: [id('p')], scenario: [id('s')] },
+    municipality: [municipality],
+    actor: file.actors.map((each) => each.id),
+    report: [id('b')],
+    interview: [id('i'), id('j')],
+    recommendation: [id('p')],
+    scenario: [id('s')],
     review: (await listReviews(db, municipality)).map((each) => each.id),
     invitation: (await listInvitations(db, municipality, { now })).map((each) => each.id),
   }

@@ -19,8 +19,17 @@ async function givenInvitation(
   const actor = newId('a')
   const now = world.clock.now
   await createActor(world.db, {
-    ...{ municipality, id: actor, name, organisation: 'Stadt', function: null, contact: null },
-    ...{ sector: 'administration', status: 'candidate', attributes: {}, milieus: [], now },
+    municipality,
+    id: actor,
+    name,
+    organisation: 'Stadt',
+    function: null,
+    contact: null,
+    sector: 'administration',
+    status: 'candidate',
+    attributes: {},
+    milieus: [],
+    now,
   })
   const consultant = await world.signIn('consultant', [municipality])
   let review: string | undefined
@@ -28,8 +37,13 @@ async function givenInvitation(
     const group = newId('g')
     review = newId('r')
     await foundGroup(world.db, {
-      ...{ municipality, id: group, foundedOn: '2025-05-01', members: [actor] },
-      ...{ reason: 'So beschlossen.', decidedBy: 'alle', now },
+      municipality,
+      id: group,
+      foundedOn: '2025-05-01',
+      members: [actor],
+      reason: 'So beschlossen.',
+      decidedBy: 'alle',
+      now,
     })
     await openReview(world.db, {
       municipality,
@@ -339,7 +353,9 @@ describe('answers', () => {
     for (const fields of hostile) expect([303, 422]).toContain((await person.post(`${path}/topic`, fields)).statusCode)
     for (const body of ['[]', '"text"', '{"local_incidents":{"a":1}}', '{"local_incidents":[[1]]}', 'null']) {
       const answer = await world.app.inject({
-        ...{ method: 'POST', url: `${path}/topic`, payload: body },
+        method: 'POST',
+        url: `${path}/topic`,
+        payload: body,
         headers: { 'content-type': 'application/json', accept: 'text/html' },
       })
       expect(answer.statusCode).toBeLessThan(500)

@@ -28,7 +28,12 @@ async function planReadiness(world: World, municipality: string, id: string, act
   const instrument = findInstrument('readiness-interview')!
   await keepInstrument(world.db, 'readiness-hash', instrument)
   await planInterview(world.db, {
-    ...{ municipality, id, actor, interviewers, instrument: 'readiness-hash', purpose: 'readiness' },
+    municipality,
+    id,
+    actor,
+    interviewers,
+    instrument: 'readiness-hash',
+    purpose: 'readiness',
     plannedFor: '2026-03-04',
     now: world.clock.now,
   })
@@ -89,7 +94,11 @@ it('reminds of own ratings until they are final', async () => {
   await planReadiness(world, municipality, 'i1', 'a1', [client.accountId])
   await completeResponse(world.db, municipality, 'i1', world.clock.now)
   await saveRating(world.db, {
-    ...{ municipality, actor: 'a1', dimension: 'motivation', rater: client.accountId, kind: 'independent' },
+    municipality,
+    actor: 'a1',
+    dimension: 'motivation',
+    rater: client.accountId,
+    kind: 'independent',
     given: { value: 4 },
     now: world.clock.now,
   })
@@ -111,8 +120,15 @@ it('tells of invitations that end within a week', async () => {
   ] as const) {
     await addPerson(world, municipality, actor[0]!, actor)
     await issueInvitation(world.db, {
-      ...{ municipality, id: `v${actor[0]}`, actor: actor[0]!, purpose: 'self_assessment', instrument: 'self-hash' },
-      ...{ newResponse: `s${actor[0]}`, tokenHash: actor, language: 'de', createdBy: client.accountId },
+      municipality,
+      id: `v${actor[0]}`,
+      actor: actor[0]!,
+      purpose: 'self_assessment',
+      instrument: 'self-hash',
+      newResponse: `s${actor[0]}`,
+      tokenHash: actor,
+      language: 'de',
+      createdBy: client.accountId,
       now: world.clock.now,
       expiresAt: new Date(world.clock.now.getTime() + days * 86_400_000),
     })
@@ -129,7 +145,11 @@ it('announces the review nine months after the founding', async () => {
   const client = await world.signIn('consultant', [municipality])
   await addPerson(world, municipality, 'a1', 'Alex Beispiel')
   await foundGroup(world.db, {
-    ...{ municipality, id: 'g1', foundedOn: '2025-05-31', members: ['a1'], reason: 'so beschlossen' },
+    municipality,
+    id: 'g1',
+    foundedOn: '2025-05-31',
+    members: ['a1'],
+    reason: 'so beschlossen',
     decidedBy: client.accountId,
     now: world.clock.now,
   })

@@ -23,8 +23,14 @@ function exampleCase(name: string, settings: CaseFile['settings'] = {}): CaseFil
 }
 
 const stored = (file: CaseFile, id: string, kind: StoredComposition['kind'] = 'computed'): StoredComposition => ({
-  ...{ id, kind, name: kind === 'scenario' ? 'Kleiner <Kreis>' : null, case: file, caseHash: hashCase(file) },
-  ...{ result: recommend(file), createdAt: new Date('2026-03-02T09:00:00Z'), createdBy: 'Kim Beispiel' },
+  id,
+  kind,
+  name: kind === 'scenario' ? 'Kleiner <Kreis>' : null,
+  case: file,
+  caseHash: hashCase(file),
+  result: recommend(file),
+  createdAt: new Date('2026-03-02T09:00:00Z'),
+  createdBy: 'Kim Beispiel',
 })
 
 const file = exampleCase('example-1')
@@ -48,9 +54,15 @@ const warning = {
 const complain = (field: string) => ({ field, label: 'Feld', message: 'Bitte prüfen.' })
 
 const forms = {
-  ...{ municipality: file.municipality, base, presets: ['small', 'affected', 'facilitation'] },
-  ...{ scenarios: [scenario, other, impossible].map((each) => ({ scenario: each, base })), hasFailed: false },
-  ...{ complaints: [], isStale: false, canAct: true, fields: fieldsOf(completeSettings(file.settings)) },
+  municipality: file.municipality,
+  base,
+  presets: ['small', 'affected', 'facilitation'],
+  scenarios: [scenario, other, impossible].map((each) => ({ scenario: each, base })),
+  hasFailed: false,
+  complaints: [],
+  isStale: false,
+  canAct: true,
+  fields: fieldsOf(completeSettings(file.settings)),
 } satisfies Partial<Parameters<typeof whatIfPage>[0]>
 
 const beside = { scenario, base, beside: base, others: [other], canAct: true, canFound: true, isStale: false }
@@ -61,7 +73,12 @@ export default (['de', 'en'] as const).flatMap((language) => [
   compositionEmptyPage({ file: exampleCase('example-2-missing'), language, canAct: false, hasFailed: false }),
   compositionPage({ ...read, language, stored: base, decision: undefined }),
   compositionPage({
-    ...{ language, stored: infeasible, canAct: false, canFound: false, canCompute: true, notices: [warning] },
+    language,
+    stored: infeasible,
+    canAct: false,
+    canFound: false,
+    canCompute: true,
+    notices: [warning],
     decision: { date: '2026-04-01', who: 'Kim', reason: 'So soll es sein', members: ['a01', 'a02'], difference: 12 },
     earlier: [{ id: 'p0', createdAt: new Date('2026-02-02T09:00:00Z'), createdBy: 'Kim' }],
   }),
@@ -81,7 +98,10 @@ export default (['de', 'en'] as const).flatMap((language) => [
   }),
   whatIfPage({ ...forms, language }),
   whatIfPage({
-    ...{ ...forms, language, isStale: true, hasFailed: true },
+    ...forms,
+    language,
+    isStale: true,
+    hasFailed: true,
     fields: { 'person.a12': 'exclude', 'size.min': '7', 'size.max': '6', name: 'Ohne' },
     complaints: ['reason.person.a12', 'size.min', 'persons', 'name'].map(complain),
   }),
@@ -90,11 +110,21 @@ export default (['de', 'en'] as const).flatMap((language) => [
   scenarioPage({ ...beside, language, scenario: other, beside: scenario, others: [scenario], isStale: true }),
   scenarioPage({ ...beside, language, scenario: impossible, canAct: false }),
   compositionConfirmPage({
-    ...{ deed: 'adopt', municipality, scenario: { id: 's1', name: 'Ohne' }, revision: 1, language, complaints: [] },
+    deed: 'adopt',
+    municipality,
+    scenario: { id: 's1', name: 'Ohne' },
+    revision: 1,
+    language,
+    complaints: [],
     changes: [{ key: 'size', text: 'Größe der Gruppe: 5 bis 6', reason: 'Kleiner Kreis' }],
   }),
   compositionConfirmPage({
-    ...{ deed: 'removal', municipality, scenario: { id: 's1', name: 'Ohne' }, revision: 1, language, changes: [] },
+    deed: 'removal',
+    municipality,
+    scenario: { id: 's1', name: 'Ohne' },
+    revision: 1,
+    language,
+    changes: [],
     complaints: [complain('confirmed')],
   }),
   decisionPage({
@@ -105,7 +135,10 @@ export default (['de', 'en'] as const).flatMap((language) => [
     language,
   }),
   decisionPage({
-    ...{ stored: infeasible, isStale: true, fields: { ...chosen, members: [], reason: '' }, language },
+    stored: infeasible,
+    isStale: true,
+    fields: { ...chosen, members: [], reason: '' },
+    language,
     complaints: ['members', 'reason', 'date', 'choice'].map(complain),
   }),
   foundingPage({ stored: base, members: base.result.group, fields: chosen, complaints: [], language }),

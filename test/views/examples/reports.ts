@@ -7,27 +7,29 @@ const at = new Date('2026-03-02T09:00:00Z')
 const by = 'Kim Beispiel'
 const reports = [
   {
-    ...{
-      id: 'b2',
-      number: 2,
-      title: 'Recommendation after the review',
-      kind: 'decision' as const,
-      language: 'en' as const,
-    },
-    ...{ createdAt: at, createdBy: by, isOutdated: false, downloads: [] },
+    id: 'b2',
+    number: 2,
+    title: 'Recommendation after the review',
+    kind: 'decision' as const,
+    language: 'en' as const,
+    createdAt: at,
+    createdBy: by,
+    isOutdated: false,
+    downloads: [],
   },
   {
-    ...{ id: 'b1', number: 1, title: 'Empfehlung <zur> Zusammensetzung', kind: 'composition' as const },
-    ...{
-      language: 'de' as const,
-      createdAt: at,
-      createdBy: by,
-      isOutdated: true,
-      downloads: [
-        { at, by },
-        { at, by: '<i>Alex</i>' },
-      ],
-    },
+    id: 'b1',
+    number: 1,
+    title: 'Empfehlung <zur> Zusammensetzung',
+    kind: 'composition' as const,
+    language: 'de' as const,
+    createdAt: at,
+    createdBy: by,
+    isOutdated: true,
+    downloads: [
+      { at, by },
+      { at, by: '<i>Alex</i>' },
+    ],
   },
 ]
 

@@ -52,7 +52,8 @@ export function hardCase(seed: number, people: number): CaseFile {
   const excluding = pick([0, 0, 0.1, 0.3])
   const ties = file.ties!.map((each) => ({
     ...each,
-    ...{ a: named(each.a), b: named(each.b) },
+    a: named(each.a),
+    b: named(each.b),
     ...(chance(excluding) && { rivalry: 'excluding' as const }),
   }))
   const { include = [], exclude = [], ...given } = file.settings ?? {}
@@ -60,7 +61,9 @@ export function hardCase(seed: number, people: number): CaseFile {
   const from = (min: number) => ({ min, max: min + pick([0, 1, 2]) })
   const settings: CaseFile['settings'] = {
     ...given,
-    ...{ include: include.map(named), exclude: isOpen ? [] : exclude.map(named), draws: 0 },
+    include: include.map(named),
+    exclude: isOpen ? [] : exclude.map(named),
+    draws: 0,
     ...(isOpen && { floors: { confidentiality: null, police_sharing: null } }),
     ...(chance(0.3) && {
       size: { min, max: Math.min(9, min + pick([0, 0, 1, 3])) },
