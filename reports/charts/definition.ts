@@ -1,5 +1,5 @@
 import type { ChartConfiguration } from 'chart.js'
-import type { TableContent } from '../content/blocks.ts'
+import type { TableContent } from '../content/table.ts'
 
 /** Points at places; lines, bars and words around them are marks, drawn by our two plugins. */
 export type ChartConfig = ChartConfiguration<'scatter'>

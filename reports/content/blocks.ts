@@ -1,5 +1,6 @@
 import type { Language } from '../../surveys/vocabulary.ts'
 import type { ChartDefinition } from '../charts/definition.ts'
+import type { TableContent } from './table.ts'
 
 /**
  * A report is content first, ink second: these few block kinds are all a report consists of. PDF, HTML preview
@@ -17,21 +18,6 @@ export type Text = string | Run[]
 export interface Evidence {
   handbook: string[]
   data: string[]
-}
-
-export interface Column {
-  label: string
-  /** Numbers stand at the end, words at the start (default). */
-  align?: 'start' | 'end'
-  /** Share of the width relative to the other columns; 1 when not given. */
-  share?: number
-}
-
-/** The first cell of each row is its header. Every row has as many cells as there are columns. */
-export interface TableContent {
-  caption: string
-  columns: Column[]
-  rows: string[][]
 }
 
 export interface Fact {

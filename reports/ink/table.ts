@@ -1,5 +1,5 @@
 import { palette } from '../charts/drawing/palette.ts'
-import type { TableContent } from '../content/blocks.ts'
+import type { TableContent } from '../content/table.ts'
 import type { Line } from './lines.ts'
 import type { Sheet } from './sheet.ts'
 import { columnWidth, page, type Style, space, styles } from './typography.ts'

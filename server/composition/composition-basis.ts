@@ -2,8 +2,8 @@ import { completeSettings, defaultSettings } from '../../reports/case/case-file.
 import { formatNumber } from '../../reports/content/format.ts'
 import { dimensions, type Language } from '../../surveys/vocabulary.ts'
 import { passageId } from './composition-frame.ts'
-import type { StoredComposition } from './composition-page.ts'
 import type { CompositionWords } from './composition-words.ts'
+import type { StoredComposition } from './stored.ts'
 import { describeChanges } from './what-if/composition-changes.ts'
 
 /** What a recommendation rests on: proof, data, settings, statements with their evidence, the legend of passages. */

@@ -1,6 +1,5 @@
 import { functionCoverage } from '../../reports/aggregate/function-coverage.ts'
 import { sectorCoverage } from '../../reports/aggregate/sector-coverage.ts'
-import type { CaseFile } from '../../reports/case/case-file.ts'
 import { chartFunctionCoverage } from '../../reports/charts/function-coverage.ts'
 import { chartSectorCoverage } from '../../reports/charts/sector-coverage.ts'
 import { chartSizeProfile } from '../../reports/charts/size-profile.ts'
@@ -24,19 +23,7 @@ import {
 } from './composition-people.ts'
 import { requirementRows } from './composition-requirements.ts'
 import { type CompositionWords, wordsFor } from './composition-words.ts'
-
-/** A stored composition: what was computed from which case, both frozen. */
-export interface StoredComposition {
-  id: string
-  kind: 'computed' | 'scenario'
-  name: string | null
-  case: CaseFile
-  caseHash: string
-  result: Recommendation
-  createdAt: Date
-  /** Name of whoever had it computed. */
-  createdBy: string
-}
+import type { StoredComposition } from './stored.ts'
 
 export interface CompositionInput {
   stored: StoredComposition

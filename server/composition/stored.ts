@@ -4,7 +4,19 @@ import type { Recommendation } from '../../reports/composition/recommendation.ts
 import { namesOfAccounts } from '../case/load-case.ts'
 import type { AppContext } from '../frame/context.ts'
 import { problems } from '../frame/problems.ts'
-import type { StoredComposition } from './composition-page.ts'
+
+/** A stored composition: what was computed from which case, both frozen. */
+export interface StoredComposition {
+  id: string
+  kind: 'computed' | 'scenario'
+  name: string | null
+  case: CaseFile
+  caseHash: string
+  result: Recommendation
+  createdAt: Date
+  /** Name of whoever had it computed. */
+  createdBy: string
+}
 
 /** The latest computed composition; undefined while there is none. */
 export async function latestComputed(

@@ -1,9 +1,15 @@
 import type { Block, Report } from '../../reports/content/blocks.ts'
 import { inkWordsFor } from '../../reports/ink/words.ts'
-import { texts } from '../../views/text/index.ts'
+import type { Formats } from '../../views/text/formats.ts'
+import { type Texts, texts } from '../../views/text/index.ts'
 import { dayOf } from '../frame/day.ts'
 import type { Page } from '../frame/pages.ts'
-import type { Reading } from './reports-page.ts'
+
+/** In whose words a page is said. */
+export interface Reading {
+  t: Texts
+  f: Formats
+}
 
 /** "2026-003": the German year of issue and the municipality's running number, which goes on from year to year. */
 export const reportNumber = ({ number, createdAt }: { number: number; createdAt: Date }): string =>

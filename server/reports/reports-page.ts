@@ -1,14 +1,6 @@
 import type { Language } from '../../surveys/vocabulary.ts'
-import type { Formats } from '../../views/text/formats.ts'
-import type { Texts } from '../../views/text/index.ts'
 import type { Page } from '../frame/pages.ts'
-import { reportNumber } from './report-page.ts'
-
-/** In whose words a page is said. */
-export interface Reading {
-  t: Texts
-  f: Formats
-}
+import { type Reading, reportNumber } from './report-page.ts'
 
 /** A report that was issued, and who took it away. */
 export interface ReportEntry {

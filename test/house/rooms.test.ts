@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { root } from '../../server/frame/root.ts'
-
-const rooms = ['surveys', 'reports', 'db', 'server', 'views'] as const
-type Room = (typeof rooms)[number]
+import { imports, type Room, rooms, sources } from './imports.ts'
 
 /** Who may import whom (docs/architecture.md). Templates import nothing; views' TypeScript is texts and browser code. */
 const mayImport: Record<Room, Room[]> = {
@@ -23,26 +21,6 @@ const onlyIn: [package_: RegExp, place: RegExp][] = [
   [/^chart\.js/, /^reports\/(charts|ink)\/|^views\/browser\//],
   [/^esbuild|^purgecss|^subset-font/, /^views\/build\.ts$/],
 ]
-
-interface Import {
-  file: string
-  target: string
-}
-
-const sources = rooms.flatMap((room) =>
-  readdirSync(join(root, room), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name))),
-)
-
-const imports: Import[] = sources.flatMap((file) =>
-  [...readFileSync(join(root, file), 'utf8').matchAll(/^(?:import|export)\s(?:[^'"]*?from\s)?'([^']+)'/gm)].map(
-    (match) => ({
-      file,
-      target: match[1]!.startsWith('.') ? relative(root, join(root, dirname(file), match[1]!)) : match[1]!,
-    }),
-  ),
-)
 
 const roomOf = (path: string): Room | undefined => rooms.find((room) => path.startsWith(`${room}/`))
 

@@ -7,9 +7,9 @@ import { texts } from '../../../views/text/index.ts'
 import { messagesByField, type ShownComplaint } from '../../frame/complain.ts'
 import type { Page } from '../../frame/pages.ts'
 import { compositionFrame, type Notice } from '../composition-frame.ts'
-import type { StoredComposition } from '../composition-page.ts'
 import { sentencesOf } from '../composition-people.ts'
 import { inHandbookOrder, wordsFor } from '../composition-words.ts'
+import type { StoredComposition } from '../stored.ts'
 
 /** What people fill in before they found a group. */
 export interface DecisionFields {

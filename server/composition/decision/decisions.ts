@@ -11,8 +11,7 @@ import type { AppContext } from '../../frame/context.ts'
 import { dayOf } from '../../frame/day.ts'
 import { type FieldComplaint, readForm, tidyFields } from '../../frame/form.ts'
 import { problems } from '../../frame/problems.ts'
-import type { StoredComposition } from '../composition-page.ts'
-import { changedParts, findStored } from '../stored.ts'
+import { changedParts, findStored, type StoredComposition } from '../stored.ts'
 import { wordHere } from '../what-if/complaining.ts'
 import {
   type DecisionFields,

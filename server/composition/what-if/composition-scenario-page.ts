@@ -4,8 +4,8 @@ import { groupFunctions, type Portrait, portrayGroup } from '../../../reports/co
 import { type Language, sectors } from '../../../surveys/vocabulary.ts'
 import type { Page } from '../../frame/pages.ts'
 import { compositionFrame, type Notice } from '../composition-frame.ts'
-import type { StoredComposition } from '../composition-page.ts'
 import { type CompositionWords, wordsFor } from '../composition-words.ts'
+import type { StoredComposition } from '../stored.ts'
 import { describeChanges } from './composition-changes.ts'
 
 /** What a scenario is called: as people named it, else by what it supposes. */

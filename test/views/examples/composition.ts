@@ -3,13 +3,14 @@ import { join } from 'node:path'
 import { type CaseFile, completeSettings, hashCase, readCase } from '../../../reports/case/case-file.ts'
 import { recommend } from '../../../reports/composition/recommend.ts'
 import { compositionEmptyPage } from '../../../server/composition/composition-empty-page.ts'
-import { compositionPage, type StoredComposition } from '../../../server/composition/composition-page.ts'
+import { compositionPage } from '../../../server/composition/composition-page.ts'
 import { compositionProgressPage } from '../../../server/composition/composition-progress-page.ts'
 import {
   decisionPage,
   foundingPage,
   groupExistsPage,
 } from '../../../server/composition/decision/composition-decision-page.ts'
+import type { StoredComposition } from '../../../server/composition/stored.ts'
 import { fieldsOf } from '../../../server/composition/what-if/assumption.ts'
 import { compositionConfirmPage } from '../../../server/composition/what-if/composition-confirm-page.ts'
 import { scenarioPage } from '../../../server/composition/what-if/composition-scenario-page.ts'
