@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { Answers } from '../../surveys/answer.ts'
+import { visibleRatings } from '../../surveys/blindness.ts'
 import { type Database, run } from '../database.ts'
 import { type Group, groupsOf } from '../groups/groups.ts'
 import { type Review, reviewsOf } from '../groups/reviews.ts'
@@ -9,7 +10,7 @@ import type { Municipality } from '../places/municipalities.ts'
 import { pairOf, type Tie } from '../places/ties.ts'
 import type { Tables } from '../schema/tables.ts'
 import { readAnswers } from '../surveys/answers.ts'
-import { inOrder, type Rating } from '../surveys/ratings.ts'
+import { inOrder, type Rating, viewerOf } from '../surveys/ratings.ts'
 import { type Response, withInterviewers } from '../surveys/responses.ts'
 
 /** All of a municipality that a case file tells, as stored. What was never said is null; lists are in order of ids. */
@@ -26,8 +27,15 @@ export interface CaseData {
   reviews: Review[]
 }
 
-/** In one consistent read; undefined when there is no such municipality. */
-export function loadCaseData(db: Database, municipality: string): Promise<CaseData | undefined> {
+/**
+ * In one consistent read; undefined when there is no such municipality. With `seenBy` (an account id) only the ratings
+ * this account may see; without it all of them, for what is computed or handed on.
+ */
+export function loadCaseData(
+  db: Database,
+  municipality: string,
+  { seenBy }: { seenBy?: string } = {},
+): Promise<CaseData | undefined> {
   const { municipalities, actors, ties, ratings, responses, interviewers, answers, instruments } = db.tables
   return db.atomically(function* (tx) {
     const [found] = yield* run(tx.select().from(municipalities).where(eq(municipalities.id, municipality)))
@@ -43,11 +51,13 @@ export function loadCaseData(db: Database, municipality: string): Promise<CaseDa
     const [group] = yield* groupsOf(tx, db.tables, municipality)
     const people = yield* run(tx.select().from(actors).where(eq(actors.municipality, municipality)))
     const pairs = yield* run(tx.select().from(ties).where(eq(ties.municipality, municipality)))
+    const judged = inOrder(yield* run(tx.select().from(ratings).where(eq(ratings.municipality, municipality))))
     return {
       municipality: found,
       actors: people.toSorted((x, y) => compareIds(x.id, y.id)),
       ties: pairs.toSorted((x, y) => compareIds(x.a, y.a) || compareIds(x.b, y.b)),
-      ratings: inOrder(yield* run(tx.select().from(ratings).where(eq(ratings.municipality, municipality)))),
+      ratings:
+        seenBy === undefined ? judged : visibleRatings(judged, yield* viewerOf(tx, db.tables, municipality, seenBy)),
       responses: withInterviewers(rows, who).map((each) => ({
         ...each,
         instrumentLabel: labelOf.get(each.instrument ?? '') ?? each.instrumentLabel ?? '',

@@ -1,8 +1,10 @@
-import { and, eq, inArray, ne, or } from 'drizzle-orm'
+import { and, eq, inArray, ne } from 'drizzle-orm'
 import type { RatingGiven } from '../../surveys/answer.ts'
+import { judgementsDue, type Viewer, visibleRatings } from '../../surveys/blindness.ts'
 import type { Dimension } from '../../surveys/vocabulary.ts'
-import { type Database, run } from '../database.ts'
+import { type Database, type Queries, run, type Steps } from '../database.ts'
 import { compareIds } from '../order.ts'
+import type { Actor } from '../places/actors.ts'
 import type { Tables } from '../schema/tables.ts'
 
 export type Rating = Tables['ratings']['$inferSelect']
@@ -96,26 +98,58 @@ export async function ratingsOf(
 }
 
 /**
- * What a rater may see about an actor: their own ratings, and everybody's in those dimensions in which their own
- * independent rating is final. Blindness is kept here, in the query, so that no page can forget it.
+ * What a viewer (account id) may see about an actor by the rule of blind rating. Kept here, beside the query, so that
+ * no page can forget it.
  */
-export async function ratingsVisibleTo(
+export function ratingsVisibleTo(db: Database, municipality: string, actor: string, viewer: string): Promise<Rating[]> {
+  const { ratings } = db.tables
+  return db.atomically(function* (tx) {
+    const rows = yield* run(
+      tx
+        .select()
+        .from(ratings)
+        .where(ofActor(db.tables, municipality, actor)),
+    )
+    return visibleRatings(inOrder(rows), yield* viewerOf(tx, db.tables, municipality, viewer))
+  })
+}
+
+/** Whom this account still has to rate before it may read what others think of them (id and name), in order of ids. */
+export function actorsToRateFirst(
   db: Database,
   municipality: string,
-  actor: string,
-  rater: string,
-): Promise<Rating[]> {
-  const { ratings } = db.tables
-  const ownFinal = db
-    .select({ dimension: ratings.dimension })
-    .from(ratings)
-    .where(and(independentBy(db.tables, municipality, actor, rater), eq(ratings.final, true)))
-  const visible = or(eq(ratings.rater, rater), inArray(ratings.dimension, ownFinal))
-  const rows = await db
-    .select()
-    .from(ratings)
-    .where(and(ofActor(db.tables, municipality, actor), visible))
-  return inOrder(rows)
+  viewer: string,
+): Promise<Pick<Actor, 'id' | 'name'>[]> {
+  const { ratings, actors } = db.tables
+  return db.atomically(function* (tx) {
+    const rows = yield* run(tx.select().from(ratings).where(eq(ratings.municipality, municipality)))
+    const due = judgementsDue(rows, yield* viewerOf(tx, db.tables, municipality, viewer))
+    const people = tx.select({ id: actors.id, name: actors.name }).from(actors)
+    const known = and(eq(actors.municipality, municipality), inArray(actors.id, [...due]))
+    return (yield* run(people.where(known))).toSorted((x, y) => compareIds(x.id, y.id))
+  })
+}
+
+/** Somebody with the actors they conduct readiness interviews with, for larger transactions. */
+export function* viewerOf(tx: Queries, tables: Tables, municipality: string, id: string): Steps<Viewer> {
+  const { responses, interviewers } = tables
+  const conducted = yield* run(
+    tx
+      .select({ actor: responses.actor })
+      .from(interviewers)
+      .innerJoin(
+        responses,
+        and(eq(responses.municipality, interviewers.municipality), eq(responses.id, interviewers.response)),
+      )
+      .where(
+        and(
+          eq(interviewers.municipality, municipality),
+          eq(interviewers.rater, id),
+          eq(responses.purpose, 'readiness'),
+        ),
+      ),
+  )
+  return { id, interviewed: new Set(conducted.map(({ actor }) => actor)) }
 }
 
 /** The rater stands by all own independent ratings of this actor. Returns the dimensions that are final now. */

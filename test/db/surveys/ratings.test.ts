@@ -96,10 +96,18 @@ describe('double rating', () => {
     ])
   })
 
-  it('shows nothing to somebody who has not rated, and nothing because another is final', async () => {
+  it('shows nothing to an interviewer who has not rated, and nothing because another is final', async () => {
+    await planInterview(db, interview('i01', { interviewers: ['c1', 'c3'] }))
     await finaliseRatings(db, 'm1', 'a01', 'c2')
     expect(await seenBy('c3')).toEqual([])
     expect(await seenBy('c1')).toEqual(['motivation independent c1'])
+  })
+
+  it('shows all to somebody who has nothing to rate about the actor', async () => {
+    await planInterview(db, interview('i01', { interviewers: ['c1', 'c2'] }))
+    await planInterview(db, interview('i02', { actor: 'a02', interviewers: ['c3'] }))
+    await planInterview(db, interview('i03', { purpose: 'situation', interviewers: ['c3'] }))
+    expect(await seenBy('c3')).toHaveLength(4)
   })
 
   it('of another actor or municipality opens no view here', async () => {

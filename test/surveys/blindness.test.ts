@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest'
+import { judgementsDue, type RatingInSight, visibleRatings } from '../../surveys/blindness.ts'
+
+const rating = (given: Partial<RatingInSight>): RatingInSight => ({
+  actor: 'a1',
+  dimension: 'motivation',
+  rater: 'kim',
+  kind: 'independent',
+  final: false,
+  ...given,
+})
+
+const kim = rating({ final: true })
+const mo = rating({ rater: 'mo' })
+const moFinal = rating({ rater: 'mo', final: true })
+const agreed = rating({ kind: 'consensus' })
+
+const viewer = (...interviewed: string[]) => ({ id: 'mo', interviewed: new Set(interviewed) })
+
+it('shows everything to whoever has nothing to rate about the actor', () => {
+  expect(visibleRatings([kim, agreed], viewer('a2'))).toEqual([kim, agreed])
+})
+
+it('hides others’ ratings and the consensus from an interviewer until their own is final', () => {
+  expect(visibleRatings([kim, agreed], viewer('a1'))).toEqual([])
+  expect(visibleRatings([kim, agreed, mo], viewer('a1'))).toEqual([mo])
+  expect(visibleRatings([kim, agreed, moFinal], viewer('a1'))).toEqual([kim, agreed, moFinal])
+})
+
+it('opens dimension by dimension', () => {
+  const elsewhere = rating({ dimension: 'knowledge', final: true })
+  expect(visibleRatings([kim, elsewhere, moFinal], viewer('a1'))).toEqual([kim, moFinal])
+})
+
+it('keeps whoever has begun blind, taken off the interview or not, in all that is not final', () => {
+  const elsewhere = rating({ dimension: 'knowledge', final: true })
+  expect(visibleRatings([kim, mo], viewer())).toEqual([mo])
+  expect(visibleRatings([kim, elsewhere, moFinal], viewer())).toEqual([kim, moFinal])
+})
+
+it('takes no consensus for a judgement of one’s own', () => {
+  const written = rating({ rater: 'mo', kind: 'consensus', final: true })
+  expect(visibleRatings([kim, written], viewer('a1'))).toEqual([written])
+  expect(visibleRatings([kim, written], viewer())).toEqual([kim, written])
+})
+
+it('keeps one actor’s ratings apart from another’s', () => {
+  const other = rating({ actor: 'a2', final: true })
+  expect(visibleRatings([kim, other, moFinal], viewer('a1', 'a2'))).toEqual([kim, moFinal])
+})
+
+it('names whom the viewer has to rate first, each once', () => {
+  const all = [kim, rating({ dimension: 'knowledge' }), rating({ actor: 'a2' }), rating({ actor: 'a3' })]
+  expect(judgementsDue([...all, rating({ actor: 'a3', rater: 'mo', final: true })], viewer('a1', 'a3'))).toEqual(
+    new Set(['a1']),
+  )
+  expect(judgementsDue(all, viewer())).toEqual(new Set())
+})
