@@ -1,3 +1,4 @@
+import { germanTime } from '../../surveys/day.ts'
 import type { Language } from '../../surveys/vocabulary.ts'
 
 /** Made once per language: making an Intl format takes longer than using it a hundred times. */
@@ -5,7 +6,7 @@ const formatsIn = (locale: 'de-DE' | 'en-GB') => ({
   number: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
   share: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
   day: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
-  time: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Berlin' }),
+  time: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: germanTime }),
   list: new Intl.ListFormat(locale, { type: 'conjunction' }),
   collator: new Intl.Collator(locale),
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { accountRoles, createAccount, issueWelcome } from '../../db/accounts/accounts.ts'
 import { isDuplicate } from '../../db/database.ts'
 import { hashToken, newId, newToken } from '../../db/ids.ts'
+import { dayOf } from '../../surveys/day.ts'
 import { languages } from '../../surveys/vocabulary.ts'
 import { readConfig } from '../frame/config.ts'
 import { type Io, oneOf, Refusal, readArguments, WrongUsage } from './command.ts'
@@ -49,9 +50,7 @@ export async function run(args: string[], io: Io): Promise<void> {
     }
     const expiresAt = new Date(now.getTime() + welcomeDays * 86_400_000)
     await issueWelcome(db, { account: id, tokenHash: hashToken(token), expiresAt })
-    io.out(
-      `Account added. Link for setting the password (works once, until ${expiresAt.toISOString().slice(0, 10)}):\n`,
-    )
+    io.out(`Account added. Link for setting the password (works once, until ${dayOf(expiresAt)}):\n`)
     io.out(`${config.publicUrl}/welcome/${token}\n`)
   })
 }

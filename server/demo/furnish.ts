@@ -6,6 +6,7 @@ import { saveAnswers } from '../../db/surveys/answers.ts'
 import { keepInstrument } from '../../db/surveys/instruments.ts'
 import { type InvitationPurpose, issueInvitation } from '../../db/surveys/invitations.ts'
 import { recordConsent } from '../../db/surveys/responses.ts'
+import { endOfGermanDay } from '../../surveys/day.ts'
 import type { Instrument } from '../../surveys/instrument.ts'
 import { instrumentHash } from '../../surveys/instrument-hash.ts'
 import { memberReview } from '../../surveys/instruments/member-review.ts'
@@ -99,7 +100,7 @@ async function invite(db: Database, now: Date, { instrument, ...to }: Invited) {
     language: 'de',
     createdBy: 'c1',
     now,
-    expiresAt: new Date(now.getTime() + 30 * 86_400_000),
+    expiresAt: endOfGermanDay(now, 30),
   })
   if (!made) throw new Error(`${to.actor} cannot be invited`)
   return { token, municipality: made.municipality, response: made.to.id }

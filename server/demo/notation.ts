@@ -1,5 +1,6 @@
 import type { RatingRecord } from '../../reports/case/case-file.ts'
 import type { Answer, Answers } from '../../surveys/answer.ts'
+import { dayOf, daysAfter } from '../../surveys/day.ts'
 import { type Instrument, type Item, itemsOf } from '../../surveys/instrument.ts'
 import { type Confidence, type Dimension, dimensions, type MissingCode } from '../../surveys/vocabulary.ts'
 
@@ -48,5 +49,4 @@ export function judged(
 }
 
 /** The day so many days before now, as "YYYY-MM-DD". */
-export const daysBefore = (now: Date, days: number): string =>
-  new Date(now.getTime() - days * 86_400_000).toISOString().slice(0, 10)
+export const daysBefore = (now: Date, days: number): string => daysAfter(dayOf(now), -days)

@@ -5,12 +5,12 @@ import { hashToken, newId, newToken } from '../../db/ids.ts'
 import { findInstrument, keepInstrument } from '../../db/surveys/instruments.ts'
 import { findOpenInvitation, issueInvitation, revokeInvitation } from '../../db/surveys/invitations.ts'
 import { withdrawResponse } from '../../db/surveys/withdrawals.ts'
+import { endOfGermanDay } from '../../surveys/day.ts'
 import { instrumentHash } from '../../surveys/instrument-hash.ts'
 import { languages } from '../../surveys/vocabulary.ts'
 import { texts } from '../../views/text/index.ts'
 import { type ShownComplaint, wordComplaints } from '../frame/complain.ts'
 import type { AppContext } from '../frame/context.ts'
-import { endOfGermanDay } from '../frame/day.ts'
 import { readForm, tidyFields } from '../frame/form.ts'
 import type { Crumb } from '../frame/pages.ts'
 import { problems } from '../frame/problems.ts'
@@ -83,7 +83,7 @@ export async function invitationsRoom(app: FastifyInstance, context: AppContext)
         language: data.language,
         createdBy: request.session!.account.id,
         now: now(),
-        expiresAt: endOfGermanDay(new Date(now().getTime() + data.days * 24 * 3_600_000)),
+        expiresAt: endOfGermanDay(now(), data.days),
       })
       if (!invitation) throw problems.notFound()
       const page = {

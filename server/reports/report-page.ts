@@ -1,8 +1,8 @@
 import type { Block, Report } from '../../reports/content/blocks.ts'
 import { inkWordsFor } from '../../reports/ink/words.ts'
+import { dayOf } from '../../surveys/day.ts'
 import type { Formats } from '../../views/text/formats.ts'
 import { type Texts, texts } from '../../views/text/index.ts'
-import { dayOf } from '../frame/day.ts'
 import type { Page } from '../frame/pages.ts'
 
 /** In whose words a page is said. */

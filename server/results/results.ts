@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { dayOf } from '../../surveys/day.ts'
 import { findInstrument } from '../../surveys/instruments/index.ts'
 import { loadCase, namesOfAccounts } from '../case/load-case.ts'
 import type { AppContext } from '../frame/context.ts'
@@ -13,7 +14,7 @@ export async function resultsRoom(app: FastifyInstance, context: AppContext): Pr
   const gather = async (request: FastifyRequest<InMunicipality>): Promise<ResultInput> => ({
     file: await loadCase(context, request.params.municipality, request.session!.account.id),
     language: request.language,
-    today: context.now().toISOString().slice(0, 10),
+    today: dayOf(context.now()),
   })
 
   app.get<InMunicipality>('/m/:municipality/results', policy, async (request, reply) =>

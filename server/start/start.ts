@@ -2,10 +2,10 @@ import type { FastifyInstance } from 'fastify'
 import { agendaOf } from '../../db/places/agenda.ts'
 import { listMunicipalities } from '../../db/places/municipalities.ts'
 import { overviewsOf } from '../../db/places/overviews.ts'
+import { dayOf } from '../../surveys/day.ts'
 import { formatsFor } from '../../views/text/formats.ts'
 import { texts } from '../../views/text/index.ts'
 import type { AppContext } from '../frame/context.ts'
-import { dayOf } from '../frame/day.ts'
 import { startPage } from './start-page.ts'
 
 const pageLength = 20

@@ -52,6 +52,13 @@ it('reads the environment in one place', () => {
   expect(readers.filter((file) => !['server/serve.ts', 'server/cli.ts'].includes(file))).toEqual([])
 })
 
+it('tells days in one place, so that nobody takes the UTC day for the German one', () => {
+  const tellers = sources.filter((file) =>
+    /toISOString\(\)\s*\.(slice|substring|split)|getUTC|Europe\/Berlin/.test(readFileSync(join(root, file), 'utf8')),
+  )
+  expect(tellers).toEqual(['surveys/day.ts'])
+})
+
 it('has only the agreed folders at the top', () => {
   const folders = readdirSync(root, { withFileTypes: true }).filter(
     (entry) => entry.isDirectory() && !entry.name.startsWith('.'),

@@ -1,3 +1,4 @@
+import { germanTime } from '../../surveys/day.ts'
 import {
   addPair,
   type Control,
@@ -129,7 +130,7 @@ function keepSaved(form: HTMLFormElement): void {
 
   const clock = (moment: string) =>
     new Intl.DateTimeFormat(document.documentElement.lang === 'en' ? 'en-GB' : 'de-DE', {
-      ...({ hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Berlin' } as const),
+      ...({ hour: '2-digit', minute: '2-digit', timeZone: germanTime } as const),
     }).format(new Date(moment))
 
   /** Sends all that is not saved; true when everything is. */

@@ -1,8 +1,10 @@
+import { germanTime } from '../../surveys/day.ts'
 import type { Language } from '../../surveys/vocabulary.ts'
 
-/** German places, German clocks: times are shown as they were in Germany. */
-const timeZone = 'Europe/Berlin'
 const locales = { de: 'de-DE', en: 'en-GB' } as const
+
+/** Times are shown as they were in Germany. */
+const timeZone = germanTime
 
 const makeFormats = (language: Language) => {
   const locale = locales[language]

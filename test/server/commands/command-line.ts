@@ -15,8 +15,8 @@ export interface Outcome {
   err: string
 }
 
-/** A folder of its own with a data folder in it, and a command line that runs there on 2 March 2026. */
-export function givenCommandLine() {
+/** A folder of its own with a data folder in it, and a command line that runs there, on 2 March 2026 unless said otherwise. */
+export function givenCommandLine(now = '2026-03-02T09:00:00Z') {
   const folder = mkdtempSync(join(tmpdir(), 'tragwerk-test-'))
   folders.push(folder)
   const env: Record<string, string | undefined> = { DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'silent', PORT: '0' }
@@ -33,7 +33,7 @@ export function givenCommandLine() {
         err += text
       },
       env,
-      now: () => new Date('2026-03-02T09:00:00Z'),
+      now: () => new Date(now),
       untilStopped: () => stop?.(printed) ?? Promise.resolve(),
     })
     return { code, out: printed(), err }

@@ -151,6 +151,11 @@ describe('user add', () => {
     })
   })
 
+  it('says until which German day the link works', async () => {
+    const { tragwerk } = givenCommandLine('2026-07-31T23:30:00Z')
+    expect((await tragwerk(args)).out).toContain('until 2026-08-08)')
+  })
+
   it('refuses an address that is taken', async () => {
     const { tragwerk } = givenCommandLine()
     await tragwerk(args)
