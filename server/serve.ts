@@ -21,7 +21,7 @@ export async function startServer(context: Omit<AppContext, 'setupTokenHash' | '
   const { db, config } = context
   const token = (await countAccounts(db)) === 0 ? newToken() : undefined
   const work = hireWorkers()
-  const app = await buildApp({ ...context, work, setupTokenHash: token && hashToken(token) })
+  const app = await buildApp({ ...context, work, ...(token !== undefined && { setupTokenHash: hashToken(token) }) })
   const close = async () => {
     await app.close()
     await work.close()

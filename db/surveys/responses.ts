@@ -79,7 +79,11 @@ export function findResponse(db: Database, municipality: string, id: string): Pr
 
 /** Planned → running. `heldOn` is the day of the interview, "YYYY-MM-DD". */
 export const startResponse = (db: Database, municipality: string, id: string, given: { now: Date; heldOn?: string }) =>
-  change(db, municipality, id, ['planned'], { status: 'running', startedAt: given.now, heldOn: given.heldOn })
+  change(db, municipality, id, ['planned'], {
+    status: 'running',
+    startedAt: given.now,
+    ...(given.heldOn !== undefined && { heldOn: given.heldOn }),
+  })
 
 /** Planned or running → completed: answers are closed. */
 export const completeResponse = (db: Database, municipality: string, id: string, now: Date) =>

@@ -27,42 +27,42 @@ const instrument = z.string().regex(/^[a-z][a-zA-Z0-9_-]{0,59}@[1-9][0-9]{0,5}$/
 const municipality = z.strictObject({
   id,
   name,
-  kind: z.enum(municipalityKinds).optional(),
-  role: z.enum(municipalityRoles).optional(),
-  state: z.enum(germanStates).optional(),
-  inhabitants: z.int().min(0).optional(),
+  kind: z.enum(municipalityKinds).exactOptional(),
+  role: z.enum(municipalityRoles).exactOptional(),
+  state: z.enum(germanStates).exactOptional(),
+  inhabitants: z.int().min(0).exactOptional(),
 })
 
 const attributes = z.strictObject({
-  fullTime: z.boolean().optional(),
-  senior: z.boolean().optional(),
-  accessToMayor: z.boolean().optional(),
-  canCoordinate: z.boolean().optional(),
-  canFacilitate: z.boolean().optional(),
-  personalParticipation: z.boolean().optional(),
-  rightWingExtremismDesk: z.boolean().optional(),
-  court: z.enum(courts).optional(),
+  fullTime: z.boolean().exactOptional(),
+  senior: z.boolean().exactOptional(),
+  accessToMayor: z.boolean().exactOptional(),
+  canCoordinate: z.boolean().exactOptional(),
+  canFacilitate: z.boolean().exactOptional(),
+  personalParticipation: z.boolean().exactOptional(),
+  rightWingExtremismDesk: z.boolean().exactOptional(),
+  court: z.enum(courts).exactOptional(),
 })
 
 const actor = z.strictObject({
   id,
   name,
-  organisation: shortText.optional(),
-  function: shortText.optional(),
+  organisation: shortText.exactOptional(),
+  function: shortText.exactOptional(),
   sector: z.enum(sectors),
   status: z.enum(actorStatuses),
-  attributes: attributes.optional(),
+  attributes: attributes.exactOptional(),
   /** Local milieus this person reaches. */
-  milieus: z.array(name).optional(),
+  milieus: z.array(name).exactOptional(),
 })
 
 /** What is between two actors: trust 0 (none) to 4 (very strong), and rivalry. `source` is the id of an interview. */
 const tie = z.strictObject({
   a: id,
   b: id,
-  trust: trust.optional(),
-  rivalry: z.enum(rivalries).optional(),
-  source: id.optional(),
+  trust: trust.exactOptional(),
+  rivalry: z.enum(rivalries).exactOptional(),
+  source: id.exactOptional(),
 })
 
 /** A judgement of one dimension by a consultant: `value` 1–5, or `missing` saying why there is none. */
@@ -71,10 +71,10 @@ const rating = z.strictObject({
   dimension: z.enum(dimensions),
   rater: id,
   kind: z.enum(ratingKinds),
-  value: z.int().min(1).max(5).optional(),
-  missing: missing.optional(),
-  confidence: z.enum(confidences).optional(),
-  evidence: longText.optional(),
+  value: z.int().min(1).max(5).exactOptional(),
+  missing: missing.exactOptional(),
+  confidence: z.enum(confidences).exactOptional(),
+  evidence: longText.exactOptional(),
 })
 
 const pair = z.strictObject({ a: id, b: id, trust, rivalry: z.enum(rivalries) })
@@ -85,13 +85,13 @@ const interview = z.strictObject({
   id,
   actor: id,
   instrument,
-  date: z.iso.date().optional(),
-  interviewers: z.array(id).optional(),
+  date: z.iso.date().exactOptional(),
+  interviewers: z.array(id).exactOptional(),
   status: z.enum(responseStatuses),
-  answers: answers.optional(),
+  answers: answers.exactOptional(),
 })
 
-const score = z.number().min(1).max(5).optional()
+const score = z.number().min(1).max(5).exactOptional()
 const scores = Object.fromEntries(dimensions.map((each) => [each, score])) as Record<
   (typeof dimensions)[number],
   typeof score
@@ -101,22 +101,22 @@ const scores = Object.fromEntries(dimensions.map((each) => [each, score])) as Re
 const selfAssessment = z.strictObject({
   actor: id,
   instrument,
-  submittedAt: z.iso.datetime({ offset: true }).optional(),
-  answers: answers.optional(),
-  scores: z.strictObject(scores).optional(),
+  submittedAt: z.iso.datetime({ offset: true }).exactOptional(),
+  answers: answers.exactOptional(),
+  scores: z.strictObject(scores).exactOptional(),
 })
 
-const group = z.strictObject({ foundedOn: z.iso.date().optional(), members: z.array(id) })
+const group = z.strictObject({ foundedOn: z.iso.date().exactOptional(), members: z.array(id) })
 
 /** One criterion of a review (H 4.4). `answers` by member id; where members answer, `value` may be absent. */
 const judgement = z
   .strictObject({
-    value: z.enum(criterionValues).optional(),
-    evidence: z.int().min(0).max(3).optional(),
-    answers: z.record(id, z.enum(criterionValues)).optional(),
-    notes: longText.optional(),
+    value: z.enum(criterionValues).exactOptional(),
+    evidence: z.int().min(0).max(3).exactOptional(),
+    answers: z.record(id, z.enum(criterionValues)).exactOptional(),
+    notes: longText.exactOptional(),
   })
-  .optional()
+  .exactOptional()
 const judgements = Object.fromEntries(criteria.map((each) => [each, judgement])) as Record<
   (typeof criteria)[number],
   typeof judgement
@@ -128,13 +128,13 @@ export const caseSchema = z.strictObject({
   format: z.literal('tragwerk-case/1'),
   municipality,
   actors: z.array(actor).max(500),
-  ties: z.array(tie).optional(),
-  ratings: z.array(rating).optional(),
-  interviews: z.array(interview).optional(),
-  selfAssessments: z.array(selfAssessment).optional(),
-  settings: settingsSchema.optional(),
-  group: group.optional(),
-  reviews: z.array(review).optional(),
+  ties: z.array(tie).exactOptional(),
+  ratings: z.array(rating).exactOptional(),
+  interviews: z.array(interview).exactOptional(),
+  selfAssessments: z.array(selfAssessment).exactOptional(),
+  settings: settingsSchema.exactOptional(),
+  group: group.exactOptional(),
+  reviews: z.array(review).exactOptional(),
 })
 
 export type CaseFile = z.infer<typeof caseSchema>

@@ -5,9 +5,9 @@ import { id, longText, name } from './text.ts'
 /** Settings of the model with their defaults (model, section 1). A municipality may change each with a reason. */
 
 const count = z.int().min(0).max(9)
-const range = z.strictObject({ min: count.optional(), max: count.optional() })
-const bounds = range.optional()
-const floor = z.int().min(10).max(50).nullable().optional()
+const range = z.strictObject({ min: count.exactOptional(), max: count.exactOptional() })
+const bounds = range.exactOptional()
+const floor = z.int().min(10).max(50).nullable().exactOptional()
 const size = z.int().min(1).max(9)
 
 const each = <K extends string, T>(keys: readonly K[], value: T): Record<K, T> =>
@@ -15,25 +15,25 @@ const each = <K extends string, T>(keys: readonly K[], value: T): Record<K, T> =
 
 export const settingsSchema = z.strictObject({
   /** Members of the group, 1–9: never more than a single-digit number (H 3.1). */
-  size: z.strictObject({ min: size.optional(), max: size.optional() }).optional(),
-  sectors: z.strictObject(each(sectors, bounds)).optional(),
-  seniorAdministration: count.optional(),
-  accessToMayor: count.optional(),
-  coordination: count.optional(),
-  externalFacilitation: z.boolean().optional(),
-  include: z.array(id).optional(),
-  exclude: z.array(id).optional(),
+  size: z.strictObject({ min: size.exactOptional(), max: size.exactOptional() }).exactOptional(),
+  sectors: z.strictObject(each(sectors, bounds)).exactOptional(),
+  seniorAdministration: count.exactOptional(),
+  accessToMayor: count.exactOptional(),
+  coordination: count.exactOptional(),
+  externalFacilitation: z.boolean().exactOptional(),
+  include: z.array(id).exactOptional(),
+  exclude: z.array(id).exactOptional(),
   /** Lowest level that is allowed, in tenths (10–50); null lifts the floor of a dimension. */
-  floors: z.strictObject(each(dimensions, floor)).optional(),
+  floors: z.strictObject(each(dimensions, floor)).exactOptional(),
   /** Weight of the self-assessment in percent. */
-  selfWeight: z.int().min(0).max(50).optional(),
+  selfWeight: z.int().min(0).max(50).exactOptional(),
   /** What a seat costs in intimacy, in points. */
-  memberCost: z.int().min(0).max(100).optional(),
+  memberCost: z.int().min(0).max(100).exactOptional(),
   /** Draws of the robustness analysis; 0 = none. */
-  draws: z.int().min(0).max(20_000).optional(),
-  seed: z.int().min(0).max(0xffff_ffff).optional(),
+  draws: z.int().min(0).max(20_000).exactOptional(),
+  seed: z.int().min(0).max(0xffff_ffff).exactOptional(),
   /** Why a setting was changed, by its name. */
-  reasons: z.record(name, longText).optional(),
+  reasons: z.record(name, longText).exactOptional(),
 })
 
 /** Settings as a case gives them: only what differs from the defaults. */

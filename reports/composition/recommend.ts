@@ -33,12 +33,12 @@ export function recommend(given: CaseFile, options: AnalysisOptions = {}): Recom
   const basis = layOut(file)
   const { pool, marks, limits, settings } = basis
   const requirements = requirementsOf(settings, pool)
-  const { onProgress, shouldStop, steps } = options
+  const { onProgress, ...effort } = options
 
   let gap: number | undefined
   /** Searches, and remembers how much an unproven search may have missed. */
   const look = (wanted: SearchOptions): SearchResult => {
-    const result = search(pool, marks, limits, { ...wanted, steps, shouldStop })
+    const result = search(pool, marks, limits, { ...wanted, ...effort })
     if (!result.proven) gap = Math.max(gap ?? 0, result.open - (result.groups[0]?.value ?? result.open))
     return result
   }
@@ -61,13 +61,12 @@ export function recommend(given: CaseFile, options: AnalysisOptions = {}): Recom
   const diverse = best ? findDiverse(best, (apart) => look({ apart, start }).groups[0]) : []
   const prices = describeActors(basis, best, start, (wanted) => look(wanted).groups[0])
   const relaxations = best || gap !== undefined ? [] : findRelaxations(basis, requirements)
-  const recruit = findRecruits(basis, best?.value ?? null, { steps, shouldStop })
+  const recruit = findRecruits(basis, best?.value ?? null, effort)
   onProgress?.(0.2)
 
   const uncertainties = drawRatings(basis, settings.draws)
   const outcome = repeatSearch(basis, uncertainties, settings.draws, start, {
-    steps,
-    shouldStop,
+    ...effort,
     onProgress: (share) => onProgress?.(0.2 + 0.6 * share),
   })
   const choices = outcome.winners.slice(0, groupsCompared).map((each) => each.members)

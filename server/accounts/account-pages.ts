@@ -1,5 +1,5 @@
 import type { ShownComplaint } from '../frame/complain.ts'
-import type { Page } from '../frame/pages.ts'
+import type { Crumb, Page } from '../frame/pages.ts'
 
 export interface AccountRow {
   id: string
@@ -15,7 +15,7 @@ export const accountsPage = (data: { title: string; accounts: AccountRow[] }) =>
 
 export const accountFormPage = (data: {
   title: string
-  trail: Page['trail']
+  trail: Crumb[]
   action: string
   account: { id: string; state: AccountRow['state'] } | undefined
   values: { name: string; email: string; role: string; language: string; municipalities: string[] }
@@ -24,10 +24,5 @@ export const accountFormPage = (data: {
 }) => ({ template: 'accounts/form', ...data }) satisfies Page
 
 /** Shows a one-time link the only time it is known. */
-export const accountLinkPage = (data: {
-  title: string
-  trail: Page['trail']
-  name: string
-  link: string
-  until: Date
-}) => ({ template: 'accounts/link', scripts: ['copy'], ...data }) satisfies Page
+export const accountLinkPage = (data: { title: string; trail: Crumb[]; name: string; link: string; until: Date }) =>
+  ({ template: 'accounts/link', scripts: ['copy'], ...data }) satisfies Page

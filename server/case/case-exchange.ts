@@ -1,6 +1,8 @@
 import type { CaseData, NewCaseData } from '../../db/reports/case.ts'
 import type {
   CaseFile,
+  GivenSettings,
+  Group,
   Interview,
   Judgement,
   RatingRecord,
@@ -48,8 +50,8 @@ export function caseOf(data: CaseData): CaseFile {
     ...some('ratings', data.ratings.filter((each) => each.value !== null || each.missing !== null).map(ratingOf)),
     ...some('interviews', interviews.map(interviewOf)),
     ...some('selfAssessments', latestPerActor(data.responses).map(selfAssessmentOf)),
-    ...given({ settings: settings as CaseFile['settings'] | null }),
-    ...(data.group && data.group.endedOn === null ? { group: groupOf(data.group) } : {}),
+    ...given({ settings: settings as GivenSettings | null }),
+    ...(data.group?.endedOn === null && { group: groupOf(data.group) }),
     ...some('reviews', data.reviews.map(reviewOf)),
   }
 }
@@ -91,7 +93,7 @@ const selfAssessmentOf = (row: StoredResponse): SelfAssessment => ({
   ...given({ scores: row.scores }),
 })
 
-const groupOf = ({ foundedOn, members }: NonNullable<CaseData['group']>): CaseFile['group'] => ({
+const groupOf = ({ foundedOn, members }: NonNullable<CaseData['group']>): Group => ({
   ...given({ foundedOn }),
   members: members.filter(({ leftOn }) => leftOn === null).map(({ actor }) => actor),
 })

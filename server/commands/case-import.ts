@@ -19,7 +19,7 @@ export async function run(args: string[], io: Io): Promise<void> {
     const reader = address === undefined ? undefined : await findAccountByEmail(db, address)
     if (address !== undefined && !reader) throw new Refusal(`there is no account with the address ${address}`)
     const { id, name } = file.municipality
-    if ((await storeCase(db, file, { now: io.now(), reader: reader?.id })) === 'duplicate')
+    if ((await storeCase(db, file, { now: io.now(), ...(reader && { reader: reader.id }) })) === 'duplicate')
       throw new Refusal(`a municipality with the id ${JSON.stringify(id)} exists already; nothing was changed`)
     io.out(`Imported ${name} (${id}): ${file.actors.length} actors.\n`)
   })

@@ -31,7 +31,7 @@ interface Results {
 
 /** Makes all that was asked for before the first file is written. */
 export async function writeResults(
-  { json, pdf }: { json?: string; pdf?: string },
+  { json, pdf }: Pick<ReturnType<typeof readOutputs>, 'json' | 'pdf'>,
   { result, summary, report }: Results,
   io: Io,
 ): Promise<void> {

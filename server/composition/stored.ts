@@ -1,5 +1,5 @@
 import * as recommendations from '../../db/reports/recommendations.ts'
-import { type CaseFile, hashCase } from '../../reports/case/case-file.ts'
+import { type CaseFile, hashCase, takePart } from '../../reports/case/case-file.ts'
 import type { Recommendation } from '../../reports/composition/recommendation.ts'
 import { namesOfAccounts } from '../case/load-case.ts'
 import type { AppContext } from '../frame/context.ts'
@@ -71,13 +71,12 @@ export function changedParts({ case: frozen, caseHash }: StoredComposition, now:
   const isFounded = frozen.group === undefined && now.group !== undefined
   const today: CaseFile = isFounded
     ? {
-        ...now,
-        group: undefined,
+        ...takePart(now, 'group', frozen),
         actors: now.actors.map((each) =>
           each.status === 'member' ? { ...each, status: statusThen.get(each.id) ?? each.status } : each,
         ),
       }
     : now
   const keys = [...new Set([...Object.keys(frozen), ...Object.keys(today)])] as (keyof CaseFile)[]
-  return keys.filter((key) => hashCase({ ...frozen, [key]: today[key] }) !== caseHash)
+  return keys.filter((key) => hashCase(takePart(frozen, key, today)) !== caseHash)
 }

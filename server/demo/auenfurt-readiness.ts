@@ -231,13 +231,13 @@ export function readinessIn(now: Date): { interviews: Interview[]; ratings: Rati
       id: `j${String(at + 1).padStart(2, '0')}`,
       actor,
       status,
-      answers,
+      ...(answers && { answers }),
       instrument: 'readiness-interview@1',
       date: daysBefore(now, ago),
       interviewers: ['c1', 'c2'],
     })),
-    ratings: talks.flatMap(({ actor, c1, c2, agreed, certainty, evidence }) => {
-      const how = { certainty: certainty?.replaceAll(' ', '') }
+    ratings: talks.flatMap(({ actor, c1, c2, agreed, certainty, evidence = {} }) => {
+      const how = certainty === undefined ? {} : { certainty: certainty.replaceAll(' ', '') }
       return [
         ...(c1 ? judged(actor, 'c1', c1, { ...how, evidence }) : []),
         ...(c2 ? judged(actor, 'c2', c2, how) : []),

@@ -42,8 +42,9 @@ export function judged(
   return dimensions.flatMap((dimension, at): RatingRecord[] => {
     const answer = given[at]
     if (answer === undefined) return []
-    const record = { actor, dimension, rater, kind, evidence: evidence[dimension] }
-    if (typeof answer === 'number') return [{ ...record, value: answer, confidence: certain[certainty[at] ?? 'm'] }]
+    const said = evidence[dimension]
+    const record = { actor, dimension, rater, kind, ...(said !== undefined && { evidence: said }) }
+    if (typeof answer === 'number') return [{ ...record, value: answer, confidence: certain[certainty[at]!]! }]
     return 'missing' in (answer as object) ? [{ ...record, missing: (answer as { missing: MissingCode }).missing }] : []
   })
 }

@@ -1,10 +1,12 @@
 import type { FastifyInstance, FastifyServerOptions } from 'fastify'
 
+type LogOptions = NonNullable<FastifyServerOptions['logger']>
+
 /**
  * JSON lines that never hold a name, an answer, a token, a body or a URL: requests are logged by their route
  * pattern, errors by kind and place, without their message.
  */
-export const logOptions = (level: string, stream?: { write(line: string): void }): FastifyServerOptions['logger'] => ({
+export const logOptions = (level: string, stream?: { write(line: string): void }): LogOptions => ({
   level,
   ...(stream && { stream }),
   base: null,

@@ -78,7 +78,7 @@ export async function invitationsRoom(app: FastifyInstance, context: AppContext)
         purpose: round.purpose,
         instrument: hash,
         newResponse: newId('s'),
-        review: round.review,
+        ...(round.review !== undefined && { review: round.review }),
         tokenHash: hashToken(token),
         language: data.language,
         createdBy: request.session!.account.id,

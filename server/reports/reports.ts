@@ -5,7 +5,7 @@ import { findReview } from '../../db/groups/reviews.ts'
 import { newId } from '../../db/ids.ts'
 import { findRecommendation } from '../../db/reports/recommendations.ts'
 import { findReport, issueReport, listDownloads, listReports, recordDownload } from '../../db/reports/reports.ts'
-import { type CaseFile, hashCase, type Review } from '../../reports/case/case-file.ts'
+import { type CaseFile, hashCase, type Review, takePart } from '../../reports/case/case-file.ts'
 import type { Recommendation } from '../../reports/composition/recommendation.ts'
 import type { Report } from '../../reports/content/blocks.ts'
 import { composeCompositionReport } from '../../reports/content/composition-report.ts'
@@ -131,7 +131,7 @@ export async function reportsRoom(app: FastifyInstance, context: AppContext): Pr
     // A scenario supposes other settings: only what changes beside them makes it out of date.
     const caseHash =
       stored.kind === 'scenario'
-        ? hashCase({ ...file, settings: (await loadCase(context, municipality)).settings })
+        ? hashCase(takePart(file, 'settings', await loadCase(context, municipality)))
         : stored.caseHash
     return { content: composeCompositionReport(file, stored.result as Recommendation, options), caseHash }
   }
@@ -160,8 +160,9 @@ const readingOf = ({ language }: FastifyRequest) => ({ t: texts[language], f: fo
 
 /** What a report may rest on without being outdated: today's data, also as they were before the group was founded. */
 function hashesOf(today: CaseFile): string[] {
+  const { group: _, ...before } = today
   const actors = today.actors.map((each) =>
     each.status === 'member' ? { ...each, status: 'candidate' as const } : each,
   )
-  return [hashCase(today), hashCase({ ...today, group: undefined, actors })]
+  return [hashCase(today), hashCase({ ...before, actors })]
 }

@@ -30,7 +30,10 @@ export function hireWorkers(): Work {
       const { port1, port2 } = new MessageChannel()
       port1.on('message', (share: number) => onProgress?.(share))
       try {
-        return await pool.run({ file, port: port2 }, { name: 'runRecommend', transferList: [port2], signal })
+        return await pool.run(
+          { file, port: port2 },
+          { name: 'runRecommend', transferList: [port2], ...(signal && { signal }) },
+        )
       } finally {
         port1.close()
       }

@@ -56,7 +56,7 @@ const rated = (actor: string, dimension: IndependentRating['dimension'], rater: 
   actor,
   dimension,
   rater,
-  value,
+  ...(value !== undefined && { value }),
 })
 const ratings = [
   rated('a02', 'motivation', 'c2', 2),

@@ -31,6 +31,7 @@ export function repeatSearch(
   options: Pick<SearchOptions, 'steps' | 'shouldStop'> & { onProgress?: (share: number) => void },
 ): Outcome {
   const { pool, limits } = basis
+  const { shouldStop, onProgress, ...effort } = options
   const winners = new Map<string, Winner>()
   const known = new Map<string, Members | null>()
   const levels = levelsIn(basis, uncertainties)
@@ -38,12 +39,12 @@ export function repeatSearch(
   let infeasible = 0
   let proven = true
   let draws = 0
-  for (; draws < wanted && !options.shouldStop?.(); draws++) {
+  for (; draws < wanted && !shouldStop?.(); draws++) {
     const marks = marksIn(basis, levels(draws))
     const key = `${marks.points}|${marks.features}|${marks.allowed}`
     let members = known.get(key)
     if (members === undefined) {
-      const result = search(pool, marks, limits, { start: recent, steps: options.steps })
+      const result = search(pool, marks, limits, { ...effort, start: recent })
       members = result.groups[0]?.members ?? null
       proven &&= result.proven
       known.set(key, members)
@@ -55,7 +56,7 @@ export function repeatSearch(
       winners.set(name, winner)
       recent = [members, ...recent.filter((each) => each.join() !== name)].slice(0, remembered)
     } else infeasible++
-    if (draws % 50 === 49) options.onProgress?.((draws + 1) / wanted)
+    if (draws % 50 === 49) onProgress?.((draws + 1) / wanted)
   }
   const sorted = [...winners.values()].sort(
     (left, right) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { CaseFile, RatingRecord } from '../../../reports/case/case-file.ts'
+import type { CaseFile, GivenSettings, RatingRecord } from '../../../reports/case/case-file.ts'
 import { recommend } from '../../../reports/composition/recommend.ts'
 import { dice, randomCase } from './random-case.ts'
 
@@ -43,7 +43,7 @@ describe('a new requirement', () => {
       const before = recommend(file)
       const settings = file.settings!
       const someone = file.actors[Math.floor(random() * file.actors.length)]!.id
-      const tightened: CaseFile['settings'][] = [
+      const tightened: GivenSettings[] = [
         { ...settings, include: [...new Set([...(settings.include ?? []), someone])] },
         { ...settings, exclude: [...new Set([...(settings.exclude ?? []), someone])] },
         { ...settings, seniorAdministration: (settings.seniorAdministration ?? 1) + 1 },
@@ -55,7 +55,7 @@ describe('a new requirement', () => {
           size: { min: settings.size?.min ?? 5, max: Math.max(settings.size?.min ?? 5, (settings.size?.max ?? 9) - 1) },
         },
       ]
-      const chosen = tightened[Math.floor(random() * tightened.length)]
+      const chosen = tightened[Math.floor(random() * tightened.length)]!
       const after = recommend({ ...file, settings: chosen })
       if (after.value !== null) expect(after.value).toBeLessThanOrEqual(before.value!)
     })

@@ -277,7 +277,7 @@ it('shows hostile text as text and draws endless words to their end', async () =
     ...file,
     municipality: { ...file.municipality, name: hostile },
     actors: file.actors.map((actor) => ({ ...actor, name: `${actor.name} ${hostile}`, organisation: hostile })),
-    ratings: file.ratings?.map((rating, at) => (at === 0 ? { ...rating, evidence: 'W'.repeat(20_000) } : rating)),
+    ratings: file.ratings!.map((rating, at) => (at === 0 ? { ...rating, evidence: 'W'.repeat(20_000) } : rating)),
     interviews: [
       {
         id: 'i01',
