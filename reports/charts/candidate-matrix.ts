@@ -1,12 +1,11 @@
 import { dimensions, type Language } from '../../surveys/vocabulary.ts'
 import type { CandidateMatrix, MatrixCell } from '../aggregate/candidate-matrix.ts'
 import { formatNumber } from '../content/format.ts'
-import { type ChartDefinition, chartWidth } from './definition.ts'
-import { type Dot, numbersOf, pointsOf, rules } from './dots.ts'
-import type { Mark } from './drawing/marks.ts'
-import { palette, smallSize } from './drawing/palette.ts'
+import { type ChartConfig, type ChartDefinition, chartWidth } from './definition.ts'
+import { type Dot, numbersOf, pointsOf } from './drawing/dots.ts'
+import { dash, heads, rules } from './drawing/grid.ts'
+import { scatter } from './drawing/scatter.ts'
 import { labelsFor } from './labels.ts'
-import { scatter } from './scatter.ts'
 import { wordsFor } from './words.ts'
 
 const rowHeight = 38
@@ -23,32 +22,7 @@ export function chartCandidateMatrix(
 ): ChartDefinition {
   const { matrix: words } = wordsFor(language)
   const labels = labelsFor(language)
-  const place = (source: MatrixCell['source']) =>
-    matrix.rows.flatMap(({ cells }, y) =>
-      cells.flatMap(({ value, source: whose }, x): Dot[] =>
-        value === null || whose !== source
-          ? []
-          : [{ x, y, text: formatNumber(value, language), weight: (value - 1) / 4, hollow: source === 'self' }],
-      ),
-    )
-  const [rated, selfOnly] = [place('consultants'), place('self')]
-  const dashes = matrix.rows.flatMap(({ cells }, y) =>
-    cells.flatMap(({ source }, x): Mark[] =>
-      source === 'none' ? [{ kind: 'text', x, y, text: '–', align: 'center', color: palette.quiet }] : [],
-    ),
-  )
-  const heads = dimensions.map(
-    (dimension, x): Mark => ({
-      kind: 'text',
-      x,
-      y: -0.5,
-      dy: -8,
-      text: labels.dimension[dimension],
-      upright: true,
-      size: smallSize,
-    }),
-  )
-  const cell = ({ value, source }: MatrixCell) => {
+  const inWords = ({ value, source }: MatrixCell) => {
     if (value === null) return '–'
     return source === 'self' ? words.onlySelf(formatNumber(value, language)) : formatNumber(value, language)
   }
@@ -57,22 +31,7 @@ export function chartCandidateMatrix(
     width: chartWidth,
     minWidth: 560,
     height: matrix.rows.length * rowHeight + headHeight + 40,
-    config: scatter({
-      x: { min: -0.6, max: dimensions.length - 0.4 },
-      y: { min: -0.5, max: matrix.rows.length - 0.5 },
-      padding: { top: headHeight, right: 4 },
-      rowHeight,
-      rows: matrix.rows.map(({ actor }) => ({ label: actor.name, note: labels.sector[actor.sector] })),
-      rowShare: 0.3,
-      below: rules(matrix.rows.length - 1, -0.6, dimensions.length - 0.4),
-      above: [...numbersOf([...rated, ...selfOnly]), ...dashes, ...heads],
-      legend: true,
-      datasets: [
-        ...(rated.length > 0 ? [pointsOf(rated, words.consultants, 9, 14)] : []),
-        ...(selfOnly.length > 0 ? [pointsOf(selfOnly, words.self, 9, 14)] : []),
-        { label: words.none, data: [], pointStyle: false },
-      ],
-    }),
+    config: drawMatrix(matrix, language),
     alt: words.alt(matrix.rows.length, matrix.n, matrix.missing),
     caption: words.caption(matrix.rows.length, matrix.n, matrix.missing, date),
     table: {
@@ -81,9 +40,43 @@ export function chartCandidateMatrix(
         { label: words.person, share: 3 },
         ...dimensions.map((dimension) => ({ label: labels.dimension[dimension], align: 'end' as const })),
       ],
-      rows: matrix.rows.map(({ actor, cells }) => [actor.name, ...cells.map(cell)]),
+      rows: matrix.rows.map(({ actor, cells }) => [actor.name, ...cells.map(inWords)]),
     },
   }
+}
+
+function drawMatrix({ rows }: CandidateMatrix, language: Language): ChartConfig {
+  const { matrix: words } = wordsFor(language)
+  const labels = labelsFor(language)
+  const cells = rows.flatMap(({ cells }, y) => cells.map((cell, x) => ({ ...cell, x, y })))
+  const dots = (wanted: MatrixCell['source']) =>
+    cells.flatMap(({ value, source, x, y }): Dot[] =>
+      value === null || source !== wanted
+        ? []
+        : [{ x, y, text: formatNumber(value, language), weight: (value - 1) / 4, hollow: source === 'self' }],
+    )
+  const [rated, selfOnly] = [dots('consultants'), dots('self')]
+  const [left, right] = [-0.6, dimensions.length - 0.4]
+  return scatter({
+    x: { min: left, max: right },
+    y: { min: -0.5, max: rows.length - 0.5 },
+    padding: { top: headHeight, right: 4 },
+    rowHeight,
+    rows: rows.map(({ actor }) => ({ label: actor.name, note: labels.sector[actor.sector] })),
+    rowShare: 0.3,
+    below: rules(rows.length - 1, left, right),
+    above: [
+      ...numbersOf([...rated, ...selfOnly]),
+      ...cells.filter(({ source }) => source === 'none').map(({ x, y }) => dash(x, y)),
+      ...heads(dimensions.map((dimension) => labels.dimension[dimension])),
+    ],
+    legend: true,
+    datasets: [
+      ...(rated.length > 0 ? [pointsOf(rated, words.consultants, 9, 14)] : []),
+      ...(selfOnly.length > 0 ? [pointsOf(selfOnly, words.self, 9, 14)] : []),
+      { label: words.none, data: [], pointStyle: false },
+    ],
+  })
 }
 
 /** The matrix in parts of at most `most` rows: a chart must fit a page, and rows keep their height. */

@@ -1,11 +1,12 @@
 import type { Language } from '../../surveys/vocabulary.ts'
 import type { CandidateProfile, DimensionView } from '../aggregate/candidate-profile.ts'
 import { formatNumber } from '../content/format.ts'
-import { type ChartDefinition, chartWidth } from './definition.ts'
+import { type ChartConfig, type ChartDefinition, chartWidth } from './definition.ts'
+import { fullDots, outlines } from './drawing/dots.ts'
 import type { Mark } from './drawing/marks.ts'
 import { palette, smallSize } from './drawing/palette.ts'
+import { scatter } from './drawing/scatter.ts'
 import { labelsFor } from './labels.ts'
-import { scatter } from './scatter.ts'
 import { wordsFor } from './words.ts'
 
 const rowHeight = 32
@@ -14,7 +15,7 @@ const rowHeight = 32
 const besideSelf = (self: number | null) =>
   self !== null && self <= 3 ? ({ x: 5, align: 'right' } as const) : ({ x: 1, align: 'left', dx: -4 } as const)
 
-function marksOf(view: DimensionView, y: number, language: Language): Mark[] {
+function wordsBeside(view: DimensionView, y: number, language: Language): Mark[] {
   const words = wordsFor(language)
   const { rating, self, gap } = view
   if (rating === null)
@@ -37,6 +38,19 @@ function marksOf(view: DimensionView, y: number, language: Language): Mark[] {
   ]
 }
 
+/** The bar behind a rating, from the lowest to the highest of the raters. */
+function rangeBar({ range }: DimensionView, y: number): Mark[] {
+  const [from, to] = range ?? [0, 0]
+  return from === to
+    ? []
+    : [{ kind: 'line', from: [from, y], to: [to, y], width: 5, color: palette.faint, round: true }]
+}
+
+const gapLine = ({ rating, self, gap }: DimensionView, y: number): Mark[] =>
+  rating === null || self === null || gap === null
+    ? []
+    : [{ kind: 'line', from: [rating, y], to: [self, y], width: 1.5, color: palette.contrast, dash: [3, 3] }]
+
 /**
  * Consultants and self-assessment side by side, dimension by dimension in handbook order (H 3.1): filled dot with
  * the range over the raters, hollow diamond, a dash with the word where nothing was rated, a marked gap where both
@@ -47,19 +61,6 @@ export function chartDimensionProfile(profile: CandidateProfile, language: Langu
   const { dimension } = labelsFor(language)
   const step = (value: number | null) => (value === null ? notRated : formatNumber(value, language))
   const views = profile.dimensions
-  const points = (pick: (view: DimensionView) => number | null) =>
-    views.flatMap((view, y) => (pick(view) === null ? [] : [{ x: pick(view)!, y }]))
-  const ranges = views.flatMap((view, y): Mark[] => {
-    const [from, to] = view.range ?? [0, 0]
-    return from === to
-      ? []
-      : [{ kind: 'line', from: [from, y], to: [to, y], width: 5, color: palette.faint, round: true }]
-  })
-  const gaps = views.flatMap(({ rating, self, gap }, y): Mark[] =>
-    rating === null || self === null || gap === null
-      ? []
-      : [{ kind: 'line', from: [rating, y], to: [self, y], width: 1.5, color: palette.contrast, dash: [3, 3] }],
-  )
   const said = views.map((view) =>
     words.altPart(dimension[view.dimension], step(view.rating), view.self === null ? null : step(view.self)),
   )
@@ -67,44 +68,7 @@ export function chartDimensionProfile(profile: CandidateProfile, language: Langu
     title: words.title(profile.actor.name),
     width: chartWidth,
     height: views.length * rowHeight + 106,
-    config: scatter({
-      x: { min: 1, max: 5, step: 1, title: words.axis },
-      y: { min: -0.6, max: views.length - 0.4 },
-      padding: { right: 20 },
-      rowHeight,
-      rows: views.map((view) => ({ label: dimension[view.dimension] })),
-      below: [...ranges, ...gaps],
-      above: views.flatMap((view, y) => marksOf(view, y, language)),
-      legend: true,
-      datasets: [
-        {
-          label: words.consultants,
-          data: points((view) => view.rating),
-          pointStyle: 'circle',
-          pointRadius: 5,
-          pointBackgroundColor: palette.accent,
-          pointBorderColor: palette.accent,
-          clip: false,
-        },
-        {
-          label: words.self,
-          data: points((view) => view.self),
-          pointStyle: 'rectRot',
-          pointRadius: 9,
-          pointBackgroundColor: palette.paper,
-          pointBorderColor: palette.contrast,
-          pointBorderWidth: 2,
-          clip: false,
-        },
-        {
-          label: words.range,
-          data: [],
-          pointStyle: 'line',
-          pointBorderColor: palette.faint,
-          pointBorderWidth: 5,
-        },
-      ],
-    }),
+    config: drawProfile(views, language),
     alt: words.alt(profile.actor.name, said.join('; ')),
     caption: words.caption(profile.raters.length, profile.n, views.length, profile.self),
     table: {
@@ -125,4 +89,34 @@ export function chartDimensionProfile(profile: CandidateProfile, language: Langu
       ]),
     },
   }
+}
+
+function drawProfile(views: DimensionView[], language: Language): ChartConfig {
+  const { profile: words } = wordsFor(language)
+  const { dimension } = labelsFor(language)
+  const places = (pick: (view: DimensionView) => number | null) =>
+    views.flatMap((view, y) => (pick(view) === null ? [] : [{ x: pick(view)!, y }]))
+  return scatter({
+    x: { min: 1, max: 5, step: 1, title: words.axis },
+    y: { min: -0.6, max: views.length - 0.4 },
+    padding: { right: 20 },
+    rowHeight,
+    rows: views.map((view) => ({ label: dimension[view.dimension] })),
+    below: [...views.flatMap(rangeBar), ...views.flatMap(gapLine)],
+    above: views.flatMap((view, y) => wordsBeside(view, y, language)),
+    legend: true,
+    datasets: [
+      fullDots(
+        words.consultants,
+        places((view) => view.rating),
+        5,
+      ),
+      outlines(
+        words.self,
+        places((view) => view.self),
+        { shape: 'rectRot', radius: 9, color: palette.contrast },
+      ),
+      { label: words.range, data: [], pointStyle: 'line', pointBorderColor: palette.faint, pointBorderWidth: 5 },
+    ],
+  })
 }

@@ -5,12 +5,12 @@ import {
   type EvidenceLevel,
   type Language,
 } from '../../surveys/vocabulary.ts'
-import { type ChartDefinition, chartWidth } from './definition.ts'
-import { rules } from './dots.ts'
+import { type ChartConfig, type ChartDefinition, chartWidth } from './definition.ts'
+import { rules } from './drawing/grid.ts'
 import type { Mark } from './drawing/marks.ts'
 import { palette, smallSize } from './drawing/palette.ts'
+import { type Points, scatter } from './drawing/scatter.ts'
 import { labelsFor } from './labels.ts'
-import { scatter } from './scatter.ts'
 import { wordsFor } from './words.ts'
 
 export interface CriteriaView {
@@ -25,69 +25,22 @@ const rowHeight = 46
 /** Where the columns stand: the answer's sign and word, then up to three squares of evidence. */
 const answerAt = 0
 const evidenceAt = [5, 5.7, 6.4]
+const [left, right] = [-0.4, 6.9]
 const shape = { yes: 'circle', partly: 'triangle', no: 'crossRot' } as const
+
+type CriterionRow = { criterion: Criterion } & CriteriaView['criteria'][Criterion]
 
 /** K1–K9 (H 4.4): the answer as sign and word, the evidence as squares 0–3. */
 export function chartReviewCriteria(view: CriteriaView, language: Language): ChartDefinition {
   const { criteria: words } = wordsFor(language)
   const labels = labelsFor(language)
   const rows = criteria.map((criterion) => ({ criterion, ...view.criteria[criterion] }))
-  const known = rows.filter(({ value }) => value !== 'unknown').length
-  const squares = rows.flatMap(({ evidence }, y) => evidenceAt.map((x, at) => ({ x, y, full: at < evidence })))
-  const head = (x: number, text: string): Mark => ({
-    kind: 'text',
-    x,
-    y: -0.5,
-    dy: -10,
-    dx: -8,
-    text,
-    size: smallSize,
-    color: palette.quiet,
-  })
+  const known = rows.filter(isKnown).length
   return {
     title: words.title,
     width: chartWidth,
     height: rows.length * rowHeight + 34,
-    config: scatter({
-      x: { min: -0.4, max: 6.9 },
-      y: { min: -0.5, max: rows.length - 0.5 },
-      padding: { top: 26, bottom: 4, right: 0 },
-      rowHeight,
-      rows: rows.map(({ criterion }) => ({ label: `${criterion} ${labels.criterion[criterion]}` })),
-      rowShare: 0.5,
-      below: rules(rows.length - 1, -0.4, 6.9),
-      above: [
-        head(answerAt, words.answer),
-        head(evidenceAt[0]!, words.evidence),
-        ...rows.flatMap(({ value }, y): Mark[] =>
-          value === 'unknown' ? [{ kind: 'text', x: answerAt, y, text: '–', align: 'center' }] : [],
-        ),
-        ...rows.map(
-          ({ value }, y): Mark => ({ kind: 'text', x: answerAt, y, dx: 16, text: labels.criterionValue[value] }),
-        ),
-      ],
-      datasets: [
-        {
-          label: words.answer,
-          data: rows.flatMap(({ value }, y) => (value === 'unknown' ? [] : [{ x: answerAt, y }])),
-          pointStyle: rows.flatMap(({ value }) => (value === 'unknown' ? [] : [shape[value]])),
-          pointRadius: 6,
-          pointBackgroundColor: palette.accent,
-          pointBorderColor: palette.accent,
-          pointBorderWidth: 2,
-          clip: false,
-        },
-        {
-          label: words.evidence,
-          data: squares.map(({ x, y }) => ({ x, y })),
-          pointStyle: 'rect',
-          pointRadius: 7,
-          pointBackgroundColor: squares.map(({ full }) => (full ? palette.quiet : palette.paper)),
-          pointBorderColor: palette.quiet,
-          clip: false,
-        },
-      ],
-    }),
+    config: drawCriteria(rows, language),
     alt: words.alt(
       rows
         .map(({ criterion, value, evidence }) =>
@@ -105,5 +58,68 @@ export function chartReviewCriteria(view: CriteriaView, language: Language): Cha
         labels.evidence[evidence]!,
       ]),
     },
+  }
+}
+
+const isKnown = ({ value }: CriterionRow) => value !== 'unknown'
+
+function drawCriteria(rows: CriterionRow[], language: Language): ChartConfig {
+  const { criteria: words } = wordsFor(language)
+  const labels = labelsFor(language)
+  return scatter({
+    x: { min: left, max: right },
+    y: { min: -0.5, max: rows.length - 0.5 },
+    padding: { top: 26, bottom: 4, right: 0 },
+    rowHeight,
+    rows: rows.map(({ criterion }) => ({ label: `${criterion} ${labels.criterion[criterion]}` })),
+    rowShare: 0.5,
+    below: rules(rows.length - 1, left, right),
+    above: [
+      head(answerAt, words.answer),
+      head(evidenceAt[0]!, words.evidence),
+      ...rows.flatMap((row, y): Mark[] =>
+        isKnown(row) ? [] : [{ kind: 'text', x: answerAt, y, text: '–', align: 'center' }],
+      ),
+      ...rows.map(
+        ({ value }, y): Mark => ({ kind: 'text', x: answerAt, y, dx: 16, text: labels.criterionValue[value] }),
+      ),
+    ],
+    datasets: [signs(rows, words.answer), squares(rows, words.evidence)],
+  })
+}
+
+const head = (x: number, text: string): Mark => ({
+  kind: 'text',
+  x,
+  y: -0.5,
+  dy: -10,
+  dx: -8,
+  text,
+  size: smallSize,
+  color: palette.quiet,
+})
+
+const signs = (rows: CriterionRow[], label: string): Points => ({
+  label,
+  data: rows.flatMap((row, y) => (isKnown(row) ? [{ x: answerAt, y }] : [])),
+  pointStyle: rows.flatMap(({ value }) => (value === 'unknown' ? [] : [shape[value]])),
+  pointRadius: 6,
+  pointBackgroundColor: palette.accent,
+  pointBorderColor: palette.accent,
+  pointBorderWidth: 2,
+  clip: false,
+})
+
+/** Three to a row, as many filled as the evidence reaches. */
+function squares(rows: CriterionRow[], label: string): Points {
+  const places = rows.flatMap(({ evidence }, y) => evidenceAt.map((x, at) => ({ x, y, isFull: at < evidence })))
+  return {
+    label,
+    data: places.map(({ x, y }) => ({ x, y })),
+    pointStyle: 'rect',
+    pointRadius: 7,
+    pointBackgroundColor: places.map(({ isFull }) => (isFull ? palette.quiet : palette.paper)),
+    pointBorderColor: palette.quiet,
+    clip: false,
   }
 }

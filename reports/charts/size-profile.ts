@@ -1,9 +1,10 @@
 import type { Language } from '../../surveys/vocabulary.ts'
 import { formatNumber } from '../content/format.ts'
-import { type ChartDefinition, chartWidth } from './definition.ts'
+import { type ChartConfig, type ChartDefinition, chartWidth } from './definition.ts'
+import { fullDots, outlines } from './drawing/dots.ts'
 import type { Mark } from './drawing/marks.ts'
 import { palette, smallSize } from './drawing/palette.ts'
-import { scatter } from './scatter.ts'
+import { scatter } from './drawing/scatter.ts'
 import { wordsFor } from './words.ts'
 
 export interface SizeProfile {
@@ -28,107 +29,99 @@ function axisOf(values: number[]) {
   return { min: Math.floor(least / step - 0.25) * step, max: Math.ceil(most / step + 0.25) * step, step }
 }
 
-/** What another size would cost: the best value of each allowed size beside that of the recommended one. */
-export function chartSizeProfile(
-  { sizes, chosen }: SizeProfile,
-  date: string | null,
-  language: Language,
-): ChartDefinition {
+/** One allowed size: the best value there is, and in words how it compares with the recommended size. */
+interface SizeRow {
+  size: number
+  value: number | null
+  isChosen: boolean
+  verdict: string
+}
+
+function compareSizes({ sizes, chosen }: SizeProfile, language: Language): SizeRow[] {
   const { sizes: words } = wordsFor(language)
-  const number = (value: number) => formatNumber(value, language)
-  const possible = sizes.flatMap(({ size, value }, y) => (value === null ? [] : [{ size, value, y }]))
-  const best = possible.find(({ size }) => size === chosen)
-  const x = axisOf(possible.map(({ value }) => value))
+  const best = sizes.find(({ size }) => size === chosen)?.value ?? null
   const verdict = (size: number, value: number | null) => {
     if (value === null) return words.impossible
     if (size === chosen) return words.chosen
-    if (best === undefined) return ''
-    return value === best.value ? words.equal : words.less(number(best.value - value))
+    if (best === null) return ''
+    return value === best ? words.equal : words.less(formatNumber(best - value, language))
   }
-  const points = (wanted: boolean) =>
-    possible.flatMap(({ size, value, y }) => ((size === chosen) === wanted ? [{ x: value, y }] : []))
-  const texts = sizes.map(
-    ({ size, value }, y): Mark => ({
-      kind: 'text',
-      x: x.max,
-      y,
-      dx: 12,
-      text: verdict(size, value),
-      size: smallSize,
-      weight: size === chosen ? 600 : 400,
-      color: value === null ? palette.quiet : palette.ink,
-    }),
-  )
-  const shortfalls = possible.flatMap(({ value, y }): Mark[] =>
-    best && value < best.value
-      ? [{ kind: 'line', from: [value, y], to: [best.value, y], width: 1.5, color: palette.quiet, dash: [3, 3] }]
-      : [],
-  )
+  return sizes.map(({ size, value }) => ({ size, value, isChosen: size === chosen, verdict: verdict(size, value) }))
+}
+
+/** What another size would cost: the best value of each allowed size beside that of the recommended one. */
+export function chartSizeProfile(profile: SizeProfile, date: string | null, language: Language): ChartDefinition {
+  const { sizes: words } = wordsFor(language)
+  const rows = compareSizes(profile, language)
+  const chosen = rows.find(({ isChosen, value }) => isChosen && value !== null)
+  const impossible = rows.filter(({ value }) => value === null).length
+  const inNumbers = ({ value }: SizeRow) => (value === null ? null : formatNumber(value, language))
   return {
-    title: words.title(best?.size ?? null),
+    title: words.title(chosen?.size ?? null),
     width: chartWidth,
-    height: sizes.length * rowHeight + 64,
-    config: scatter({
-      x: { ...x, title: words.axis },
-      y: { min: -0.5, max: sizes.length - 0.5 },
-      padding: { right: 100 },
-      rowShare: 0.24,
-      rowHeight,
-      rows: sizes.map(({ size }) => ({ label: words.persons(size) })),
-      below: [
-        ...(best
-          ? [
-              {
-                kind: 'line' as const,
-                from: [best.value, -0.5] as [number, number],
-                to: [best.value, sizes.length - 0.5] as [number, number],
-                width: 1,
-                color: palette.accent,
-              },
-            ]
-          : []),
-        ...shortfalls,
-      ],
-      above: [
-        ...texts,
-        ...sizes.flatMap(({ value }, y): Mark[] =>
-          value === null ? [{ kind: 'text', x: x.min, y, dx: 6, text: '–', color: palette.quiet }] : [],
-        ),
-      ],
-      datasets: [
-        {
-          label: words.chosen,
-          data: points(true),
-          pointStyle: 'circle',
-          pointRadius: 8,
-          pointBackgroundColor: palette.accent,
-          pointBorderColor: palette.accent,
-          clip: false,
-        },
-        {
-          label: words.value,
-          data: points(false),
-          pointStyle: 'circle',
-          pointRadius: 6,
-          pointBackgroundColor: palette.paper,
-          pointBorderColor: palette.accent,
-          pointBorderWidth: 2,
-          clip: false,
-        },
-      ],
-    }),
-    alt: words.alt(
-      sizes
-        .map(({ size, value }) =>
-          words.altPart(words.persons(size), value === null ? null : number(value), verdict(size, value)),
-        )
-        .join('; '),
-    ),
-    caption: words.caption(sizes.length, sizes.length - possible.length, date),
+    height: rows.length * rowHeight + 64,
+    config: drawSizes(rows, language),
+    alt: words.alt(rows.map((row) => words.altPart(words.persons(row.size), inNumbers(row), row.verdict)).join('; ')),
+    caption: words.caption(rows.length, impossible, date),
     table: {
       caption: words.table,
       columns: [{ label: words.size }, { label: words.value, align: 'end' }, { label: words.comparison, share: 2 }],
-      rows: sizes.map(({ size, value }) => [String(size), value === null ? '–' : number(value), verdict(size, value)]),
+      rows: rows.map((row) => [String(row.size), inNumbers(row) ?? '–', row.verdict]),
     },
   }
 }
+
+function drawSizes(rows: SizeRow[], language: Language): ChartConfig {
+  const { sizes: words } = wordsFor(language)
+  const x = axisOf(rows.flatMap(({ value }) => value ?? []))
+  const best = rows.find(({ isChosen }) => isChosen)?.value ?? null
+  const places = (wanted: boolean) =>
+    rows.flatMap(({ value, isChosen }, y) => (value !== null && isChosen === wanted ? [{ x: value, y }] : []))
+  return scatter({
+    x: { ...x, title: words.axis },
+    y: { min: -0.5, max: rows.length - 0.5 },
+    padding: { right: 100 },
+    rowShare: 0.24,
+    rowHeight,
+    rows: rows.map(({ size }) => ({ label: words.persons(size) })),
+    below: best === null ? [] : [lineAt(best, rows.length), ...shortfalls(rows, best)],
+    above: [
+      ...rows.map((row, y) => verdictMark(row, x.max, y)),
+      ...rows.flatMap(({ value }, y): Mark[] =>
+        value === null ? [{ kind: 'text', x: x.min, y, dx: 6, text: '–', color: palette.quiet }] : [],
+      ),
+    ],
+    datasets: [
+      fullDots(words.chosen, places(true), 8),
+      outlines(words.value, places(false), { shape: 'circle', radius: 6, color: palette.accent }),
+    ],
+  })
+}
+
+/** The line the other sizes are measured from, through all rows. */
+const lineAt = (best: number, rows: number): Mark => ({
+  kind: 'line',
+  from: [best, -0.5],
+  to: [best, rows - 0.5],
+  width: 1,
+  color: palette.accent,
+})
+
+/** What a smaller value lacks of the best. */
+const shortfalls = (rows: SizeRow[], best: number): Mark[] =>
+  rows.flatMap(({ value }, y): Mark[] =>
+    value !== null && value < best
+      ? [{ kind: 'line', from: [value, y], to: [best, y], width: 1.5, color: palette.quiet, dash: [3, 3] }]
+      : [],
+  )
+
+const verdictMark = ({ value, isChosen, verdict }: SizeRow, x: number, y: number): Mark => ({
+  kind: 'text',
+  x,
+  y,
+  dx: 12,
+  text: verdict,
+  size: smallSize,
+  weight: isChosen ? 600 : 400,
+  color: value === null ? palette.quiet : palette.ink,
+})

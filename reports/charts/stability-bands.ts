@@ -3,7 +3,7 @@ import { formatShare } from '../content/format.ts'
 import { type ChartDefinition, chartWidth } from './definition.ts'
 import type { Mark } from './drawing/marks.ts'
 import { palette, smallSize } from './drawing/palette.ts'
-import { scatter } from './scatter.ts'
+import { scatter } from './drawing/scatter.ts'
 import { wordsFor } from './words.ts'
 
 export interface StabilityRow {

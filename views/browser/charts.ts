@@ -1,7 +1,7 @@
 import type { ChartConfig } from '../../reports/charts/definition.ts'
 import { fontFamily } from '../../reports/charts/drawing/palette.ts'
 import { Chart } from '../../reports/charts/drawing/plugins.ts'
-import { lackOfHeight } from '../../reports/charts/rows.ts'
+import { lackOfHeight } from '../../reports/charts/drawing/rows.ts'
 
 /**
  * Draws every `<canvas data-chart>` from the JSON in the `<script type="application/json">` next to it, with the

@@ -1,6 +1,6 @@
 import { Chart, type ChartType, Legend, LinearScale, PointElement, ScatterController } from 'chart.js'
-import { type RowsOptions, rows } from '../rows.ts'
 import { type MarksOptions, marks } from './marks.ts'
+import { type RowsOptions, rows } from './rows.ts'
 
 declare module 'chart.js' {
   interface PluginOptionsByType<TType extends ChartType> {

@@ -1,5 +1,5 @@
-import type { Mark } from './drawing/marks.ts'
-import { palette, smallSize } from './drawing/palette.ts'
+import type { Mark } from './marks.ts'
+import { palette, smallSize } from './palette.ts'
 import type { Points } from './scatter.ts'
 
 /** A number in a dot: the larger and darker, the more; `weight` 0–1 says how much. Hollow dots are of another kind. */
@@ -43,12 +43,29 @@ export const numbersOf = (dots: Dot[]): Mark[] =>
     color: !dot.hollow && depthOf(dot) >= 4 ? palette.paper : palette.ink,
   }))
 
-/** Hairlines under the rows, so that the eye stays in its row. */
-export const rules = (rows: number, from: number, to: number): Mark[] =>
-  Array.from({ length: rows }, (_, at) => ({
-    kind: 'line',
-    from: [from, at + 0.5],
-    to: [to, at + 0.5],
-    width: 0.8,
-    color: palette.line,
-  }))
+/** Places as full dots without a number. */
+export const fullDots = (label: string, data: Points['data'], pointRadius: number): Points => ({
+  label,
+  data,
+  pointStyle: 'circle',
+  pointRadius,
+  pointBackgroundColor: palette.accent,
+  pointBorderColor: palette.accent,
+  clip: false,
+})
+
+/** Places as outlines of a shape: another kind than the full dots, in grey print as well. */
+export const outlines = (
+  label: string,
+  data: Points['data'],
+  look: { shape: 'circle' | 'rectRot'; radius: number; color: string },
+): Points => ({
+  label,
+  data,
+  pointStyle: look.shape,
+  pointRadius: look.radius,
+  pointBackgroundColor: palette.paper,
+  pointBorderColor: look.color,
+  pointBorderWidth: 2,
+  clip: false,
+})

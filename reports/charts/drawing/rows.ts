@@ -1,7 +1,7 @@
 import type { CartesianScaleOptions, Chart, Plugin } from 'chart.js'
-import { chartWidth } from './definition.ts'
-import { fontFamily, fontSize, palette, smallSize } from './drawing/palette.ts'
-import { wrap } from './drawing/wrap.ts'
+import { chartWidth } from '../definition.ts'
+import { fontFamily, fontSize, palette, smallSize } from './palette.ts'
+import { wrap } from './wrap.ts'
 
 /** The name of a row (y = its position, from 0), with a quieter remark under it. */
 export interface Row {

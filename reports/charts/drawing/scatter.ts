@@ -1,11 +1,12 @@
 import type { ChartDataset } from 'chart.js'
-import type { ChartConfig } from './definition.ts'
-import { hyphenate } from './drawing/hyphens.ts'
-import type { Mark } from './drawing/marks.ts'
-import { fontFamily, fontSize, palette, smallSize } from './drawing/palette.ts'
+import type { ChartConfig } from '../definition.ts'
+import { hyphenate } from './hyphens.ts'
+import type { Mark } from './marks.ts'
+import { fontFamily, fontSize, palette, smallSize } from './palette.ts'
 import type { Row } from './rows.ts'
 
 export type Points = ChartDataset<'scatter'>
+type Scale = NonNullable<NonNullable<ChartConfig['options']>['scales']>[string]
 
 interface Axis {
   min: number
@@ -44,55 +45,9 @@ export const scatter = (parts: ScatterParts): ChartConfig => ({
     layout: { padding: { top: 4, right: 14, bottom: 0, left: 0, ...parts.padding } },
     font: font(),
     color: palette.ink,
-    scales: {
-      x: {
-        type: 'linear',
-        display: parts.x.step !== undefined,
-        min: parts.x.min,
-        max: parts.x.max,
-        border: { display: false },
-        grid: { color: palette.line, drawTicks: false },
-        ticks: {
-          stepSize: parts.x.step ?? 1,
-          color: palette.quiet,
-          font: font(),
-          padding: 6,
-          includeBounds: false,
-          maxRotation: 0,
-        },
-        title: {
-          display: parts.x.title !== undefined,
-          text: parts.x.title ?? '',
-          color: palette.quiet,
-          font: font(smallSize),
-        },
-      },
-      y: {
-        type: 'linear',
-        reverse: true,
-        min: parts.y.min,
-        max: parts.y.max,
-        border: { display: false },
-        grid: { display: false },
-        ticks: { display: false },
-        // The rows plugin makes room for the names of rows here.
-        title: { display: parts.rows !== undefined, text: '', font: { size: 1, lineHeight: 1 } },
-      },
-    },
+    scales: { x: acrossRows(parts.x), y: downRows(parts) },
     plugins: {
-      legend: {
-        display: parts.legend ?? false,
-        position: 'bottom',
-        align: 'start',
-        labels: {
-          usePointStyle: true,
-          color: palette.ink,
-          font: font(smallSize),
-          padding: 12,
-          boxHeight: 9,
-          boxWidth: 16,
-        },
-      },
+      legend: legend(parts.legend ?? false),
       marks: { below: parts.below ?? [], above: parts.above ?? [] },
       ...(parts.rows && {
         rows: {
@@ -102,5 +57,49 @@ export const scatter = (parts: ScatterParts): ChartConfig => ({
         },
       }),
     },
+  },
+})
+
+const acrossRows = ({ min, max, step, title }: Axis): Scale => ({
+  type: 'linear',
+  display: step !== undefined,
+  min,
+  max,
+  border: { display: false },
+  grid: { color: palette.line, drawTicks: false },
+  ticks: {
+    stepSize: step ?? 1,
+    color: palette.quiet,
+    font: font(),
+    padding: 6,
+    includeBounds: false,
+    maxRotation: 0,
+  },
+  title: { display: title !== undefined, text: title ?? '', color: palette.quiet, font: font(smallSize) },
+})
+
+const downRows = ({ y: { min, max }, rows }: ScatterParts): Scale => ({
+  type: 'linear',
+  reverse: true,
+  min,
+  max,
+  border: { display: false },
+  grid: { display: false },
+  ticks: { display: false },
+  // The rows plugin makes room for the names of rows here.
+  title: { display: rows !== undefined, text: '', font: { size: 1, lineHeight: 1 } },
+})
+
+const legend = (display: boolean) => ({
+  display,
+  position: 'bottom' as const,
+  align: 'start' as const,
+  labels: {
+    usePointStyle: true,
+    color: palette.ink,
+    font: font(smallSize),
+    padding: 12,
+    boxHeight: 9,
+    boxWidth: 16,
   },
 })
