@@ -31,7 +31,9 @@ export function makeClient(app: FastifyInstance, accountId: string): Client {
         url,
         headers: { 'content-type': 'application/x-www-form-urlencoded' },
         payload: new URLSearchParams([
-          ...Object.entries(fields).flatMap(([name, value]) => [value].flat().map((each) => [name, each])),
+          ...Object.entries(fields).flatMap(([name, value]) =>
+            [value].flat().map((each): [string, string] => [name, each]),
+          ),
           ['_csrf', csrf],
         ]).toString(),
       }),

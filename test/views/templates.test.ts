@@ -6,8 +6,10 @@ import { root } from '../../server/frame/root.ts'
 import { languages } from '../../surveys/vocabulary.ts'
 import { texts } from '../../views/text/index.ts'
 
-const modules = import.meta.glob<{ default: Page[] }>('./examples/*.ts', { eager: true })
-const examples = Object.values(modules).flatMap((module) => module.default)
+const modules = readdirSync(join(root, 'test', 'views', 'examples')).map(
+  (file): Promise<{ default: Page[] }> => import(`./examples/${file}`),
+)
+const examples = (await Promise.all(modules)).flatMap((module) => module.default)
 const templates = readdirSync(join(root, 'views'), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.eta') && file !== 'frame/layout.eta' && !/(^|\/)(partials|items)\//.test(file))
   .map((file) => file.replace('.eta', ''))

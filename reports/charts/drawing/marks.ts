@@ -1,4 +1,4 @@
-import type { Chart, Plugin } from 'chart.js'
+import type { Chart, ChartType, Plugin } from 'chart.js'
 import { fontFamily, fontSize, palette } from './palette.ts'
 
 /** A word at a place. Coordinates are data values of the x and y scale; dx, dy and sizes are pixels. */
@@ -50,6 +50,12 @@ export interface MarksOptions {
   below?: Mark[]
   /** Drawn over the points. */
   above?: Mark[]
+}
+
+declare module 'chart.js' {
+  interface PluginOptionsByType<TType extends ChartType> {
+    marks?: MarksOptions
+  }
 }
 
 const lineHeight = 1.2
@@ -107,7 +113,7 @@ function drawLine(chart: Chart, mark: LineMark) {
 }
 
 /** Diagonal strokes every six pixels, cut at the edges by arithmetic: a clip or a pattern would not stay a vector. */
-function hatch(ctx: CanvasRenderingContext2D, left: number, top: number, width: number, height: number) {
+function hatch(ctx: Chart['ctx'], left: number, top: number, width: number, height: number) {
   ctx.beginPath()
   for (let start = 6; start < width + height; start += 6) {
     const fromX = Math.min(start, width)

@@ -1,4 +1,4 @@
-import type { CartesianScaleOptions, Chart, Plugin } from 'chart.js'
+import type { CartesianScaleOptions, Chart, ChartType, Plugin } from 'chart.js'
 import { chartWidth } from '../definition.ts'
 import { fontFamily, fontSize, palette, smallSize } from './palette.ts'
 import { wrap } from './wrap.ts'
@@ -16,6 +16,12 @@ export interface RowsOptions {
   height: number
   /** Share of the chart's width kept for the names, 0.38 when not given; no more than of the width it is designed for. */
   share?: number
+}
+
+declare module 'chart.js' {
+  interface PluginOptionsByType<TType extends ChartType> {
+    rows?: RowsOptions
+  }
 }
 
 /** As written, not as Chart.js resolves options: key by key, with its own defaults behind. */

@@ -118,7 +118,7 @@ export function makeRequests({ app, ids }: Pick<Hostility, 'app' | 'ids'>, rando
       random() < 0.1 ? [] : [[name, random() < 0.85 ? pick(good) : wrong()]],
     )
   const encoded = (entries: [string, unknown][]) =>
-    new URLSearchParams(entries.map(([name, value]) => [name, String(value)])).toString()
+    new URLSearchParams(entries.map(([name, value]): [string, string] => [name, String(value)])).toString()
 
   function body(): InjectOptions {
     const draw = random()
