@@ -1,5 +1,5 @@
 import { and, count, eq, gt, inArray, isNull, ne } from 'drizzle-orm'
-import { type Database, type Queries, run, type Steps } from '../database.ts'
+import { type Database, type Here, type Queries, run, type Steps } from '../database.ts'
 import { byName, inPortions, type Page, pageOf } from '../order.ts'
 import type { AccountRole } from '../schema/accounts.ts'
 import type { Tables } from '../schema/tables.ts'
@@ -70,7 +70,7 @@ export function updateAccount(
   const { accounts } = db.tables
   return db.atomically(function* (tx) {
     const givesUp = changes.role !== undefined && changes.role !== 'administrator'
-    if (givesUp && (yield* isLastAdministrator(tx, db.tables, id))) return 'last_administrator'
+    if (givesUp && (yield* isLastAdministrator(tx, id))) return 'last_administrator'
     const rows = yield* run(
       tx
         .update(accounts)
@@ -89,8 +89,8 @@ export const changeRole = (db: Database, id: string, role: AccountRole): Promise
 export function disableAccount(db: Database, id: string, now: Date): Promise<AccountChange> {
   const { accounts } = db.tables
   return db.atomically(function* (tx) {
-    if (yield* isLastAdministrator(tx, db.tables, id)) return 'last_administrator'
-    yield* shutOut(tx, db.tables, id)
+    if (yield* isLastAdministrator(tx, id)) return 'last_administrator'
+    yield* shutOut(tx, id)
     const rows = yield* run(
       tx.update(accounts).set({ disabledAt: now }).where(eq(accounts.id, id)).returning({ id: accounts.id }),
     )
@@ -110,7 +110,7 @@ export async function recordSignIn(db: Database, id: string, now: Date): Promise
 
 /** A new password ends every session and open welcome: whoever knew the old one is out. */
 export async function setPassword(db: Database, id: string, passwordHash: string): Promise<void> {
-  await db.atomically((tx) => replacePassword(tx, db.tables, id, passwordHash))
+  await db.atomically((tx) => replacePassword(tx, id, passwordHash))
 }
 
 /** Lets the account see exactly these municipalities from now on; ids that do not exist are passed over. */
@@ -134,13 +134,13 @@ export async function accessesOf(db: Database, account: string): Promise<string[
 }
 
 /** Who may see the municipality, by name; disabled accounts as well. */
-export async function accountsWithAccess(db: Database, municipality: string): Promise<Account[]> {
-  const { accesses, accounts } = db.tables
-  const rows = await db
+export async function accountsWithAccess(here: Here): Promise<Account[]> {
+  const { accesses, accounts } = here.tables
+  const rows = await here
     .select({ account: accounts })
     .from(accesses)
     .innerJoin(accounts, eq(accounts.id, accesses.account))
-    .where(eq(accesses.municipality, municipality))
+    .where(here.own(accesses))
   return byName(rows.map((row) => withoutPassword(row.account)))
 }
 
@@ -158,7 +158,7 @@ export async function issueWelcome(
 
 /** Whose welcome this is, while it can be redeemed. */
 export function findWelcome(db: Database, tokenHash: string, now: Date): Promise<Account | undefined> {
-  return db.atomically((tx) => openWelcome(tx, db.tables, tokenHash, now))
+  return db.atomically((tx) => openWelcome(tx, tokenHash, now))
 }
 
 /** Sets the password, once: undefined when the welcome is unknown, used, expired, or its account disabled. */
@@ -170,22 +170,18 @@ export function redeemWelcome(
 ): Promise<Account | undefined> {
   const { welcomes } = db.tables
   return db.atomically(function* (tx) {
-    const account = yield* openWelcome(tx, db.tables, tokenHash, now)
+    const account = yield* openWelcome(tx, tokenHash, now)
     if (!account) return undefined
     yield* run(tx.update(welcomes).set({ usedAt: now }).where(eq(welcomes.tokenHash, tokenHash)))
-    yield* replacePassword(tx, db.tables, account.id, passwordHash)
+    yield* replacePassword(tx, account.id, passwordHash)
     return account
   })
 }
 
 const lowerCased = (account: NewAccount) => ({ ...account, email: account.email.toLowerCase() })
 
-function* openWelcome(
-  tx: Queries,
-  { welcomes, accounts }: Tables,
-  tokenHash: string,
-  now: Date,
-): Steps<Account | undefined> {
+function* openWelcome(tx: Queries, tokenHash: string, now: Date): Steps<Account | undefined> {
+  const { welcomes, accounts } = tx.tables
   const [found] = yield* run(
     tx
       .select({ account: accounts })
@@ -203,18 +199,20 @@ function* openWelcome(
   return found && withoutPassword(found.account)
 }
 
-function* replacePassword(tx: Queries, tables: Tables, id: string, passwordHash: string): Steps<void> {
-  yield* shutOut(tx, tables, id)
-  yield* run(tx.update(tables.accounts).set({ passwordHash }).where(eq(tables.accounts.id, id)))
+function* replacePassword(tx: Queries, id: string, passwordHash: string): Steps<void> {
+  yield* shutOut(tx, id)
+  yield* run(tx.update(tx.tables.accounts).set({ passwordHash }).where(eq(tx.tables.accounts.id, id)))
 }
 
 /** Ends the sessions and the welcomes that are still open; a used welcome stays as a trace. */
-function* shutOut(tx: Queries, { sessions, welcomes }: Tables, id: string): Steps<void> {
+function* shutOut(tx: Queries, id: string): Steps<void> {
+  const { sessions, welcomes } = tx.tables
   yield* run(tx.delete(sessions).where(eq(sessions.account, id)))
   yield* run(tx.delete(welcomes).where(and(eq(welcomes.account, id), isNull(welcomes.usedAt))))
 }
 
-function* isLastAdministrator(tx: Queries, { accounts }: Tables, id: string): Steps<boolean> {
+function* isLastAdministrator(tx: Queries, id: string): Steps<boolean> {
+  const { accounts } = tx.tables
   const able = and(eq(accounts.role, 'administrator'), isNull(accounts.disabledAt))
   const [own] = yield* run(
     tx

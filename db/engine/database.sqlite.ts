@@ -4,6 +4,7 @@ import Sqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import type { Database, Queries, Steps } from '../database.ts'
 import * as tables from '../schema/sqlite.ts'
+import { hereIn } from './here.ts'
 import { migrateSqlite, refuseNewer } from './migrate.sqlite.ts'
 
 /**
@@ -28,10 +29,9 @@ export function openSqlite(file: string): Database {
 
   keepStatements(client)
 
-  const queries = drizzle(client, { casing: 'snake_case' }) as unknown as Queries
+  const queries = Object.assign(drizzle(client, { casing: 'snake_case' }), { tables }) as unknown as Queries
 
-  return Object.assign(queries, {
-    tables,
+  const db: Database = Object.assign(queries, {
     // Not async: used inside itself it must throw at once, so that the outer transaction is undone as well.
     atomically<T>(work: (tx: Queries) => Steps<T>): Promise<T> {
       if (client.inTransaction) throw new Error('atomically() cannot be used inside atomically()')
@@ -41,10 +41,12 @@ export function openSqlite(file: string): Database {
         return Promise.reject(error)
       }
     },
+    at: (municipality: string) => hereIn(db, municipality),
     async close() {
       client.close()
     },
-  }) as unknown as Database
+  })
+  return db
 }
 
 /** Makes the file before SQLite does, because SQLite gives its -wal and -shm files the same mode. */

@@ -1,43 +1,43 @@
-import { and, desc, eq } from 'drizzle-orm'
-import type { Database } from '../database.ts'
+import { desc, eq } from 'drizzle-orm'
+import type { Here, Local } from '../database.ts'
 import type { Tables } from '../schema/tables.ts'
 
 /** What people decided, why, and what they had before them. */
 export type Decision = Tables['decisions']['$inferSelect']
-export type NewDecision = Omit<Decision, 'recordedAt' | 'recommendation' | 'review'> & {
+export type NewDecision = Omit<Decision, 'municipality' | 'recordedAt' | 'recommendation' | 'review'> & {
   now: Date
   recommendation?: string | null
   review?: string | null
 }
 
-export const decisionRow = ({ now, ...decision }: NewDecision) => ({ ...decision, recordedAt: now })
+export const decisionRow = ({ municipality }: Local, { now, ...decision }: NewDecision) => ({
+  ...decision,
+  municipality,
+  recordedAt: now,
+})
 
 /** Recorded for good: a change of mind is a further decision. */
-export async function recordDecision(db: Database, decision: NewDecision): Promise<Decision> {
-  const [row] = await db.insert(db.tables.decisions).values(decisionRow(decision)).returning()
+export async function recordDecision(here: Here, decision: NewDecision): Promise<Decision> {
+  const [row] = await here.insert(here.tables.decisions).values(decisionRow(here, decision)).returning()
   return row!
 }
 
 /** Latest first. */
-export async function listDecisions(
-  db: Database,
-  municipality: string,
-  { review }: { review?: string } = {},
-): Promise<Decision[]> {
-  const { decisions } = db.tables
+export async function listDecisions(here: Here, { review }: { review?: string } = {}): Promise<Decision[]> {
+  const { decisions } = here.tables
   const about = review === undefined ? undefined : eq(decisions.review, review)
-  return db
+  return here
     .select()
     .from(decisions)
-    .where(and(eq(decisions.municipality, municipality), about))
+    .where(here.own(decisions, about))
     .orderBy(desc(decisions.recordedAt), desc(decisions.id))
 }
 
-export async function findDecision(db: Database, municipality: string, id: string): Promise<Decision | undefined> {
-  const { decisions } = db.tables
-  const [row] = await db
+export async function findDecision(here: Here, id: string): Promise<Decision | undefined> {
+  const { decisions } = here.tables
+  const [row] = await here
     .select()
     .from(decisions)
-    .where(and(eq(decisions.municipality, municipality), eq(decisions.id, id)))
+    .where(here.own(decisions, eq(decisions.id, id)))
   return row
 }

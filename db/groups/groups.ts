@@ -1,6 +1,6 @@
-import { and, desc, eq, inArray, isNull, notInArray, sql } from 'drizzle-orm'
+import { desc, eq, inArray, isNull, notInArray, type SQL, sql } from 'drizzle-orm'
 import type { ActorStatus } from '../../surveys/vocabulary.ts'
-import { type Database, type Queries, run, type Steps } from '../database.ts'
+import { type Here, type Local, run, type Steps } from '../database.ts'
 import { compareIds, groupBy } from '../order.ts'
 import type { Tables } from '../schema/tables.ts'
 import { decisionRow, type NewDecision } from './decisions.ts'
@@ -10,7 +10,6 @@ export type GroupMember = Tables['groupMembers']['$inferSelect']
 export type Group = Tables['groups']['$inferSelect'] & { members: GroupMember[] }
 
 export interface NewGroup {
-  municipality: string
   id: string
   /** "YYYY-MM-DD" */
   foundedOn: string
@@ -32,55 +31,55 @@ export type GroupFounded =
   | { state: 'unknown'; members: string[] }
 
 /** Founds the group; its members become members in their status too. */
-export function foundGroup(db: Database, { members, now, decision, ...given }: NewGroup): Promise<GroupFounded> {
-  const { groups, groupMembers, actors, decisions } = db.tables
-  const { municipality, foundedOn } = given
-  return db.atomically(function* (tx) {
-    const [running] = yield* groupsOf(tx, db.tables, municipality, isNull(groups.endedOn))
+export function foundGroup(here: Here, { members, now, decision, ...given }: NewGroup): Promise<GroupFounded> {
+  const { municipality } = here
+  const { groups, groupMembers, actors, decisions } = here.tables
+  const { foundedOn } = given
+  return here.atomically(function* (tx) {
+    const [running] = yield* groupsOf(tx, isNull(groups.endedOn))
     if (running) return { state: 'exists', group: running }
     const willing = notInArray(actors.status, ['declined', 'withdrawn'])
-    const people = and(eq(actors.municipality, municipality), inArray(actors.id, members), willing)
+    const people = tx.own(actors, inArray(actors.id, members), willing)
     const known = new Set((yield* run(tx.select({ id: actors.id }).from(actors).where(people))).map(({ id }) => id))
     const unknown = members.filter((each) => !known.has(each))
     if (unknown.length > 0) return { state: 'unknown', members: unknown }
 
-    yield* run(tx.insert(groups).values({ ...given, createdAt: now }))
+    yield* run(tx.insert(groups).values({ ...given, municipality, createdAt: now }))
     const rows = [...known].map((actor) => ({ municipality, group: given.id, actor, joinedOn: foundedOn }))
     if (rows.length > 0) yield* run(tx.insert(groupMembers).values(rows))
-    yield* setStatus(tx, db.tables, municipality, members, 'member', now)
-    if (decision) yield* run(tx.insert(decisions).values(decisionRow(decision)))
-    const [group] = yield* groupsOf(tx, db.tables, municipality, eq(groups.id, given.id))
+    yield* setStatus(tx, members, 'member', now)
+    if (decision) yield* run(tx.insert(decisions).values(decisionRow(tx, decision)))
+    const [group] = yield* groupsOf(tx, eq(groups.id, given.id))
     return { state: 'founded', group: group! }
   })
 }
 
 /** The group that has not ended. */
-export async function currentGroup(db: Database, municipality: string): Promise<Group | undefined> {
-  const [group] = await db.atomically((tx) => groupsOf(tx, db.tables, municipality, isNull(db.tables.groups.endedOn)))
+export async function currentGroup(here: Here): Promise<Group | undefined> {
+  const [group] = await here.atomically((tx) => groupsOf(tx, isNull(here.tables.groups.endedOn)))
   return group
 }
 
-export async function findGroup(db: Database, municipality: string, id: string): Promise<Group | undefined> {
-  const [group] = await db.atomically((tx) => groupsOf(tx, db.tables, municipality, eq(db.tables.groups.id, id)))
+export async function findGroup(here: Here, id: string): Promise<Group | undefined> {
+  const [group] = await here.atomically((tx) => groupsOf(tx, eq(here.tables.groups.id, id)))
   return group
 }
 
 /** All that ever were, latest first. */
-export const listGroups = (db: Database, municipality: string): Promise<Group[]> =>
-  db.atomically((tx) => groupsOf(tx, db.tables, municipality))
+export const listGroups = (here: Here): Promise<Group[]> => here.atomically((tx) => groupsOf(tx))
 
 /** Somebody joins, perhaps again; false when actor or running group are unknown here. */
 export function addMember(
-  db: Database,
-  municipality: string,
+  here: Here,
   group: string,
   actor: string,
   { joinedOn, now }: { joinedOn: string; now: Date },
 ): Promise<boolean> {
-  const { groups, groupMembers, actors } = db.tables
-  return db.atomically(function* (tx) {
-    const [found] = yield* groupsOf(tx, db.tables, municipality, eq(groups.id, group))
-    const person = and(eq(actors.municipality, municipality), eq(actors.id, actor))
+  const { municipality } = here
+  const { groups, groupMembers, actors } = here.tables
+  return here.atomically(function* (tx) {
+    const [found] = yield* groupsOf(tx, eq(groups.id, group))
+    const person = tx.own(actors, eq(actors.id, actor))
     const [known] = yield* run(tx.select({ id: actors.id }).from(actors).where(person))
     if (!found || found.endedOn !== null || !known) return false
     yield* run(
@@ -92,69 +91,54 @@ export function addMember(
           set: { joinedOn, leftOn: null },
         }),
     )
-    yield* setStatus(tx, db.tables, municipality, [actor], 'member', now)
+    yield* setStatus(tx, [actor], 'member', now)
     return true
   })
 }
 
 /** Somebody leaves: former from now on. False when they were no member. */
 export function endMembership(
-  db: Database,
-  municipality: string,
+  here: Here,
   group: string,
   actor: string,
   { leftOn, now }: { leftOn: string; now: Date },
 ): Promise<boolean> {
-  const { groupMembers: m } = db.tables
-  const own = and(eq(m.municipality, municipality), eq(m.group, group), eq(m.actor, actor), isNull(m.leftOn))
-  return db.atomically(function* (tx) {
-    const left = yield* run(tx.update(m).set({ leftOn }).where(own).returning({ actor: m.actor }))
+  const { groupMembers: m } = here.tables
+  const open = here.own(m, eq(m.group, group), eq(m.actor, actor), isNull(m.leftOn))
+  return here.atomically(function* (tx) {
+    const left = yield* run(tx.update(m).set({ leftOn }).where(open).returning({ actor: m.actor }))
     if (left.length === 0) return false
-    yield* setStatus(tx, db.tables, municipality, [actor], 'former', now)
+    yield* setStatus(tx, [actor], 'former', now)
     return true
   })
 }
 
 /** The group is transferred or dissolved: its members are former members. False when there is none that runs. */
-export const endGroup = (
-  db: Database,
-  municipality: string,
-  id: string,
-  when: { endedOn: string; now: Date },
-): Promise<boolean> => db.atomically((tx) => endGroupSteps(tx, db.tables, municipality, id, when))
+export const endGroup = (here: Here, id: string, when: { endedOn: string; now: Date }): Promise<boolean> =>
+  here.atomically((tx) => endGroupSteps(tx, id, when))
 
 export function* endGroupSteps(
-  tx: Queries,
-  tables: Tables,
-  municipality: string,
+  tx: Local,
   id: string,
   { endedOn, now }: { endedOn: string; now: Date },
 ): Steps<boolean> {
-  const { groups, groupMembers: m } = tables
-  const running = and(eq(groups.municipality, municipality), eq(groups.id, id), isNull(groups.endedOn))
+  const { groups, groupMembers: m } = tx.tables
+  const running = tx.own(groups, eq(groups.id, id), isNull(groups.endedOn))
   const ended = yield* run(tx.update(groups).set({ endedOn }).where(running).returning({ id: groups.id }))
   if (ended.length === 0) return false
-  const present = and(eq(m.municipality, municipality), eq(m.group, id), isNull(m.leftOn))
+  const present = tx.own(m, eq(m.group, id), isNull(m.leftOn))
   const left = yield* run(tx.update(m).set({ leftOn: endedOn }).where(present).returning({ actor: m.actor }))
   const people = left.map((each) => each.actor)
-  yield* setStatus(tx, tables, municipality, people, 'former', now)
+  yield* setStatus(tx, people, 'former', now)
   return true
 }
 
-export function* groupsOf(
-  tx: Queries,
-  { groups, groupMembers }: Tables,
-  municipality: string,
-  which?: ReturnType<typeof and>,
-): Steps<Group[]> {
+export function* groupsOf(tx: Local, which?: SQL): Steps<Group[]> {
+  const { groups, groupMembers } = tx.tables
   const rows = yield* run(
-    tx
-      .select()
-      .from(groups)
-      .where(and(eq(groups.municipality, municipality), which))
-      .orderBy(desc(groups.createdAt), desc(groups.id)),
+    tx.select().from(groups).where(tx.own(groups, which)).orderBy(desc(groups.createdAt), desc(groups.id)),
   )
-  const all = yield* run(tx.select().from(groupMembers).where(eq(groupMembers.municipality, municipality)))
+  const all = yield* run(tx.select().from(groupMembers).where(tx.own(groupMembers)))
   const members = groupBy(
     all.toSorted((x, y) => compareIds(x.actor, y.actor)),
     (each) => each.group,
@@ -162,18 +146,12 @@ export function* groupsOf(
   return rows.map((row) => ({ ...row, members: members.get(row.id) ?? [] }))
 }
 
-function* setStatus(
-  tx: Queries,
-  { actors }: Tables,
-  municipality: string,
-  ids: string[],
-  status: ActorStatus,
-  now: Date,
-): Steps<void> {
+function* setStatus(tx: Local, ids: string[], status: ActorStatus, now: Date): Steps<void> {
+  const { actors } = tx.tables
   yield* run(
     tx
       .update(actors)
       .set({ status, revision: sql`${actors.revision} + 1`, updatedAt: now })
-      .where(and(eq(actors.municipality, municipality), inArray(actors.id, ids))),
+      .where(tx.own(actors, inArray(actors.id, ids))),
   )
 }

@@ -1,6 +1,6 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { desc, eq, type SQL } from 'drizzle-orm'
 import type { Criterion, CriterionValue, EvidenceLevel } from '../../surveys/vocabulary.ts'
-import { type Database, type Queries, run, type Steps } from '../database.ts'
+import { type Here, type Local, run, type Steps } from '../database.ts'
 import { compareIds, groupBy } from '../order.ts'
 import type { Tables } from '../schema/tables.ts'
 import { changeSteps, oneResponse, type Response } from '../surveys/responses.ts'
@@ -14,7 +14,6 @@ export type ReviewAnswer = Tables['reviewAnswers']['$inferSelect']
 export type Review = Row & { criteria: ReviewCriterion[]; answers: ReviewAnswer[] }
 
 export interface NewReview {
-  municipality: string
   id: string
   group: string
   /** "YYYY-MM-DD"; one review a day. */
@@ -24,23 +23,23 @@ export interface NewReview {
 }
 
 /** Undefined when the group is unknown here; fails as duplicate when there is a review on that day. */
-export function openReview(db: Database, { now, ...given }: NewReview): Promise<Review | undefined> {
-  const { reviews, groups } = db.tables
-  return db.atomically(function* (tx) {
-    const own = and(eq(groups.municipality, given.municipality), eq(groups.id, given.group))
-    if ((yield* run(tx.select({ id: groups.id }).from(groups).where(own))).length === 0) return undefined
-    yield* run(tx.insert(reviews).values({ ...given, status: 'open', createdAt: now }))
-    const [review] = yield* reviewsOf(tx, db.tables, given.municipality, eq(reviews.id, given.id))
+export function openReview(here: Here, { now, ...given }: NewReview): Promise<Review | undefined> {
+  const { municipality } = here
+  const { reviews, groups } = here.tables
+  return here.atomically(function* (tx) {
+    const known = tx.own(groups, eq(groups.id, given.group))
+    if ((yield* run(tx.select({ id: groups.id }).from(groups).where(known))).length === 0) return undefined
+    yield* run(tx.insert(reviews).values({ ...given, municipality, status: 'open', createdAt: now }))
+    const [review] = yield* reviewsOf(tx, eq(reviews.id, given.id))
     return review
   })
 }
 
 /** Latest first. */
-export const listReviews = (db: Database, municipality: string): Promise<Review[]> =>
-  db.atomically((tx) => reviewsOf(tx, db.tables, municipality))
+export const listReviews = (here: Here): Promise<Review[]> => here.atomically((tx) => reviewsOf(tx))
 
-export async function findReview(db: Database, municipality: string, id: string): Promise<Review | undefined> {
-  const [review] = await db.atomically((tx) => reviewsOf(tx, db.tables, municipality, eq(db.tables.reviews.id, id)))
+export async function findReview(here: Here, id: string): Promise<Review | undefined> {
+  const [review] = await here.atomically((tx) => reviewsOf(tx, eq(here.tables.reviews.id, id)))
   return review
 }
 
@@ -62,7 +61,6 @@ export interface AnswerEntered {
 }
 
 export interface ReviewEntered {
-  municipality: string
   review: string
   judgements: Judgement[]
   answers: AnswerEntered[]
@@ -80,11 +78,11 @@ export type ReviewSaved =
  * Saves what a page of the review changed, all or nothing. What is as it was stays untouched, so a page drawn before a
  * member answered by link never takes that answer away.
  */
-export function saveReview(db: Database, given: ReviewEntered): Promise<ReviewSaved> {
-  const { reviews } = db.tables
-  const { municipality, review, savedBy, now } = given
-  return db.atomically(function* (tx) {
-    const [stored] = yield* reviewsOf(tx, db.tables, municipality, eq(reviews.id, review))
+export function saveReview(here: Here, given: ReviewEntered): Promise<ReviewSaved> {
+  const { reviews } = here.tables
+  const { review, savedBy, now } = given
+  return here.atomically(function* (tx) {
+    const [stored] = yield* reviewsOf(tx, eq(reviews.id, review))
     if (!stored) return { state: 'unknown' }
     if (stored.status !== 'open') return { state: 'closed' }
     const judgedOf = new Map(stored.criteria.map((each) => [each.criterion, each]))
@@ -99,11 +97,10 @@ export function saveReview(db: Database, given: ReviewEntered): Promise<ReviewSa
     ]
     if (conflicts.length > 0)
       return { state: 'conflict', criteria: [...new Set(conflicts.map((each) => each.criterion))] }
-    for (const judgement of judgements)
-      yield* putJudgement(tx, db.tables, { ...judgement, municipality, review, savedBy, savedAt: now })
+    for (const judgement of judgements) yield* putJudgement(tx, { ...judgement, review, savedBy, savedAt: now })
     for (const { criterion, actor, value } of answers) {
-      yield* removeAnswer(tx, db.tables, { municipality, review, criterion, actor })
-      if (value) yield* putAnswers(tx, db.tables, { municipality, review, actor }, { [criterion]: value })
+      yield* removeAnswer(tx, { review, criterion, actor })
+      if (value) yield* putAnswers(tx, { review, actor }, { [criterion]: value })
     }
     return { state: 'saved' }
   })
@@ -114,8 +111,10 @@ const isSame = (judgement: Judgement, stored: ReviewCriterion | undefined) =>
   judgement.evidence === (stored?.evidence ?? null) &&
   judgement.notes === (stored?.notes ?? null)
 
-function* putJudgement(tx: Queries, { reviewCriteria: c }: Tables, seen: ReviewCriterion): Steps<void> {
-  const row = { ...seen, revision: seen.revision + 1 }
+function* putJudgement(tx: Local, seen: Omit<ReviewCriterion, 'municipality'>): Steps<void> {
+  const { municipality } = tx
+  const { reviewCriteria: c } = tx.tables
+  const row = { ...seen, municipality, revision: seen.revision + 1 }
   yield* run(
     tx
       .insert(c)
@@ -125,12 +124,11 @@ function* putJudgement(tx: Queries, { reviewCriteria: c }: Tables, seen: ReviewC
 }
 
 function* removeAnswer(
-  tx: Queries,
-  { reviewAnswers: a }: Tables,
-  { municipality, review, criterion, actor }: Omit<ReviewAnswer, 'value'>,
+  tx: Local,
+  { review, criterion, actor }: Omit<ReviewAnswer, 'municipality' | 'value'>,
 ): Steps<void> {
-  const place = and(eq(a.municipality, municipality), eq(a.review, review))
-  yield* run(tx.delete(a).where(and(place, eq(a.criterion, criterion), eq(a.actor, actor))))
+  const { reviewAnswers: a } = tx.tables
+  yield* run(tx.delete(a).where(tx.own(a, eq(a.review, review), eq(a.criterion, criterion), eq(a.actor, actor))))
 }
 
 type MemberValues = Partial<Record<Criterion, CriterionValue>>
@@ -145,29 +143,27 @@ export type ReviewSubmitted =
 
 /** A member hands in the answers to the criteria that members answer: response and answers in one step, once. */
 export function submitReview(
-  db: Database,
-  municipality: string,
+  here: Here,
   response: string,
   { values, now }: { values: MemberValues; now: Date },
 ): Promise<ReviewSubmitted> {
-  return db.atomically(function* (tx) {
-    const before = yield* oneResponse(tx, db.tables, municipality, response)
+  return here.atomically(function* (tx) {
+    const before = yield* oneResponse(tx, response)
     if (!before?.review) return { state: 'unknown' }
-    if ((yield* statusOf(tx, db.tables, municipality, before.review)) !== 'open') return { state: 'closed' }
+    if ((yield* statusOf(tx, before.review)) !== 'open') return { state: 'closed' }
     const done = { status: 'completed', completedAt: now } as const
-    const changed = yield* changeSteps(tx, db.tables, municipality, response, ['planned', 'running'], done)
-    if (changed.state === 'saved')
-      yield* putAnswers(tx, db.tables, { municipality, review: before.review, actor: before.actor }, values)
+    const changed = yield* changeSteps(tx, response, ['planned', 'running'], done)
+    if (changed.state === 'saved') yield* putAnswers(tx, { review: before.review, actor: before.actor }, values)
     return changed
   })
 }
 
 /** No more judgements and answers. False when there is no open review of that id. */
-export const closeReview = (db: Database, municipality: string, id: string): Promise<boolean> =>
-  db.atomically((tx) => closeSteps(tx, db.tables, municipality, id))
+export const closeReview = (here: Here, id: string): Promise<boolean> => here.atomically((tx) => closeSteps(tx, id))
 
-function* closeSteps(tx: Queries, { reviews }: Tables, municipality: string, id: string): Steps<boolean> {
-  const open = and(eq(reviews.municipality, municipality), eq(reviews.id, id), eq(reviews.status, 'open'))
+function* closeSteps(tx: Local, id: string): Steps<boolean> {
+  const { reviews } = tx.tables
+  const open = tx.own(reviews, eq(reviews.id, id), eq(reviews.status, 'open'))
   return (yield* run(tx.update(reviews).set({ status: 'closed' }).where(open).returning({ id: reviews.id }))).length > 0
 }
 
@@ -176,58 +172,41 @@ function* closeSteps(tx: Queries, { reviews }: Tables, municipality: string, id:
  * nothing. False when the review is not open.
  */
 export function decideReview(
-  db: Database,
+  here: Here,
   { decision, endsGroup }: { decision: NewDecision & { review: string }; endsGroup: string | null },
 ): Promise<boolean> {
-  const { municipality, review, decidedOn: endedOn, now } = decision
-  return db.atomically(function* (tx) {
-    if (!(yield* closeSteps(tx, db.tables, municipality, review))) return false
-    yield* run(tx.insert(db.tables.decisions).values(decisionRow(decision)))
-    if (endsGroup) yield* endGroupSteps(tx, db.tables, municipality, endsGroup, { endedOn, now })
+  const { review, decidedOn: endedOn, now } = decision
+  return here.atomically(function* (tx) {
+    if (!(yield* closeSteps(tx, review))) return false
+    yield* run(tx.insert(tx.tables.decisions).values(decisionRow(tx, decision)))
+    if (endsGroup) yield* endGroupSteps(tx, endsGroup, { endedOn, now })
     return true
   })
 }
 
-function* putAnswers(
-  tx: Queries,
-  { reviewAnswers: a }: Tables,
-  about: { municipality: string; review: string; actor: string },
-  values: MemberValues,
-): Steps<void> {
+function* putAnswers(tx: Local, about: { review: string; actor: string }, values: MemberValues): Steps<void> {
+  const { municipality } = tx
+  const { reviewAnswers: a } = tx.tables
   for (const [criterion, value] of Object.entries(values) as [Criterion, CriterionValue][])
     yield* run(
       tx
         .insert(a)
-        .values({ ...about, criterion, value })
+        .values({ ...about, municipality, criterion, value })
         .onConflictDoUpdate({ target: [a.municipality, a.review, a.criterion, a.actor], set: { value } }),
     )
 }
 
-function* statusOf(
-  tx: Queries,
-  { reviews }: Tables,
-  municipality: string,
-  id: string,
-): Steps<Row['status'] | undefined> {
-  const own = and(eq(reviews.municipality, municipality), eq(reviews.id, id))
-  return (yield* run(tx.select({ status: reviews.status }).from(reviews).where(own)))[0]?.status
+function* statusOf(tx: Local, id: string): Steps<Row['status'] | undefined> {
+  const { reviews } = tx.tables
+  const one = tx.own(reviews, eq(reviews.id, id))
+  return (yield* run(tx.select({ status: reviews.status }).from(reviews).where(one)))[0]?.status
 }
 
-export function* reviewsOf(
-  tx: Queries,
-  { reviews, reviewCriteria, reviewAnswers }: Tables,
-  municipality: string,
-  which?: ReturnType<typeof eq>,
-): Steps<Review[]> {
-  const rows = yield* run(
-    tx
-      .select()
-      .from(reviews)
-      .where(and(eq(reviews.municipality, municipality), which))
-      .orderBy(desc(reviews.date)),
-  )
-  const judged = yield* run(tx.select().from(reviewCriteria).where(eq(reviewCriteria.municipality, municipality)))
-  const given = yield* run(tx.select().from(reviewAnswers).where(eq(reviewAnswers.municipality, municipality)))
+export function* reviewsOf(tx: Local, which?: SQL): Steps<Review[]> {
+  const { reviews, reviewCriteria, reviewAnswers } = tx.tables
+  const rows = yield* run(tx.select().from(reviews).where(tx.own(reviews, which)).orderBy(desc(reviews.date)))
+  const judged = yield* run(tx.select().from(reviewCriteria).where(tx.own(reviewCriteria)))
+  const given = yield* run(tx.select().from(reviewAnswers).where(tx.own(reviewAnswers)))
   const criteria = groupBy(judged.toSorted(byCriterion), (each) => each.review)
   const answers = groupBy(
     given.toSorted((x, y) => byCriterion(x, y) || compareIds(x.actor, y.actor)),

@@ -1,6 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Changed } from '../changed.ts'
-import { type Database, run } from '../database.ts'
+import { type Database, type Here, run } from '../database.ts'
 import { byName, type Page, pageOf } from '../order.ts'
 import type { Tables } from '../schema/tables.ts'
 
@@ -47,15 +47,14 @@ export function listMunicipalities(
   })
 }
 
-export async function findMunicipality(db: Database, id: string): Promise<Municipality | undefined> {
-  const { municipalities } = db.tables
-  const [row] = await db.select().from(municipalities).where(eq(municipalities.id, id))
+export async function findMunicipality(here: Here): Promise<Municipality | undefined> {
+  const { municipalities } = here.tables
+  const [row] = await here.select().from(municipalities).where(eq(municipalities.id, here.municipality))
   return row
 }
 
 export function updateMunicipality(
-  db: Database,
-  id: string,
+  here: Here,
   {
     revision,
     changes,
@@ -64,23 +63,24 @@ export function updateMunicipality(
     changes: Partial<Pick<Municipality, 'name' | 'kind' | 'role' | 'state' | 'inhabitants' | 'settings'>>
   },
 ): Promise<Changed<Municipality>> {
-  const { municipalities } = db.tables
-  return db.atomically(function* (tx) {
+  const { municipalities } = here.tables
+  const one = eq(municipalities.id, here.municipality)
+  return here.atomically(function* (tx) {
     const [saved] = yield* run(
       tx
         .update(municipalities)
         .set({ ...changes, revision: revision + 1 })
-        .where(and(eq(municipalities.id, id), eq(municipalities.revision, revision)))
+        .where(and(one, eq(municipalities.revision, revision)))
         .returning(),
     )
     if (saved) return { state: 'saved', row: saved }
-    const [row] = yield* run(tx.select().from(municipalities).where(eq(municipalities.id, id)))
+    const [row] = yield* run(tx.select().from(municipalities).where(one))
     return row ? { state: 'conflict', row } : { state: 'unknown' }
   })
 }
 
 /** Removes the municipality with everything that belongs to it. */
-export async function removeMunicipality(db: Database, id: string): Promise<void> {
-  const { municipalities } = db.tables
-  await db.delete(municipalities).where(eq(municipalities.id, id))
+export async function removeMunicipality(here: Here): Promise<void> {
+  const { municipalities } = here.tables
+  await here.delete(municipalities).where(eq(municipalities.id, here.municipality))
 }

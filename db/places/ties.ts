@@ -1,6 +1,6 @@
-import { and, eq, or } from 'drizzle-orm'
+import { eq, or } from 'drizzle-orm'
 import type { Changed } from '../changed.ts'
-import { type Database, run } from '../database.ts'
+import { type Here, type Local, run } from '../database.ts'
 import { compareIds } from '../order.ts'
 import type { Tables } from '../schema/tables.ts'
 
@@ -10,17 +10,14 @@ export type Tie = Tables['ties']['$inferSelect']
 export const pairOf = (one: string, other: string): { a: string; b: string } =>
   one < other ? { a: one, b: other } : { a: other, b: one }
 
-const between = ({ ties }: Tables, municipality: string, { a, b }: { a: string; b: string }) =>
-  and(eq(ties.municipality, municipality), eq(ties.a, a), eq(ties.b, b))
+const between = ({ tables: { ties }, own }: Local, { a, b }: { a: string; b: string }) =>
+  own(ties, eq(ties.a, a), eq(ties.b, b))
 
 /** All ties of a municipality, or those of one actor, by pair. */
-export async function listTies(db: Database, municipality: string, actor?: string): Promise<Tie[]> {
-  const { ties } = db.tables
-  const own = actor === undefined ? undefined : or(eq(ties.a, actor), eq(ties.b, actor))
-  const rows = await db
-    .select()
-    .from(ties)
-    .where(and(eq(ties.municipality, municipality), own))
+export async function listTies(here: Here, actor?: string): Promise<Tie[]> {
+  const { ties } = here.tables
+  const theirs = actor === undefined ? undefined : or(eq(ties.a, actor), eq(ties.b, actor))
+  const rows = await here.select().from(ties).where(here.own(ties, theirs))
   return rows.toSorted((x, y) => compareIds(x.a, y.a) || compareIds(x.b, y.b))
 }
 
@@ -29,21 +26,16 @@ export async function listTies(db: Database, municipality: string, actor?: strin
  * is saved only if nobody else changed it meanwhile; unknown when one of the two is no actor here.
  */
 export function saveTie(
-  db: Database,
-  municipality: string,
+  here: Here,
   { a, b, revision, ...said }: Omit<Tie, 'municipality' | 'revision'> & { revision?: number },
 ): Promise<Changed<Tie>> {
-  const { ties, actors } = db.tables
+  const { municipality } = here
+  const { ties, actors } = here.tables
   const pair = pairOf(a, b)
-  const one = between(db.tables, municipality, pair)
-  return db.atomically(function* (tx) {
+  const one = between(here, pair)
+  return here.atomically(function* (tx) {
     const named = or(eq(actors.id, a), eq(actors.id, b))
-    const people = yield* run(
-      tx
-        .select({ id: actors.id })
-        .from(actors)
-        .where(and(eq(actors.municipality, municipality), named)),
-    )
+    const people = yield* run(tx.select({ id: actors.id }).from(actors).where(tx.own(actors, named)))
     if (people.length < 2) return { state: 'unknown' }
     const [before] = yield* run(tx.select().from(ties).where(one))
     if (revision !== undefined && revision !== (before?.revision ?? 0))
@@ -66,6 +58,6 @@ export function saveTie(
   })
 }
 
-export async function removeTie(db: Database, municipality: string, a: string, b: string): Promise<void> {
-  await db.delete(db.tables.ties).where(between(db.tables, municipality, pairOf(a, b)))
+export async function removeTie(here: Here, a: string, b: string): Promise<void> {
+  await here.delete(here.tables.ties).where(between(here, pairOf(a, b)))
 }

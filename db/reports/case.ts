@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Answers } from '../../surveys/answer.ts'
 import { visibleRatings } from '../../surveys/blindness.ts'
-import { type Database, run } from '../database.ts'
+import { type Database, type Here, run } from '../database.ts'
 import { type Group, groupsOf } from '../groups/groups.ts'
 import { type Review, reviewsOf } from '../groups/reviews.ts'
 import { compareIds, groupBy, inPortions } from '../order.ts'
@@ -31,40 +31,35 @@ export interface CaseData {
  * In one consistent read; undefined when there is no such municipality. With `seenBy` (an account id) only the ratings
  * this account may see; without it all of them, for what is computed or handed on.
  */
-export function loadCaseData(
-  db: Database,
-  municipality: string,
-  { seenBy }: { seenBy?: string } = {},
-): Promise<CaseData | undefined> {
-  const { municipalities, actors, ties, ratings, responses, interviewers, answers, instruments } = db.tables
-  return db.atomically(function* (tx) {
-    const [found] = yield* run(tx.select().from(municipalities).where(eq(municipalities.id, municipality)))
+export function loadCaseData(here: Here, { seenBy }: { seenBy?: string } = {}): Promise<CaseData | undefined> {
+  const { municipalities, actors, ties, ratings, responses, interviewers, answers, instruments } = here.tables
+  return here.atomically(function* (tx) {
+    const [found] = yield* run(tx.select().from(municipalities).where(eq(municipalities.id, tx.municipality)))
     if (!found) return undefined
     const labels = tx
       .select({ hash: instruments.hash, id: instruments.id, version: instruments.version })
       .from(instruments)
     const labelOf = new Map((yield* run(labels)).map((each) => [each.hash, `${each.id}@${each.version}`]))
-    const rows = yield* run(tx.select().from(responses).where(eq(responses.municipality, municipality)))
-    const who = yield* run(tx.select().from(interviewers).where(eq(interviewers.municipality, municipality)))
-    const given = yield* run(tx.select().from(answers).where(eq(answers.municipality, municipality)))
+    const rows = yield* run(tx.select().from(responses).where(tx.own(responses)))
+    const who = yield* run(tx.select().from(interviewers).where(tx.own(interviewers)))
+    const given = yield* run(tx.select().from(answers).where(tx.own(answers)))
     const answersBy = groupBy(given, (each) => each.response)
-    const [group] = yield* groupsOf(tx, db.tables, municipality)
-    const people = yield* run(tx.select().from(actors).where(eq(actors.municipality, municipality)))
-    const pairs = yield* run(tx.select().from(ties).where(eq(ties.municipality, municipality)))
-    const judged = inOrder(yield* run(tx.select().from(ratings).where(eq(ratings.municipality, municipality))))
+    const [group] = yield* groupsOf(tx)
+    const people = yield* run(tx.select().from(actors).where(tx.own(actors)))
+    const pairs = yield* run(tx.select().from(ties).where(tx.own(ties)))
+    const judged = inOrder(yield* run(tx.select().from(ratings).where(tx.own(ratings))))
     return {
       municipality: found,
       actors: people.toSorted((x, y) => compareIds(x.id, y.id)),
       ties: pairs.toSorted((x, y) => compareIds(x.a, y.a) || compareIds(x.b, y.b)),
-      ratings:
-        seenBy === undefined ? judged : visibleRatings(judged, yield* viewerOf(tx, db.tables, municipality, seenBy)),
+      ratings: seenBy === undefined ? judged : visibleRatings(judged, yield* viewerOf(tx, seenBy)),
       responses: withInterviewers(rows, who).map((each) => ({
         ...each,
         instrumentLabel: labelOf.get(each.instrument ?? '') ?? each.instrumentLabel ?? '',
         answers: readAnswers(answersBy.get(each.id) ?? []),
       })),
       group,
-      reviews: (yield* reviewsOf(tx, db.tables, municipality)).toReversed(),
+      reviews: (yield* reviewsOf(tx)).toReversed(),
     }
   })
 }
@@ -90,42 +85,42 @@ export interface NewCaseData {
 export function storeCaseData(db: Database, data: NewCaseData, reader?: string): Promise<'stored' | 'duplicate'> {
   const t = db.tables
   const municipality = data.municipality.id
-  const here = <T>(rows: T[]) => inPortions(rows.map((row) => ({ ...row, municipality })))
+  const placed = <T>(rows: T[]) => inPortions(rows.map((row) => ({ ...row, municipality })))
   return db.atomically(function* (tx) {
     const same = tx.select({ id: t.municipalities.id }).from(t.municipalities)
     if ((yield* run(same.where(eq(t.municipalities.id, municipality)))).length > 0) return 'duplicate'
 
     yield* run(tx.insert(t.municipalities).values(data.municipality))
     if (reader) yield* run(tx.insert(t.accesses).values({ account: reader, municipality }))
-    for (const rows of here(data.actors)) yield* run(tx.insert(t.actors).values(rows))
+    for (const rows of placed(data.actors)) yield* run(tx.insert(t.actors).values(rows))
     const pairs = data.ties.map((tie) => ({ ...tie, ...pairOf(tie.a, tie.b) }))
-    for (const rows of here(pairs)) yield* run(tx.insert(t.ties).values(rows))
+    for (const rows of placed(pairs)) yield* run(tx.insert(t.ties).values(rows))
 
     if (data.group) {
       const { members, ...group } = data.group
       yield* run(tx.insert(t.groups).values({ ...group, municipality }))
       const joined = members.map((each) => ({ ...each, group: group.id }))
-      for (const rows of here(joined)) yield* run(tx.insert(t.groupMembers).values(rows))
+      for (const rows of placed(joined)) yield* run(tx.insert(t.groupMembers).values(rows))
     }
     for (const { criteria, answers, ...review } of data.reviews) {
       yield* run(tx.insert(t.reviews).values({ ...review, municipality }))
       const judged = criteria.map((each) => ({ ...each, review: review.id }))
-      for (const rows of here(judged)) yield* run(tx.insert(t.reviewCriteria).values(rows))
+      for (const rows of placed(judged)) yield* run(tx.insert(t.reviewCriteria).values(rows))
       const given = answers.map((each) => ({ ...each, review: review.id }))
-      for (const rows of here(given)) yield* run(tx.insert(t.reviewAnswers).values(rows))
+      for (const rows of placed(given)) yield* run(tx.insert(t.reviewAnswers).values(rows))
     }
 
     const responses = data.responses.map(({ interviewers: _, answers: __, savedAt: ___, ...response }) => response)
-    for (const rows of here(responses)) yield* run(tx.insert(t.responses).values(rows))
+    for (const rows of placed(responses)) yield* run(tx.insert(t.responses).values(rows))
     const raters = data.responses.flatMap(({ id, interviewers }) =>
       interviewers.map((rater) => ({ response: id, rater })),
     )
-    for (const rows of here(raters)) yield* run(tx.insert(t.interviewers).values(rows))
+    for (const rows of placed(raters)) yield* run(tx.insert(t.interviewers).values(rows))
     const answers = data.responses.flatMap(({ id, answers, savedAt }) =>
       Object.entries(answers).map(([item, answer]) => ({ response: id, item, answer, revision: 1, savedAt })),
     )
-    for (const rows of here(answers)) yield* run(tx.insert(t.answers).values(rows))
-    for (const rows of here(data.ratings)) yield* run(tx.insert(t.ratings).values(rows))
+    for (const rows of placed(answers)) yield* run(tx.insert(t.answers).values(rows))
+    for (const rows of placed(data.ratings)) yield* run(tx.insert(t.ratings).values(rows))
     return 'stored'
   })
 }

@@ -1,5 +1,5 @@
-import { and, desc, eq, max } from 'drizzle-orm'
-import { type Database, run } from '../database.ts'
+import { desc, eq, max } from 'drizzle-orm'
+import { type Here, run } from '../database.ts'
 import type { Tables } from '../schema/tables.ts'
 
 export type { ReportKind } from '../schema/reports.ts'
@@ -12,22 +12,23 @@ export type Download = Tables['downloads']['$inferSelect']
 
 /** Issues a report under the next number of its municipality, from 1. */
 export function issueReport(
-  db: Database,
-  { now, ...report }: Omit<Report, 'number' | 'createdAt'> & { now: Date },
+  here: Here,
+  { now, ...report }: Omit<Report, 'municipality' | 'number' | 'createdAt'> & { now: Date },
 ): Promise<Report> {
-  const { reports } = db.tables
-  return db.atomically(function* (tx) {
+  const { municipality } = here
+  const { reports } = here.tables
+  return here.atomically(function* (tx) {
     const [last] = yield* run(
       tx
         .select({ number: max(reports.number) })
         .from(reports)
-        .where(eq(reports.municipality, report.municipality)),
+        .where(tx.own(reports)),
     )
     const number = (last?.number ?? 0) + 1
     const [row] = yield* run(
       tx
         .insert(reports)
-        .values({ ...report, number, createdAt: now })
+        .values({ ...report, municipality, number, createdAt: now })
         .returning(),
     )
     return row!
@@ -35,40 +36,41 @@ export function issueReport(
 }
 
 /** Latest first. */
-export async function listReports(db: Database, municipality: string): Promise<ReportEntry[]> {
-  const { reports: r } = db.tables
+export async function listReports(here: Here): Promise<ReportEntry[]> {
+  const { reports: r } = here.tables
   const { id, kind, language, number, title, caseHash, createdAt, createdBy } = r
-  return db
+  return here
     .select({ municipality: r.municipality, id, kind, language, number, title, caseHash, createdAt, createdBy })
     .from(r)
-    .where(eq(r.municipality, municipality))
+    .where(here.own(r))
     .orderBy(desc(number))
 }
 
-export async function findReport(db: Database, municipality: string, id: string): Promise<Report | undefined> {
-  const { reports } = db.tables
-  const [row] = await db
+export async function findReport(here: Here, id: string): Promise<Report | undefined> {
+  const { reports } = here.tables
+  const [row] = await here
     .select()
     .from(reports)
-    .where(and(eq(reports.municipality, municipality), eq(reports.id, id)))
+    .where(here.own(reports, eq(reports.id, id)))
   return row
 }
 
 /** Who took which report, and when. */
 export async function recordDownload(
-  db: Database,
-  { now, ...download }: Omit<Download, 'downloadedAt'> & { now: Date },
+  here: Here,
+  { now, ...download }: Omit<Download, 'municipality' | 'downloadedAt'> & { now: Date },
 ): Promise<void> {
-  await db.insert(db.tables.downloads).values({ ...download, downloadedAt: now })
+  const { municipality } = here
+  await here.insert(here.tables.downloads).values({ ...download, municipality, downloadedAt: now })
 }
 
 /** Of a municipality, or of one report; latest first. */
-export async function listDownloads(db: Database, municipality: string, report?: string): Promise<Download[]> {
-  const { downloads } = db.tables
+export async function listDownloads(here: Here, report?: string): Promise<Download[]> {
+  const { downloads } = here.tables
   const one = report === undefined ? undefined : eq(downloads.report, report)
-  return db
+  return here
     .select()
     .from(downloads)
-    .where(and(eq(downloads.municipality, municipality), one))
+    .where(here.own(downloads, one))
     .orderBy(desc(downloads.downloadedAt), desc(downloads.id))
 }

@@ -1,6 +1,6 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Answer, Answers } from '../../surveys/answer.ts'
-import { type Database, run } from '../database.ts'
+import { type Here, type Local, run } from '../database.ts'
 import { compareIds, groupBy, inPortions } from '../order.ts'
 import type { ResponsePurpose } from '../schema/surveys.ts'
 import type { Tables } from '../schema/tables.ts'
@@ -9,7 +9,6 @@ import { changeSteps, type ResponseRow } from './responses.ts'
 type Row = Tables['answers']['$inferSelect']
 
 export interface AnswersGiven {
-  municipality: string
   response: string
   /** By item; null takes an answer back. Items that are not named stay as they are. */
   answers: Record<string, Answer | null>
@@ -43,12 +42,13 @@ export type AnswersSaved =
  * their new revisions returned. Sending the same answer again is no conflict, so a lost reply may be repeated. The
  * first answer starts a planned response.
  */
-export function saveAnswers(db: Database, given: AnswersGiven): Promise<AnswersSaved> {
-  const { answers, responses } = db.tables
-  const { municipality, response, savedBy, now, expectedRevisions = {} } = given
-  return db.atomically(function* (tx) {
-    const own = and(eq(responses.municipality, municipality), eq(responses.id, response))
-    const [target] = yield* run(tx.select({ status: responses.status }).from(responses).where(own))
+export function saveAnswers(here: Here, given: AnswersGiven): Promise<AnswersSaved> {
+  const { municipality } = here
+  const { answers, responses } = here.tables
+  const { response, savedBy, now, expectedRevisions = {} } = given
+  return here.atomically(function* (tx) {
+    const one = tx.own(responses, eq(responses.id, response))
+    const [target] = yield* run(tx.select({ status: responses.status }).from(responses).where(one))
     if (!target) return { state: 'unknown' }
     if (target.status === 'completed' || target.status === 'locked') return { state: 'closed' }
 
@@ -57,7 +57,7 @@ export function saveAnswers(db: Database, given: AnswersGiven): Promise<AnswersS
       tx
         .select()
         .from(answers)
-        .where(and(ofResponse(db.tables, municipality, response), inArray(answers.item, items))),
+        .where(and(ofResponse(tx, response), inArray(answers.item, items))),
     )
     const before = new Map(rows.map((row) => [row.item, row]))
     const saved: AnswersSaved = { state: 'saved', revisions: {}, conflicts: {} }
@@ -96,7 +96,7 @@ export function saveAnswers(db: Database, given: AnswersGiven): Promise<AnswersS
       )
     }
     if (changes.length > 0 && target.status === 'planned')
-      yield* changeSteps(tx, db.tables, municipality, response, ['planned'], { status: 'running', startedAt: now })
+      yield* changeSteps(tx, response, ['planned'], { status: 'running', startedAt: now })
     return saved
   })
 }
@@ -111,11 +111,8 @@ export interface SavedAnswers {
 }
 
 /** What a response holds; empty also when it is unknown here. */
-export async function answersOf(db: Database, municipality: string, response: string): Promise<SavedAnswers> {
-  const rows = await db
-    .select()
-    .from(db.tables.answers)
-    .where(ofResponse(db.tables, municipality, response))
+export async function answersOf(here: Here, response: string): Promise<SavedAnswers> {
+  const rows = await here.select().from(here.tables.answers).where(ofResponse(here, response))
   const lastSavedAt = rows.reduce<Date | null>((last, { savedAt }) => (last && last > savedAt ? last : savedAt), null)
   return {
     answers: readAnswers(rows),
@@ -127,13 +124,12 @@ export async function answersOf(db: Database, municipality: string, response: st
 
 /** All responses of one purpose in a municipality with their answers, for results. */
 export function answersOfMany(
-  db: Database,
-  municipality: string,
+  here: Here,
   purpose: ResponsePurpose,
 ): Promise<{ response: ResponseRow; answers: Answers }[]> {
-  const { answers, responses } = db.tables
-  const wanted = and(eq(responses.municipality, municipality), eq(responses.purpose, purpose))
-  return db.atomically(function* (tx) {
+  const { answers, responses } = here.tables
+  const wanted = here.own(responses, eq(responses.purpose, purpose))
+  return here.atomically(function* (tx) {
     const all = yield* run(tx.select().from(responses).where(wanted))
     const rows = yield* run(
       tx
@@ -160,5 +156,5 @@ export function readAnswers(rows: Pick<Row, 'item' | 'answer'>[]): Answers {
   return Object.fromEntries(given.toSorted(([x], [y]) => compareIds(x, y)))
 }
 
-const ofResponse = ({ answers }: Tables, municipality: string, response: string) =>
-  and(eq(answers.municipality, municipality), eq(answers.response, response))
+const ofResponse = ({ tables: { answers }, own }: Local, response: string) =>
+  own(answers, eq(answers.response, response))

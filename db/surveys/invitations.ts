@@ -1,5 +1,5 @@
 import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
-import { type Database, run } from '../database.ts'
+import { type Database, type Here, type Local, type Queries, run } from '../database.ts'
 import type { InvitationPurpose } from '../schema/surveys.ts'
 import type { Tables } from '../schema/tables.ts'
 import type { ResponseRow } from './responses.ts'
@@ -12,7 +12,6 @@ export type InvitationState = 'open' | 'expired' | 'revoked' | 'submitted'
 export type Invitation = Row & { state: InvitationState; to: ResponseRow }
 
 export interface NewInvitation {
-  municipality: string
   id: string
   actor: string
   purpose: InvitationPurpose
@@ -32,20 +31,21 @@ export interface NewInvitation {
  * Invites somebody to answer. A response that was begun goes on behind the new link, and the earlier links to it
  * are revoked. Undefined when the actor or the review is unknown here.
  */
-export function issueInvitation(db: Database, given: NewInvitation): Promise<Invitation | undefined> {
-  const { actors, responses, invitations, reviews } = db.tables
-  const { municipality, id, actor, purpose, tokenHash, language, createdBy, now, expiresAt } = given
+export function issueInvitation(here: Here, given: NewInvitation): Promise<Invitation | undefined> {
+  const { municipality } = here
+  const { actors, responses, invitations, reviews } = here.tables
+  const { id, actor, purpose, tokenHash, language, createdBy, now, expiresAt } = given
   const review = given.review ?? null
-  return db.atomically(function* (tx) {
-    const person = and(eq(actors.municipality, municipality), eq(actors.id, actor))
+  return here.atomically(function* (tx) {
+    const person = tx.own(actors, eq(actors.id, actor))
     if ((yield* run(tx.select({ id: actors.id }).from(actors).where(person))).length === 0) return undefined
     if (review !== null) {
-      const asked = and(eq(reviews.municipality, municipality), eq(reviews.id, review))
+      const asked = tx.own(reviews, eq(reviews.id, review))
       if ((yield* run(tx.select({ id: reviews.id }).from(reviews).where(asked))).length === 0) return undefined
     }
 
-    const underWay = and(
-      eq(responses.municipality, municipality),
+    const underWay = tx.own(
+      responses,
       eq(responses.actor, actor),
       eq(responses.purpose, purpose),
       inArray(responses.status, ['planned', 'running']),
@@ -70,7 +70,7 @@ export function issueInvitation(db: Database, given: NewInvitation): Promise<Inv
             .returning(),
         )
 
-    const earlier = and(eq(invitations.municipality, municipality), eq(invitations.response, to!.id))
+    const earlier = tx.own(invitations, eq(invitations.response, to!.id))
     yield* run(
       tx
         .update(invitations)
@@ -104,25 +104,24 @@ export async function findOpenInvitation(db: Database, tokenHash: string, now: D
   const [found] = await db
     .select({ invitation: invitations, to: responses })
     .from(invitations)
-    .innerJoin(responses, opened(db.tables))
+    .innerJoin(responses, opened(db))
     .where(eq(invitations.tokenHash, tokenHash))
   return found && withState(found, now)
 }
 
 /** Those of a municipality, latest first. */
 export async function listInvitations(
-  db: Database,
-  municipality: string,
+  here: Here,
   { actor, purpose, now }: { actor?: string; purpose?: InvitationPurpose; now: Date },
 ): Promise<Invitation[]> {
-  const { invitations, responses } = db.tables
-  const rows = await db
+  const { invitations, responses } = here.tables
+  const rows = await here
     .select({ invitation: invitations, to: responses })
     .from(invitations)
-    .innerJoin(responses, opened(db.tables))
+    .innerJoin(responses, opened(here))
     .where(
-      and(
-        eq(invitations.municipality, municipality),
+      here.own(
+        invitations,
         actor === undefined ? undefined : eq(invitations.actor, actor),
         purpose && eq(invitations.purpose, purpose),
       ),
@@ -132,29 +131,28 @@ export async function listInvitations(
 }
 
 /** Whether there was one to revoke. What was answered stays. */
-export async function revokeInvitation(db: Database, municipality: string, id: string, now: Date): Promise<boolean> {
-  const { invitations } = db.tables
-  const rows = await db
+export async function revokeInvitation(here: Here, id: string, now: Date): Promise<boolean> {
+  const { invitations } = here.tables
+  const rows = await here
     .update(invitations)
     .set({ revokedAt: now })
-    .where(and(at(db.tables, municipality, id), isNull(invitations.revokedAt)))
+    .where(and(thisInvitation(here, id), isNull(invitations.revokedAt)))
     .returning({ id: invitations.id })
   return rows.length > 0
 }
 
 /** Remembers the first time it was opened. */
-export async function markOpened(db: Database, municipality: string, id: string, now: Date): Promise<void> {
-  const { invitations } = db.tables
-  await db
+export async function markOpened(here: Here, id: string, now: Date): Promise<void> {
+  const { invitations } = here.tables
+  await here
     .update(invitations)
     .set({ openedAt: now })
-    .where(and(at(db.tables, municipality, id), isNull(invitations.openedAt)))
+    .where(and(thisInvitation(here, id), isNull(invitations.openedAt)))
 }
 
-const at = ({ invitations }: Tables, municipality: string, id: string) =>
-  and(eq(invitations.municipality, municipality), eq(invitations.id, id))
+const thisInvitation = ({ tables: { invitations }, own }: Local, id: string) => own(invitations, eq(invitations.id, id))
 
-const opened = ({ invitations, responses }: Tables) =>
+const opened = ({ tables: { invitations, responses } }: Queries) =>
   and(eq(responses.municipality, invitations.municipality), eq(responses.id, invitations.response))
 
 /** Revoked comes first: whoever holds a withdrawn link learns nothing more. */

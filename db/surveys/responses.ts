@@ -1,7 +1,7 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import type { ResponseStatus } from '../../surveys/vocabulary.ts'
 import type { Changed } from '../changed.ts'
-import { type Database, type Queries, run, type Steps } from '../database.ts'
+import { type Here, type Local, run, type Steps } from '../database.ts'
 import { compareIds, groupBy } from '../order.ts'
 import type { ResponsePurpose, Scores } from '../schema/surveys.ts'
 import type { Tables } from '../schema/tables.ts'
@@ -13,7 +13,6 @@ export type ResponseRow = Tables['responses']['$inferSelect']
 export type Response = ResponseRow & { interviewers: string[] }
 
 export interface PlannedInterview {
-  municipality: string
   id: string
   actor: string
   /** Hash of a kept instrument. */
@@ -30,18 +29,19 @@ export interface PlannedInterview {
 
 /** Undefined when the actor is unknown here. */
 export function planInterview(
-  db: Database,
+  here: Here,
   { interviewers, now, ...interview }: PlannedInterview,
 ): Promise<Response | undefined> {
-  const { actors, responses } = db.tables
-  const { municipality, id, actor } = interview
-  return db.atomically(function* (tx) {
-    const known = and(eq(actors.municipality, municipality), eq(actors.id, actor))
+  const { municipality } = here
+  const { actors, responses } = here.tables
+  const { id, actor } = interview
+  return here.atomically(function* (tx) {
+    const known = tx.own(actors, eq(actors.id, actor))
     const [person] = yield* run(tx.select({ id: actors.id }).from(actors).where(known))
     if (!person) return undefined
-    yield* run(tx.insert(responses).values({ ...interview, status: 'planned', createdAt: now }))
-    yield* replaceInterviewers(tx, db.tables, municipality, id, interviewers)
-    return yield* oneResponse(tx, db.tables, municipality, id)
+    yield* run(tx.insert(responses).values({ ...interview, municipality, status: 'planned', createdAt: now }))
+    yield* replaceInterviewers(tx, id, interviewers)
+    return yield* oneResponse(tx, id)
   })
 }
 
@@ -56,55 +56,49 @@ export interface ResponseFilter {
 }
 
 /** Those of a municipality that fit, by the day they were held or planned for, undated ones last. */
-export function listResponses(db: Database, municipality: string, filter: ResponseFilter = {}): Promise<Response[]> {
-  const { responses, interviewers } = db.tables
+export function listResponses(here: Here, filter: ResponseFilter = {}): Promise<Response[]> {
+  const { responses, interviewers } = here.tables
   const { purpose, status, actor, interviewer, review } = filter
-  const fits = and(
-    eq(responses.municipality, municipality),
+  const fits = here.own(
+    responses,
     purpose && eq(responses.purpose, purpose),
     status && eq(responses.status, status),
     actor === undefined ? undefined : eq(responses.actor, actor),
     review === undefined ? undefined : eq(responses.review, review),
   )
-  return db.atomically(function* (tx) {
+  return here.atomically(function* (tx) {
     const rows = yield* run(tx.select().from(responses).where(fits))
-    const who = yield* run(tx.select().from(interviewers).where(eq(interviewers.municipality, municipality)))
+    const who = yield* run(tx.select().from(interviewers).where(tx.own(interviewers)))
     return withInterviewers(rows, who).filter((each) => !interviewer || each.interviewers.includes(interviewer))
   })
 }
 
-export function findResponse(db: Database, municipality: string, id: string): Promise<Response | undefined> {
-  return db.atomically((tx) => oneResponse(tx, db.tables, municipality, id))
+export function findResponse(here: Here, id: string): Promise<Response | undefined> {
+  return here.atomically((tx) => oneResponse(tx, id))
 }
 
 /** Planned → running. `heldOn` is the day of the interview, "YYYY-MM-DD". */
-export const startResponse = (db: Database, municipality: string, id: string, given: { now: Date; heldOn?: string }) =>
-  change(db, municipality, id, ['planned'], {
+export const startResponse = (here: Here, id: string, given: { now: Date; heldOn?: string }) =>
+  change(here, id, ['planned'], {
     status: 'running',
     startedAt: given.now,
     ...(given.heldOn !== undefined && { heldOn: given.heldOn }),
   })
 
 /** Planned or running → completed: answers are closed. */
-export const completeResponse = (db: Database, municipality: string, id: string, now: Date) =>
-  change(db, municipality, id, ['planned', 'running'], { status: 'completed', completedAt: now })
+export const completeResponse = (here: Here, id: string, now: Date) =>
+  change(here, id, ['planned', 'running'], { status: 'completed', completedAt: now })
 
 /** Completed → running, answers open again. A locked one stays locked. */
-export const reopenResponse = (db: Database, municipality: string, id: string) =>
-  change(db, municipality, id, ['completed'], { status: 'running', completedAt: null, submittedAt: null, scores: null })
+export const reopenResponse = (here: Here, id: string) =>
+  change(here, id, ['completed'], { status: 'running', completedAt: null, submittedAt: null, scores: null })
 
 /** Completed → locked, for good. */
-export const lockResponse = (db: Database, municipality: string, id: string) =>
-  change(db, municipality, id, ['completed'], { status: 'locked' })
+export const lockResponse = (here: Here, id: string) => change(here, id, ['completed'], { status: 'locked' })
 
 /** Hands in a self-assessment with the scores its instrument gives. It can be handed in once. */
-export const submitSelfAssessment = (
-  db: Database,
-  municipality: string,
-  id: string,
-  { scores, now }: { scores: Scores; now: Date },
-) =>
-  change(db, municipality, id, ['planned', 'running'], {
+export const submitSelfAssessment = (here: Here, id: string, { scores, now }: { scores: Scores; now: Date }) =>
+  change(here, id, ['planned', 'running'], {
     status: 'completed',
     completedAt: now,
     submittedAt: now.toISOString(),
@@ -112,109 +106,88 @@ export const submitSelfAssessment = (
   })
 
 /** Consent comes before the first answer; the first moment stays. */
-export function recordConsent(db: Database, municipality: string, id: string, now: Date): Promise<Changed<Response>> {
-  return db.atomically(function* (tx) {
-    const row = yield* oneResponse(tx, db.tables, municipality, id)
+export function recordConsent(here: Here, id: string, now: Date): Promise<Changed<Response>> {
+  return here.atomically(function* (tx) {
+    const row = yield* oneResponse(tx, id)
     if (row?.consentAt) return { state: 'saved', row }
-    return yield* changeSteps(tx, db.tables, municipality, id, ['planned', 'running'], { consentAt: now })
+    return yield* changeSteps(tx, id, ['planned', 'running'], { consentAt: now })
   })
 }
 
 export const rescheduleInterview = (
-  db: Database,
-  municipality: string,
+  here: Here,
   id: string,
   plan: Partial<Pick<ResponseRow, 'plannedFor' | 'heldOn' | 'place' | 'remark'>>,
-) => change(db, municipality, id, ['planned', 'running'], plan)
+) => change(here, id, ['planned', 'running'], plan)
 
 /** Takes a plan back; what has begun stays (false). */
-export async function cancelPlanned(db: Database, municipality: string, id: string): Promise<boolean> {
-  const { responses } = db.tables
-  const planned = and(at(db.tables, municipality, id), eq(responses.status, 'planned'))
-  return (await db.delete(responses).where(planned).returning({ id: responses.id })).length > 0
+export async function cancelPlanned(here: Here, id: string): Promise<boolean> {
+  const { responses } = here.tables
+  const planned = here.own(responses, eq(responses.id, id), eq(responses.status, 'planned'))
+  return (await here.delete(responses).where(planned).returning({ id: responses.id })).length > 0
 }
 
 /** From now on exactly these conduct it; undefined when the response is unknown here. */
-export function setInterviewers(
-  db: Database,
-  municipality: string,
-  id: string,
-  interviewers: string[],
-): Promise<Response | undefined> {
-  return db.atomically(function* (tx) {
-    if (!(yield* oneResponse(tx, db.tables, municipality, id))) return undefined
-    yield* replaceInterviewers(tx, db.tables, municipality, id, interviewers)
-    return yield* oneResponse(tx, db.tables, municipality, id)
+export function setInterviewers(here: Here, id: string, interviewers: string[]): Promise<Response | undefined> {
+  return here.atomically(function* (tx) {
+    if (!(yield* oneResponse(tx, id))) return undefined
+    yield* replaceInterviewers(tx, id, interviewers)
+    return yield* oneResponse(tx, id)
   })
 }
 
-const at = ({ responses }: Tables, municipality: string, id: string) =>
-  and(eq(responses.municipality, municipality), eq(responses.id, id))
-
 /** Changes the response if its status is one of `from`; conflict says that it was not. */
 const change = (
-  db: Database,
-  municipality: string,
+  here: Here,
   id: string,
   from: ResponseStatus[],
   set: Partial<ResponseRow>,
-): Promise<Changed<Response>> => db.atomically((tx) => changeSteps(tx, db.tables, municipality, id, from, set))
+): Promise<Changed<Response>> => here.atomically((tx) => changeSteps(tx, id, from, set))
 
 /** The steps of change(), for larger transactions. */
 export function* changeSteps(
-  tx: Queries,
-  tables: Tables,
-  municipality: string,
+  tx: Local,
   id: string,
   from: ResponseStatus[],
   set: Partial<ResponseRow>,
 ): Steps<Changed<Response>> {
-  const { responses } = tables
-  const before = yield* oneResponse(tx, tables, municipality, id)
+  const { responses } = tx.tables
+  const before = yield* oneResponse(tx, id)
   if (!before) return { state: 'unknown' }
   if (!from.includes(before.status)) return { state: 'conflict', row: before }
-  const own = and(at(tables, municipality, id), inArray(responses.status, from))
+  const open = tx.own(responses, eq(responses.id, id), inArray(responses.status, from))
   const [row] = yield* run(
     tx
       .update(responses)
       .set({ ...set, revision: before.revision + 1 })
-      .where(own)
+      .where(open)
       .returning(),
   )
   return { state: 'saved', row: { ...row!, interviewers: before.interviewers } }
 }
 
-export function* oneResponse(
-  tx: Queries,
-  tables: Tables,
-  municipality: string,
-  id: string,
-): Steps<Response | undefined> {
-  const { responses, interviewers } = tables
+export function* oneResponse(tx: Local, id: string): Steps<Response | undefined> {
+  const { responses, interviewers } = tx.tables
   const rows = yield* run(
     tx
       .select()
       .from(responses)
-      .where(at(tables, municipality, id)),
+      .where(tx.own(responses, eq(responses.id, id))),
   )
   const who = yield* run(
     tx
       .select()
       .from(interviewers)
-      .where(and(eq(interviewers.municipality, municipality), eq(interviewers.response, id))),
+      .where(tx.own(interviewers, eq(interviewers.response, id))),
   )
   return withInterviewers(rows, who)[0]
 }
 
-function* replaceInterviewers(
-  tx: Queries,
-  { interviewers }: Tables,
-  municipality: string,
-  response: string,
-  raters: string[],
-): Steps<void> {
-  const own = and(eq(interviewers.municipality, municipality), eq(interviewers.response, response))
-  yield* run(tx.delete(interviewers).where(own))
+function* replaceInterviewers(tx: Local, response: string, raters: string[]): Steps<void> {
+  const { municipality } = tx
+  const { interviewers } = tx.tables
+  const before = tx.own(interviewers, eq(interviewers.response, response))
+  yield* run(tx.delete(interviewers).where(before))
   const rows = [...new Set(raters)].map((rater) => ({ municipality, response, rater }))
   if (rows.length > 0) yield* run(tx.insert(interviewers).values(rows))
 }

@@ -1,4 +1,4 @@
-import type { Database } from '../../db/database.ts'
+import type { Here } from '../../db/database.ts'
 import { listGroups } from '../../db/groups/groups.ts'
 import { type Actor, findActor } from '../../db/places/actors.ts'
 import { findMunicipality } from '../../db/places/municipalities.ts'
@@ -10,37 +10,32 @@ import type { ActorRecords } from './actor-progress.ts'
 import type { Place } from './actors-page.ts'
 
 /** @throws Problem notFound */
-export async function findPlace(db: Database, id: string): Promise<Place> {
-  const municipality = await findMunicipality(db, id)
+export async function findPlace(here: Here): Promise<Place> {
+  const municipality = await findMunicipality(here)
   if (!municipality) throw problems.notFound()
-  return { id, name: municipality.name }
+  return { id: municipality.id, name: municipality.name }
 }
 
 /** @throws Problem notFound, also for somebody of another municipality */
-export async function findPerson(db: Database, municipality: string, id: string): Promise<Actor> {
-  const actor = await findActor(db, municipality, id)
+export async function findPerson(here: Here, id: string): Promise<Actor> {
+  const actor = await findActor(here, id)
   if (!actor) throw problems.notFound()
   return actor
 }
 
 /** What tells how far people are: of one person, or of everybody. */
-export async function loadRecords(
-  db: Database,
-  municipality: string,
-  now: Date,
-  actor?: string,
-): Promise<ActorRecords> {
+export async function loadRecords(here: Here, now: Date, actor?: string): Promise<ActorRecords> {
   const about = actor === undefined ? {} : { actor }
   return {
-    responses: await listResponses(db, municipality, about),
-    ratings: await ratingsOf(db, municipality, about),
-    invitations: await listInvitations(db, municipality, { ...about, purpose: 'self_assessment', now }),
+    responses: await listResponses(here, about),
+    ratings: await ratingsOf(here, about),
+    invitations: await listInvitations(here, { ...about, purpose: 'self_assessment', now }),
   }
 }
 
 /** Whether somebody is in the group that works now, and whether they ever were in one. */
-export async function membershipOf(db: Database, municipality: string, actor: string) {
-  const groups = await listGroups(db, municipality)
+export async function membershipOf(here: Here, actor: string) {
+  const groups = await listGroups(here)
   const own = groups.flatMap(({ endedOn, members }) =>
     members.filter((each) => each.actor === actor).map(({ leftOn }) => endedOn === null && leftOn === null),
   )

@@ -34,7 +34,8 @@ export async function actorRoom(app: FastifyInstance, { db, now }: AppContext): 
   app.get<OfActor>('/m/:municipality/actors/:actor', consultant, async (request, reply) => {
     const { municipality, actor } = request.params
     const { tie: other } = request.query as { tie?: unknown }
-    const stored = typeof other === 'string' && (await listTies(db, municipality, actor)).find(isBetween(actor, other))
+    const stored =
+      typeof other === 'string' && (await listTies(db.at(municipality), actor)).find(isBetween(actor, other))
     if (!stored) return showPerson(request, reply, noTie)
     const { trust, rivalry, revision } = stored
     return showPerson(request, reply, {
@@ -47,23 +48,25 @@ export async function actorRoom(app: FastifyInstance, { db, now }: AppContext): 
 
   app.post<OfActor>('/m/:municipality/actors/:actor/status', consultant, async (request, reply) => {
     const { municipality, actor: id } = request.params
-    const actor = await findPerson(db, municipality, id)
-    const { isInGroup } = await membershipOf(db, municipality, id)
+    const here = db.at(municipality)
+    const actor = await findPerson(here, id)
+    const { isInGroup } = await membershipOf(here, id)
     const wanted = actorStatuses.find((each) => each === (request.body as { status?: unknown } | undefined)?.status)
     if (!wanted) throw problems.badRequest()
     // The buttons were those of another status: somebody else was faster.
     if (isInGroup || !nextStatuses[actor.status].includes(wanted)) throw problems.changedMeanwhile()
-    await changeStatus(db, municipality, id, wanted, now())
+    await changeStatus(here, id, wanted, now())
     return reply.redirect(`/m/${municipality}/actors/${id}?done=saved#status`, 303)
   })
 
   app.post<OfActor>('/m/:municipality/actors/:actor/ties', consultant, async (request, reply) => {
     const { municipality, actor: id } = request.params
-    await findPerson(db, municipality, id)
+    const here = db.at(municipality)
+    await findPerson(here, id)
     const typed = typedTie(request.body)
     const { data, complaints } = readForm(tieSchema, request.body)
     if (complaints) return showPerson(request, reply, typed, complaints)
-    const isPerson = data.other !== id && (await listActors(db, municipality)).some((each) => each.id === data.other)
+    const isPerson = data.other !== id && (await listActors(here)).some((each) => each.id === data.other)
     if (!isPerson) return showPerson(request, reply, typed, [{ field: 'other', reason: 'notAnOption' }])
     if (data.trust === null && data.rivalry === null)
       return showPerson(request, reply, typed, [{ field: 'trust', reason: 'required' }])
@@ -71,7 +74,7 @@ export async function actorRoom(app: FastifyInstance, { db, now }: AppContext): 
     const revision = revisionOf(request.body)
     // Said by the consultants themselves from now on, so that the interview it came from no longer changes it.
     const said = { a: id, b: data.other, trust: data.trust, rivalry: data.rivalry, source: null }
-    const { state } = await saveTie(db, municipality, { ...said, revision })
+    const { state } = await saveTie(here, { ...said, revision })
     if (state === 'conflict' && revision === 0)
       return showPerson(request, reply, typed, [{ field: 'other', reason: 'tieExists' }])
     if (state !== 'saved') throw problems.changedMeanwhile()
@@ -80,10 +83,11 @@ export async function actorRoom(app: FastifyInstance, { db, now }: AppContext): 
 
   app.post<OfActor>('/m/:municipality/actors/:actor/ties/remove', consultant, async (request, reply) => {
     const { municipality, actor: id } = request.params
-    await findPerson(db, municipality, id)
+    const here = db.at(municipality)
+    await findPerson(here, id)
     const { other } = tidyFields(request.body)
     if (typeof other !== 'string') throw problems.badRequest()
-    await removeTie(db, municipality, id, other)
+    await removeTie(here, id, other)
     return reply.redirect(`/m/${municipality}/actors/${id}?done=removed#ties`, 303)
   })
 
@@ -93,18 +97,19 @@ export async function actorRoom(app: FastifyInstance, { db, now }: AppContext): 
 
   app.post<OfActor>('/m/:municipality/actors/:actor/remove', consultant, async (request, reply) => {
     const { municipality: place, actor: id } = request.params
-    await findPerson(db, place, id)
-    if ((await membershipOf(db, place, id)).isInGroup) return showRemoval(request, reply, [], 409)
+    const here = db.at(place)
+    await findPerson(here, id)
+    if ((await membershipOf(here, id)).isInGroup) return showRemoval(request, reply, [], 409)
     const { complaints } = readForm(confirmSchema, request.body)
     if (complaints) return showRemoval(request, reply, [{ field: 'confirm', reason: 'notConfirmed' }])
 
-    const municipality = await findMunicipality(db, place)
+    const municipality = await findMunicipality(here)
     const settings = withoutActor(municipality?.settings ?? null, id)
     if (municipality && settings !== municipality.settings) {
-      const { state } = await updateMunicipality(db, place, { revision: municipality.revision, changes: { settings } })
+      const { state } = await updateMunicipality(here, { revision: municipality.revision, changes: { settings } })
       if (state !== 'saved') throw problems.changedMeanwhile()
     }
-    await removeActor(db, place, id)
+    await removeActor(here, id)
     return reply.redirect(`/m/${place}/actors?done=removed`, 303)
   })
 
@@ -116,17 +121,18 @@ export async function actorRoom(app: FastifyInstance, { db, now }: AppContext): 
   ) {
     const t = texts[request.language]
     const { municipality, actor: id } = request.params
-    const actor = await findPerson(db, municipality, id)
+    const here = db.at(municipality)
+    const actor = await findPerson(here, id)
     return reply.page(
       actorPage({
         t,
         f: formatsFor(request.language),
-        place: await findPlace(db, municipality),
+        place: await findPlace(here),
         actor,
-        people: await listActors(db, municipality),
-        records: await loadRecords(db, municipality, now(), id),
-        ties: await listTies(db, municipality, id),
-        isInGroup: (await membershipOf(db, municipality, id)).isInGroup,
+        people: await listActors(here),
+        records: await loadRecords(here, now(), id),
+        ties: await listTies(here, id),
+        isInGroup: (await membershipOf(here, id)).isInGroup,
         tie,
         complaints: wordComplaints(complaints, t.actors.fields, t),
       }),
@@ -142,15 +148,16 @@ export async function actorRoom(app: FastifyInstance, { db, now }: AppContext): 
   ) {
     const t = texts[request.language]
     const { municipality, actor: id } = request.params
-    const actor = await findPerson(db, municipality, id)
+    const here = db.at(municipality)
+    const actor = await findPerson(here, id)
     return reply.page(
       actorRemovalPage({
         t,
-        place: await findPlace(db, municipality),
+        place: await findPlace(here),
         actor,
-        records: await loadRecords(db, municipality, now(), id),
-        ties: (await listTies(db, municipality, id)).length,
-        ...(await membershipOf(db, municipality, id)),
+        records: await loadRecords(here, now(), id),
+        ties: (await listTies(here, id)).length,
+        ...(await membershipOf(here, id)),
         complaints: wordComplaints(complaints, t.actors.fields, t),
       }),
       status,

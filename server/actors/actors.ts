@@ -41,10 +41,11 @@ export async function actorsRoom(app: FastifyInstance, { db, now }: AppContext):
   const consultant = { config: { policy: 'consultant' } } as const
 
   app.get<InMunicipality>('/m/:municipality/actors', consultant, async (request, reply) => {
-    const place = await findPlace(db, request.params.municipality)
+    const place = await findPlace(db.at(request.params.municipality))
+    const here = db.at(place.id)
     const { sector, status } = filterSchema.parse(request.query)
-    const actors = await listActors(db, place.id)
-    const records = await loadRecords(db, place.id, now())
+    const actors = await listActors(here)
+    const records = await loadRecords(here, now())
     return reply.page(actorsPage({ t: texts[request.language], place, actors, records, filter: { sector, status } }))
   })
 
@@ -54,41 +55,43 @@ export async function actorsRoom(app: FastifyInstance, { db, now }: AppContext):
 
   app.post<InMunicipality>('/m/:municipality/actors/new', consultant, async (request, reply) => {
     const { municipality } = request.params
+    const here = db.at(municipality)
     const form = { values: typedActor(request.body), next: nextOf(request.body) }
     const { data, complaints } = readForm(actorSchema(statusesFor(undefined, false)), request.body)
     if (complaints) return showForm(request, reply, { ...form, complaints })
 
-    const people = await listActors(db, municipality)
+    const people = await listActors(here)
     if (people.length >= mostActors)
       return showForm(request, reply, { ...form, complaints: [{ field: 'name', reason: 'tooManyActors' }] })
     const namesakes = namesakesOf(data.name, people)
     if (namesakes.length > 0 && !data.isAnother) return showForm(request, reply, { ...form, namesakes })
 
     const id = newId('a')
-    await createActor(db, { municipality, id, ...factsOf(data), now: now() })
+    await createActor(here, { id, ...factsOf(data), now: now() })
     return reply.redirect(form.next ? comeBack(form.next, id) : `/m/${municipality}/actors/${id}?done=created`, 303)
   })
 
   app.get<OfActor>('/m/:municipality/actors/:actor/edit', consultant, async (request, reply) => {
-    const actor = await findPerson(db, request.params.municipality, request.params.actor)
+    const actor = await findPerson(db.at(request.params.municipality), request.params.actor)
     return showForm(request, reply, { values: fieldsOfActor(actor), actor })
   })
 
   app.post<OfActor>('/m/:municipality/actors/:actor/edit', consultant, async (request, reply) => {
     const { municipality, actor: id } = request.params
-    const stored = await findPerson(db, municipality, id)
+    const here = db.at(municipality)
+    const stored = await findPerson(here, id)
     const revision = revisionOf(request.body)
     const form = { values: typedActor(request.body), actor: { ...stored, revision } }
-    const { isInGroup } = await membershipOf(db, municipality, id)
+    const { isInGroup } = await membershipOf(here, id)
     const { data, complaints } = readForm(actorSchema(statusesFor(stored.status, isInGroup)), request.body)
     if (complaints) return showForm(request, reply, { ...form, complaints })
 
     const isRenamed = data.name !== stored.name
-    const namesakes = isRenamed ? namesakesOf(data.name, await listActors(db, municipality), id) : []
+    const namesakes = isRenamed ? namesakesOf(data.name, await listActors(here), id) : []
     if (namesakes.length > 0 && !data.isAnother) return showForm(request, reply, { ...form, namesakes })
 
     const changes = factsOf(data, stored.attributes)
-    const { state } = await updateActor(db, municipality, id, { revision, changes, now: now() })
+    const { state } = await updateActor(here, id, { revision, changes, now: now() })
     if (state === 'unknown') throw problems.notFound()
     if (state === 'conflict') throw problems.changedMeanwhile()
     return reply.redirect(`/m/${municipality}/actors/${id}?done=saved`, 303)
@@ -109,8 +112,8 @@ export async function actorsRoom(app: FastifyInstance, { db, now }: AppContext):
     const { values, actor, next, namesakes = [] } = form
     const complaints: FieldComplaint[] =
       namesakes.length > 0 ? [{ field: 'isAnother', reason: 'sameName' }] : (form.complaints ?? [])
-    const place = await findPlace(db, request.params.municipality)
-    const isInGroup = actor !== undefined && (await membershipOf(db, place.id, actor.id)).isInGroup
+    const place = await findPlace(db.at(request.params.municipality))
+    const isInGroup = actor !== undefined && (await membershipOf(db.at(place.id), actor.id)).isInGroup
     return reply.page(
       actorFormPage({
         t,

@@ -10,7 +10,7 @@ import { caseOf } from './case-exchange.ts'
  * (account id) only the ratings this account may see: two raters judge independently.
  */
 export async function loadCase({ db }: AppContext, municipality: string, seenBy?: string): Promise<CaseFile> {
-  const data = await loadCaseData(db, municipality, seenBy === undefined ? {} : { seenBy })
+  const data = await loadCaseData(db.at(municipality), seenBy === undefined ? {} : { seenBy })
   if (!data) throw problems.notFound()
   return caseOf(data)
 }

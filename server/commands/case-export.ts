@@ -21,7 +21,7 @@ export async function run(args: string[], io: Io): Promise<void> {
   const config = readConfig(io.env)
   if (!existsSync(join(config.dataDir, 'tragwerk.db'))) throw new Refusal(`there is no database in ${config.dataDir}`)
   await withData(config, async (db) => {
-    const data = await loadCaseData(db, id)
+    const data = await loadCaseData(db.at(id))
     if (!data) throw new Refusal(`there is no municipality with the id ${JSON.stringify(id)}`)
     writeOutput(output, writeCase(caseOf(data)), io)
   })

@@ -54,11 +54,10 @@ export async function compositionRoom(app: FastifyInstance, context: AppContext)
     const caseHash = hashCase(file)
     const home = `/m/${municipality}/composition`
     // The same case gives the same bytes: what is stored need not be computed again.
-    if (await findRecommendationOf(db, municipality, 'computed', caseHash)) return reply.redirect(home, 303)
+    if (await findRecommendationOf(db.at(municipality), 'computed', caseHash)) return reply.redirect(home, 303)
     const createdBy = request.session!.account.id
     const job = computing.start(keyOf(municipality), file, (result) =>
-      saveRecommendation(db, {
-        municipality,
+      saveRecommendation(db.at(municipality), {
         id: newId('p'),
         kind: 'computed',
         name: null,
@@ -117,16 +116,17 @@ export async function compositionRoom(app: FastifyInstance, context: AppContext)
 
   async function showComposition(request: Request, reply: FastifyReply, stored: StoredComposition, today: CaseFile) {
     const { municipality } = request.params
+    const here = db.at(municipality)
     const { language } = request
     const t = texts[language].composition
     const f = formatsFor(language)
     const { base } = compositionFrame(today.municipality, undefined, language)
-    const computed = (await listRecommendations(db, municipality)).filter(({ kind }) => kind === 'computed')
+    const computed = (await listRecommendations(here)).filter(({ kind }) => kind === 'computed')
     const isLatest = computed[0]?.id === stored.id
     const parts = changedParts(stored, today)
-    const group = await currentGroup(db, municipality)
+    const group = await currentGroup(here)
     const names = await namesOfAccounts(context)
-    const [decision] = (await listDecisions(db, municipality)).filter((each) => each.recommendation === stored.id)
+    const [decision] = (await listDecisions(here)).filter((each) => each.recommendation === stored.id)
     const notices: Notice[] = []
     if (stored.kind === 'computed' && !isLatest)
       notices.push({ tone: 'info', ...t.earlier, what: '', link: { label: t.earlier.toLatest, href: base } })

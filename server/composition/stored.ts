@@ -23,14 +23,14 @@ export async function latestComputed(
   context: AppContext,
   municipality: string,
 ): Promise<StoredComposition | undefined> {
-  const entries = await recommendations.listRecommendations(context.db, municipality)
+  const entries = await recommendations.listRecommendations(context.db.at(municipality))
   const latest = entries.find(({ kind }) => kind === 'computed')
   return latest && findStored(context, municipality, latest.id)
 }
 
 /** @throws Problem notFound */
 export async function findStored(context: AppContext, municipality: string, id: string): Promise<StoredComposition> {
-  const row = await recommendations.findRecommendation(context.db, municipality, id)
+  const row = await recommendations.findRecommendation(context.db.at(municipality), id)
   if (!row) throw problems.notFound()
   const names = await namesOfAccounts(context)
   return {
@@ -56,7 +56,7 @@ export async function baseOf(
   municipality: string,
   scenario: StoredComposition,
 ): Promise<StoredComposition> {
-  const entries = await recommendations.listRecommendations(context.db, municipality)
+  const entries = await recommendations.listRecommendations(context.db.at(municipality))
   const base = entries.find(({ kind, createdAt }) => kind === 'computed' && createdAt <= scenario.createdAt)
   if (!base) throw problems.notFound()
   return findStored(context, municipality, base.id)

@@ -66,14 +66,15 @@ export async function furnishDemo(db: Database, now: Date): Promise<Furnished> {
 
 /** Invites the group's members to the review; most have answered. Returns an open link's token. */
 async function askMembers(db: Database, now: Date): Promise<string> {
-  const [review] = await listReviews(db, 'lindental')
+  const here = db.at('lindental')
+  const [review] = await listReviews(here)
   const place = { municipality: 'lindental', purpose: 'review', review: review!.id } as const
   const asked = { ...place, instrument: memberReview }
   for (const { actor, answers } of memberAnswers) {
-    const { municipality, response } = await invite(db, now, { ...asked, actor })
-    await recordConsent(db, municipality, response, now)
-    await saveAnswers(db, { municipality, response, answers, savedBy: null, now })
-    await submitReview(db, municipality, response, { values: memberValues(answers), now })
+    const { response } = await invite(db, now, { ...asked, actor })
+    await recordConsent(here, response, now)
+    await saveAnswers(here, { response, answers, savedBy: null, now })
+    await submitReview(here, response, { values: memberValues(answers), now })
   }
   await invite(db, now, { ...asked, actor: 'b03' })
   return (await invite(db, now, { ...asked, actor: 'b06' })).token
@@ -87,11 +88,11 @@ interface Invited {
   instrument: Instrument
 }
 
-async function invite(db: Database, now: Date, { instrument, ...to }: Invited) {
+async function invite(db: Database, now: Date, { municipality, instrument, ...to }: Invited) {
   const token = newToken()
   const hash = instrumentHash(instrument)
   await keepInstrument(db, hash, instrument)
-  const made = await issueInvitation(db, {
+  const made = await issueInvitation(db.at(municipality), {
     ...to,
     id: newId('e'),
     newResponse: newId('r'),
@@ -103,5 +104,5 @@ async function invite(db: Database, now: Date, { instrument, ...to }: Invited) {
     expiresAt: endOfGermanDay(now, 30),
   })
   if (!made) throw new Error(`${to.actor} cannot be invited`)
-  return { token, municipality: made.municipality, response: made.to.id }
+  return { token, response: made.to.id }
 }

@@ -42,8 +42,7 @@ export async function groupRoom(app: FastifyInstance, context: AppContext): Prom
     if (complaints) return showGroup(request, reply, complaints)
     const id = newId('r')
     try {
-      await openReview(db, {
-        municipality,
+      await openReview(db.at(municipality), {
         id,
         group: group.id,
         date: data.date,
@@ -63,16 +62,16 @@ export async function groupRoom(app: FastifyInstance, context: AppContext): Prom
 
   app.post<InMunicipality>('/m/:municipality/group/members', consultant, async (request, reply) => {
     const { municipality } = request.params
+    const here = db.at(municipality)
     const group = await running(municipality)
     const { data, complaints } = readForm(joining, request.body)
     if (complaints) return showJoining(request, reply, complaints)
     const present = presentIn(group)
     if (present.length >= mostMembers) return showJoining(request, reply, [{ field: 'actor', reason: 'groupFull' }])
-    const person = await findActor(db, municipality, data.actor)
+    const person = await findActor(here, data.actor)
     if (person && !mayJoin(person, present))
       return showJoining(request, reply, [{ field: 'actor', reason: 'notAnOption' }])
-    if (!(await addMember(db, municipality, group.id, data.actor, { joinedOn: data.date, now: now() })))
-      throw problems.notFound()
+    if (!(await addMember(here, group.id, data.actor, { joinedOn: data.date, now: now() }))) throw problems.notFound()
     return reply.redirect(`/m/${municipality}/group?done=saved`, 303)
   })
 
@@ -85,33 +84,34 @@ export async function groupRoom(app: FastifyInstance, context: AppContext): Prom
     const group = await running(municipality)
     const { data, complaints } = readForm(leaving, request.body)
     if (complaints) return showLeaving(request, reply, complaints)
-    if (!(await endMembership(db, municipality, group.id, actor, { leftOn: data.date, now: now() })))
+    if (!(await endMembership(db.at(municipality), group.id, actor, { leftOn: data.date, now: now() })))
       throw problems.notFound()
     return reply.redirect(`/m/${municipality}/group?done=saved`, 303)
   })
 
   async function running(municipality: string) {
-    const group = await currentGroup(db, municipality)
+    const group = await currentGroup(db.at(municipality))
     if (!group) throw problems.notFound()
     return group
   }
 
   async function showGroup(request: Request, reply: FastifyReply, complaints: FieldComplaint[] = []) {
     const { municipality } = request.params
+    const here = db.at(municipality)
     const t = texts[request.language]
-    const [group] = await listGroups(db, municipality)
+    const [group] = await listGroups(here)
     const names = await namesOfAccounts(context)
     const page = groupPage(
       {
         file: await loadCase(context, municipality),
         group,
-        decisions: (await listDecisions(db, municipality)).map(({ option, reason, decidedOn, decidedBy }) => ({
+        decisions: (await listDecisions(here)).map(({ option, reason, decidedOn, decidedBy }) => ({
           option: option === 'adopt' ? t.group.adopted : t.terms.option[option],
           reason,
           decidedOn,
           by: names.get(decidedBy) ?? decidedBy,
         })),
-        reviews: (await listReviews(db, municipality)).map(({ id, date, status }) => ({
+        reviews: (await listReviews(here)).map(({ id, date, status }) => ({
           id,
           date,
           isOpen: status === 'open',

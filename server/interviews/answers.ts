@@ -54,7 +54,12 @@ export async function interviewAnswers(app: FastifyInstance, { db, now }: AppCon
     const entries = items
       .filter((item) => Object.hasOwn(changes, item.id))
       .map((item) => ({ item, given: changes[item.id] ?? null, revision: stored(item).revision }))
-    const saved = await saveEntries(db, writing(request, opened), entries, (item) => stored(item).given)
+    const saved = await saveEntries(
+      db.at(request.params.municipality),
+      writing(request, opened),
+      entries,
+      (item) => stored(item).given,
+    )
     conflicts.push(...Object.keys(saved.conflicts))
     if (reading.complaints.length === 0 && conflicts.length === 0)
       return reply.redirect(whereTo(fields._go, opened, section), 303)
@@ -93,7 +98,7 @@ export async function interviewAnswers(app: FastifyInstance, { db, now }: AppCon
     if (given === undefined) throw problems.badRequest()
     const before = () => storedFor(item, opened).given
     const entries = [{ item, given, revision: entry.revision }]
-    const saved = await saveEntries(db, writing(request, opened), entries, before)
+    const saved = await saveEntries(db.at(request.params.municipality), writing(request, opened), entries, before)
     const other = saved.conflicts[item.id]
     if (!other) {
       const progress = progressWith(opened, item, given, request.params.section, t)

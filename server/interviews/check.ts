@@ -36,7 +36,7 @@ export async function interviewCheck(app: FastifyInstance, { db, now }: AppConte
       return show(request, reply, opened, complain(required, words.requiredComplaint, request))
     }
     if (codesOpen) await codeAsNotAsked(opened, request)
-    const { state } = await completeResponse(db, municipality, id, now())
+    const { state } = await completeResponse(db.at(municipality), id, now())
     if (state !== 'saved') throw problems.closed()
     return reply.redirect(`/m/${municipality}/interviews/${id}?done=completed`, 303)
   })
@@ -50,7 +50,7 @@ export async function interviewCheck(app: FastifyInstance, { db, now }: AppConte
       const words = texts[request.language].interviews.check
       return show(request, reply, opened, complain(missing, words.ratingComplaint, request))
     }
-    await finaliseRatings(db, municipality, actor, opened.viewer)
+    await finaliseRatings(db.at(municipality), actor, opened.viewer)
     return reply.redirect(`/m/${municipality}/interviews/${id}?done=completed`, 303)
   })
 
@@ -61,8 +61,7 @@ export async function interviewCheck(app: FastifyInstance, { db, now }: AppConte
     const { municipality, id: response } = opened.interview
     const items = openAnswers(opened).map(({ item }) => item.id)
     const notAsked: Answer = { missing: 'not_asked' }
-    await saveAnswers(db, {
-      municipality,
+    await saveAnswers(db.at(municipality), {
       response,
       savedBy: request.session!.account.id,
       now: now(),

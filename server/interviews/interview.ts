@@ -1,5 +1,5 @@
 import { listAccounts } from '../../db/accounts/accounts.ts'
-import type { Database } from '../../db/database.ts'
+import type { Database, Here } from '../../db/database.ts'
 import { type Actor, findActor, listActors } from '../../db/places/actors.ts'
 import { findMunicipality } from '../../db/places/municipalities.ts'
 import { answersOf, type SavedAnswers } from '../../db/surveys/answers.ts'
@@ -41,18 +41,18 @@ export interface OpenedInterview {
 
 /** @throws Problem notFound, also for a questionnaire that is no interview. */
 export async function findInterview(db: Database, params: InterviewParams): Promise<Interview> {
-  const response = await findResponse(db, params.municipality, params.interview)
+  const response = await findResponse(db.at(params.municipality), params.interview)
   if (!response || !isInterview(response)) throw problems.notFound()
   return response
 }
 
 export async function openInterview(db: Database, params: InterviewParams, viewer: string): Promise<OpenedInterview> {
-  const { municipality } = params
+  const here = db.at(params.municipality)
   const interview = await findInterview(db, params)
-  const place = await findPlace(db, municipality)
-  const person = await findActor(db, municipality, interview.actor)
+  const place = await findPlace(here)
+  const person = await findActor(here, interview.actor)
   if (!person) throw problems.notFound()
-  const visible = await ratingsVisibleTo(db, municipality, interview.actor, viewer)
+  const visible = await ratingsVisibleTo(here, interview.actor, viewer)
   const own = visible.filter(({ rater, kind }) => rater === viewer && kind === 'independent')
   return {
     place,
@@ -62,16 +62,16 @@ export async function openInterview(db: Database, params: InterviewParams, viewe
     visible,
     own,
     instrument: await instrumentOf(db, interview),
-    saved: await answersOf(db, municipality, interview.id),
+    saved: await answersOf(here, interview.id),
     given: Object.fromEntries(own.map((rating) => [rating.dimension, givenOf(rating)])),
-    actors: await listActors(db, municipality),
+    actors: await listActors(here),
   }
 }
 
-export async function findPlace(db: Database, id: string): Promise<Place> {
-  const municipality = await findMunicipality(db, id)
+export async function findPlace(here: Here): Promise<Place> {
+  const municipality = await findMunicipality(here)
   if (!municipality) throw problems.notFound()
-  return { id, name: municipality.name }
+  return { id: municipality.id, name: municipality.name }
 }
 
 export const instrumentOf = async (db: Database, { instrument }: Interview): Promise<Instrument | undefined> =>

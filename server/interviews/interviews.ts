@@ -40,10 +40,11 @@ export async function interviewsRoom(app: FastifyInstance, context: AppContext):
     policy,
     async (request, reply) => {
       const { municipality } = request.params
-      const place = await findPlace(db, municipality)
-      const people = new Map((await listActors(db, municipality)).map(({ id, name }) => [id, name]))
+      const here = db.at(municipality)
+      const place = await findPlace(here)
+      const people = new Map((await listActors(here)).map(({ id, name }) => [id, name]))
       const nameOf = await namesOf(db)
-      const entries = (await listResponses(db, municipality)).filter(isInterview).map((interview) => ({
+      const entries = (await listResponses(here)).filter(isInterview).map((interview) => ({
         ...interview,
         person: people.get(interview.actor) ?? '',
         interviewers: interview.interviewers.map(nameOf),
@@ -83,7 +84,7 @@ export async function interviewsRoom(app: FastifyInstance, context: AppContext):
       const { municipality, id } = interview
       const first = (await instrumentOf(db, interview))?.sections[0]
       if (!first) throw problems.notFound()
-      const started = await startResponse(db, municipality, id, { now: now(), heldOn: dayOf(now()) })
+      const started = await startResponse(db.at(municipality), id, { now: now(), heldOn: dayOf(now()) })
       // Begun by somebody else in the same moment is just as well.
       if (started.state === 'conflict' && started.row.status !== 'running') throw problems.closed()
       return reply.redirect(`/m/${municipality}/interviews/${id}/${first.id}`, 303)

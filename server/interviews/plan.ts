@@ -55,18 +55,17 @@ export async function interviewPlans(app: FastifyInstance, { db, now }: AppConte
 
   app.post<{ Params: { municipality: string } }>('/m/:municipality/interviews/new', policy, async (request, reply) => {
     const { municipality } = request.params
+    const here = db.at(municipality)
     const { data, complaints = [] } = readForm(plan, request.body)
     if (data) complaints.push(...(await judgeInterviewers(municipality, data.interviewers)))
-    if (data && !(await findActor(db, municipality, data.actor)))
-      complaints.push({ field: 'actor', reason: 'notAnOption' })
+    if (data && !(await findActor(here, data.actor))) complaints.push({ field: 'actor', reason: 'notAnOption' })
     if (!data || complaints.length > 0)
       return showPlan(request, reply, municipality, undefined, typedPlan(request.body), complaints)
 
     const instrument = findInstrument(instruments[data.purpose])!
     const hash = instrumentHash(instrument)
     await keepInstrument(db, hash, instrument)
-    const planned = await responses.planInterview(db, {
-      municipality,
+    const planned = await responses.planInterview(here, {
       id: newId('i'),
       actor: data.actor,
       instrument: hash,
@@ -92,6 +91,7 @@ export async function interviewPlans(app: FastifyInstance, { db, now }: AppConte
   app.post<Params>('/m/:municipality/interviews/:interview/edit', policy, async (request, reply) => {
     const interview = await findChangeable(request.params)
     const { municipality, id } = interview
+    const here = db.at(municipality)
     const { data, complaints = [] } = readForm(when, request.body)
     const isHeld = interview.status === 'running'
     if (data) complaints.push(...(await judgeInterviewers(municipality, data.interviewers, interview.interviewers)))
@@ -101,13 +101,13 @@ export async function interviewPlans(app: FastifyInstance, { db, now }: AppConte
 
     if (String(interview.revision) !== tidyFields(request.body).revision) throw problems.changedMeanwhile()
     const day = data.date ?? null
-    const changed = await responses.rescheduleInterview(db, municipality, id, {
+    const changed = await responses.rescheduleInterview(here, id, {
       ...(isHeld ? { heldOn: day } : { plannedFor: day }),
       place: data.place ?? null,
       remark: data.remark ?? null,
     })
     if (changed.state !== 'saved') throw problems.changedMeanwhile()
-    await responses.setInterviewers(db, municipality, id, data.interviewers)
+    await responses.setInterviewers(here, id, data.interviewers)
     return reply.redirect(`/m/${municipality}/interviews/${id}?done=saved`, 303)
   })
 
@@ -119,16 +119,17 @@ export async function interviewPlans(app: FastifyInstance, { db, now }: AppConte
     app.post<Params>(`/m/:municipality/interviews/:interview/${deed}`, policy, async (request, reply) => {
       const interview = await findFor(deed, request.params)
       const { municipality, id } = interview
+      const here = db.at(municipality)
       const t = texts[request.language].interviews
       if (tidyFields(request.body).confirmed !== 'yes') {
         const complaint = { field: 'confirmed', label: t.fields.confirmed, message: t.confirmMissing }
         return showConfirmation(request, reply, interview, deed, [complaint])
       }
       if (deed === 'cancel') {
-        if (!(await responses.cancelPlanned(db, municipality, id))) throw problems.changedMeanwhile()
+        if (!(await responses.cancelPlanned(here, id))) throw problems.changedMeanwhile()
         return reply.redirect(`/m/${municipality}/interviews?done=cancelled`, 303)
       }
-      const { state } = await responses.reopenResponse(db, municipality, id)
+      const { state } = await responses.reopenResponse(here, id)
       if (state !== 'saved') throw problems.changedMeanwhile()
       return reply.redirect(`/m/${municipality}/interviews/${id}?done=reopened`, 303)
     })
@@ -157,7 +158,7 @@ export async function interviewPlans(app: FastifyInstance, { db, now }: AppConte
   }
 
   async function consultantsOf(municipality: string) {
-    const accounts = await accountsWithAccess(db, municipality)
+    const accounts = await accountsWithAccess(db.at(municipality))
     return accounts.filter(({ role, disabledAt }) => role === 'consultant' && disabledAt === null)
   }
 
@@ -169,8 +170,9 @@ export async function interviewPlans(app: FastifyInstance, { db, now }: AppConte
     values: InterviewPlan,
     complaints: FieldComplaint[],
   ) {
+    const here = db.at(municipality)
     const t = texts[request.language]
-    const people = await listActors(db, municipality)
+    const people = await listActors(here)
     const existing = interview && {
       id: interview.id,
       purpose: interview.purpose,
@@ -186,7 +188,7 @@ export async function interviewPlans(app: FastifyInstance, { db, now }: AppConte
       t,
       existing,
       values,
-      place: await findPlace(db, municipality),
+      place: await findPlace(here),
       people: people.map(({ id, name, organisation }) => ({ id, name, organisation: organisation ?? '' })),
       consultants: await consultantsOf(municipality),
       complaints: wordComplaints(complaints, t.interviews.fields, worded),
@@ -201,8 +203,9 @@ export async function interviewPlans(app: FastifyInstance, { db, now }: AppConte
     deed: 'cancel' | 'reopen',
     complaints: ShownComplaint[],
   ) {
-    const person = (await findActor(db, municipality, actor))?.name ?? ''
-    const place = await findPlace(db, municipality)
+    const here = db.at(municipality)
+    const person = (await findActor(here, actor))?.name ?? ''
+    const place = await findPlace(here)
     const t = texts[request.language]
     const page = interviewConfirmPage({ t, place, interview: { id, person }, deed, complaints })
     return reply.page(page, complaints.length > 0 ? 422 : 200)

@@ -1,4 +1,4 @@
-import type { Database } from '../../db/database.ts'
+import type { Here } from '../../db/database.ts'
 import { saveAnswers } from '../../db/surveys/answers.ts'
 import { type Rating, saveRating } from '../../db/surveys/ratings.ts'
 import { type Answer, isMissing, type PairRelation, type RatingGiven } from '../../surveys/answer.ts'
@@ -50,7 +50,7 @@ export const givenIn = (items: readonly Item[], { answers, ratings }: Reading): 
  * @throws Problem closed when the interview is completed or the rating final.
  */
 export async function saveEntries(
-  db: Database,
+  here: Here,
   { interview, rater, now }: { interview: Interview; rater: string; now: Date },
   entries: Entry[],
   before: (item: Item) => Given | null,
@@ -58,8 +58,7 @@ export async function saveEntries(
   const saved: EntriesSaved = { revisions: {}, conflicts: {} }
   const answers = entries.filter(({ item }) => !ratedBy(item))
   if (answers.length > 0) {
-    const result = await saveAnswers(db, {
-      municipality: interview.municipality,
+    const result = await saveAnswers(here, {
       response: interview.id,
       savedBy: rater,
       now,
@@ -73,7 +72,7 @@ export async function saveEntries(
       saved.conflicts[item] = { ...trace, given: answer }
     for (const { item, given } of answers)
       if (item.kind === 'pairs' && !saved.conflicts[item.id])
-        await spreadTies(db, interview, relationsIn(before(item)), relationsIn(given))
+        await spreadTies(here, interview.id, relationsIn(before(item)), relationsIn(given))
   }
   for (const entry of entries) {
     const dimension = ratedBy(entry.item)
@@ -81,7 +80,7 @@ export async function saveEntries(
     const { municipality, actor, id: response } = interview
     const given = (entry.given ?? {}) as RatingGiven
     const rating = { municipality, actor, dimension, rater, kind: 'independent' as const, given, response, now }
-    const result = await saveRating(db, { ...rating, revision: entry.revision })
+    const result = await saveRating(here, { ...rating, revision: entry.revision })
     if (result.state === 'final') throw problems.closed()
     if (result.state === 'unknown') throw problems.notFound()
     if (result.state === 'saved') saved.revisions[entry.item.id] = result.row.revision

@@ -38,15 +38,16 @@ const instrumentIds = { self_assessment: 'self-assessment', review: 'member-revi
 
 /** @throws notFound when the municipality or the review does not exist. */
 export async function loadRound({ db, now }: AppContext, municipality: string, reviewId?: string): Promise<Round> {
+  const here = db.at(municipality)
   const purpose = reviewId === undefined ? 'self_assessment' : 'review'
-  const place = await findMunicipality(db, municipality)
-  const review = reviewId === undefined ? undefined : await findReview(db, municipality, reviewId)
+  const place = await findMunicipality(here)
+  const review = reviewId === undefined ? undefined : await findReview(here, reviewId)
   if (!place || (reviewId !== undefined && !review)) throw problems.notFound()
   const instrument = findBuiltIn(instrumentIds[purpose])!
 
   const belongs = (response: ResponseRow) => response.review === (review?.id ?? null)
-  const invitations = (await listInvitations(db, municipality, { purpose, now: now() })).filter(({ to }) => belongs(to))
-  const given = (await answersOfMany(db, municipality, purpose)).filter(({ response }) => belongs(response))
+  const invitations = (await listInvitations(here, { purpose, now: now() })).filter(({ to }) => belongs(to))
+  const given = (await answersOfMany(here, purpose)).filter(({ response }) => belongs(response))
   const hashes = new Set(given.flatMap(({ response }) => response.instrument ?? []))
   const kept = new Map(
     await Promise.all([...hashes].map(async (hash) => [hash, await findInstrument(db, hash)] as const)),
@@ -61,7 +62,7 @@ export async function loadRound({ db, now }: AppContext, municipality: string, r
     return { invitation, response: latest?.response, answered: total.items - total.open, items: total.items }
   }
   const mayBeAsked = await candidatesOrMembers()
-  const people = (await listActors(db, municipality))
+  const people = (await listActors(here))
     .map((actor) => ({ ...nameOf(actor), standing: standingOf(actor.id), isAsked: mayBeAsked(actor) }))
     .filter(({ isAsked, standing }) => isAsked || standing.invitation || isSubmitted(standing))
     .map(({ isAsked: _, ...person }) => person)
@@ -76,7 +77,7 @@ export async function loadRound({ db, now }: AppContext, municipality: string, r
 
   async function candidatesOrMembers(): Promise<(actor: Actor) => boolean> {
     if (!review) return ({ status }) => status === 'candidate' || status === 'member'
-    const group = review.group === null ? undefined : await findGroup(db, municipality, review.group)
+    const group = review.group === null ? undefined : await findGroup(db.at(municipality), review.group)
     if (!group) return ({ status }) => status === 'member'
     const present = new Set(group.members.filter(({ leftOn }) => leftOn === null).map(({ actor }) => actor))
     return ({ id }) => present.has(id)

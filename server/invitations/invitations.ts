@@ -71,8 +71,7 @@ export async function invitationsRoom(app: FastifyInstance, context: AppContext)
       const token = newToken()
       const hash = instrumentHash(round.instrument)
       await keepInstrument(db, hash, round.instrument)
-      const invitation = await issueInvitation(db, {
-        municipality: round.municipality.id,
+      const invitation = await issueInvitation(db.at(round.municipality.id), {
         id: newId('v'),
         actor: person.id,
         purpose: round.purpose,
@@ -128,6 +127,7 @@ export async function invitationsRoom(app: FastifyInstance, context: AppContext)
 
       app.post<{ Params: PersonParams }>(`${base}/:actor/${deed}`, policy, async (request, reply) => {
         const { round, person } = await find(request)
+        const here = db.at(round.municipality.id)
         const { confirmed, target } = sentFields(request.body)
         if (confirmed !== 'yes') {
           const t = texts[request.language]
@@ -137,8 +137,8 @@ export async function invitationsRoom(app: FastifyInstance, context: AppContext)
         if (text(target) !== targetOf(deed, person)) throw problems.changedMeanwhile()
         const isDone =
           deed === 'revoke'
-            ? await revokeInvitation(db, round.municipality.id, text(target), now())
-            : await withdrawResponse(db, round.municipality.id, text(target))
+            ? await revokeInvitation(here, text(target), now())
+            : await withdrawResponse(here, text(target))
         if (!isDone) throw problems.changedMeanwhile()
         return reply.redirect(`${pathOf(round)}?done=${deed === 'revoke' ? 'revoked' : 'removed'}`, 303)
       })

@@ -94,14 +94,14 @@ export async function municipalitiesRoom(app: FastifyInstance, context: AppConte
     const revision = revisionOf(request.body)
     const { data, complaints } = readForm(schema, request.body)
     if (complaints) return showForm(request, reply, { ...municipality, revision }, typedFields(request), complaints)
-    const { state } = await updateMunicipality(db, municipality.id, { revision, changes: data })
+    const { state } = await updateMunicipality(db.at(municipality.id), { revision, changes: data })
     if (state === 'unknown') throw problems.notFound()
     if (state === 'conflict') throw problems.changedMeanwhile()
     return reply.redirect(`/m/${municipality.id}?done=saved`, 303)
   })
 
   async function find(request: FastifyRequest<InMunicipality>): Promise<Municipality> {
-    const municipality = await findMunicipality(db, request.params.municipality)
+    const municipality = await findMunicipality(db.at(request.params.municipality))
     if (!municipality) throw problems.notFound()
     return municipality
   }
@@ -109,7 +109,7 @@ export async function municipalitiesRoom(app: FastifyInstance, context: AppConte
   /** Whether there is a recommendation that was computed from exactly today's data. */
   async function isRecommended(municipality: string): Promise<boolean> {
     const hash = hashCase(await loadCase(context, municipality))
-    return (await findRecommendationOf(db, municipality, 'computed', hash)) !== undefined
+    return (await findRecommendationOf(db.at(municipality), 'computed', hash)) !== undefined
   }
 
   async function showForm(
@@ -120,7 +120,7 @@ export async function municipalitiesRoom(app: FastifyInstance, context: AppConte
     complaints: FieldComplaint[] = [],
   ) {
     const t = texts[request.language]
-    const accounts = municipality ? await accountsWithAccess(db, municipality.id) : []
+    const accounts = municipality ? await accountsWithAccess(db.at(municipality.id)) : []
     const existing = municipality && {
       id: municipality.id,
       name: municipality.name,

@@ -54,8 +54,7 @@ export async function interviewConsensus(app: FastifyInstance, { db, now }: AppC
         throw problems.changedMeanwhile()
     for (const { rates } of changed) {
       const before = consensusOf(opened, rates)
-      const saved = await saveRating(db, {
-        municipality,
+      const saved = await saveRating(db.at(municipality), {
         actor,
         response,
         rater: viewer,

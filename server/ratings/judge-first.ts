@@ -13,7 +13,7 @@ export function judgeBeforeReading(app: FastifyInstance, { db }: AppContext): vo
     const { municipality } = request.params as { municipality?: string }
     const account = request.session?.account
     if (!municipality || account?.role !== 'consultant') return
-    const people = await actorsToRateFirst(db, municipality, account.id)
+    const people = await actorsToRateFirst(db.at(municipality), account.id)
     if (people.length > 0) return reply.page(judgeFirstPage({ municipality, people }, texts[request.language]), 409)
   })
 }

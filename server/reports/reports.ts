@@ -41,11 +41,12 @@ export async function reportsRoom(app: FastifyInstance, context: AppContext): Pr
 
   app.get<InMunicipality>('/m/:municipality/reports', team, async (request, reply) => {
     const { municipality: id } = request.params
+    const here = db.at(id)
     const today = await loadCase(context, id)
     const hashes = hashesOf(today)
     const nameOf = await namesByAccount()
-    const downloads = await listDownloads(db, id)
-    const reports = (await listReports(db, id)).map((report) => ({
+    const downloads = await listDownloads(here)
+    const reports = (await listReports(here)).map((report) => ({
       ...report,
       createdBy: nameOf(report.createdBy),
       isOutdated: !hashes.includes(report.caseHash),
@@ -65,8 +66,7 @@ export async function reportsRoom(app: FastifyInstance, context: AppContext): Pr
     const options = { language, createdAt: at.toISOString() }
     const compose = kind === 'composition' ? composeComposition : composeDecision
     const { content, caseHash } = await compose(municipality, id, options)
-    const made = await issueReport(db, {
-      municipality,
+    const made = await issueReport(db.at(municipality), {
       id: newId('b'),
       kind,
       language,
@@ -97,8 +97,7 @@ export async function reportsRoom(app: FastifyInstance, context: AppContext): Pr
     const { stored, number, content } = await find(request)
     const pdf = await work.drawPdf(content)
     // Noted before it leaves: no copy goes out without a receipt.
-    await recordDownload(db, {
-      municipality: stored.municipality,
+    await recordDownload(db.at(stored.municipality), {
       report: stored.id,
       id: newId('d'),
       downloadedBy: request.session!.account.id,
@@ -112,7 +111,7 @@ export async function reportsRoom(app: FastifyInstance, context: AppContext): Pr
   })
 
   async function find({ params }: FastifyRequest<OfReport>) {
-    const stored = await findReport(db, params.municipality, params.report)
+    const stored = await findReport(db.at(params.municipality), params.report)
     if (!stored) throw problems.notFound()
     const number = reportNumber(stored)
     return { stored, number, content: { ...(stored.content as Report), reportNumber: number } }
@@ -125,7 +124,7 @@ export async function reportsRoom(app: FastifyInstance, context: AppContext): Pr
 
   /** From the case and the result as they were frozen with the recommendation. */
   async function composeComposition(municipality: string, id: string, options: Composing) {
-    const stored = await findRecommendation(db, municipality, id)
+    const stored = await findRecommendation(db.at(municipality), id)
     if (!stored) throw problems.notFound()
     const file = stored.case as CaseFile
     // A scenario supposes other settings: only what changes beside them makes it out of date.
@@ -138,12 +137,13 @@ export async function reportsRoom(app: FastifyInstance, context: AppContext): Pr
 
   /** While nobody has decided, from the review as it stands; afterwards from what people had before them. */
   async function composeDecision(municipality: string, id: string, options: Composing) {
-    const stored = await findReview(db, municipality, id)
+    const here = db.at(municipality)
+    const stored = await findReview(here, id)
     if (!stored) throw problems.notFound()
     const file = await loadCase(context, municipality)
     const caseHash = hashCase(file)
     const nameOf = await namesByAccount()
-    const made = (await listDecisions(db, municipality, { review: id })).toReversed()
+    const made = (await listDecisions(here, { review: id })).toReversed()
     const recorded = made.flatMap(({ option, reason, decidedOn, decidedBy }) =>
       option === 'adopt' ? [] : [{ option, reason, date: decidedOn, by: nameOf(decidedBy) }],
     )

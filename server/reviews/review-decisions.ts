@@ -34,7 +34,7 @@ export async function reviewDecisionsRoom(app: FastifyInstance, context: AppCont
     const { facts, decision } = decided(place)
     const names = await namesOfAccounts(context)
     const t = texts[request.language]
-    const recorded = (await listDecisions(db, request.params.municipality, { review: request.params.review })).map(
+    const recorded = (await listDecisions(db.at(request.params.municipality), { review: request.params.review })).map(
       (each) => ({
         option: each.option === 'adopt' ? t.group.adopted : t.terms.option[each.option],
         reason: each.reason,
@@ -78,9 +78,8 @@ export async function reviewDecisionsRoom(app: FastifyInstance, context: AppCont
       return reply.page(page, 422)
     }
     const ends = data.option === 'transfer' || data.option === 'dissolve'
-    const isDecided = await decideReview(db, {
+    const isDecided = await decideReview(db.at(municipality), {
       decision: {
-        municipality,
         id: newId('d'),
         subject: 'review',
         review,
@@ -99,7 +98,7 @@ export async function reviewDecisionsRoom(app: FastifyInstance, context: AppCont
 
   async function placeOf(request: FastifyRequest<OfReview>) {
     const { municipality, review: id } = request.params
-    const stored = await findReview(db, municipality, id)
+    const stored = await findReview(db.at(municipality), id)
     if (!stored) throw problems.notFound()
     const file = await loadCase(context, municipality)
     const review = { id, date: stored.date, isOpen: stored.status === 'open' }

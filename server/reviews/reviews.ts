@@ -41,8 +41,7 @@ export async function reviewsRoom(app: FastifyInstance, context: AppContext): Pr
     const fields: ReviewFields = typedTexts(request.body)
     const complaints = complaintsAbout(fields, members)
     if (complaints.length > 0) return showReview(request, reply, stored, fields, complaints)
-    const saved = await saveReview(db, {
-      municipality,
+    const saved = await saveReview(db.at(municipality), {
       review,
       savedBy: request.session!.account.id,
       now: now(),
@@ -68,14 +67,14 @@ export async function reviewsRoom(app: FastifyInstance, context: AppContext): Pr
   })
 
   async function find({ params }: Request): Promise<Review> {
-    const review = await findReview(db, params.municipality, params.review)
+    const review = await findReview(db.at(params.municipality), params.review)
     if (!review) throw problems.notFound()
     return review
   }
 
   /** Those who were members on the day of the review. */
   async function membersOf(municipality: string, { group, date }: Review) {
-    const found = group ? await findGroup(db, municipality, group) : undefined
+    const found = group ? await findGroup(db.at(municipality), group) : undefined
     const { actors } = await loadCase(context, municipality)
     const names = new Map(actors.map(({ id, name }) => [id, name]))
     return (found?.members ?? [])

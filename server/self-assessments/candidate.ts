@@ -67,15 +67,16 @@ export async function candidateRoom(app: FastifyInstance, { db, config, now }: A
   app.post<Token>('/e/:token/consent', open, async (request, reply) => {
     const entered = await enter(request)
     const { visit, invitation, instrument } = entered
+    const here = db.at(invitation.municipality)
     if (invitation.state === 'submitted') return reply.redirect(visit.path, 303)
-    await markOpened(db, invitation.municipality, invitation.id, now())
+    await markOpened(here, invitation.id, now())
     if (sentFields(request.body).consent !== 'yes' && !invitation.to.consentAt) {
       const { information } = texts[visit.language].candidate
       return showInformation(entered, reply, [
         { field: 'consent', label: information.agreeLabel, message: information.agreeNeeded },
       ])
     }
-    await recordConsent(db, invitation.municipality, invitation.to.id, now())
+    await recordConsent(here, invitation.to.id, now())
     return reply.redirect(whereToGoOn(visit.path, instrument, await storedAnswers(entered)), 303)
   })
 
@@ -107,10 +108,11 @@ export async function candidateRoom(app: FastifyInstance, { db, config, now }: A
     const complaints = requiredComplaints(instrument, answers, visit.language)
     if (complaints.length > 0) return reply.page(candidateReviewPage(visit, instrument, answers, { complaints }), 422)
     const { municipality, to } = invitation
+    const here = db.at(municipality)
     const submitted =
       invitation.purpose === 'review'
-        ? await submitReview(db, municipality, to.id, { values: memberValues(answers), now: now() })
-        : await submitSelfAssessment(db, municipality, to.id, { scores: scoresOf(instrument, answers), now: now() })
+        ? await submitReview(here, to.id, { values: memberValues(answers), now: now() })
+        : await submitSelfAssessment(here, to.id, { scores: scoresOf(instrument, answers), now: now() })
     if (submitted.state === 'closed') throw problems.closed()
     return reply.redirect(`${visit.path}/sent`, 303)
   })
@@ -135,6 +137,7 @@ export async function candidateRoom(app: FastifyInstance, { db, config, now }: A
     const chosenLanguage = isLanguage(fields._language) ? fields._language : undefined
     const entered = await enter(request, chosenLanguage)
     const { visit, invitation, instrument } = entered
+    const here = db.at(invitation.municipality)
     if (invitation.state === 'submitted') throw problems.closed()
     if (!mayAnswer(entered)) return reply.redirect(visit.path, 303)
     const section = sectionOf(instrument, request.params.section)
@@ -142,10 +145,9 @@ export async function candidateRoom(app: FastifyInstance, { db, config, now }: A
 
     const reading = readAnswers(section.items, fields, { actors: [], mode: 'self_administered', complete: true })
     const sent = { answers: reading.answers, ...readSentPage(section.items, fields) }
-    const before = await answersOf(db, invitation.municipality, invitation.to.id)
+    const before = await answersOf(here, invitation.to.id)
     const { changes, conflicts } = mergeAnswers(sent, before.answers)
-    const saved = await saveAnswers(db, {
-      municipality: invitation.municipality,
+    const saved = await saveAnswers(here, {
       response: invitation.to.id,
       answers: changes,
       savedBy: null,
@@ -207,7 +209,7 @@ export async function candidateRoom(app: FastifyInstance, { db, config, now }: A
   }
 
   const storedAnswers = async ({ invitation }: Entered): Promise<Answers> =>
-    (await answersOf(db, invitation.municipality, invitation.to.id)).answers
+    (await answersOf(db.at(invitation.municipality), invitation.to.id)).answers
 
   async function showInformation(entered: Entered, reply: FastifyReply, complaints: ShownComplaint[]) {
     const { visit, invitation, instrument } = entered

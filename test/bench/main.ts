@@ -49,8 +49,7 @@ async function saving() {
   const { client, app } = await signedIn(db, 15)
   const hash = instrumentHash(readinessInterview)
   await keepInstrument(db, hash, readinessInterview)
-  await planInterview(db, {
-    municipality: 'made15',
+  await planInterview(db.at('made15'), {
     id: 'i1',
     actor: 'a001',
     instrument: hash,

@@ -26,12 +26,13 @@ async function account(id: string): Promise<void> {
 
 async function running(id: string, purpose: 'situation' | 'readiness'): Promise<string> {
   const { db, clock } = server
+  const here = db.at('m1')
   const instrument = findInstrument(purpose === 'situation' ? 'situation-analysis' : 'readiness-interview')!
   const hash = instrumentHash(instrument)
   await keepInstrument(db, hash, instrument)
-  const plan = { municipality: 'm1', id, actor: 'a01', instrument: hash, purpose, plannedFor: '2026-03-02' }
-  await planInterview(db, { ...plan, interviewers: ['c1', 'c2'], now: clock.now })
-  await startResponse(db, 'm1', id, { now: clock.now, heldOn: '2026-03-02' })
+  const plan = { id, actor: 'a01', instrument: hash, purpose, plannedFor: '2026-03-02' }
+  await planInterview(here, { ...plan, interviewers: ['c1', 'c2'], now: clock.now })
+  await startResponse(here, id, { now: clock.now, heldOn: '2026-03-02' })
   return `${interviews}/${id}`
 }
 
@@ -50,7 +51,7 @@ const saved = (page: Page) =>
   status(page)
     .filter({ hasText: /^Gespeichert/ })
     .waitFor()
-const answers = async (id: string) => (await answersOf(server.db, 'm1', id)).answers
+const answers = async (id: string) => (await answersOf(server.db.at('m1'), id)).answers
 
 beforeEach(async () => {
   server = await givenServer()
@@ -63,8 +64,7 @@ beforeEach(async () => {
     ['a02', 'Sascha Muster'],
     ['a03', 'Toni Probe'],
   ] as const)
-    await createActor(db, {
-      municipality: 'm1',
+    await createActor(db.at('m1'), {
       id,
       name,
       organisation: null,
@@ -98,7 +98,7 @@ describe('answers save themselves', () => {
     await page.locator('[name="rate_motivation"][value="1"]').focus()
     await page.keyboard.press('4')
     await saved(page)
-    expect(await ratingsOf(server.db, 'm1')).toMatchObject([{ dimension: 'motivation', value: 4, rater: 'c1' }])
+    expect(await ratingsOf(server.db.at('m1'))).toMatchObject([{ dimension: 'motivation', value: 4, rater: 'c1' }])
   })
 
   it('after the connection was gone, and say meanwhile that they are not saved', async () => {

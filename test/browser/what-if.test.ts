@@ -7,6 +7,7 @@ import { Keyboard } from './keyboard.ts'
 
 it('tries out what would change, decides on it, and keeps the decision as it was when data change later', async () => {
   const server = await givenServer()
+  const here = server.db.at('auenfurt')
   const demo = await furnishDemo(server.db, server.clock.now)
   const { email, password } = demo.signIns.find(({ role }) => role === 'consultant')!
   const page = await openPage()
@@ -50,9 +51,8 @@ it('tries out what would change, decides on it, and keeps the decision as it was
   await page.getByRole('heading', { level: 1, name: 'Strategiegruppe' }).waitFor()
   expect(await page.locator('.members').innerText()).not.toContain('Tewes')
 
-  const [decided] = await listDecisions(server.db, 'auenfurt')
-  await saveRating(server.db, {
-    municipality: 'auenfurt',
+  const [decided] = await listDecisions(here)
+  await saveRating(here, {
     actor: 'a02',
     dimension: 'confidentiality',
     rater: 'c9',
@@ -61,7 +61,7 @@ it('tries out what would change, decides on it, and keeps the decision as it was
     response: null,
     now: server.clock.now,
   })
-  const [later] = await listDecisions(server.db, 'auenfurt')
+  const [later] = await listDecisions(here)
   expect(later).toEqual(decided)
   await page.goto(`${server.url}/m/auenfurt/composition`)
   await page

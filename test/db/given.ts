@@ -33,8 +33,7 @@ export const account = (id: string, more: Partial<NewAccount> = {}): NewAccount 
   ...more,
 })
 
-export const actor = (municipality: string, id: string, more: Partial<NewActor> = {}): NewActor => ({
-  municipality,
+export const actor = (id: string, more: Partial<NewActor> = {}): NewActor => ({
   id,
   name: `Person ${id}`,
   organisation: 'Ordnungsamt',
@@ -76,13 +75,12 @@ export async function world(): Promise<Database> {
   await keepInstrument(db, 'h1', instrument)
   for (const municipality of ['m1', 'm2']) {
     await createMunicipality(db, town(municipality))
-    for (const id of ['a01', 'a02', 'a03', 'a04']) await createActor(db, actor(municipality, id))
+    for (const id of ['a01', 'a02', 'a03', 'a04']) await createActor(db.at(municipality), actor(id))
   }
   return db
 }
 
 export const interview = (id: string, more: Partial<PlannedInterview> = {}): PlannedInterview => ({
-  municipality: 'm1',
   id,
   actor: 'a01',
   instrument: 'h1',
@@ -94,7 +92,6 @@ export const interview = (id: string, more: Partial<PlannedInterview> = {}): Pla
 })
 
 export const invitation = (id: string, more: Partial<NewInvitation> = {}): NewInvitation => ({
-  municipality: 'm1',
   id,
   actor: 'a01',
   purpose: 'self_assessment',
@@ -109,7 +106,6 @@ export const invitation = (id: string, more: Partial<NewInvitation> = {}): NewIn
 })
 
 export const group = (id: string, more: Partial<NewGroup> = {}): NewGroup => ({
-  municipality: 'm1',
   id,
   foundedOn: '2026-05-01',
   members: ['a01', 'a02'],

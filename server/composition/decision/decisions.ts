@@ -90,13 +90,12 @@ export function compositionDecisions(app: FastifyInstance, context: AppContext):
       }
       const { municipality } = request.params
       const deed = {
-        municipality,
         recommendation: stored.id,
         reason: fields.reason,
         decidedBy: request.session!.account.id,
         now: now(),
       }
-      const founded = await foundGroup(db, {
+      const founded = await foundGroup(db.at(municipality), {
         ...deed,
         id: newId('g'),
         foundedOn: fields.date,
@@ -118,7 +117,7 @@ export function compositionDecisions(app: FastifyInstance, context: AppContext):
   )
 
   const open = ({ params }: Request) => findStored(context, params.municipality, params.recommendation)
-  const hasGroup = async ({ params }: Request) => (await currentGroup(db, params.municipality)) !== undefined
+  const hasGroup = async ({ params }: Request) => (await currentGroup(db.at(params.municipality))) !== undefined
   const showExisting = (request: Request, reply: FastifyReply, stored: StoredComposition, status: number) =>
     reply.page(groupExistsPage(stored.case.municipality, request.language), status)
 

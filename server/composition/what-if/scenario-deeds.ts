@@ -35,6 +35,7 @@ export function scenarioDeeds(app: FastifyInstance, context: AppContext): void {
     consultant,
     async (request, reply) => {
       const { municipality } = request.params
+      const here = db.at(municipality)
       const scenario = await findScenario(context, municipality, request.params.scenario)
       const base = await baseOf(context, municipality, scenario)
       const today = await loadCase(context, municipality)
@@ -42,7 +43,7 @@ export function scenarioDeeds(app: FastifyInstance, context: AppContext): void {
       if (complaints) return showConfirmation('adopt', request, reply, complaints)
       // Settings that were changed otherwise in between must not be lost unseen.
       if (changedParts(base, today).includes('settings')) throw problems.changedMeanwhile()
-      const saved = await updateMunicipality(db, municipality, {
+      const saved = await updateMunicipality(here, {
         revision: data.revision,
         changes: { settings: scenario.case.settings ?? {} },
       })
@@ -51,8 +52,7 @@ export function scenarioDeeds(app: FastifyInstance, context: AppContext): void {
       const caseHash = hashCase(file)
       // Nothing else has changed: the scenario's result is the recommendation for the new settings.
       if (caseHash === scenario.caseHash)
-        await saveRecommendation(db, {
-          municipality,
+        await saveRecommendation(here, {
           id: newId('p'),
           kind: 'computed',
           name: null,
@@ -73,13 +73,14 @@ export function scenarioDeeds(app: FastifyInstance, context: AppContext): void {
 
   app.post<OfScenario>('/m/:municipality/composition/what-if/:scenario/removal', consultant, async (request, reply) => {
     const { municipality } = request.params
+    const here = db.at(municipality)
     const scenario = await findScenario(context, municipality, request.params.scenario)
     const { complaints } = readForm(confirmation, request.body)
     if (complaints) return showConfirmation('removal', request, reply, complaints)
     // What a decision rests on stays.
-    const decisions = await listDecisions(db, municipality)
+    const decisions = await listDecisions(here)
     if (decisions.some(({ recommendation }) => recommendation === scenario.id)) throw problems.closed()
-    await removeScenario(db, municipality, scenario.id)
+    await removeScenario(here, scenario.id)
     return reply.redirect(`/m/${municipality}/composition/what-if?done=removed`, 303)
   })
 
@@ -93,7 +94,7 @@ export function scenarioDeeds(app: FastifyInstance, context: AppContext): void {
     const { language } = request
     const scenario = await findScenario(context, municipality, request.params.scenario)
     const base = await baseOf(context, municipality, scenario)
-    const place = await findMunicipality(db, municipality)
+    const place = await findMunicipality(db.at(municipality))
     if (!place) throw problems.notFound()
     const settings = [base, scenario].map((each) => completeSettings(each.case.settings))
     const wrong = complaints.map(({ field }) => ({ field, reason: field === 'confirmed' ? 'notConfirmed' : 'invalid' }))

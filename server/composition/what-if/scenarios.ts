@@ -62,8 +62,7 @@ export function compositionScenarios(app: FastifyInstance, context: AppContext, 
     const startedAt = now()
     const createdBy = request.session!.account.id
     const job = computing.start(keyOf(municipality, id), file, (result) =>
-      saveRecommendation(db, {
-        municipality,
+      saveRecommendation(db.at(municipality), {
         id,
         kind: 'scenario',
         name: name || null,
@@ -100,7 +99,7 @@ export function compositionScenarios(app: FastifyInstance, context: AppContext, 
         language: request.language,
         canAct: canAct(request),
         others: others.map((each) => each.scenario),
-        canFound: !(await currentGroup(db, municipality)),
+        canFound: !(await currentGroup(db.at(municipality))),
         isStale: changedParts(base, await loadCase(context, municipality)).length > 0,
       }),
     )
@@ -112,7 +111,7 @@ export function compositionScenarios(app: FastifyInstance, context: AppContext, 
     const job = computing.find(keyOf(municipality, scenario))
     if (job) await computing.wait(job, beat)
     const state = computing.find(keyOf(municipality, scenario))?.state
-    const isThere = (await findRecommendation(db, municipality, scenario)) !== undefined
+    const isThere = (await findRecommendation(db.at(municipality), scenario)) !== undefined
     const next = state === 'failed' ? `${home(municipality)}?failed=yes` : isThere ? here : home(municipality)
     if (!job || state !== 'running') return wantsJson(request) ? reply.send({ next }) : reply.redirect(next, 303)
     if (wantsJson(request)) return reply.send(progressOf(job.progress, request))
@@ -137,7 +136,7 @@ export function compositionScenarios(app: FastifyInstance, context: AppContext, 
   })
 
   async function scenariosOf(municipality: string) {
-    const entries = await listRecommendations(db, municipality)
+    const entries = await listRecommendations(db.at(municipality))
     const found = []
     for (const { id } of entries.filter(({ kind }) => kind === 'scenario')) {
       const scenario = await findScenario(context, municipality, id)

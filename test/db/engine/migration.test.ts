@@ -41,9 +41,10 @@ async function fill() {
   const db = openSqlite(file)
   await keepInstrument(db, 'h1', instrument)
   await createMunicipality(db, town('m1'))
-  await createActor(db, actor('m1', 'a01'))
-  await planInterview(db, interview('i01'))
-  await saveAnswers(db, { municipality: 'm1', response: 'i01', answers: { why: 'darum' }, savedBy: 'c1', now })
+  const here = db.at('m1')
+  await createActor(here, actor('a01'))
+  await planInterview(here, interview('i01'))
+  await saveAnswers(here, { response: 'i01', answers: { why: 'darum' }, savedBy: 'c1', now })
   await db.close()
 }
 

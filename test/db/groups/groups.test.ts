@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type Database, isDuplicate } from '../../../db/database.ts'
+import { type Database, type Here, isDuplicate } from '../../../db/database.ts'
 import { findDecision, listDecisions, type NewDecision, recordDecision } from '../../../db/groups/decisions.ts'
 import {
   addMember,
@@ -35,13 +35,16 @@ import { findResponse } from '../../../db/surveys/responses.ts'
 import { group, invitation, later, now, world } from '../given.ts'
 
 let db: Database
+let here: Here
+let there: Here
 beforeEach(async () => {
   db = await world()
+  here = db.at('m1')
+  there = db.at('m2')
 })
 afterEach(() => db.close())
 
 const recommendation = (id: string, more = {}) => ({
-  municipality: 'm1',
   id,
   kind: 'computed' as const,
   name: null,
@@ -55,7 +58,6 @@ const recommendation = (id: string, more = {}) => ({
 })
 
 const decision = (id: string, more: Partial<NewDecision> = {}): NewDecision => ({
-  municipality: 'm1',
   id,
   subject: 'composition',
   option: 'adopt',
@@ -69,90 +71,91 @@ const decision = (id: string, more: Partial<NewDecision> = {}): NewDecision => (
 
 describe('a recommendation', () => {
   it('is frozen with its case, listed without it, latest first', async () => {
-    await saveRecommendation(db, recommendation('k1'))
-    await saveRecommendation(db, recommendation('k2', { kind: 'scenario', name: 'Ohne a01', now: later(1) }))
-    const list = await listRecommendations(db, 'm1')
+    await saveRecommendation(here, recommendation('k1'))
+    await saveRecommendation(here, recommendation('k2', { kind: 'scenario', name: 'Ohne a01', now: later(1) }))
+    const list = await listRecommendations(here)
     expect(list.map((each) => [each.id, each.name])).toEqual([
       ['k2', 'Ohne a01'],
       ['k1', null],
     ])
     expect(list[0]).not.toHaveProperty('case')
-    expect(await findRecommendation(db, 'm1', 'k1')).toMatchObject({
+    expect(await findRecommendation(here, 'k1')).toMatchObject({
       case: { actors: ['a01'] },
       result: { group: ['a01'], value: 12 },
     })
-    expect((await findRecommendationOf(db, 'm1', 'computed', 'abc'))?.id).toBe('k1')
-    expect(await findRecommendationOf(db, 'm1', 'computed', 'other')).toBeUndefined()
-    expect(await findRecommendation(db, 'm2', 'k1')).toBeUndefined()
+    expect((await findRecommendationOf(here, 'computed', 'abc'))?.id).toBe('k1')
+    expect(await findRecommendationOf(here, 'computed', 'other')).toBeUndefined()
+    expect(await findRecommendation(there, 'k1')).toBeUndefined()
   })
 
   it('goes only when it is a scenario', async () => {
-    await saveRecommendation(db, recommendation('k1'))
-    await saveRecommendation(db, recommendation('k2', { kind: 'scenario' }))
-    expect([await removeScenario(db, 'm1', 'k1'), await removeScenario(db, 'm1', 'k2')]).toEqual([false, true])
+    await saveRecommendation(here, recommendation('k1'))
+    await saveRecommendation(here, recommendation('k2', { kind: 'scenario' }))
+    expect([await removeScenario(here, 'k1'), await removeScenario(here, 'k2')]).toEqual([false, true])
   })
 })
 
 describe('a group', () => {
   it('is founded with its members and the decision, once', async () => {
-    await saveRecommendation(db, recommendation('k1'))
+    await saveRecommendation(here, recommendation('k1'))
     const given = group('g1', { recommendation: 'k1', decision: decision('d1', { recommendation: 'k1' }) })
-    expect(await foundGroup(db, given)).toMatchObject({
+    expect(await foundGroup(here, given)).toMatchObject({
       state: 'founded',
       group: { id: 'g1', foundedOn: '2026-05-01', members: [{ actor: 'a01', leftOn: null }, { actor: 'a02' }] },
     })
-    expect(await findActor(db, 'm1', 'a01')).toMatchObject({ status: 'member', revision: 2 })
-    expect(await findActor(db, 'm1', 'a03')).toMatchObject({ status: 'candidate', revision: 1 })
-    expect(await listDecisions(db, 'm1')).toMatchObject([
+    expect(await findActor(here, 'a01')).toMatchObject({ status: 'member', revision: 2 })
+    expect(await findActor(here, 'a03')).toMatchObject({ status: 'candidate', revision: 1 })
+    expect(await listDecisions(here)).toMatchObject([
       { id: 'd1', recommendation: 'k1', reason: 'Tragfähig und klein.' },
     ])
-    expect(await foundGroup(db, group('g2'))).toMatchObject({ state: 'exists', group: { id: 'g1' } })
-    expect(await listGroups(db, 'm1')).toHaveLength(1)
+    expect(await foundGroup(here, group('g2'))).toMatchObject({ state: 'exists', group: { id: 'g1' } })
+    expect(await listGroups(here)).toHaveLength(1)
   })
 
   it('is not founded with strangers, and then nothing is changed', async () => {
-    expect(await foundGroup(db, group('g1', { members: ['a01', 'x9'] }))).toEqual({ state: 'unknown', members: ['x9'] })
-    expect(await currentGroup(db, 'm1')).toBeUndefined()
-    expect(await findActor(db, 'm1', 'a01')).toMatchObject({ status: 'candidate' })
+    expect(await foundGroup(here, group('g1', { members: ['a01', 'x9'] }))).toEqual({
+      state: 'unknown',
+      members: ['x9'],
+    })
+    expect(await currentGroup(here)).toBeUndefined()
+    expect(await findActor(here, 'a01')).toMatchObject({ status: 'candidate' })
   })
 
   it('is not founded when its decision cannot be recorded', async () => {
-    await recordDecision(db, decision('d1'))
-    const error = await foundGroup(db, group('g1', { decision: decision('d1') })).catch((e: unknown) => e)
+    await recordDecision(here, decision('d1'))
+    const error = await foundGroup(here, group('g1', { decision: decision('d1') })).catch((e: unknown) => e)
     expect(isDuplicate(error)).toBe(true)
-    expect(await currentGroup(db, 'm1')).toBeUndefined()
+    expect(await currentGroup(here)).toBeUndefined()
   })
 
   it('changes its members, and ends', async () => {
-    await foundGroup(db, group('g1'))
-    expect(await addMember(db, 'm1', 'g1', 'a03', { joinedOn: '2026-06-01', now })).toBe(true)
-    expect(await addMember(db, 'm1', 'g1', 'nobody', { joinedOn: '2026-06-01', now })).toBe(false)
-    expect(await endMembership(db, 'm1', 'g1', 'a01', { leftOn: '2026-07-01', now })).toBe(true)
-    expect(await endMembership(db, 'm1', 'g1', 'a01', { leftOn: '2026-07-02', now })).toBe(false)
-    expect((await currentGroup(db, 'm1'))?.members.map((each) => [each.actor, each.leftOn])).toEqual([
+    await foundGroup(here, group('g1'))
+    expect(await addMember(here, 'g1', 'a03', { joinedOn: '2026-06-01', now })).toBe(true)
+    expect(await addMember(here, 'g1', 'nobody', { joinedOn: '2026-06-01', now })).toBe(false)
+    expect(await endMembership(here, 'g1', 'a01', { leftOn: '2026-07-01', now })).toBe(true)
+    expect(await endMembership(here, 'g1', 'a01', { leftOn: '2026-07-02', now })).toBe(false)
+    expect((await currentGroup(here))?.members.map((each) => [each.actor, each.leftOn])).toEqual([
       ['a01', '2026-07-01'],
       ['a02', null],
       ['a03', null],
     ])
-    expect(await endGroup(db, 'm1', 'g1', { endedOn: '2027-02-01', now })).toBe(true)
-    expect(await endGroup(db, 'm1', 'g1', { endedOn: '2027-02-02', now })).toBe(false)
-    expect(await currentGroup(db, 'm1')).toBeUndefined()
-    expect((await findGroup(db, 'm1', 'g1'))?.members.map((each) => each.leftOn)).toEqual([
+    expect(await endGroup(here, 'g1', { endedOn: '2027-02-01', now })).toBe(true)
+    expect(await endGroup(here, 'g1', { endedOn: '2027-02-02', now })).toBe(false)
+    expect(await currentGroup(here)).toBeUndefined()
+    expect((await findGroup(here, 'g1'))?.members.map((each) => each.leftOn)).toEqual([
       '2026-07-01',
       '2027-02-01',
       '2027-02-01',
     ])
-    expect((await listActors(db, 'm1')).map((each) => each.status)).toEqual(['former', 'former', 'former', 'candidate'])
-    expect(await foundGroup(db, group('g2', { now: later(1) }))).toMatchObject({ state: 'founded' })
+    expect((await listActors(here)).map((each) => each.status)).toEqual(['former', 'former', 'former', 'candidate'])
+    expect(await foundGroup(here, group('g2', { now: later(1) }))).toMatchObject({ state: 'founded' })
   })
 })
 
 describe('a review', () => {
-  const review = (id: string, date = '2027-02-01') =>
-    openReview(db, { municipality: 'm1', id, group: 'g1', date, createdBy: 'c1', now })
+  const review = (id: string, date = '2027-02-01') => openReview(here, { id, group: 'g1', date, createdBy: 'c1', now })
   const enter = (judgements: Partial<Judgement>[], answers: AnswerEntered[] = [], of = 'r1') =>
-    saveReview(db, {
-      municipality: 'm1',
+    saveReview(here, {
       review: of,
       savedBy: 'c1',
       now,
@@ -167,33 +170,33 @@ describe('a review', () => {
       })),
     })
   const answers = async () =>
-    (await findReview(db, 'm1', 'r1'))?.answers.map((each) => [each.criterion, each.actor, each.value])
+    (await findReview(here, 'r1'))?.answers.map((each) => [each.criterion, each.actor, each.value])
   beforeEach(async () => {
-    await foundGroup(db, group('g1'))
+    await foundGroup(here, group('g1'))
     await review('r1')
   })
 
   it('belongs to a group, one a day, latest first', async () => {
     await review('r2', '2027-08-01')
-    expect((await listReviews(db, 'm1')).map((each) => each.id)).toEqual(['r2', 'r1'])
+    expect((await listReviews(here)).map((each) => each.id)).toEqual(['r2', 'r1'])
     expect(isDuplicate(await review('r3').catch((e: unknown) => e))).toBe(true)
-    const stranger = { municipality: 'm2', id: 'r1', group: 'g1', date: '2027-02-01', createdBy: 'c1', now }
-    expect(await openReview(db, stranger)).toBeUndefined()
-    expect(await findReview(db, 'm2', 'r1')).toBeUndefined()
+    const stranger = { id: 'r1', group: 'g1', date: '2027-02-01', createdBy: 'c1', now }
+    expect(await openReview(there, stranger)).toBeUndefined()
+    expect(await findReview(there, 'r1')).toBeUndefined()
   })
 
   it('keeps what the consultants judge, from the revision that was seen, all or nothing', async () => {
     expect(await enter([{}])).toEqual({ state: 'saved' })
     const late = await enter([{ value: 'no' }, { criterion: 'K3' }])
     expect(late).toEqual({ state: 'conflict', criteria: ['K2'] })
-    expect((await findReview(db, 'm1', 'r1'))?.criteria).toMatchObject([{ criterion: 'K2', value: 'yes', revision: 1 }])
+    expect((await findReview(here, 'r1'))?.criteria).toMatchObject([{ criterion: 'K2', value: 'yes', revision: 1 }])
     expect(await enter([{ value: null, evidence: null, notes: null, revision: 1 }])).toEqual({ state: 'saved' })
     expect(await enter([{}], [], 'none')).toEqual({ state: 'unknown' })
   })
 
   it("takes each member's answers once, together with the response", async () => {
-    await issueInvitation(db, invitation('v1', { purpose: 'review', review: 'r1' }))
-    const send = (K1: 'yes' | 'no') => submitReview(db, 'm1', 'response-of-v1', { values: { K1, K4: 'partly' }, now })
+    await issueInvitation(here, invitation('v1', { purpose: 'review', review: 'r1' }))
+    const send = (K1: 'yes' | 'no') => submitReview(here, 'response-of-v1', { values: { K1, K4: 'partly' }, now })
     expect(await send('yes')).toMatchObject({ state: 'saved', row: { status: 'completed' } })
     expect(await send('no')).toMatchObject({ state: 'conflict' })
     expect(await answers()).toEqual([
@@ -222,8 +225,8 @@ describe('a review', () => {
   })
 
   it('never takes away an answer that came by link while a page was open', async () => {
-    await issueInvitation(db, invitation('v1', { purpose: 'review', review: 'r1' }))
-    await submitReview(db, 'm1', 'response-of-v1', { values: { K1: 'no' }, now })
+    await issueInvitation(here, invitation('v1', { purpose: 'review', review: 'r1' }))
+    await submitReview(here, 'response-of-v1', { values: { K1: 'no' }, now })
     const about = { criterion: 'K1', actor: 'a01' } as const
     expect(await enter([], [{ ...about, value: null, was: null }])).toEqual({ state: 'saved' })
     expect(await enter([], [{ ...about, value: 'yes', was: null }])).toEqual({ state: 'conflict', criteria: ['K1'] })
@@ -231,29 +234,30 @@ describe('a review', () => {
   })
 
   it('is closed for everybody once closed', async () => {
-    await issueInvitation(db, invitation('v1', { purpose: 'review', review: 'r1' }))
-    expect([await closeReview(db, 'm1', 'r1'), await closeReview(db, 'm1', 'r1')]).toEqual([true, false])
+    await issueInvitation(here, invitation('v1', { purpose: 'review', review: 'r1' }))
+    expect([await closeReview(here, 'r1'), await closeReview(here, 'r1')]).toEqual([true, false])
     expect(await enter([{}])).toEqual({ state: 'closed' })
-    expect(await submitReview(db, 'm1', 'response-of-v1', { values: { K1: 'yes' }, now })).toEqual({ state: 'closed' })
-    expect(await findResponse(db, 'm1', 'response-of-v1')).toMatchObject({ status: 'planned' })
+    expect(await submitReview(here, 'response-of-v1', { values: { K1: 'yes' }, now })).toEqual({
+      state: 'closed',
+    })
+    expect(await findResponse(here, 'response-of-v1')).toMatchObject({ status: 'planned' })
   })
 })
 
 describe('a decision', () => {
   it('is recorded with what it was based on, and stays in its municipality', async () => {
     const about = { subject: 'review', option: 'continue', review: null } as const
-    await recordDecision(db, decision('d1', { ...about, frozen: { option: 'adjust', ready: true } }))
-    expect(await findDecision(db, 'm1', 'd1')).toMatchObject({ option: 'continue', frozen: { option: 'adjust' } })
-    expect(await findDecision(db, 'm2', 'd1')).toBeUndefined()
-    expect(await listDecisions(db, 'm1', { review: 'r1' })).toEqual([])
-    expect(await listDecisions(db, 'm2')).toEqual([])
+    await recordDecision(here, decision('d1', { ...about, frozen: { option: 'adjust', ready: true } }))
+    expect(await findDecision(here, 'd1')).toMatchObject({ option: 'continue', frozen: { option: 'adjust' } })
+    expect(await findDecision(there, 'd1')).toBeUndefined()
+    expect(await listDecisions(here, { review: 'r1' })).toEqual([])
+    expect(await listDecisions(there)).toEqual([])
   })
 })
 
 describe('a report', () => {
   const report = (id: string, municipality = 'm1') =>
-    issueReport(db, {
-      municipality,
+    issueReport(db.at(municipality), {
       id,
       kind: 'composition',
       language: 'de',
@@ -267,30 +271,30 @@ describe('a report', () => {
   it('counts up in its municipality, also when two are issued at once', async () => {
     const numbers = await Promise.all([report('p1'), report('p2'), report('p3', 'm2')])
     expect(numbers.map((each) => each.number)).toEqual([1, 2, 1])
-    expect((await listReports(db, 'm1')).map((each) => each.number)).toEqual([2, 1])
-    expect((await listReports(db, 'm1'))[0]).not.toHaveProperty('content')
-    expect((await findReport(db, 'm1', 'p1'))?.content).toEqual([{ heading: 'Kurz' }])
-    expect(await findReport(db, 'm2', 'p1')).toBeUndefined()
+    expect((await listReports(here)).map((each) => each.number)).toEqual([2, 1])
+    expect((await listReports(here))[0]).not.toHaveProperty('content')
+    expect((await findReport(here, 'p1'))?.content).toEqual([{ heading: 'Kurz' }])
+    expect(await findReport(there, 'p1')).toBeUndefined()
   })
 
   it('remembers who took it', async () => {
     await report('p1')
-    const taken = { municipality: 'm1', report: 'p1', downloadedBy: 'c1' }
-    await recordDownload(db, { ...taken, id: 'x1', now })
-    await recordDownload(db, { ...taken, id: 'x2', downloadedBy: 'c2', now: later(1) })
-    expect((await listDownloads(db, 'm1')).map((each) => each.downloadedBy)).toEqual(['c2', 'c1'])
-    expect(await listDownloads(db, 'm1', 'p2')).toEqual([])
-    expect(await listDownloads(db, 'm2')).toEqual([])
+    const taken = { report: 'p1', downloadedBy: 'c1' }
+    await recordDownload(here, { ...taken, id: 'x1', now })
+    await recordDownload(here, { ...taken, id: 'x2', downloadedBy: 'c2', now: later(1) })
+    expect((await listDownloads(here)).map((each) => each.downloadedBy)).toEqual(['c2', 'c1'])
+    expect(await listDownloads(here, 'p2')).toEqual([])
+    expect(await listDownloads(there)).toEqual([])
   })
 })
 
 it('a municipality with all of this can be counted, and removed in one step', async () => {
-  await saveRecommendation(db, recommendation('k1'))
-  await foundGroup(db, group('g1', { recommendation: 'k1', decision: decision('d1', { recommendation: 'k1' }) }))
-  await openReview(db, { municipality: 'm1', id: 'r1', group: 'g1', date: '2027-02-01', createdBy: 'c1', now })
-  await recordDecision(db, decision('d2', { subject: 'review', option: 'continue', review: 'r1' }))
-  await issueInvitation(db, invitation('v1', { purpose: 'review', review: 'r1' }))
-  await removeMunicipality(db, 'm1')
-  expect(await listDecisions(db, 'm1')).toEqual([])
-  expect(await listGroups(db, 'm1')).toEqual([])
+  await saveRecommendation(here, recommendation('k1'))
+  await foundGroup(here, group('g1', { recommendation: 'k1', decision: decision('d1', { recommendation: 'k1' }) }))
+  await openReview(here, { id: 'r1', group: 'g1', date: '2027-02-01', createdBy: 'c1', now })
+  await recordDecision(here, decision('d2', { subject: 'review', option: 'continue', review: 'r1' }))
+  await issueInvitation(here, invitation('v1', { purpose: 'review', review: 'r1' }))
+  await removeMunicipality(here)
+  expect(await listDecisions(here)).toEqual([])
+  expect(await listGroups(here)).toEqual([])
 })

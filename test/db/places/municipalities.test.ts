@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createAccount } from '../../../db/accounts/accounts.ts'
-import { type Database, isDuplicate } from '../../../db/database.ts'
+import { type Database, type Here, isDuplicate } from '../../../db/database.ts'
 import {
   changeStatus,
   createActor,
@@ -21,8 +21,12 @@ import { planInterview } from '../../../db/surveys/responses.ts'
 import { account, actor, clientOf, interview, later, now, town, world } from '../given.ts'
 
 let db: Database
+let here: Here
+let there: Here
 beforeEach(async () => {
   db = await world()
+  here = db.at('m1')
+  there = db.at('m2')
 })
 afterEach(() => db.close())
 
@@ -41,62 +45,65 @@ describe('a municipality', () => {
 
   it('is changed only from the revision that was seen', async () => {
     const change = { revision: 1, changes: { name: 'Neu', settings: { seed: 7 } } }
-    expect(await updateMunicipality(db, 'm1', change)).toMatchObject({
+    expect(await updateMunicipality(here, change)).toMatchObject({
       state: 'saved',
       row: { name: 'Neu', revision: 2 },
     })
-    expect(await updateMunicipality(db, 'm1', change)).toMatchObject({ state: 'conflict', row: { revision: 2 } })
-    expect(await updateMunicipality(db, 'nowhere', change)).toEqual({ state: 'unknown' })
-    expect((await findMunicipality(db, 'm2'))?.settings).toBeNull()
+    expect(await updateMunicipality(here, change)).toMatchObject({ state: 'conflict', row: { revision: 2 } })
+    expect(await updateMunicipality(db.at('nowhere'), change)).toEqual({ state: 'unknown' })
+    expect((await findMunicipality(there))?.settings).toBeNull()
   })
 
   it('takes everything of its own with it, and nothing of another', async () => {
-    await planInterview(db, interview('i01'))
-    await removeMunicipality(db, 'm1')
-    expect(await findMunicipality(db, 'm1')).toBeUndefined()
-    expect(await listActors(db, 'm1')).toEqual([])
+    await planInterview(here, interview('i01'))
+    await removeMunicipality(here)
+    expect(await findMunicipality(here)).toBeUndefined()
+    expect(await listActors(here)).toEqual([])
     expect(await db.select().from(db.tables.responses)).toEqual([])
-    expect(await listActors(db, 'm2')).toHaveLength(4)
+    expect(await listActors(there)).toHaveLength(4)
   })
 })
 
 describe('an actor', () => {
   it('has an id of its own municipality only', async () => {
-    await createActor(db, actor('m1', 'x', { name: 'Eine' }))
-    await createActor(db, actor('m2', 'x', { name: 'Andere' }))
-    expect((await findActor(db, 'm1', 'x'))?.name).toBe('Eine')
-    const error = await createActor(db, actor('m1', 'x')).catch((e: unknown) => e)
+    await createActor(here, actor('x', { name: 'Eine' }))
+    await createActor(there, actor('x', { name: 'Andere' }))
+    expect((await findActor(here, 'x'))?.name).toBe('Eine')
+    const error = await createActor(here, actor('x')).catch((e: unknown) => e)
     expect(isDuplicate(error)).toBe(true)
   })
 
   it('of another municipality answers like none', async () => {
-    await createActor(db, actor('m2', 'only-there'))
-    expect(await findActor(db, 'm1', 'only-there')).toBeUndefined()
-    expect(await updateActor(db, 'm1', 'only-there', { revision: 1, changes: { name: 'x' }, now })).toEqual({
+    await createActor(there, actor('only-there'))
+    expect(await findActor(here, 'only-there')).toBeUndefined()
+    expect(await updateActor(here, 'only-there', { revision: 1, changes: { name: 'x' }, now })).toEqual({
       state: 'unknown',
     })
-    expect(await changeStatus(db, 'm1', 'only-there', 'former', now)).toBeUndefined()
-    await removeActor(db, 'm1', 'only-there')
-    expect(await findActor(db, 'm2', 'only-there')).toMatchObject({ status: 'candidate', revision: 1 })
+    expect(await changeStatus(here, 'only-there', 'former', now)).toBeUndefined()
+    await removeActor(here, 'only-there')
+    expect(await findActor(there, 'only-there')).toMatchObject({ status: 'candidate', revision: 1 })
   })
 
   it('is changed only from the revision that was seen', async () => {
     const change = { revision: 1, changes: { name: 'Neu', attributes: { senior: true } }, now: later(1) }
-    expect(await updateActor(db, 'm1', 'a01', change)).toMatchObject({
+    expect(await updateActor(here, 'a01', change)).toMatchObject({
       state: 'saved',
       row: { name: 'Neu', organisation: 'Ordnungsamt', attributes: { senior: true }, revision: 2, updatedAt: later(1) },
     })
-    expect(await updateActor(db, 'm1', 'a01', change)).toMatchObject({ state: 'conflict', row: { name: 'Neu' } })
-    expect(await changeStatus(db, 'm1', 'a01', 'declined', later(2))).toMatchObject({ status: 'declined', revision: 3 })
+    expect(await updateActor(here, 'a01', change)).toMatchObject({ state: 'conflict', row: { name: 'Neu' } })
+    expect(await changeStatus(here, 'a01', 'declined', later(2))).toMatchObject({
+      status: 'declined',
+      revision: 3,
+    })
   })
 
   it('is removed with all that hangs on it', async () => {
-    await saveTie(db, 'm1', { a: 'a01', b: 'a02', trust: 3, rivalry: 'none', source: null })
-    await planInterview(db, interview('i01'))
-    await removeActor(db, 'm1', 'a01')
-    expect(await listTies(db, 'm1')).toEqual([])
+    await saveTie(here, { a: 'a01', b: 'a02', trust: 3, rivalry: 'none', source: null })
+    await planInterview(here, interview('i01'))
+    await removeActor(here, 'a01')
+    expect(await listTies(here)).toEqual([])
     expect(await db.select().from(db.tables.responses)).toEqual([])
-    expect(await listActors(db, 'm1')).toHaveLength(3)
+    expect(await listActors(here)).toHaveLength(3)
   })
 
   it('lies in the file without a searchable name', async () => {
@@ -109,31 +116,31 @@ describe('a tie', () => {
   const tie = { a: 'a02', b: 'a01', trust: 3, rivalry: 'mild', source: 'i01' } as const
 
   it('is one per pair, whoever is named first', async () => {
-    expect(await saveTie(db, 'm1', tie)).toMatchObject({ state: 'saved', row: { a: 'a01', b: 'a02', revision: 1 } })
-    expect(await saveTie(db, 'm1', { ...tie, a: 'a01', b: 'a02', trust: 1 })).toMatchObject({ row: { revision: 2 } })
-    expect(await listTies(db, 'm1')).toMatchObject([{ a: 'a01', b: 'a02', trust: 1, rivalry: 'mild', source: 'i01' }])
-    await removeTie(db, 'm1', 'a02', 'a01')
-    expect(await listTies(db, 'm1')).toEqual([])
+    expect(await saveTie(here, tie)).toMatchObject({ state: 'saved', row: { a: 'a01', b: 'a02', revision: 1 } })
+    expect(await saveTie(here, { ...tie, a: 'a01', b: 'a02', trust: 1 })).toMatchObject({ row: { revision: 2 } })
+    expect(await listTies(here)).toMatchObject([{ a: 'a01', b: 'a02', trust: 1, rivalry: 'mild', source: 'i01' }])
+    await removeTie(here, 'a02', 'a01')
+    expect(await listTies(here)).toEqual([])
   })
 
   it('is changed only from the revision that was seen, if one is named', async () => {
-    expect(await saveTie(db, 'm1', { ...tie, revision: 0 })).toMatchObject({ state: 'saved' })
-    expect(await saveTie(db, 'm1', { ...tie, trust: 0, revision: 0 })).toMatchObject({ state: 'conflict' })
-    expect(await saveTie(db, 'm1', { ...tie, trust: 0, revision: 1 })).toMatchObject({ state: 'saved' })
+    expect(await saveTie(here, { ...tie, revision: 0 })).toMatchObject({ state: 'saved' })
+    expect(await saveTie(here, { ...tie, trust: 0, revision: 0 })).toMatchObject({ state: 'conflict' })
+    expect(await saveTie(here, { ...tie, trust: 0, revision: 1 })).toMatchObject({ state: 'saved' })
   })
 
   it('needs two actors of this municipality', async () => {
-    await createActor(db, actor('m2', 'only-there'))
-    expect(await saveTie(db, 'm1', { ...tie, b: 'only-there' })).toEqual({ state: 'unknown' })
-    expect(await saveTie(db, 'm1', { ...tie, b: 'a02' })).toEqual({ state: 'unknown' })
+    await createActor(there, actor('only-there'))
+    expect(await saveTie(here, { ...tie, b: 'only-there' })).toEqual({ state: 'unknown' })
+    expect(await saveTie(here, { ...tie, b: 'a02' })).toEqual({ state: 'unknown' })
   })
 
   it('is found from either side', async () => {
-    await saveTie(db, 'm1', tie)
-    await saveTie(db, 'm1', { ...tie, a: 'a03' })
-    await saveTie(db, 'm2', tie)
-    expect((await listTies(db, 'm1', 'a02')).map((each) => each.b)).toEqual(['a02'])
-    expect(await listTies(db, 'm1', 'a01')).toHaveLength(2)
-    expect(await listTies(db, 'm1')).toHaveLength(2)
+    await saveTie(here, tie)
+    await saveTie(here, { ...tie, a: 'a03' })
+    await saveTie(there, tie)
+    expect((await listTies(here, 'a02')).map((each) => each.b)).toEqual(['a02'])
+    expect(await listTies(here, 'a01')).toHaveLength(2)
+    expect(await listTies(here)).toHaveLength(2)
   })
 })

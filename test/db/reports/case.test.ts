@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { accessesOf, createAccount } from '../../../db/accounts/accounts.ts'
-import type { Database } from '../../../db/database.ts'
+import type { Database, Here } from '../../../db/database.ts'
 import { findMunicipality } from '../../../db/places/municipalities.ts'
 import { loadCaseData, type NewCaseData, storeCaseData } from '../../../db/reports/case.ts'
 import { planInterview } from '../../../db/surveys/responses.ts'
@@ -8,8 +8,12 @@ import type { Answers } from '../../../surveys/answer.ts'
 import { account, interview, now, town, world } from '../given.ts'
 
 let db: Database
+let here: Here
+let there: Here
 beforeEach(async () => {
   db = await world()
+  here = db.at('m1')
+  there = db.at('m2')
 })
 afterEach(() => db.close())
 
@@ -88,7 +92,7 @@ describe('a case', () => {
     await createAccount(db, account('c1'))
     expect(await storeCaseData(db, imported('m9'), 'c1')).toBe('stored')
     expect(await accessesOf(db, 'c1')).toEqual(['m9'])
-    const data = (await loadCaseData(db, 'm9'))!
+    const data = (await loadCaseData(db.at('m9')))!
     expect(data.municipality).toMatchObject({ kind: null, role: null, state: null, inhabitants: null })
     expect(data.municipality.name).toBe('Kreis „Süd“\u00a0e\u0301')
     expect(data.municipality.settings).toEqual({ seed: 7, reasons: { seed: 'Los' } })
@@ -117,33 +121,33 @@ describe('a case', () => {
 
   it('read and stored again is the same', async () => {
     await storeCaseData(db, imported('m9'))
-    const data = (await loadCaseData(db, 'm9'))!
+    const data = (await loadCaseData(db.at('m9')))!
     const responses = data.responses.map((each) => ({ ...each, savedAt: now }))
     const copy = { ...data, responses, municipality: { ...data.municipality, id: 'm8' } }
     expect(await storeCaseData(db, copy)).toBe('stored')
-    const renamed = JSON.stringify(await loadCaseData(db, 'm8')).replaceAll('"m8"', '"m9"')
+    const renamed = JSON.stringify(await loadCaseData(db.at('m8'))).replaceAll('"m8"', '"m9"')
     expect(renamed).toBe(JSON.stringify(data))
   })
 
   it('is told from no settings at all to empty ones', async () => {
     await storeCaseData(db, { ...imported('m7'), municipality: town('m7', { settings: {} }) })
     await storeCaseData(db, { ...imported('m8'), municipality: town('m8') })
-    expect((await loadCaseData(db, 'm7'))?.municipality.settings).toEqual({})
-    expect((await loadCaseData(db, 'm8'))?.municipality.settings).toBeNull()
+    expect((await loadCaseData(db.at('m7')))?.municipality.settings).toEqual({})
+    expect((await loadCaseData(db.at('m8')))?.municipality.settings).toBeNull()
   })
 
   it('is refused when its municipality exists, which stays as it is', async () => {
     expect(await storeCaseData(db, imported('m1'))).toBe('duplicate')
-    expect((await findMunicipality(db, 'm1'))?.name).toBe('Musterstadt m1')
-    expect((await loadCaseData(db, 'm1'))?.actors).toHaveLength(4)
+    expect((await findMunicipality(here))?.name).toBe('Musterstadt m1')
+    expect((await loadCaseData(here))?.actors).toHaveLength(4)
   })
 
   it('is stored whole or not at all', async () => {
     const broken = imported('m9')
     broken.ratings.push({ ...broken.ratings[0]!, actor: 'nobody' })
     await expect(storeCaseData(db, broken)).rejects.toThrow()
-    expect(await findMunicipality(db, 'm9')).toBeUndefined()
-    expect(await loadCaseData(db, 'm9')).toBeUndefined()
+    expect(await findMunicipality(db.at('m9'))).toBeUndefined()
+    expect(await loadCaseData(db.at('m9'))).toBeUndefined()
   })
 
   it('of a large municipality fits', async () => {
@@ -164,13 +168,13 @@ describe('a case', () => {
     )
     const empty = { ties: [], responses: [], group: undefined, reviews: [] }
     await storeCaseData(db, { municipality: town('big'), actors: people, ratings, ...empty })
-    const data = await loadCaseData(db, 'big')
+    const data = await loadCaseData(db.at('big'))
     expect([data?.actors.length, data?.ratings.length, data?.group]).toEqual([500, 3000, undefined])
   })
 
   it('tells nothing of another municipality', async () => {
-    await planInterview(db, interview('i01', { municipality: 'm2' }))
-    const data = await loadCaseData(db, 'm1')
+    await planInterview(there, interview('i01'))
+    const data = await loadCaseData(here)
     expect(data?.responses).toEqual([])
     expect(new Set(data?.actors.map((each) => each.municipality))).toEqual(new Set(['m1']))
   })

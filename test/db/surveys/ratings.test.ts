@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Database } from '../../../db/database.ts'
+import type { Database, Here } from '../../../db/database.ts'
 import {
   finaliseRatings,
   type RatingToSave,
@@ -12,14 +12,17 @@ import { planInterview } from '../../../db/surveys/responses.ts'
 import { interview, later, now, world } from '../given.ts'
 
 let db: Database
+let here: Here
+let there: Here
 beforeEach(async () => {
   db = await world()
+  here = db.at('m1')
+  there = db.at('m2')
 })
 afterEach(() => db.close())
 
-const rate = (rater: string, value: number, more: Partial<RatingToSave> = {}) =>
-  saveRating(db, {
-    municipality: 'm1',
+const rate = (rater: string, value: number, more: Partial<RatingToSave> = {}, at = here) =>
+  saveRating(at, {
     actor: 'a01',
     dimension: 'motivation',
     kind: 'independent',
@@ -30,11 +33,11 @@ const rate = (rater: string, value: number, more: Partial<RatingToSave> = {}) =>
   })
 
 const seenBy = async (rater: string, actor = 'a01') =>
-  (await ratingsVisibleTo(db, 'm1', actor, rater)).map((each) => `${each.dimension} ${each.kind} ${each.rater}`)
+  (await ratingsVisibleTo(here, actor, rater)).map((each) => `${each.dimension} ${each.kind} ${each.rater}`)
 
 describe('a rating', () => {
   it('is kept with its evidence, confidence and interview', async () => {
-    await planInterview(db, interview('i01'))
+    await planInterview(here, interview('i01'))
     expect(await rate('c1', 4, { response: 'i01' })).toMatchObject({
       state: 'saved',
       row: { value: 4, missing: null, confidence: 'high', evidence: '„Ich will das.“', response: 'i01', final: false },
@@ -42,13 +45,13 @@ describe('a rating', () => {
     expect(await rate('c1', 0, { given: { missing: 'refused' } })).toMatchObject({
       row: { value: null, missing: 'refused', evidence: null, revision: 2 },
     })
-    expect(await ratingsOf(db, 'm1')).toHaveLength(1)
+    expect(await ratingsOf(here)).toHaveLength(1)
   })
 
   it('that is empty removes itself', async () => {
     await rate('c1', 4)
     expect(await rate('c1', 0, { given: { confidence: 'low', evidence: '' } })).toEqual({ state: 'removed' })
-    expect(await ratingsOf(db, 'm1')).toEqual([])
+    expect(await ratingsOf(here)).toEqual([])
   })
 
   it('is changed only from the revision that was seen, if one is named', async () => {
@@ -58,23 +61,23 @@ describe('a rating', () => {
   })
 
   it('needs an actor and an interview of this municipality', async () => {
-    await planInterview(db, interview('there', { municipality: 'm2' }))
+    await planInterview(there, interview('there'))
     expect(await rate('c1', 4, { actor: 'nobody' })).toEqual({ state: 'unknown' })
     expect(await rate('c1', 4, { response: 'there' })).toEqual({ state: 'unknown' })
-    await rate('c1', 4, { municipality: 'm2' })
-    expect(await ratingsOf(db, 'm1')).toEqual([])
+    await rate('c1', 4, {}, there)
+    expect(await ratingsOf(here)).toEqual([])
   })
 
   it('of consensus is one per dimension, whoever writes it down', async () => {
     await rate('c1', 4, { kind: 'consensus' })
     expect(await rate('c2', 3, { kind: 'consensus' })).toMatchObject({ row: { rater: 'c2', revision: 2 } })
     await rate('c1', 5)
-    expect((await ratingsOf(db, 'm1')).map((each) => [each.kind, each.rater, each.value])).toEqual([
+    expect((await ratingsOf(here)).map((each) => [each.kind, each.rater, each.value])).toEqual([
       ['consensus', 'c2', 3],
       ['independent', 'c1', 5],
     ])
-    expect(await ratingsOf(db, 'm1', { rater: 'c1' })).toHaveLength(1)
-    expect(await ratingsOf(db, 'm1', { actor: 'a02' })).toEqual([])
+    expect(await ratingsOf(here, { rater: 'c1' })).toHaveLength(1)
+    expect(await ratingsOf(here, { actor: 'a02' })).toEqual([])
   })
 })
 
@@ -88,7 +91,7 @@ describe('double rating', () => {
 
   it('is blind until the own rating of that dimension is final', async () => {
     expect(await seenBy('c1')).toEqual(['motivation independent c1'])
-    expect(await finaliseRatings(db, 'm1', 'a01', 'c1')).toEqual(['motivation'])
+    expect(await finaliseRatings(here, 'a01', 'c1')).toEqual(['motivation'])
     expect(await seenBy('c1')).toEqual([
       'motivation consensus c2',
       'motivation independent c1',
@@ -97,31 +100,31 @@ describe('double rating', () => {
   })
 
   it('shows nothing to an interviewer who has not rated, and nothing because another is final', async () => {
-    await planInterview(db, interview('i01', { interviewers: ['c1', 'c3'] }))
-    await finaliseRatings(db, 'm1', 'a01', 'c2')
+    await planInterview(here, interview('i01', { interviewers: ['c1', 'c3'] }))
+    await finaliseRatings(here, 'a01', 'c2')
     expect(await seenBy('c3')).toEqual([])
     expect(await seenBy('c1')).toEqual(['motivation independent c1'])
   })
 
   it('shows all to somebody who has nothing to rate about the actor', async () => {
-    await planInterview(db, interview('i01', { interviewers: ['c1', 'c2'] }))
-    await planInterview(db, interview('i02', { actor: 'a02', interviewers: ['c3'] }))
-    await planInterview(db, interview('i03', { purpose: 'situation', interviewers: ['c3'] }))
+    await planInterview(here, interview('i01', { interviewers: ['c1', 'c2'] }))
+    await planInterview(here, interview('i02', { actor: 'a02', interviewers: ['c3'] }))
+    await planInterview(here, interview('i03', { purpose: 'situation', interviewers: ['c3'] }))
     expect(await seenBy('c3')).toHaveLength(4)
   })
 
   it('of another actor or municipality opens no view here', async () => {
     await rate('c1', 4, { actor: 'a02' })
-    await rate('c1', 4, { municipality: 'm2' })
-    await finaliseRatings(db, 'm1', 'a02', 'c1')
-    await finaliseRatings(db, 'm2', 'a01', 'c1')
+    await rate('c1', 4, {}, there)
+    await finaliseRatings(here, 'a02', 'c1')
+    await finaliseRatings(there, 'a01', 'c1')
     expect(await seenBy('c1')).toEqual(['motivation independent c1'])
   })
 
   it('cannot be changed once final, unless reopened, which closes the view again', async () => {
-    await finaliseRatings(db, 'm1', 'a01', 'c1')
+    await finaliseRatings(here, 'a01', 'c1')
     expect(await rate('c1', 1, { now: later(1) })).toMatchObject({ state: 'final', row: { value: 4 } })
-    await reopenRatings(db, 'm1', 'a01', 'c1')
+    await reopenRatings(here, 'a01', 'c1')
     expect(await seenBy('c1')).toEqual(['motivation independent c1'])
     expect(await rate('c1', 1)).toMatchObject({ state: 'saved', row: { value: 1, final: false } })
   })

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Database } from '../../../db/database.ts'
+import type { Database, Here } from '../../../db/database.ts'
 import { answersOf, answersOfMany, saveAnswers } from '../../../db/surveys/answers.ts'
 import { findInstrument, findInstrumentsByLabel, keepInstrument } from '../../../db/surveys/instruments.ts'
 import {
@@ -20,8 +20,12 @@ import type { Answer } from '../../../surveys/answer.ts'
 import { instrument, interview, later, now, world } from '../given.ts'
 
 let db: Database
+let here: Here
+let there: Here
 beforeEach(async () => {
   db = await world()
+  here = db.at('m1')
+  there = db.at('m2')
 })
 afterEach(() => db.close())
 
@@ -36,41 +40,46 @@ describe('an instrument', () => {
 
 describe('an interview', () => {
   it('is planned, held, completed, reopened, and locked for good', async () => {
-    const planned = await planInterview(db, interview('i01', { interviewers: ['c2', 'c1', 'c2'], place: 'Rathaus' }))
+    const planned = await planInterview(here, interview('i01', { interviewers: ['c2', 'c1', 'c2'], place: 'Rathaus' }))
     expect(planned).toMatchObject({ status: 'planned', interviewers: ['c1', 'c2'], place: 'Rathaus', revision: 1 })
     const start = { now: later(1), heldOn: '2026-03-10' }
-    expect(await startResponse(db, 'm1', 'i01', start)).toMatchObject({
+    expect(await startResponse(here, 'i01', start)).toMatchObject({
       state: 'saved',
       row: { status: 'running', startedAt: later(1), heldOn: '2026-03-10', interviewers: ['c1', 'c2'], revision: 2 },
     })
-    expect(await startResponse(db, 'm1', 'i01', start)).toMatchObject({ state: 'conflict', row: { status: 'running' } })
-    expect(await completeResponse(db, 'm1', 'i01', later(60))).toMatchObject({ row: { completedAt: later(60) } })
-    expect(await reopenResponse(db, 'm1', 'i01')).toMatchObject({ row: { status: 'running', completedAt: null } })
-    await completeResponse(db, 'm1', 'i01', later(90))
-    expect(await lockResponse(db, 'm1', 'i01')).toMatchObject({ state: 'saved', row: { status: 'locked' } })
-    expect(await reopenResponse(db, 'm1', 'i01')).toMatchObject({ state: 'conflict' })
+    expect(await startResponse(here, 'i01', start)).toMatchObject({
+      state: 'conflict',
+      row: { status: 'running' },
+    })
+    expect(await completeResponse(here, 'i01', later(60))).toMatchObject({ row: { completedAt: later(60) } })
+    expect(await reopenResponse(here, 'i01')).toMatchObject({ row: { status: 'running', completedAt: null } })
+    await completeResponse(here, 'i01', later(90))
+    expect(await lockResponse(here, 'i01')).toMatchObject({ state: 'saved', row: { status: 'locked' } })
+    expect(await reopenResponse(here, 'i01')).toMatchObject({ state: 'conflict' })
   })
 
   it('can be moved, handed over, and taken back before it begins', async () => {
-    await planInterview(db, interview('i01'))
-    expect(await rescheduleInterview(db, 'm1', 'i01', { plannedFor: '2026-04-01' })).toMatchObject({ state: 'saved' })
-    expect(await setInterviewers(db, 'm1', 'i01', ['c9'])).toMatchObject({
+    await planInterview(here, interview('i01'))
+    expect(await rescheduleInterview(here, 'i01', { plannedFor: '2026-04-01' })).toMatchObject({
+      state: 'saved',
+    })
+    expect(await setInterviewers(here, 'i01', ['c9'])).toMatchObject({
       plannedFor: '2026-04-01',
       interviewers: ['c9'],
     })
-    await planInterview(db, interview('i02'))
-    await startResponse(db, 'm1', 'i02', { now })
-    expect(await cancelPlanned(db, 'm1', 'i01')).toBe(true)
-    expect(await cancelPlanned(db, 'm1', 'i02')).toBe(false)
-    expect((await listResponses(db, 'm1')).map((each) => each.id)).toEqual(['i02'])
+    await planInterview(here, interview('i02'))
+    await startResponse(here, 'i02', { now })
+    expect(await cancelPlanned(here, 'i01')).toBe(true)
+    expect(await cancelPlanned(here, 'i02')).toBe(false)
+    expect((await listResponses(here)).map((each) => each.id)).toEqual(['i02'])
   })
 
   it('is found by what it is for, with whom and by whom', async () => {
-    await planInterview(db, interview('late', { plannedFor: '2026-04-01' }))
-    await planInterview(db, interview('undated', { plannedFor: null, actor: 'a02', interviewers: ['c2'] }))
-    await planInterview(db, interview('early', { plannedFor: '2026-03-01', purpose: 'situation' }))
-    await planInterview(db, interview('elsewhere', { municipality: 'm2' }))
-    const ids = async (filter = {}) => (await listResponses(db, 'm1', filter)).map((each) => each.id)
+    await planInterview(here, interview('late', { plannedFor: '2026-04-01' }))
+    await planInterview(here, interview('undated', { plannedFor: null, actor: 'a02', interviewers: ['c2'] }))
+    await planInterview(here, interview('early', { plannedFor: '2026-03-01', purpose: 'situation' }))
+    await planInterview(there, interview('elsewhere'))
+    const ids = async (filter = {}) => (await listResponses(here, filter)).map((each) => each.id)
     expect(await ids()).toEqual(['early', 'late', 'undated'])
     expect(await ids({ purpose: 'readiness' })).toEqual(['late', 'undated'])
     expect(await ids({ actor: 'a02' })).toEqual(['undated'])
@@ -78,37 +87,36 @@ describe('an interview', () => {
   })
 
   it('of another municipality, or with its actor, answers like none', async () => {
-    await planInterview(db, interview('i01', { municipality: 'm2' }))
-    expect(await findResponse(db, 'm1', 'i01')).toBeUndefined()
-    expect(await startResponse(db, 'm1', 'i01', { now })).toEqual({ state: 'unknown' })
-    expect(await setInterviewers(db, 'm1', 'i01', ['c9'])).toBeUndefined()
-    expect(await recordConsent(db, 'm1', 'i01', now)).toEqual({ state: 'unknown' })
-    expect(await cancelPlanned(db, 'm1', 'i01')).toBe(false)
-    expect(await planInterview(db, interview('i02', { actor: 'nobody' }))).toBeUndefined()
-    expect(await findResponse(db, 'm2', 'i01')).toMatchObject({ status: 'planned', interviewers: ['c1'] })
+    await planInterview(there, interview('i01'))
+    expect(await findResponse(here, 'i01')).toBeUndefined()
+    expect(await startResponse(here, 'i01', { now })).toEqual({ state: 'unknown' })
+    expect(await setInterviewers(here, 'i01', ['c9'])).toBeUndefined()
+    expect(await recordConsent(here, 'i01', now)).toEqual({ state: 'unknown' })
+    expect(await cancelPlanned(here, 'i01')).toBe(false)
+    expect(await planInterview(here, interview('i02', { actor: 'nobody' }))).toBeUndefined()
+    expect(await findResponse(there, 'i01')).toMatchObject({ status: 'planned', interviewers: ['c1'] })
   })
 })
 
 describe('a self-assessment', () => {
   it('has one moment of consent and is handed in once, with its scores', async () => {
-    await planInterview(db, interview('s01'))
-    await recordConsent(db, 'm1', 's01', later(1))
-    expect(await recordConsent(db, 'm1', 's01', later(2))).toMatchObject({ row: { consentAt: later(1) } })
+    await planInterview(here, interview('s01'))
+    await recordConsent(here, 's01', later(1))
+    expect(await recordConsent(here, 's01', later(2))).toMatchObject({ row: { consentAt: later(1) } })
     const scores = { motivation: 4.2 }
-    expect(await submitSelfAssessment(db, 'm1', 's01', { scores, now: later(9) })).toMatchObject({
+    expect(await submitSelfAssessment(here, 's01', { scores, now: later(9) })).toMatchObject({
       state: 'saved',
       row: { status: 'completed', submittedAt: '2026-03-02T10:09:00.123Z', scores },
     })
-    const again = await submitSelfAssessment(db, 'm1', 's01', { scores: {}, now: later(10) })
+    const again = await submitSelfAssessment(here, 's01', { scores: {}, now: later(10) })
     expect(again).toMatchObject({ state: 'conflict', row: { scores } })
   })
 })
 
 describe('answers', () => {
-  beforeEach(() => planInterview(db, interview('i01')))
+  beforeEach(() => planInterview(here, interview('i01')))
   const save = (answers: Record<string, Answer | null>, expectedRevisions?: Record<string, number>) =>
-    saveAnswers(db, {
-      municipality: 'm1',
+    saveAnswers(here, {
       response: 'i01',
       answers,
       savedBy: 'c1',
@@ -126,14 +134,14 @@ describe('answers', () => {
       text: 'erste Zeile\nzweite „Zeile“',
     } satisfies Record<string, Answer>
     expect(await save(given)).toMatchObject({ state: 'saved', conflicts: {}, revisions: { text: 1, number: 1 } })
-    expect(await answersOf(db, 'm1', 'i01')).toMatchObject({ answers: given, lastSavedAt: later(1) })
+    expect(await answersOf(here, 'i01')).toMatchObject({ answers: given, lastSavedAt: later(1) })
   })
 
   it('start what was planned, and replace one another one by one', async () => {
     await save({ one: 1, two: 2 })
-    expect(await findResponse(db, 'm1', 'i01')).toMatchObject({ status: 'running', startedAt: later(1) })
+    expect(await findResponse(here, 'i01')).toMatchObject({ status: 'running', startedAt: later(1) })
     expect(await save({ two: 5 })).toMatchObject({ revisions: { two: 2 } })
-    expect(await answersOf(db, 'm1', 'i01')).toMatchObject({
+    expect(await answersOf(here, 'i01')).toMatchObject({
       answers: { one: 1, two: 5 },
       revisions: { one: 1, two: 2 },
     })
@@ -142,7 +150,7 @@ describe('answers', () => {
   it('can be taken back, and the revision goes on counting', async () => {
     await save({ one: 1 })
     await save({ one: null })
-    expect(await answersOf(db, 'm1', 'i01')).toMatchObject({ answers: {}, revisions: { one: 2 } })
+    expect(await answersOf(here, 'i01')).toMatchObject({ answers: {}, revisions: { one: 2 } })
     expect(await save({ one: 3 }, { one: 1 })).toMatchObject({ conflicts: { one: { revision: 2, answer: null } } })
     expect(await save({ one: 3 }, { one: 2 })).toMatchObject({ revisions: { one: 3 } })
   })
@@ -155,7 +163,7 @@ describe('answers', () => {
       revisions: { two: 2 },
       conflicts: { one: { revision: 2, answer: 2, savedBy: 'c1', savedAt: later(1) } },
     })
-    expect((await answersOf(db, 'm1', 'i01')).answers).toEqual({ one: 2, two: 3 })
+    expect((await answersOf(here, 'i01')).answers).toEqual({ one: 2, two: 3 })
   })
 
   it('may be sent again when the reply was lost', async () => {
@@ -165,29 +173,29 @@ describe('answers', () => {
 
   it('are refused when the response is closed, and change nothing', async () => {
     await save({ one: 1 })
-    await completeResponse(db, 'm1', 'i01', now)
+    await completeResponse(here, 'i01', now)
     expect(await save({ one: 2 })).toEqual({ state: 'closed' })
-    await lockResponse(db, 'm1', 'i01')
+    await lockResponse(here, 'i01')
     expect(await save({ one: 2 })).toEqual({ state: 'closed' })
-    expect((await answersOf(db, 'm1', 'i01')).answers).toEqual({ one: 1 })
+    expect((await answersOf(here, 'i01')).answers).toEqual({ one: 1 })
   })
 
   it('stay in their municipality', async () => {
     await save({ one: 1 })
-    expect(await answersOf(db, 'm2', 'i01')).toEqual({ answers: {}, revisions: {}, traces: {}, lastSavedAt: null })
-    const there = { municipality: 'm2', response: 'i01', answers: { one: 9 }, savedBy: null, now }
-    expect(await saveAnswers(db, there)).toEqual({ state: 'unknown' })
-    await planInterview(db, interview('i01', { municipality: 'm2' }))
-    await saveAnswers(db, there)
-    expect((await answersOf(db, 'm1', 'i01')).answers).toEqual({ one: 1 })
+    expect(await answersOf(there, 'i01')).toEqual({ answers: {}, revisions: {}, traces: {}, lastSavedAt: null })
+    const given = { response: 'i01', answers: { one: 9 }, savedBy: null, now }
+    expect(await saveAnswers(there, given)).toEqual({ state: 'unknown' })
+    await planInterview(there, interview('i01'))
+    await saveAnswers(there, given)
+    expect((await answersOf(here, 'i01')).answers).toEqual({ one: 1 })
   })
 
   it('of all responses of one purpose come together', async () => {
     await save({ one: 1 })
-    await planInterview(db, interview('i02', { actor: 'a02' }))
-    await planInterview(db, interview('i03', { purpose: 'situation' }))
-    await planInterview(db, interview('i01', { municipality: 'm2' }))
-    const all = await answersOfMany(db, 'm1', 'readiness')
+    await planInterview(here, interview('i02', { actor: 'a02' }))
+    await planInterview(here, interview('i03', { purpose: 'situation' }))
+    await planInterview(there, interview('i01'))
+    const all = await answersOfMany(here, 'readiness')
     expect(all.map(({ response, answers }) => [response.id, response.actor, answers])).toEqual([
       ['i01', 'a01', { one: 1 }],
       ['i02', 'a02', {}],
@@ -197,6 +205,6 @@ describe('answers', () => {
   it('of many items fit into one step', async () => {
     const many = Object.fromEntries(Array.from({ length: 1200 }, (_, at) => [`item${at}`, at]))
     await save(many)
-    expect(Object.keys((await answersOf(db, 'm1', 'i01')).answers)).toHaveLength(1200)
+    expect(Object.keys((await answersOf(here, 'i01')).answers)).toHaveLength(1200)
   })
 })

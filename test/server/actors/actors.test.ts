@@ -25,8 +25,7 @@ beforeEach(async () => {
 })
 
 const addPerson = (id: string, name: string, more: Partial<Actor> = {}, municipality = place) =>
-  createActor(world.db, {
-    municipality,
+  createActor(world.db.at(municipality), {
     id,
     name,
     organisation: null,
@@ -42,8 +41,7 @@ const addPerson = (id: string, name: string, more: Partial<Actor> = {}, municipa
 
 async function planReadiness(id: string, actor: string) {
   await keepInstrument(world.db, 'readiness-hash', findInstrument('readiness-interview')!)
-  await planInterview(world.db, {
-    municipality: place,
+  await planInterview(world.db.at(place), {
     id,
     actor,
     instrument: 'readiness-hash',
@@ -55,8 +53,7 @@ async function planReadiness(id: string, actor: string) {
 }
 
 const found = (members: string[]) =>
-  foundGroup(world.db, {
-    municipality: place,
+  foundGroup(world.db.at(place), {
     id: 'g1',
     foundedOn: '2026-03-01',
     members,
@@ -78,7 +75,7 @@ describe('adding and changing a person', () => {
       milieus: 'Jugend, Sportvereine\n Jugend ,, Kirchen',
     })
     expect(answer.statusCode).toBe(303)
-    const [actor] = await listActors(world.db, place)
+    const [actor] = await listActors(world.db.at(place))
     expect(answer.headers.location).toBe(`${path}/${actor?.id}?done=created`)
     expect(actor).toMatchObject({
       name: 'Alex Beispiel',
@@ -103,7 +100,7 @@ describe('adding and changing a person', () => {
     expect(form.body).toMatch(/value="no" checked/)
     const answer = await client.post(`${path}/a1/edit`, { ...fields, revision: '1' })
     expect(answer.headers.location).toBe(`${path}/a1?done=saved`)
-    const actor = await findActor(world.db, place, 'a1')
+    const actor = await findActor(world.db.at(place), 'a1')
     expect(actor?.attributes).toEqual({ fullTime: false, senior: false })
     expect(actor?.revision).toBe(2)
   })
@@ -114,7 +111,7 @@ describe('adding and changing a person', () => {
     const stale = await client.post(`${path}/a1/edit`, { ...fields, name: 'Anders', revision: '1' })
     expect(stale.statusCode).toBe(409)
     expect(stale.body).toContain('Inzwischen geändert')
-    expect((await findActor(world.db, place, 'a1'))?.name).toBe('Alex Beispiel')
+    expect((await findActor(world.db.at(place), 'a1'))?.name).toBe('Alex Beispiel')
   })
 
   it('refuses what does not fit and keeps everything that was typed', async () => {
@@ -138,7 +135,7 @@ describe('adding and changing a person', () => {
     expect(answer.body).toContain('value="Ordnungsamt"')
     expect(answer.body).toMatch(/value="senior" checked/)
     expect(answer.body).toMatch(/value="administrative" checked/)
-    expect(await listActors(world.db, place)).toEqual([])
+    expect(await listActors(world.db.at(place))).toEqual([])
   })
 
   it('refuses more than thirty milieus', async () => {
@@ -150,14 +147,15 @@ describe('adding and changing a person', () => {
   })
 
   it('asks before adding a second person of the same name', async () => {
+    const here = world.db.at(place)
     await addPerson('a1', 'Álex  beispiel')
     const asked = await client.post(`${path}/new`, fields)
     expect(asked.statusCode).toBe(422)
     expect(asked.body).toContain(`href="${path}/a1"`)
     expect(asked.body).toContain('name="isAnother"')
-    expect(await listActors(world.db, place)).toHaveLength(1)
+    expect(await listActors(here)).toHaveLength(1)
     expect((await client.post(`${path}/new`, { ...fields, isAnother: 'yes' })).statusCode).toBe(303)
-    expect(await listActors(world.db, place)).toHaveLength(2)
+    expect(await listActors(here)).toHaveLength(2)
   })
 
   it('asks as well when somebody is renamed, but not when only something else changes', async () => {
@@ -175,7 +173,7 @@ describe('adding and changing a person', () => {
     for (const rest of ['/edit', '/remove', '/status', '/ties', '/ties/remove'])
       expect((await client.post(`${path}/a9${rest}`, { confirm: 'yes' })).statusCode).toBe(404)
     expect((await client.get(`/m/${elsewhere}/actors/a9`)).statusCode).toBe(404)
-    expect(await findActor(world.db, elsewhere, 'a9')).toBeDefined()
+    expect(await findActor(world.db.at(elsewhere), 'a9')).toBeDefined()
   })
 
   it('returns to the page that missed the person, and never to another host', async () => {
@@ -183,7 +181,7 @@ describe('adding and changing a person', () => {
     const form = await client.get(`${path}/new?next=${encodeURIComponent(next)}`)
     expect(form.body).toContain(`name="next" value="${next}"`)
     const back = await client.post(`${path}/new`, { ...fields, next })
-    const [actor] = await listActors(world.db, place)
+    const [actor] = await listActors(world.db.at(place))
     expect(back.headers.location).toBe(`${next}&actor=${actor?.id}&done=created`)
     for (const evil of ['//evil.example', 'https://evil.example', '/\\evil.example', 'javascript:alert(1)']) {
       expect((await client.get(`${path}/new?next=${encodeURIComponent(evil)}`)).body).not.toContain('evil.example')
@@ -233,8 +231,7 @@ describe('the list', () => {
     await addPerson('a3', 'Otto')
     await planReadiness('i1', 'a2')
     for (const dimension of dimensions.slice(0, 7))
-      await saveRating(world.db, {
-        municipality: place,
+      await saveRating(world.db.at(place), {
         actor: 'a2',
         dimension,
         rater: client.accountId,
@@ -271,7 +268,7 @@ describe('where somebody stands', () => {
     expect((await client.post(`${path}/a1/status`, { status: 'withdrawn' })).statusCode).toBe(409)
     expect((await client.post(`${path}/a1/status`, { status: 'member' })).statusCode).toBe(409)
     expect((await client.post(`${path}/a1/status`, { status: 'king' })).statusCode).toBe(400)
-    expect((await findActor(world.db, place, 'a1'))?.status).toBe('declined')
+    expect((await findActor(world.db.at(place), 'a1'))?.status).toBe('declined')
   })
 
   it('is decided with the group while somebody belongs to it', async () => {
@@ -283,7 +280,7 @@ describe('where somebody stands', () => {
     expect((await client.post(`${path}/a1/status`, { status: 'former' })).statusCode).toBe(409)
     const answer = await client.post(`${path}/a1/edit`, { ...fields, status: 'declined', revision: '2' })
     expect(answer.statusCode).toBe(422)
-    expect((await findActor(world.db, place, 'a1'))?.status).toBe('member')
+    expect((await findActor(world.db.at(place), 'a1'))?.status).toBe('member')
   })
 })
 
@@ -294,6 +291,7 @@ describe('relations', () => {
   })
 
   it('are added, shown in words on both sides, changed and removed', async () => {
+    const here = world.db.at(place)
     const added = await client.post(`${path}/a2/ties`, { other: 'a1', trust: '3', rivalry: 'mild', revision: '' })
     expect(added.headers.location).toBe(`${path}/a2?done=saved#ties`)
     const page = await client.get(`${path}/a1`)
@@ -304,9 +302,9 @@ describe('relations', () => {
     expect(form.body).toContain('Beziehung ändern')
     expect(form.body).toContain('<option value="3" selected>')
     await client.post(`${path}/a1/ties`, { other: 'a2', trust: '1', rivalry: '', revision: '1' })
-    expect(await listTies(world.db, place)).toMatchObject([{ a: 'a1', b: 'a2', trust: 1, rivalry: null, revision: 2 }])
+    expect(await listTies(here)).toMatchObject([{ a: 'a1', b: 'a2', trust: 1, rivalry: null, revision: 2 }])
     await client.post(`${path}/a1/ties/remove`, { other: 'a2' })
-    expect(await listTies(world.db, place)).toEqual([])
+    expect(await listTies(here)).toEqual([])
   })
 
   it('are not overwritten by a stale form', async () => {
@@ -335,34 +333,36 @@ describe('relations', () => {
       { trust: '3', rivalry: 'deadly' },
     ])
       expect((await client.post(`${path}/a1/ties`, { other: 'a2', ...wrong })).statusCode).toBe(422)
-    expect(await listTies(world.db, place)).toEqual([])
+    expect(await listTies(world.db.at(place))).toEqual([])
   })
 
   it('said by hand no longer hang on the interview they came from', async () => {
-    await saveTie(world.db, place, { a: 'a1', b: 'a2', trust: 2, rivalry: 'none', source: 'i1' })
+    const here = world.db.at(place)
+    await saveTie(here, { a: 'a1', b: 'a2', trust: 2, rivalry: 'none', source: 'i1' })
     await client.post(`${path}/a1/ties`, { other: 'a2', trust: '4', rivalry: 'none', revision: '1' })
-    expect((await listTies(world.db, place))[0]).toMatchObject({ trust: 4, source: null })
+    expect((await listTies(here))[0]).toMatchObject({ trust: 4, source: null })
   })
 })
 
 describe('removing a person', () => {
   it('says what is lost, asks for a tick, and takes everything along', async () => {
+    const here = world.db.at(place)
     await addPerson('a1', 'Alex')
     await addPerson('a2', 'Kim')
     await planReadiness('i1', 'a1')
-    await saveTie(world.db, place, { a: 'a1', b: 'a2', trust: 2, rivalry: 'none', source: null })
-    await updateMunicipality(world.db, place, { revision: 1, changes: { settings: { include: ['a1', 'a2'] } } })
+    await saveTie(here, { a: 'a1', b: 'a2', trust: 2, rivalry: 'none', source: null })
+    await updateMunicipality(here, { revision: 1, changes: { settings: { include: ['a1', 'a2'] } } })
     const page = await client.get(`${path}/a1/remove`)
     expect(page.body).toContain('ein Gespräch mit allen Notizen')
     expect(page.body).toContain('eine Beziehung')
     const unconfirmed = await client.post(`${path}/a1/remove`)
     expect(unconfirmed.statusCode).toBe(422)
-    expect(await findActor(world.db, place, 'a1')).toBeDefined()
+    expect(await findActor(here, 'a1')).toBeDefined()
     expect((await client.post(`${path}/a1/remove`, { confirm: 'yes' })).headers.location).toBe(`${path}?done=removed`)
-    expect((await listActors(world.db, place)).map(({ id }) => id)).toEqual(['a2'])
-    expect(await listResponses(world.db, place)).toEqual([])
-    expect(await listTies(world.db, place)).toEqual([])
-    expect((await findMunicipality(world.db, place))?.settings).toEqual({ include: ['a2'] })
+    expect((await listActors(here)).map(({ id }) => id)).toEqual(['a2'])
+    expect(await listResponses(here)).toEqual([])
+    expect(await listTies(here)).toEqual([])
+    expect((await findMunicipality(here))?.settings).toEqual({ include: ['a2'] })
   })
 
   it('is refused while the person belongs to the group', async () => {
@@ -372,6 +372,6 @@ describe('removing a person', () => {
     expect(page.body).toContain('lässt sich deshalb nicht entfernen')
     expect(page.body).not.toContain('name="confirm"')
     expect((await client.post(`${path}/a1/remove`, { confirm: 'yes' })).statusCode).toBe(409)
-    expect(await findActor(world.db, place, 'a1')).toBeDefined()
+    expect(await findActor(world.db.at(place), 'a1')).toBeDefined()
   })
 })

@@ -29,7 +29,7 @@ function accept(text: string): CaseFile {
 }
 
 async function exportOf(db: Database, id: string): Promise<string> {
-  return writeCase(caseOf((await loadCaseData(db, id))!))
+  return writeCase(caseOf((await loadCaseData(db.at(id)))!))
 }
 
 /** Imports into an empty database and exports again. */
@@ -152,7 +152,7 @@ describe('storing a case', () => {
   it('ties interviews to the instrument of that name when their answers fit it, else to the name only', async () => {
     const db = givenDatabase()
     await storeCase(db, accept(JSON.stringify(rich)), { now })
-    const { responses } = (await loadCaseData(db, 'm1'))!
+    const { responses } = (await loadCaseData(db.at('m1')))!
     const known = responses.filter((each) => each.instrument !== null).map((each) => each.instrumentLabel)
     expect(known.toSorted()).toEqual(['readiness-interview@1', 'self-assessment@1', 'situation-analysis@1'])
     expect(responses.find(({ id }) => id === 'i04')?.instrument).toBeNull()
@@ -168,7 +168,7 @@ describe('storing a case', () => {
       status: 'completed',
     }
     await storeCase(db, accept(JSON.stringify({ ...rich, interviews: [...rich.interviews, interview] })), { now })
-    const { ratings } = (await loadCaseData(db, 'm1'))!
+    const { ratings } = (await loadCaseData(db.at('m1')))!
     expect(ratings.filter((each) => each.response === 'i05').map((each) => each.rater)).toEqual(['c1', 'c1'])
   })
 })
@@ -177,21 +177,21 @@ describe('a case leaves out', () => {
   it('self-assessments that are not handed in, and judgements without value', async () => {
     const db = givenDatabase()
     await storeCase(db, accept(JSON.stringify(rich)), { now })
+    const here = db.at('m1')
     const before = await exportOf(db, 'm1')
     const instrument = instrumentHash(selfAssessment)
     await keepInstrument(db, instrument, selfAssessment)
     const invitation = { id: 'e1', newResponse: 'r1', tokenHash: 'h', language: 'de', createdBy: 'c1' } as const
     const until = { now, expiresAt: new Date('2026-04-01T00:00:00Z') }
-    const to = { municipality: 'm1', actor: 'a03', purpose: 'self_assessment' } as const
-    await issueInvitation(db, { ...to, ...invitation, ...until, instrument })
+    const to = { actor: 'a03', purpose: 'self_assessment' } as const
+    await issueInvitation(here, { ...to, ...invitation, ...until, instrument })
     const rating = {
-      municipality: 'm1',
       actor: 'a03',
       dimension: 'knowledge',
       rater: 'c1',
       kind: 'independent',
     } as const
-    await saveRating(db, { ...rating, given: { evidence: 'Erst notiert.' }, now })
+    await saveRating(here, { ...rating, given: { evidence: 'Erst notiert.' }, now })
     expect(await exportOf(db, 'm1')).toBe(before)
   })
 })

@@ -21,7 +21,7 @@ describe('the demo', () => {
   it('has two fictional municipalities, marked as such, that are valid cases', async () => {
     const { db } = await givenDemo()
     for (const id of ['auenfurt', 'lindental']) {
-      const file = caseOf((await loadCaseData(db, id))!)
+      const file = caseOf((await loadCaseData(db.at(id)))!)
       expect(file.municipality.name).toContain('(fiktiv)')
       expect(readCase(writeCase(file))).toHaveProperty('case')
     }
@@ -29,10 +29,11 @@ describe('the demo', () => {
 
   it('shows people of all sectors, interviews, two raters, gaps, trust and rivalry', async () => {
     const { db } = await givenDemo()
-    const actors = await listActors(db, 'auenfurt')
+    const here = db.at('auenfurt')
+    const actors = await listActors(here)
     expect(actors.length).toBeGreaterThanOrEqual(14)
     expect(new Set(actors.map((each) => each.sector))).toEqual(new Set(sectors))
-    const file = caseOf((await loadCaseData(db, 'auenfurt'))!)
+    const file = caseOf((await loadCaseData(here))!)
     expect(file.interviews?.filter((each) => each.instrument === 'situation-analysis@1')).toHaveLength(8)
     expect(new Set(file.ratings?.map((each) => each.rater))).toEqual(new Set(['c1', 'c2']))
     expect(file.ratings?.some((each) => each.kind === 'consensus')).toBe(true)
@@ -43,13 +44,13 @@ describe('the demo', () => {
 
   it('answers nothing that its instruments would refuse', async () => {
     const { db } = await givenDemo()
-    const { responses } = (await loadCaseData(db, 'auenfurt'))!
+    const { responses } = (await loadCaseData(db.at('auenfurt')))!
     expect(responses.filter((each) => each.instrument === null)).toEqual([])
   })
 
   it('has a review under way, with dissent', async () => {
     const { db } = await givenDemo()
-    const [review] = caseOf((await loadCaseData(db, 'lindental'))!).reviews!
+    const [review] = caseOf((await loadCaseData(db.at('lindental')))!).reviews!
     expect(review!.criteria.K6?.answers).toEqual({ b01: 'partly', b02: 'yes', b04: 'no', b05: 'unknown' })
     expect(review!.criteria.K7?.value).toBe('yes')
   })

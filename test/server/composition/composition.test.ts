@@ -70,9 +70,10 @@ describe('the recommendation', () => {
 
   it('is computed, stored with its case, and shown with reasons before numbers', async () => {
     const { consultant, path, db, id, expected, nameOf } = await givenExample()
+    const here = db.at(id)
     expect(await compute(consultant, path)).toBe(path)
-    const [entry] = await listRecommendations(db, id)
-    const row = await findRecommendation(db, id, entry!.id)
+    const [entry] = await listRecommendations(here)
+    const row = await findRecommendation(here, entry!.id)
     expect((row!.result as { group: string[] }).group).toEqual(expected.group)
     const text = await read(consultant, path)
     for (const actor of expected.group) expect(text).toContain(nameOf(actor))
@@ -82,21 +83,21 @@ describe('the recommendation', () => {
     expect(text).not.toContain('Veraltet')
     // The same data need no second computation.
     await compute(consultant, path)
-    expect(await listRecommendations(db, id)).toHaveLength(1)
+    expect(await listRecommendations(here)).toHaveLength(1)
   })
 
   it('is outdated once a rating changes, and stays as it was', async () => {
     const { consultant, path, db, id, clock } = await givenExample()
     await compute(consultant, path)
-    const [entry] = await listRecommendations(db, id)
-    const before = await findRecommendation(db, id, entry!.id)
+    const [entry] = await listRecommendations(db.at(id))
+    const before = await findRecommendation(db.at(id), entry!.id)
     clock.now = new Date('2026-03-02T09:05:00Z')
-    const rating = { municipality: id, actor: 'a12', dimension: 'knowledge', rater: 'c9', kind: 'independent' } as const
-    await saveRating(db, { ...rating, given: { value: 1 }, now: clock.now })
+    const rating = { actor: 'a12', dimension: 'knowledge', rater: 'c9', kind: 'independent' } as const
+    await saveRating(db.at(id), { ...rating, given: { value: 1 }, now: clock.now })
     const text = await read(consultant, path)
     expect(text).toContain('Veraltet: Seit der Berechnung haben sich Daten geändert')
     expect(text).toContain('Geändert wurden: Bewertungen.')
-    expect(await findRecommendation(db, id, entry!.id)).toEqual(before)
+    expect(await findRecommendation(db.at(id), entry!.id)).toEqual(before)
     await compute(consultant, path)
     expect(await read(consultant, path)).not.toContain('Veraltet')
     expect(await read(consultant, `${path}/${entry!.id}`)).toContain('Dies ist eine frühere Empfehlung')
@@ -124,7 +125,7 @@ describe('the recommendation', () => {
     const cancelled = await consultant.post(`${path}/cancel`)
     expect(cancelled.headers.location).toBe(`${path}?done=stopped`)
     expect((await consultant.get(`${path}/progress`)).headers.location).toBe(path)
-    expect(await listRecommendations(db, id)).toEqual([])
+    expect(await listRecommendations(db.at(id))).toEqual([])
     expect(await read(consultant, path)).toContain('Empfehlung berechnen')
   })
 })
@@ -169,21 +170,22 @@ describe('what-if', () => {
     expect(body).toMatch(/name="person\.a12" value="exclude" checked/)
     const unchanged = await consultant.post(`${path}/what-if`, {})
     expect(textOf(unchanged.body)).toContain('Noch ist nichts geändert.')
-    expect((await listRecommendations(db, id)).map(({ kind }) => kind)).toEqual(['computed'])
+    expect((await listRecommendations(db.at(id))).map(({ kind }) => kind)).toEqual(['computed'])
   })
 
   it('becomes the rule of the municipality only after confirmation, with its reason', async () => {
     const { consultant, path, db, id, clock } = await givenExample()
+    const here = db.at(id)
     await compute(consultant, path)
     clock.now = new Date('2026-03-02T09:05:00Z')
     const scenario = await supposeWithout(consultant, path, 'a12')
-    const { revision } = (await findMunicipality(db, id))!
+    const { revision } = (await findMunicipality(here))!
     const hasty = await consultant.post(`${scenario}/adoption`, { revision: String(revision) })
     expect(hasty.statusCode).toBe(422)
     clock.now = new Date('2026-03-02T09:10:00Z')
     const adopted = await consultant.post(`${scenario}/adoption`, { revision: String(revision), confirmed: 'yes' })
     expect(adopted.headers.location).toBe(`${path}?done=adopted`)
-    expect((await findMunicipality(db, id))?.settings).toMatchObject({
+    expect((await findMunicipality(here))?.settings).toMatchObject({
       exclude: ['a12'],
       reasons: { 'exclude.a12': 'Im Herbst nicht abkömmlich' },
     })
@@ -199,7 +201,7 @@ describe('what-if', () => {
     expect((await consultant.post(`${scenario}/removal`)).statusCode).toBe(422)
     expect((await consultant.post(`${scenario}/removal`, { confirmed: 'yes' })).statusCode).toBe(303)
     expect((await consultant.get(scenario)).statusCode).toBe(404)
-    expect((await listRecommendations(db, id)).map(({ kind }) => kind)).toEqual(['computed'])
+    expect((await listRecommendations(db.at(id))).map(({ kind }) => kind)).toEqual(['computed'])
   })
 
   it('fills the form from a preset and from a stored assumption', async () => {
@@ -220,20 +222,21 @@ describe('the decision', () => {
 
   it('founds the group, frozen with what people had before them', async () => {
     const { consultant, path, db, id, expected } = await givenExample()
+    const here = db.at(id)
     await compute(consultant, path)
-    const [entry] = await listRecommendations(db, id)
+    const [entry] = await listRecommendations(here)
     const fields = { choice: 'recommended', reason, date: '2026-04-01' }
     const check = await consultant.post(`${path}/${entry!.id}/decision`, fields)
     expect(textOf(check.body)).toContain('Das ist die empfohlene Gruppe.')
     const hasty = await consultant.post(`${path}/${entry!.id}/decision/founding`, fields)
     expect(hasty.statusCode).toBe(422)
-    expect(await currentGroup(db, id)).toBeUndefined()
+    expect(await currentGroup(here)).toBeUndefined()
     const founded = await consultant.post(`${path}/${entry!.id}/decision/founding`, { ...fields, confirmed: 'yes' })
     expect(founded.headers.location).toBe(`/m/${id}/group?done=founded`)
-    const group = await currentGroup(db, id)
+    const group = await currentGroup(here)
     expect(group).toMatchObject({ foundedOn: '2026-04-01', recommendation: entry!.id, reason })
     expect(group!.members.map(({ actor }) => actor)).toEqual(expected.group)
-    const [decision] = await listDecisions(db, id)
+    const [decision] = await listDecisions(here)
     expect(decision).toMatchObject({ subject: 'composition', option: 'adopt', recommendation: entry!.id, reason })
     expect((decision!.frozen as FrozenComposition).chosen).toMatchObject({
       group: expected.group,
@@ -247,8 +250,9 @@ describe('the decision', () => {
 
   it('names the price of deviating, and lets people deviate', async () => {
     const { consultant, path, db, id, expected, nameOf } = await givenExample()
+    const here = db.at(id)
     await compute(consultant, path)
-    const [entry] = await listRecommendations(db, id)
+    const [entry] = await listRecommendations(here)
     const members = [...expected.group.filter((each) => each !== 'a12'), 'a04']
     const fields = { choice: 'own', members, reason, date: '2026-04-01' }
     const check = textOf((await consultant.post(`${path}/${entry!.id}/decision`, fields)).body)
@@ -259,7 +263,7 @@ describe('the decision', () => {
     expect(warned).toContain('Nicht erfüllte Anforderungen: mindestens fünf Mitglieder')
     expect(warned).toContain(`${nameOf('a09')} kommt zurzeit nicht infrage`)
     await consultant.post(`${path}/${entry!.id}/decision/founding`, { ...fields, confirmed: 'yes' })
-    const [decision] = await listDecisions(db, id)
+    const [decision] = await listDecisions(here)
     expect((decision!.frozen as FrozenComposition).chosen.difference).toBe(10)
     expect(await read(consultant, path)).toContain('Die beschlossene Gruppe liegt 10 Punkte unter der empfohlenen.')
   })
@@ -267,7 +271,7 @@ describe('the decision', () => {
   it('needs a reason and one to nine people', async () => {
     const { consultant, path, db, id, file } = await givenExample()
     await compute(consultant, path)
-    const [entry] = await listRecommendations(db, id)
+    const [entry] = await listRecommendations(db.at(id))
     const url = `${path}/${entry!.id}/decision`
     const bare = await consultant.post(url, { choice: 'own', date: '2026-04-01' })
     expect(bare.statusCode).toBe(422)
@@ -284,18 +288,19 @@ describe('the decision', () => {
 
   it('is refused politely where a group exists, and where somebody has gone', async () => {
     const { consultant, path, db, id } = await givenExample()
+    const here = db.at(id)
     await compute(consultant, path)
-    const [entry] = await listRecommendations(db, id)
+    const [entry] = await listRecommendations(here)
     const url = `${path}/${entry!.id}/decision`
     const fields = { choice: 'recommended', reason, date: '2026-04-01', confirmed: 'yes' }
-    await removeActor(db, id, 'a11')
+    await removeActor(here, 'a11')
     expect((await consultant.post(`${url}/founding`, fields)).statusCode).toBe(409)
-    expect(await currentGroup(db, id)).toBeUndefined()
+    expect(await currentGroup(here)).toBeUndefined()
     const members = ['a01', 'a02', 'a03', 'a06', 'a07', 'a12']
     await consultant.post(`${url}/founding`, { ...fields, choice: 'own', members })
     expect(await read(consultant, url)).toContain('Es gibt schon eine Gruppe')
     expect((await consultant.post(`${url}/founding`, fields)).statusCode).toBe(409)
-    expect(await listDecisions(db, id)).toHaveLength(1)
+    expect(await listDecisions(here)).toHaveLength(1)
   })
 
   it('keeps the scenario it rests on', async () => {
@@ -306,7 +311,7 @@ describe('the decision', () => {
     const fields = { choice: 'recommended', reason, date: '2026-04-01', confirmed: 'yes' }
     expect((await consultant.post(`${decision}/founding`, fields)).statusCode).toBe(303)
     expect((await consultant.post(`${scenario}/removal`, { confirmed: 'yes' })).statusCode).toBe(409)
-    expect((await currentGroup(db, id))!.members.map(({ actor }) => actor)).toContain('a04')
+    expect((await currentGroup(db.at(id)))!.members.map(({ actor }) => actor)).toContain('a04')
   })
 })
 
@@ -316,7 +321,7 @@ describe('access', () => {
     await compute(consultant, path)
     const scenario = await supposeWithout(consultant, path, 'a12')
     const team = await signIn('project_team', [id])
-    const [entry] = await listRecommendations(db, id)
+    const [entry] = await listRecommendations(db.at(id))
     for (const url of [path, `${path}/what-if`, scenario, `${path}/${entry!.id}`]) {
       const { statusCode, body } = await team.get(url)
       expect([url, statusCode]).toEqual([url, 200])

@@ -15,8 +15,7 @@ async function givenLateEvening(now: string, foundedOn: string) {
   const grouped = { ...rest, group: { ...group!, foundedOn } }
   const alone: CaseFile = { ...rest, municipality: { ...rest.municipality, id: 'alone' }, settings: { draws: 5 } }
   for (const file of [grouped, alone]) await storeCase(world.db, file, { now: world.clock.now })
-  await saveRecommendation(world.db, {
-    municipality: 'alone',
+  await saveRecommendation(world.db.at('alone'), {
     id: 'r1',
     kind: 'computed',
     name: null,
@@ -53,5 +52,5 @@ it.each([
   })
   const interview = String(planned.headers.location).replace('?done=planned', '')
   await consultant.post(`${interview}/start`)
-  expect((await findResponse(db, 'alone', interview.split('/').at(-1)!))?.heldOn).toBe(day)
+  expect((await findResponse(db.at('alone'), interview.split('/').at(-1)!))?.heldOn).toBe(day)
 })

@@ -24,7 +24,6 @@ async function givenGroup() {
     { now: world.clock.now },
   )
   const founded = {
-    municipality: 'm1',
     id: 'g1',
     foundedOn: '2026-03-01',
     members: ['a1', 'a2', 'a3'],
@@ -32,7 +31,7 @@ async function givenGroup() {
     decidedBy: 'c0',
     now: world.clock.now,
   }
-  await foundGroup(world.db, founded)
+  await foundGroup(world.db.at('m1'), founded)
   const consultant = await world.signIn('consultant', ['m1'])
   return { ...world, consultant }
 }
@@ -81,7 +80,7 @@ it('lets members leave and join, on pages of their own', async () => {
     (await consultant.post('/m/m1/group/members/a2/leave', { date: '2026-06-01', confirmed: 'yes' })).statusCode,
   ).toBe(303)
   expect((await consultant.post('/m/m1/group/members', { actor: 'a4', date: '2026-06-02' })).statusCode).toBe(303)
-  const present = (await currentGroup(db, 'm1'))!.members.filter(({ leftOn }) => leftOn === null)
+  const present = (await currentGroup(db.at('m1')))!.members.filter(({ leftOn }) => leftOn === null)
   expect(present.map((member) => member.actor)).toEqual(['a1', 'a3', 'a4'])
   expect((await consultant.get('/m/m1/group')).body).toContain('Ausgeschieden')
 })
@@ -154,6 +153,7 @@ it('says when a decision would come too early', async () => {
 
 it('records the people’s decision with its reason, also against the recommendation, and ends the group', async () => {
   const { consultant, review, db } = await givenReview()
+  const here = db.at('m1')
   await consultant.post(review, judged({ K3: ['no', '1'] }))
   const unfounded = await consultant.post(`${review}/decision`, {
     option: 'dissolve',
@@ -163,14 +163,14 @@ it('records the people’s decision with its reason, also against the recommenda
   expect(unfounded.statusCode).toBe(422)
   const decided = { option: 'dissolve', reason: 'Zwei Mitglieder ziehen weg.', date: '2026-12-02', confirmed: 'yes' }
   expect((await consultant.post(`${review}/decision`, decided)).statusCode).toBe(303)
-  const [recorded] = await listDecisions(db, 'm1')
+  const [recorded] = await listDecisions(here)
   expect(recorded).toMatchObject({
     option: 'dissolve',
     reason: 'Zwei Mitglieder ziehen weg.',
     decidedBy: consultant.accountId,
   })
   expect(recorded!.frozen).toMatchObject({ decision: { option: 'continue' } })
-  expect(await currentGroup(db, 'm1')).toBeUndefined()
+  expect(await currentGroup(here)).toBeUndefined()
   expect((await consultant.get(`${review}/decision`)).body).toContain('Zwei Mitglieder ziehen weg.')
   expect((await consultant.post(review, judged({}))).statusCode).toBe(409)
   expect((await consultant.post(`${review}/decision`, decided)).statusCode).toBe(409)
@@ -197,8 +197,7 @@ it('answers alike for foreign and nonexistent groups and reviews', async () => {
 it('never takes away an answer that a member gave by link while the page was open', async () => {
   const { consultant, review, db } = await givenReview()
   const drawnBefore = judged({})
-  await saveReview(db, {
-    municipality: 'm1',
+  await saveReview(db.at('m1'), {
     review: review.split('/').at(-1)!,
     judgements: [],
     savedBy: 'c1',

@@ -11,8 +11,7 @@ let kim: Client
 let base: string
 
 const person = (id: string, name: string) =>
-  createActor(world.db, {
-    municipality,
+  createActor(world.db.at(municipality), {
     id,
     name,
     organisation: 'Ordnungsamt',
@@ -50,8 +49,8 @@ async function begin(purpose = 'situation', more: Record<string, string | string
 }
 
 const idOf = (interview: string) => interview.split('/').at(-1) ?? ''
-const stored = (interview: string) => answersOf(world.db, municipality, idOf(interview))
-const statusOf = async (interview: string) => (await findResponse(world.db, municipality, idOf(interview)))?.status
+const stored = (interview: string) => answersOf(world.db.at(municipality), idOf(interview))
+const statusOf = async (interview: string) => (await findResponse(world.db.at(municipality), idOf(interview)))?.status
 /** The hidden fields that say what a section had shown. */
 const drawnIn = (html: string) =>
   Object.fromEntries(
@@ -126,7 +125,7 @@ describe('planning', () => {
 describe('holding an interview', () => {
   it('begins by a button, on the day it is held', async () => {
     const interview = await begin()
-    const response = await findResponse(world.db, municipality, idOf(interview))
+    const response = await findResponse(world.db.at(municipality), idOf(interview))
     expect(response).toMatchObject({ status: 'running', heldOn: '2026-03-02' })
     expect((await kim.get(interview)).body).toContain('Gespräch weiterführen')
   })
@@ -229,6 +228,7 @@ describe('holding an interview', () => {
   })
 
   it('turns relations into ties with the interview as source, and takes its own back', async () => {
+    const here = world.db.at(municipality)
     const interview = await begin()
     const relation = (trust: string) => ({
       'people_relations.0.a': 'a03',
@@ -240,10 +240,10 @@ describe('holding an interview', () => {
       kim.json(`${interview}/people/answers`, { item: 'people_relations', revision, fields })
     await send(0, relation('3'))
     await send(1, relation('4'))
-    const [tie] = await listTies(world.db, municipality)
+    const [tie] = await listTies(here)
     expect(tie).toMatchObject({ a: 'a02', b: 'a03', trust: 4, rivalry: 'mild', source: idOf(interview) })
     await send(2, { 'people_relations.missing': 'not_asked' })
-    expect(await listTies(world.db, municipality)).toEqual([])
+    expect(await listTies(here)).toEqual([])
   })
 
   it('names actors of the municipality only', async () => {

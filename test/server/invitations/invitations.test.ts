@@ -12,8 +12,7 @@ async function givenPlace(world: World) {
   const base = `/m/${municipality}/self-assessments`
   const actor = async (name: string, status: ActorStatus = 'candidate') => {
     const id = newId('a')
-    await createActor(world.db, {
-      municipality,
+    await createActor(world.db.at(municipality), {
       id,
       name,
       organisation: null,
@@ -27,7 +26,7 @@ async function givenPlace(world: World) {
     })
     return id
   }
-  const invitations = () => listInvitations(world.db, municipality, { now: world.clock.now })
+  const invitations = () => listInvitations(world.db.at(municipality), { now: world.clock.now })
   return { municipality, consultant, base, actor, invitations }
 }
 
@@ -136,7 +135,7 @@ describe('inviting', () => {
     expect((await world.stranger().get(first)).statusCode).toBe(410)
     expect((await world.stranger().get(second)).body).toContain('Sie haben 1 von')
     expect((await invitations()).map(({ state }) => state).toSorted()).toEqual(['open', 'revoked'])
-    expect(await listResponses(world.db, municipality)).toHaveLength(1)
+    expect(await listResponses(world.db.at(municipality))).toHaveLength(1)
   })
 
   test('is over once handed in', async () => {
@@ -193,7 +192,7 @@ describe('revoking and deleting', () => {
     expect(done.headers.location).toBe(`${base}?done=revoked`)
     expect((await world.stranger().get(link)).statusCode).toBe(410)
     expect((await consultant.get(base)).body).toContain('zurückgezogen')
-    expect(await listResponses(world.db, municipality)).toHaveLength(1)
+    expect(await listResponses(world.db.at(municipality))).toHaveLength(1)
     expect((await consultant.post(`${base}/${alex}/revoke`, { target, confirmed: 'yes' })).statusCode).toBe(409)
   })
 
@@ -210,7 +209,7 @@ describe('revoking and deleting', () => {
     expect((await consultant.post(`${base}/${alex}/erase`, { target: 'other', confirmed: 'yes' })).statusCode).toBe(409)
     const done = await consultant.post(`${base}/${alex}/erase`, { target, confirmed: 'yes' })
     expect(done.headers.location).toBe(`${base}?done=removed`)
-    expect(await listResponses(world.db, municipality)).toEqual([])
+    expect(await listResponses(world.db.at(municipality))).toEqual([])
     expect(await invitations()).toEqual([])
     expect((await world.stranger().get(link)).statusCode).toBe(410)
     expect((await consultant.get(base)).body).toContain('nicht eingeladen')

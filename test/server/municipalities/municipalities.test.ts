@@ -11,8 +11,7 @@ import { givenWorld, type World } from '../../given.ts'
 const fields = { name: 'Landkreis Muster', kind: 'district', role: 'network', state: 'TH', inhabitants: '98.500' }
 
 const addPerson = (world: World, municipality: string, id: string) =>
-  createActor(world.db, {
-    municipality,
+  createActor(world.db.at(municipality), {
     id,
     name: `Person ${id}`,
     organisation: null,
@@ -48,7 +47,7 @@ it('lets only consultants create and change municipalities', async () => {
     expect((await client.post('/municipalities/new', fields)).statusCode).toBe(403)
     expect((await client.post(`/m/${municipality}/edit`, { ...fields, revision: '1' })).statusCode).toBe(403)
   }
-  expect((await findMunicipality(world.db, municipality))?.name).toBe('Musterfurt (fiktiv)')
+  expect((await findMunicipality(world.db.at(municipality)))?.name).toBe('Musterfurt (fiktiv)')
 })
 
 it('refuses what does not fit and keeps everything that was typed', async () => {
@@ -91,7 +90,7 @@ it('changes a municipality only from its latest state', async () => {
   expect(stale.statusCode).toBe(409)
   expect(stale.body).toContain('Inzwischen geändert')
   expect((await client.post(`/m/${municipality}/edit`, { ...fields, name: 'Anders' })).statusCode).toBe(409)
-  const stored = await findMunicipality(world.db, municipality)
+  const stored = await findMunicipality(world.db.at(municipality))
   expect(stored).toMatchObject({ name: 'Landkreis Muster', kind: 'district', state: 'TH', inhabitants: 98_500 })
 })
 
@@ -100,7 +99,7 @@ it('forgets state and inhabitants when they are emptied', async () => {
   const municipality = await world.municipality()
   const client = await world.signIn('consultant', [municipality])
   await client.post(`/m/${municipality}/edit`, { ...fields, state: '', inhabitants: '', revision: '1' })
-  expect(await findMunicipality(world.db, municipality)).toMatchObject({ state: null, inhabitants: null })
+  expect(await findMunicipality(world.db.at(municipality))).toMatchObject({ state: null, inhabitants: null })
 })
 
 it('says who has access, but lets nobody change that here', async () => {
@@ -147,11 +146,11 @@ it('shows the process with links to every phase, for the project team only to wh
 it('calls a recommendation outdated when anything changed since, until a group is founded', async () => {
   const world = await givenWorld()
   const municipality = await world.municipality()
+  const here = world.db.at(municipality)
   const client = await world.signIn('consultant', [municipality])
   await addPerson(world, municipality, 'a1')
-  const file = caseOf((await loadCaseData(world.db, municipality))!)
-  await saveRecommendation(world.db, {
-    municipality,
+  const file = caseOf((await loadCaseData(here))!)
+  await saveRecommendation(here, {
     id: 'r1',
     kind: 'computed',
     name: null,
@@ -163,10 +162,9 @@ it('calls a recommendation outdated when anything changed since, until a group i
     now: world.clock.now,
   })
   expect((await client.get(`/m/${municipality}`)).body).not.toContain('veraltet')
-  await updateMunicipality(world.db, municipality, { revision: 1, changes: { settings: { size: { max: 7 } } } })
+  await updateMunicipality(here, { revision: 1, changes: { settings: { size: { max: 7 } } } })
   expect((await client.get(`/m/${municipality}`)).body).toContain('veraltet')
-  await foundGroup(world.db, {
-    municipality,
+  await foundGroup(here, {
     id: 'g1',
     foundedOn: '2026-03-02',
     members: ['a1'],

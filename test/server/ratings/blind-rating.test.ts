@@ -18,10 +18,10 @@ async function givenTwoRaters() {
   await storeCase(db, { format: 'tragwerk-case/1', municipality, actors }, { now: clock.now })
   const first = await world.signIn('consultant', ['m1'])
   const second = await world.signIn('consultant', ['m1'])
+  const here = db.at('m1')
   const instrument = instrumentHash(readinessInterview)
   await keepInstrument(db, instrument, readinessInterview)
-  await planInterview(db, {
-    municipality: 'm1',
+  await planInterview(here, {
     id: 'i1',
     actor: 'a1',
     instrument,
@@ -32,9 +32,9 @@ async function givenTwoRaters() {
   })
   const judge = async (rater: string, evidence: string, dimension: Dimension = 'motivation') => {
     const given = { value: 1, evidence }
-    const about = { municipality: 'm1', actor: 'a1', dimension, rater, kind: 'independent' } as const
-    await saveRating(db, { ...about, given, response: 'i1', now: clock.now })
-    await finaliseRatings(db, 'm1', 'a1', rater)
+    const about = { actor: 'a1', dimension, rater, kind: 'independent' } as const
+    await saveRating(here, { ...about, given, response: 'i1', now: clock.now })
+    await finaliseRatings(here, 'a1', rater)
   }
   await judge(first.accountId, 'Geheimes Zitat')
   return { ...world, first, second, judge }
@@ -68,7 +68,7 @@ it('stays closed in what one has not judged, also to whoever was taken off the i
   const { db, first, second, judge } = await givenTwoRaters()
   await judge(first.accountId, 'Zweites Geheimnis', 'knowledge')
   await judge(second.accountId, 'Eigener Beleg')
-  await setInterviewers(db, 'm1', 'i1', [first.accountId])
+  await setInterviewers(db.at('m1'), 'i1', [first.accountId])
   const { body } = await second.get('/m/m1/results/actors/a1')
   expect(body).toContain('Geheimes Zitat')
   expect(body).not.toContain('Zweites Geheimnis')

@@ -17,8 +17,7 @@ let interview: string
 beforeEach(async () => {
   world = await givenWorld()
   municipality = await world.municipality()
-  await createActor(world.db, {
-    municipality,
+  await createActor(world.db.at(municipality), {
     id: 'a01',
     name: 'Robin Beispiel',
     organisation: null,
@@ -116,7 +115,7 @@ it('compares, marks what is two or more steps apart, and records the consensus w
     '_revision.rate_motivation': '0',
   }
   expect((await kim.post(`${interview}/consensus`, agreed)).statusCode).toBe(303)
-  const consensus = (await ratingsOf(world.db, municipality, { actor: 'a01' })).filter(
+  const consensus = (await ratingsOf(world.db.at(municipality), { actor: 'a01' })).filter(
     ({ kind }) => kind === 'consensus',
   )
   expect(consensus).toMatchObject([{ dimension: 'motivation', value: 3, rater: kim.accountId }])
@@ -129,7 +128,7 @@ it('compares, marks what is two or more steps apart, and records the consensus w
 it('saves a rating by the ordinary form as well', async () => {
   const form = { rate_motivation: '4', 'rate_motivation.evidence': 'Zitat', 'rate_motivation.confidence': 'low' }
   expect((await kim.post(`${interview}/motivation`, form)).statusCode).toBe(303)
-  const [rating] = await ratingsOf(world.db, municipality)
+  const [rating] = await ratingsOf(world.db.at(municipality))
   expect(rating).toMatchObject({ value: 4, evidence: 'Zitat', confidence: 'low', rater: kim.accountId, final: false })
 })
 

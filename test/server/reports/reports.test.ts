@@ -24,8 +24,7 @@ async function givenRecommendation(file = readExample('example-1')) {
   const world = await givenWorld()
   await storeCase(world.db, file, { now: world.clock.now })
   const { id } = file.municipality
-  await saveRecommendation(world.db, {
-    municipality: id,
+  await saveRecommendation(world.db.at(id), {
     id: 'r1',
     kind: 'computed',
     name: null,
@@ -48,7 +47,7 @@ async function make(client: Client, path: string, fields: Record<string, string>
 const aboutComposition = { kind: 'composition', id: 'r1' }
 
 const contentOf = async (db: World['db'], municipality: string, path: string) =>
-  (await findReport(db, municipality, path.split('/').at(-1)!))!.content as Report
+  (await findReport(db.at(municipality), path.split('/').at(-1)!))!.content as Report
 
 const bare = (text: string) => text.replace(/\s+/g, '')
 /** What people read, without tags and white space. */
@@ -128,7 +127,7 @@ it('gives the same bytes for every download, and records each', async () => {
   const first = await team.get(`${report}/pdf`)
   clock.now = new Date('2026-03-02T09:10:00Z')
   expect((await team.get(`${report}/pdf`)).rawPayload.equals(first.rawPayload)).toBe(true)
-  const downloads = await listDownloads(db, id)
+  const downloads = await listDownloads(db.at(id))
   expect(downloads.map(({ downloadedBy }) => downloadedBy)).toEqual([team.accountId, team.accountId])
   expect(downloads.map(({ downloadedAt }) => downloadedAt.toISOString().slice(11, 16))).toEqual(['09:10', '09:00'])
   expect((await team.get(path)).body).toContain('2-mal heruntergeladen')
@@ -165,10 +164,10 @@ it('keeps a report as it was when data change, and calls it outdated', async () 
 
 it('does not call the report on a scenario outdated for the settings it supposes', async () => {
   const { team, path, db, id, clock } = await givenRecommendation()
-  const base = (await findRecommendation(db, id, 'r1'))!
+  const base = (await findRecommendation(db.at(id), 'r1'))!
   const file = base.case as CaseFile
   const supposed = { ...file, settings: { ...file.settings, memberCost: 40, reasons: { memberCost: 'Versuch' } } }
-  await saveRecommendation(db, {
+  await saveRecommendation(db.at(id), {
     ...base,
     id: 'r2',
     kind: 'scenario',
@@ -195,7 +194,7 @@ describe('the report on a review', () => {
   async function givenReview() {
     const world = await givenWorld()
     await storeCase(world.db, lindental(world.clock.now), { now: world.clock.now })
-    const [review] = await listReviews(world.db, 'lindental')
+    const [review] = await listReviews(world.db.at('lindental'))
     const consultant = await world.signIn('consultant', ['lindental'])
     return { ...world, consultant, id: review!.id, path: '/m/lindental/reports' }
   }
@@ -233,6 +232,7 @@ describe('the report on a review', () => {
 
 it('answers 404 for reports, recommendations and reviews of another municipality, and changes nothing', async () => {
   const { team, path, id, db, signIn, municipality } = await givenRecommendation()
+  const here = db.at(id)
   const report = await make(team, path, aboutComposition)
   const elsewhere = await municipality()
   const stranger = await signIn('consultant', [elsewhere])
@@ -252,9 +252,9 @@ it('answers 404 for reports, recommendations and reviews of another municipality
   ] as const)
     expect((await stranger.post(at, fields)).statusCode).toBe(404)
   expect((await stranger.post(`/m/${elsewhere}/reports`, { kind: 'gossip', id: 'r1' })).statusCode).toBe(400)
-  expect(await listReports(db, elsewhere)).toEqual([])
-  expect(await listReports(db, id)).toHaveLength(1)
-  expect(await listDownloads(db, id)).toEqual([])
+  expect(await listReports(db.at(elsewhere))).toEqual([])
+  expect(await listReports(here)).toHaveLength(1)
+  expect(await listDownloads(here)).toEqual([])
 })
 
 it('lets consultants and project team make and take reports, administrators not', async () => {
@@ -302,9 +302,9 @@ it('shows hostile text as text and draws endless words to their end', async () =
 
 it('answers with a friendly page when drawing fails, records nothing and logs no content', async () => {
   const { team, path, id, db, log, clock } = await givenRecommendation()
+  const here = db.at(id)
   const content = { title: 'Geheimer Titel', language: 'de', createdAt: 'nie', blocks: null }
-  await issueReport(db, {
-    municipality: id,
+  await issueReport(here, {
     id: 'b1',
     kind: 'composition',
     language: 'de',
@@ -318,7 +318,7 @@ it('answers with a friendly page when drawing fails, records nothing and logs no
   expect(answer.statusCode).toBe(500)
   expect(answer.headers['content-type']).toContain('text/html')
   expect(answer.headers['content-disposition']).toBeUndefined()
-  expect(await listDownloads(db, id)).toEqual([])
+  expect(await listDownloads(here)).toEqual([])
   expect(log.some((line) => line.includes('request failed'))).toBe(true)
   expect(log.join('\n')).not.toMatch(/Geheim|tragwerk-2026/)
 })

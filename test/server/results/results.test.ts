@@ -52,8 +52,7 @@ it('answers alike for foreign and nonexistent municipalities and persons', async
 it('shows hostile names as text', async () => {
   const world = await givenWorld()
   const id = await world.municipality('<script>alert(1)</script>')
-  await createActor(world.db, {
-    municipality: id,
+  await createActor(world.db.at(id), {
     id: 'a1',
     name: '"><img src=x onerror=alert(2)>',
     organisation: '',

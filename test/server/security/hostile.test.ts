@@ -263,19 +263,18 @@ describe('what was found and mended', () => {
     const world = await givenHostility()
     const join = (actor: string) =>
       world.as('consultant', post(`/m/${here}/group/members`, { actor, date: '2026-03-01' }))
-    const before = await currentGroup(world.db, here)
+    const before = await currentGroup(world.db.at(here))
     const outside = world.ids[here]!.actor!.find((id) => !before!.members.some(({ actor }) => actor === id))!
-    await changeStatus(world.db, here, outside, 'declined', world.clock.now)
+    await changeStatus(world.db.at(here), outside, 'declined', world.clock.now)
     expect((await join(outside)).statusCode).toBe(422)
     expect((await join('b01')).statusCode).toBe(422)
-    expect(await currentGroup(world.db, here)).toEqual(before)
+    expect(await currentGroup(world.db.at(here))).toEqual(before)
   })
 
   it('keeps a rater blind in the results who has begun and is taken off the interview', async () => {
     const world = await givenHostility()
     const rate = (rater: string, evidence: string) =>
-      saveRating(world.db, {
-        municipality: here,
+      saveRating(world.db.at(here), {
         actor: 'b01',
         dimension: 'motivation',
         rater,
@@ -285,7 +284,7 @@ describe('what was found and mended', () => {
       })
     await rate('consultant', 'eigene Worte')
     await rate('c1', 'fremde Worte')
-    for (const interview of ['i', 'j']) await setInterviewers(world.db, here, `${interview}-${here}`, [])
+    for (const interview of ['i', 'j']) await setInterviewers(world.db.at(here), `${interview}-${here}`, [])
     const { body } = await world.as('consultant', { url: `/m/${here}/results/actors/b01` })
     expect([body.includes('eigene Worte'), body.includes('fremde Worte')]).toEqual([true, false])
   })
@@ -300,9 +299,9 @@ describe('two at once', () => {
     const base = `/m/${here}`
     const decision = { option: 'continue', reason: 'Weil', date: '2026-03-02', confirmed: 'yes' }
     const review = `${base}/reviews/${world.ids[here]!.review![0]}/decision`
-    const before = (await listDecisions(world.db, here)).length
+    const before = (await listDecisions(world.db.at(here))).length
     expect(await statuses([1, 2].map(() => world.as('consultant', post(review, decision))))).toEqual([303, 409])
-    expect(await listDecisions(world.db, here)).toHaveLength(before + 1)
+    expect(await listDecisions(world.db.at(here))).toHaveLength(before + 1)
     const founding = { choice: 'own', members: 'a01', reason: 'Weil', date: '2026-03-02', confirmed: 'yes' }
     const place = `/m/${elsewhere}/composition/p-${elsewhere}/decision/founding`
     expect(await statuses([1, 2].map(() => world.as('other_consultant', post(place, founding))))).toEqual([303, 409])

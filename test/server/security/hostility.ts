@@ -99,26 +99,26 @@ async function sayEverywhere({ db }: World, words: string): Promise<void> {
 
 /** Adds to a demo municipality what it lacks: interviews, a recommendation, a scenario, a report. */
 async function furnishMore({ db, clock }: World, municipality: string, words: string) {
+  const here = db.at(municipality)
   const now = clock.now
   const context = { db, config: readConfig({}), now: () => now, work: hireWorkers() }
   const found = await loadCase(context, municipality)
   const file: CaseFile = { ...found, settings: { ...found.settings, draws: 5 } }
   const result = recommend(file)
   const id = (prefix: string) => `${prefix}-${municipality}`
-  const made = { municipality, case: file, result, caseHash: hashCase(found), createdBy: 'c1', now, reason: words }
-  await saveRecommendation(db, { ...made, id: id('p'), kind: 'computed', name: null })
-  await saveRecommendation(db, { ...made, id: id('s'), kind: 'scenario', name: words })
+  const made = { case: file, result, caseHash: hashCase(found), createdBy: 'c1', now, reason: words }
+  await saveRecommendation(here, { ...made, id: id('p'), kind: 'computed', name: null })
+  await saveRecommendation(here, { ...made, id: id('s'), kind: 'scenario', name: words })
   const content = composeCompositionReport(file, result, { language: 'de', createdAt: now.toISOString() })
-  const report = { municipality, id: id('b'), kind: 'composition', language: 'de', title: content.title } as const
-  await issueReport(db, { ...report, caseHash: hashCase(found), content, createdBy: 'c1', now })
+  const report = { id: id('b'), kind: 'composition', language: 'de', title: content.title } as const
+  await issueReport(here, { ...report, caseHash: hashCase(found), content, createdBy: 'c1', now })
 
   const guide = findInstrument('readiness-interview')!
   const instrument = instrumentHash(guide)
   await keepInstrument(db, instrument, guide)
   const actor = file.actors[0]!.id
   for (const interview of [id('i'), id('j')])
-    await planInterview(db, {
-      municipality,
+    await planInterview(here, {
       id: interview,
       actor,
       instrument,
@@ -129,10 +129,10 @@ async function furnishMore({ db, clock }: World, municipality: string, words: st
       interviewers: ['consultant'],
       now,
     })
-  await startResponse(db, municipality, id('i'), { now, heldOn: '2026-03-02' })
+  await startResponse(here, id('i'), { now, heldOn: '2026-03-02' })
   const asked = itemsOf(guide).filter(({ kind }) => kind === 'short_text' || kind === 'long_text')
   const answers = Object.fromEntries(asked.map((item) => [item.id, words]))
-  await saveAnswers(db, { municipality, response: id('i'), answers, savedBy: null, now })
+  await saveAnswers(here, { response: id('i'), answers, savedBy: null, now })
   return {
     municipality: [municipality],
     actor: file.actors.map((each) => each.id),
@@ -140,7 +140,7 @@ async function furnishMore({ db, clock }: World, municipality: string, words: st
     interview: [id('i'), id('j')],
     recommendation: [id('p')],
     scenario: [id('s')],
-    review: (await listReviews(db, municipality)).map((each) => each.id),
-    invitation: (await listInvitations(db, municipality, { now })).map((each) => each.id),
+    review: (await listReviews(here)).map((each) => each.id),
+    invitation: (await listInvitations(here, { now })).map((each) => each.id),
   }
 }

@@ -16,10 +16,10 @@ async function givenInvitation(
   { purpose = 'self-assessments', language = 'de', name = 'Alex Muster' } = {},
 ) {
   const municipality = await world.municipality()
+  const here = world.db.at(municipality)
   const actor = newId('a')
   const now = world.clock.now
-  await createActor(world.db, {
-    municipality,
+  await createActor(here, {
     id: actor,
     name,
     organisation: 'Stadt',
@@ -36,8 +36,7 @@ async function givenInvitation(
   if (purpose === 'reviews') {
     const group = newId('g')
     review = newId('r')
-    await foundGroup(world.db, {
-      municipality,
+    await foundGroup(here, {
       id: group,
       foundedOn: '2025-05-01',
       members: [actor],
@@ -45,8 +44,7 @@ async function givenInvitation(
       decidedBy: 'alle',
       now,
     })
-    await openReview(world.db, {
-      municipality,
+    await openReview(here, {
       id: review,
       group,
       date: '2026-03-01',
@@ -56,7 +54,7 @@ async function givenInvitation(
   }
   const base = review ? `/m/${municipality}/reviews/${review}/invitations` : `/m/${municipality}/self-assessments`
   const invite = async (fields: Record<string, string> = {}) => {
-    const current = (await listInvitations(world.db, municipality, { actor, now: world.clock.now })).find(
+    const current = (await listInvitations(world.db.at(municipality), { actor, now: world.clock.now })).find(
       ({ state }) => state === 'open',
     )
     const answer = await consultant.post(`${base}/${actor}`, {
@@ -68,9 +66,9 @@ async function givenInvitation(
     return /value="http:\/\/localhost(\/e\/[^"]+)"/.exec(answer.body)?.[1] ?? ''
   }
   const path = await invite()
-  const [invitation] = await listInvitations(world.db, municipality, { actor, now })
-  const stored = async () => (await answersOf(world.db, municipality, invitation!.response)).answers
-  const response = async () => (await findResponse(world.db, municipality, invitation!.response))!
+  const [invitation] = await listInvitations(here, { actor, now })
+  const stored = async () => (await answersOf(world.db.at(municipality), invitation!.response)).answers
+  const response = async () => (await findResponse(world.db.at(municipality), invitation!.response))!
   return { municipality, actor, review, base, consultant, invite, path, invitation: invitation!, stored, response }
 }
 
@@ -208,7 +206,7 @@ describe('a link that does not work', () => {
     await replaced.invite()
     await look(replaced.path)
     const revoked = await givenInvitation(world, { language: 'en' })
-    await revokeInvitation(world.db, revoked.municipality, revoked.invitation.id, world.clock.now)
+    await revokeInvitation(world.db.at(revoked.municipality), revoked.invitation.id, world.clock.now)
     await look(revoked.path)
     const expired = await givenInvitation(world, { language: 'en' })
     world.clock.now = new Date('2026-05-01T09:00:00Z')
@@ -468,7 +466,7 @@ describe('the members’ review', () => {
     await fill(person, path, 'work', { K4: 'refused' })
     await person.post(`${path}/submit`)
     expect((await response()).status).toBe('completed')
-    const stored = await findReview(world.db, municipality, review!)
+    const stored = await findReview(world.db.at(municipality), review!)
     expect(stored?.answers.map(({ criterion, value, actor: who }) => ({ criterion, value, who }))).toEqual([
       { criterion: 'K1', value: 'no', who: actor },
       { criterion: 'K4', value: 'unknown', who: actor },
@@ -481,7 +479,7 @@ describe('the members’ review', () => {
     const { path, municipality, review } = await givenInvitation(world, { purpose: 'reviews' })
     const person = world.stranger()
     await consent(person, path)
-    await closeReview(world.db, municipality, review!)
+    await closeReview(world.db.at(municipality), review!)
     expect((await person.post(`${path}/submit`)).statusCode).toBe(409)
   })
 })

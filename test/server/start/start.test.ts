@@ -9,8 +9,7 @@ import { findInstrument } from '../../../surveys/instruments/index.ts'
 import { givenWorld, type World } from '../../given.ts'
 
 async function addPerson(world: World, municipality: string, id: string, name: string) {
-  await createActor(world.db, {
-    municipality,
+  await createActor(world.db.at(municipality), {
     id,
     name,
     organisation: null,
@@ -27,8 +26,7 @@ async function addPerson(world: World, municipality: string, id: string, name: s
 async function planReadiness(world: World, municipality: string, id: string, actor: string, interviewers: string[]) {
   const instrument = findInstrument('readiness-interview')!
   await keepInstrument(world.db, 'readiness-hash', instrument)
-  await planInterview(world.db, {
-    municipality,
+  await planInterview(world.db.at(municipality), {
     id,
     actor,
     interviewers,
@@ -82,19 +80,19 @@ it('lists the interviews of the reader, planned and begun, and nobody else’s',
   expect(planned.body).toContain('geplant für 4. März 2026')
   expect(planned.body).toContain(`href="/m/${municipality}/interviews/i1"`)
   expect(planned.body).not.toContain('Kim Muster')
-  await startResponse(world.db, municipality, 'i1', { now: world.clock.now, heldOn: '2026-03-02' })
+  await startResponse(world.db.at(municipality), 'i1', { now: world.clock.now, heldOn: '2026-03-02' })
   expect((await client.get('/')).body).toContain('begonnen am 2. März 2026')
 })
 
 it('reminds of own ratings until they are final', async () => {
   const world = await givenWorld()
   const municipality = await world.municipality()
+  const here = world.db.at(municipality)
   const client = await world.signIn('consultant', [municipality])
   await addPerson(world, municipality, 'a1', 'Alex Beispiel')
   await planReadiness(world, municipality, 'i1', 'a1', [client.accountId])
-  await completeResponse(world.db, municipality, 'i1', world.clock.now)
-  await saveRating(world.db, {
-    municipality,
+  await completeResponse(here, 'i1', world.clock.now)
+  await saveRating(here, {
     actor: 'a1',
     dimension: 'motivation',
     rater: client.accountId,
@@ -105,7 +103,7 @@ it('reminds of own ratings until they are final', async () => {
   const page = await client.get('/')
   expect(page.body).toContain('Bewertung von Alex Beispiel fertigstellen')
   expect(page.body).toContain('1 von 10 Merkmalen bewertet')
-  await finaliseRatings(world.db, municipality, 'a1', client.accountId)
+  await finaliseRatings(here, 'a1', client.accountId)
   expect((await client.get('/')).body).not.toContain('fertigstellen')
 })
 
@@ -119,8 +117,7 @@ it('tells of invitations that end within a week', async () => {
     ['Spaeter Ablauf', 20],
   ] as const) {
     await addPerson(world, municipality, actor[0]!, actor)
-    await issueInvitation(world.db, {
-      municipality,
+    await issueInvitation(world.db.at(municipality), {
       id: `v${actor[0]}`,
       actor: actor[0]!,
       purpose: 'self_assessment',
@@ -144,8 +141,7 @@ it('announces the review nine months after the founding', async () => {
   const municipality = await world.municipality()
   const client = await world.signIn('consultant', [municipality])
   await addPerson(world, municipality, 'a1', 'Alex Beispiel')
-  await foundGroup(world.db, {
-    municipality,
+  await foundGroup(world.db.at(municipality), {
     id: 'g1',
     foundedOn: '2025-05-31',
     members: ['a1'],
