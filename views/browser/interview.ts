@@ -1,11 +1,11 @@
 import { germanTime } from '../../surveys/day.ts'
 import {
   addPair,
+  belongsTo,
   type Control,
+  contentOf,
   controlsOf,
-  fieldsOf,
   fill,
-  isFieldOf,
   isLastPairUsed,
   isText,
   type Question,
@@ -87,7 +87,7 @@ function keepSaved(form: HTMLFormElement): void {
     entry.state = 'sending'
     entry.isStale = false
     show()
-    const answer = await post(form.dataset.guide ?? '', { item, revision, fields: fieldsOf(entry) }, keepalive)
+    const answer = await post(form.dataset.guide ?? '', { item, revision, fields: contentOf(entry) }, keepalive)
     settle(entry, answer)
     if (entry.isStale && (answer.kind === 'saved' || answer.kind === 'invalid')) change(entry, 0)
   }
@@ -157,7 +157,7 @@ function keepSaved(form: HTMLFormElement): void {
   form.addEventListener('input', ({ target }) => {
     const entry = entryOf(target)
     const control = target as Control
-    if (!entry || !isFieldOf(entry.item, control.name)) return
+    if (!entry || !belongsTo(entry.item, control.name)) return
     takeMissingBack(entry, control)
     if (isLastPairUsed(entry)) addPair(entry)
     change(entry, isText(control) ? typingPause : 0)

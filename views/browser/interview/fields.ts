@@ -1,4 +1,4 @@
-/** The form fields of one question; names as in surveys/fields. */
+/** The form fields of one question; names as in surveys/kinds. */
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 export type Fields = Record<string, string | string[]>
 
@@ -7,10 +7,10 @@ export interface Question {
   item: string
 }
 
-export const isFieldOf = (item: string, name: string): boolean => name === item || name.startsWith(`${item}.`)
+export const belongsTo = (item: string, name: string): boolean => name === item || name.startsWith(`${item}.`)
 
 export const controlsOf = ({ element, item }: Question): Control[] =>
-  [...element.querySelectorAll<Control>('input, select, textarea')].filter(({ name }) => isFieldOf(item, name))
+  [...element.querySelectorAll<Control>('input, select, textarea')].filter(({ name }) => belongsTo(item, name))
 
 const isTick = (control: Control): control is HTMLInputElement =>
   control instanceof HTMLInputElement && ['radio', 'checkbox'].includes(control.type)
@@ -19,7 +19,7 @@ export const isText = (target: EventTarget | null): boolean =>
   target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && !isTick(target))
 
 /** All fields of the question, as the form would send them; ticked boxes of one name become a list. */
-export function fieldsOf(question: Question): Fields {
+export function contentOf(question: Question): Fields {
   const fields: Fields = {}
   for (const control of controlsOf(question)) {
     if (isTick(control) && !control.checked) continue
