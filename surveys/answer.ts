@@ -28,5 +28,16 @@ export interface RatingGiven {
   evidence?: string
 }
 
+/** What was given to an item: an answer, or a rating where the item rates a dimension. */
+export type Given = Answer | RatingGiven
+
 export const isMissing = (answer: Answer | undefined): answer is { missing: MissingCode } =>
   typeof answer === 'object' && !Array.isArray(answer)
+
+/** The missing code of what was given, if that is what it is. */
+export const missingIn = (given: Given | undefined): MissingCode | undefined =>
+  typeof given === 'object' && !Array.isArray(given) ? given.missing : undefined
+
+/** The value of an answer that has one. */
+export const valueIn = (given: Given | undefined): AnswerValue | undefined =>
+  typeof given === 'object' && !Array.isArray(given) ? undefined : given

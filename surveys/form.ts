@@ -1,5 +1,8 @@
 import type { Complaint, ComplaintReason } from './complaint.ts'
-import type { Item } from './instrument.ts'
+import { cleanText } from './typed.ts'
+
+/** Form fields with their values, stored or typed. Which fields an item has, its kind says (surveys/kinds). */
+export type FormFields = Record<string, string | string[]>
 
 /** The part of a form that belongs to one item. */
 export interface ItemForm {
@@ -8,11 +11,13 @@ export interface ItemForm {
   one(field: string): string
   /** All values of a repeated field that are not empty. */
   many(field: string): string[]
+  /** A text as it is stored, of at most `limit` characters (UTF-16 units, as `maxlength` counts them); null when empty. */
+  text(field: string, limit: number): string | null
   complain(reason: ComplaintReason, field: string, bounds?: Pick<Complaint, 'limit' | 'min' | 'max'>): void
 }
 
 /** A form of one item; whatever is wrong with its fields is added to `complaints`. */
-export function formOf(item: Item, fields: ReadonlyMap<string, unknown>, complaints: Complaint[]): ItemForm {
+export function formOf(item: { id: string }, fields: ReadonlyMap<string, unknown>, complaints: Complaint[]): ItemForm {
   const complain: ItemForm['complain'] = (reason, field, bounds) =>
     complaints.push({ item: item.id, field, reason, ...bounds })
   const many = (field: string) => {
@@ -25,7 +30,12 @@ export function formOf(item: Item, fields: ReadonlyMap<string, unknown>, complai
     if (more.length > 0) complain('not_an_option', field)
     return first
   }
-  return { names: [...fields.keys()], one, many, complain }
+  const text = (field: string, limit: number) => {
+    const cleaned = cleanText(one(field))
+    if (cleaned.length > limit) complain('too_long', field, { limit })
+    return cleaned === '' ? null : cleaned
+  }
+  return { names: [...fields.keys()], one, many, text, complain }
 }
 
 /** Fields by the item id that their names begin with; Maps, so that no name can reach a prototype. */
@@ -46,3 +56,13 @@ export function stringsOf(value: unknown): string[] | undefined {
   const list = Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]
   return list.every((each) => typeof each === 'string' || typeof each === 'number') ? list.map(String) : undefined
 }
+
+/** The one value of a field, "" where there is none. */
+export function fieldText(fields: FormFields, name: string): string {
+  const value = Object.hasOwn(fields, name) ? fields[name] : undefined
+  return typeof value === 'string' ? value : ''
+}
+
+/** All values of a field. */
+export const fieldList = (fields: FormFields, name: string): string[] =>
+  Object.hasOwn(fields, name) ? [fields[name] ?? []].flat() : []

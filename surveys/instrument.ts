@@ -1,5 +1,9 @@
 import { z } from 'zod'
-import { dimensions, missingCodes, sectors } from './vocabulary.ts'
+import { id, text } from './kinds/common.ts'
+import { type Item, itemSchema } from './kinds/kinds.ts'
+import { dimensions } from './vocabulary.ts'
+
+export type { Item, ItemKind } from './kinds/kinds.ts'
 
 /**
  * What an instrument is: versioned data under one schema. Built-in instruments are typed TypeScript data,
@@ -7,47 +11,7 @@ import { dimensions, missingCodes, sectors } from './vocabulary.ts'
  * and steps have ids, and answers refer to them. An instrument in use never changes; a change is a new version.
  */
 
-const id = z.string().regex(/^[a-zA-Z][a-zA-Z0-9_-]{0,59}$/)
-const text = z.strictObject({ de: z.string().min(1).max(20_000), en: z.string().min(1).max(20_000) })
-/** In a form, options share their group of fields with the missing codes, so these words are taken. */
-const reserved: readonly string[] = [...missingCodes, 'missing']
-const option = z.strictObject({
-  id: id.refine((word) => !reserved.includes(word), 'this word is reserved'),
-  label: text,
-})
-
-const common = {
-  id,
-  label: text,
-  hint: text.optional(),
-  /** Follow-up questions and cautions for the interviewer; never shown to candidates. */
-  prompts: z.array(text).optional(),
-  /** Must be answered (with a value or a missing code) before the response can be completed. */
-  required: z.boolean().optional(),
-  /** Where the question comes from, e.g. "H 3.1". */
-  source: z.string().optional(),
-}
-
-/** Five described steps, lowest first; value = position + 1. */
-const anchors = z.tuple([text, text, text, text, text])
-
-const item = z.discriminatedUnion('kind', [
-  /** With `rates`: the consultants' anchored judgement of a dimension, stored as a rating with evidence and confidence. */
-  z.strictObject({ ...common, kind: z.literal('rating'), anchors, rates: z.enum(dimensions).optional() }),
-  z.strictObject({ ...common, kind: z.literal('single'), options: z.array(option).min(2).max(30) }),
-  z.strictObject({ ...common, kind: z.literal('multiple'), options: z.array(option).min(2).max(30) }),
-  z.strictObject({ ...common, kind: z.literal('short_text') }),
-  z.strictObject({ ...common, kind: z.literal('long_text') }),
-  z.strictObject({ ...common, kind: z.literal('number'), min: z.number(), max: z.number(), unit: text.optional() }),
-  z.strictObject({ ...common, kind: z.literal('date') }),
-  z.strictObject({ ...common, kind: z.literal('ranking'), options: z.array(option).min(2).max(12) }),
-  /** Name generator: actors of the municipality, by id. */
-  z.strictObject({ ...common, kind: z.literal('actors'), sector: z.enum(sectors).optional() }),
-  /** Pair relations between two actors: trust 0–4 and rivalry. */
-  z.strictObject({ ...common, kind: z.literal('pairs') }),
-])
-
-const section = z.strictObject({ id, title: text, intro: text.optional(), items: z.array(item).min(1) })
+const section = z.strictObject({ id, title: text, intro: text.optional(), items: z.array(itemSchema).min(1) })
 
 /**
  * A scale scores a dimension from closed items, as the mean of its items on the 1–5 scale. Items with
@@ -95,8 +59,6 @@ export const instrumentSchema = z
 
 export type Instrument = z.infer<typeof instrumentSchema>
 export type Section = Instrument['sections'][number]
-export type Item = Section['items'][number]
-export type ItemKind = Item['kind']
 export type Scale = Instrument['scales'][number]
 
 export const itemsOf = (instrument: Instrument): Item[] => instrument.sections.flatMap((section) => section.items)

@@ -1,12 +1,13 @@
-import { type FormFields, fieldsOf, ratedBy } from '../../surveys/fields.ts'
+import { fieldsOf, ratedBy, typedFieldsOf } from '../../surveys/fields.ts'
+import type { FormFields } from '../../surveys/form.ts'
 import type { Item, Section } from '../../surveys/instrument.ts'
 import { fingerprint } from '../../surveys/merge.ts'
 import { progressOf } from '../../surveys/progress.ts'
 import type { Language } from '../../surveys/vocabulary.ts'
+import { itemWords } from '../../surveys/words.ts'
 import { formatsFor } from '../../views/text/formats.ts'
 import type { Texts } from '../../views/text/index.ts'
 import { itemView } from '../questionnaires/item-view.ts'
-import { itemWords } from '../questionnaires/item-words.ts'
 import { modeOf, type OpenedInterview, storedFor } from './interview.ts'
 import type { SectionProgress } from './interview-page.ts'
 import { type GuideItem, interviewSectionPage } from './interview-section-page.ts'
@@ -67,7 +68,7 @@ function guideItem(item: Item, opened: OpenedInterview, reader: Reader, unsaved:
       t,
       mode: 'interview',
       actors,
-      fields: isUnsaved ? typedOf(item, unsaved.typed) : fieldsOf(item, stored.given),
+      fields: isUnsaved ? typedFieldsOf(item, unsaved.typed) : fieldsOf(item, stored.given),
       complaints: unsaved.messages,
     }),
     mode: modeOf(item, opened),
@@ -101,9 +102,3 @@ const lastSavedAt = ({ saved, own }: OpenedInterview): Date | null =>
   [...(saved.lastSavedAt ? [saved.lastSavedAt] : []), ...own.map((rating) => rating.savedAt)]
     .toSorted((a, b) => a.getTime() - b.getTime())
     .at(-1) ?? null
-
-/** The typed fields of one item; what was not typed is empty. */
-const typedOf = (item: Item, typed: FormFields): FormFields => ({
-  ...fieldsOf(item, null),
-  ...Object.fromEntries(Object.entries(typed).filter(([name]) => name === item.id || name.startsWith(`${item.id}.`))),
-})

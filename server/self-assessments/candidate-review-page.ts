@@ -1,9 +1,9 @@
 import type { Answers } from '../../surveys/answer.ts'
 import type { Instrument } from '../../surveys/instrument.ts'
 import { openItems } from '../../surveys/progress.ts'
+import { itemWords } from '../../surveys/words.ts'
 import { texts } from '../../views/text/index.ts'
 import type { ShownComplaint } from '../frame/complain.ts'
-import { itemWords } from '../questionnaires/item-words.ts'
 import { candidatePage, type Visit } from './candidate-page.ts'
 
 /** All answers by section with the way back to each, the open questions first; then handing in. */

@@ -1,11 +1,12 @@
 import type { Answer, Answers } from '../../surveys/answer.ts'
-import { type FormFields, fieldsOf } from '../../surveys/fields.ts'
+import { fieldsOf, typedFieldsOf } from '../../surveys/fields.ts'
+import type { FormFields } from '../../surveys/form.ts'
 import type { Instrument, Item, Section } from '../../surveys/instrument.ts'
 import { fingerprint } from '../../surveys/merge.ts'
+import { itemWords } from '../../surveys/words.ts'
 import { texts } from '../../views/text/index.ts'
 import type { ShownComplaint } from '../frame/complain.ts'
 import { itemView } from '../questionnaires/item-view.ts'
-import { itemWords } from '../questionnaires/item-words.ts'
 import { candidatePage, type Visit } from './candidate-page.ts'
 
 /** A page that could not be saved whole: what was typed, what is wrong, what was answered elsewhere meanwhile. */
@@ -40,7 +41,7 @@ export function candidateSectionPage(
   }
   const items = section.items.map((item) => {
     const isUnsaved = Object.hasOwn(unsaved.messages, item.id)
-    const fields = isUnsaved ? typedOf(item, unsaved.typed) : fieldsOf(item, stored[item.id])
+    const fields = isUnsaved ? typedFieldsOf(item, unsaved.typed) : fieldsOf(item, stored[item.id])
     const hasConflict = Object.hasOwn(unsaved.conflicts, item.id)
     return {
       id: item.id,
@@ -82,9 +83,3 @@ export function candidateSectionPage(
     languageForm: 'questionnaire',
   }
 }
-
-/** The typed fields of one item; what was not typed is empty. */
-const typedOf = (item: Item, typed: FormFields): FormFields => ({
-  ...fieldsOf(item, null),
-  ...Object.fromEntries(Object.entries(typed).filter(([name]) => name === item.id || name.startsWith(`${item.id}.`))),
-})

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type ReadingContext, readAnswers } from '../../surveys/answers.ts'
+import { readAnswers } from '../../surveys/answers.ts'
 import { complaintReasons } from '../../surveys/complaint.ts'
 import { fieldsOf, isFieldOf } from '../../surveys/fields.ts'
 import { instrumentSchema, itemsOf } from '../../surveys/instrument.ts'
+import type { ReadingContext } from '../../surveys/kinds/kind.ts'
 import { missingCodes } from '../../surveys/vocabulary.ts'
 import { actors, everyKind, itemCalled } from './every-kind.ts'
 

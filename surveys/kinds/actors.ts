@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { sectors } from '../vocabulary.ts'
+import { type Choice, choicesOf, listIn, orNull } from './choices.ts'
+import { common } from './common.ts'
+import type { Telling } from './kind.ts'
+import { valueKind } from './value-kind.ts'
+
+/** Name generator: actors of the municipality, by id. */
+const schema = z.strictObject({ ...common, kind: z.literal('actors'), sector: z.enum(sectors).optional() })
+
+interface ActorsView {
+  kind: 'actors'
+  options: Choice[]
+}
+
+/** Fields: `<id>` repeated. Answer: actor ids in the order in which they were sent. */
+export const actors = valueKind<typeof schema, ActorsView>({
+  schema,
+  isTicked: true,
+  fieldsOf: (item, value) => ({ [item.id]: listIn(value) }),
+  read(item, form, context) {
+    const named = [...new Set(form.many(item.id))]
+    if (named.some((each) => !context.actors.includes(each))) form.complain('unknown_actor', item.id)
+    return orNull(named)
+  },
+  words: (_, value, telling) => listIn(value).map((each) => nameOf(each, telling)),
+  view(item, fields, telling) {
+    const asked = telling.actors.filter(({ sector }) => item.sector === undefined || sector === item.sector)
+    const labels = asked.map(({ id, name }) => ({ value: id, label: name }))
+    return { kind: item.kind, options: choicesOf(labels, fields, item.id) }
+  },
+})
+
+/** The name of an actor, or the id where there is none (any more). */
+export const nameOf = (id: string, telling: Telling): string =>
+  telling.actors.find((actor) => actor.id === id)?.name ?? id

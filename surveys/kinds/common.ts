@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { missingCodes } from '../vocabulary.ts'
+
+/** The parts of a schema that items of several kinds share. */
+
+export const id = z.string().regex(/^[a-zA-Z][a-zA-Z0-9_-]{0,59}$/)
+export const text = z.strictObject({ de: z.string().min(1).max(20_000), en: z.string().min(1).max(20_000) })
+
+/** What every item has, whatever its kind. */
+export const common = {
+  id,
+  label: text,
+  hint: text.optional(),
+  /** Follow-up questions and cautions for the interviewer; never shown to candidates. */
+  prompts: z.array(text).optional(),
+  /** Must be answered (with a value or a missing code) before the response can be completed. */
+  required: z.boolean().optional(),
+  /** Where the question comes from, e.g. "H 3.1". */
+  source: z.string().optional(),
+}
+
+/** In a form, options share their group of fields with the missing codes, so these words are taken. */
+const reserved: readonly string[] = [...missingCodes, 'missing']
+const option = z.strictObject({
+  id: id.refine((word) => !reserved.includes(word), 'this word is reserved'),
+  label: text,
+})
+
+export const options = (most: number) => z.array(option).min(2).max(most)
+export type Option = z.infer<typeof option>

@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import type { AnswerValue, PairRelation } from '../answer.ts'
+import { type FormFields, fieldText, type ItemForm } from '../form.ts'
+import { rivalries } from '../vocabulary.ts'
+import { nameOf } from './actors.ts'
+import { type Choice, orNull } from './choices.ts'
+import { common } from './common.ts'
+import type { ReadingContext, Telling } from './kind.ts'
+import { valueKind } from './value-kind.ts'
+
+/** Pair relations between two actors: trust 0–4 and rivalry. */
+const schema = z.strictObject({ ...common, kind: z.literal('pairs') })
+type PairsItem = z.infer<typeof schema>
+
+const parts = ['a', 'b', 'trust', 'rivalry'] as const
+type Part = (typeof parts)[number]
+const trusts = ['0', '1', '2', '3', '4']
+const row = /^(0|[1-9]\d{0,2})\.(a|b|trust|rivalry)$/
+
+interface PairsView {
+  kind: 'pairs'
+  /** As many as are filled in, and two empty ones to go on. */
+  rows: { n: number; fields: { name: string; label: string; choices: Choice[] }[] }[]
+}
+
+/** Fields: `<id>.<n>.a`, `.b`, `.trust`, `.rivalry` with n from 0 to 999. Answer: relations in the order of the rows. */
+export const pairs = valueKind<typeof schema, PairsView>({
+  schema,
+  isTicked: false,
+  repeated: row,
+  fieldsOf: (item, value) =>
+    Object.fromEntries(
+      relationsIn(value).flatMap((pair, n) => parts.map((part) => [fieldFor(item, n, part), `${pair[part]}`])),
+    ),
+  read: (item, form, context) => orNull(readPairs(item, form, context)),
+  words: (_, value, telling) => relationsIn(value).map((pair) => pairWords(pair, telling)),
+  view(item, fields, telling) {
+    const last = rowsIn(item, Object.keys(fields)).at(-1) ?? -1
+    const rows = Array.from({ length: last + 3 }, (_, n) => n)
+    return { kind: item.kind, rows: rows.map((n) => ({ n, fields: rowView(item, n, fields, telling) })) }
+  },
+})
+
+const fieldFor = ({ id }: PairsItem, n: number, part: Part): string => `${id}.${n}.${part}`
+
+const relationsIn = (value: AnswerValue | undefined): PairRelation[] =>
+  Array.isArray(value) ? value.filter((each) => typeof each !== 'string') : []
+
+/** Row numbers among field names, in the order of the form. */
+function rowsIn({ id }: PairsItem, names: readonly string[]): number[] {
+  const numbers = names.flatMap((name) => row.exec(name.slice(id.length + 1))?.[1] ?? [])
+  return [...new Set(numbers)].map(Number).sort((a, b) => a - b)
+}
+
+function readPairs(item: PairsItem, form: ItemForm, context: ReadingContext): PairRelation[] {
+  const seen = new Set<string>()
+  return rowsIn(item, form.names).flatMap((n) => {
+    const field = (part: Part) => fieldFor(item, n, part)
+    const sent = parts.map((part) => form.one(field(part)))
+    const [a = '', b = '', trust = '', rival = ''] = sent
+    if (sent.every((each) => each === '')) return []
+    for (const [at, part] of parts.entries()) if (sent[at] === '') form.complain('incomplete_pair', field(part))
+    if (a && !context.actors.includes(a)) form.complain('unknown_actor', field('a'))
+    if (b && !context.actors.includes(b)) form.complain('unknown_actor', field('b'))
+    if (trust && !trusts.includes(trust)) form.complain('not_an_option', field('trust'))
+    const rivalry = rivalries.find((each) => each === rival)
+    if (rival && !rivalry) form.complain('not_an_option', field('rivalry'))
+    if (!a || !b) return []
+    if (a === b) form.complain('same_actor', field('b'))
+    const pair = JSON.stringify([a, b].sort())
+    if (seen.has(pair)) form.complain('pair_twice', field('b'))
+    seen.add(pair)
+    return rivalry ? [{ a, b, trust: Number(trust), rivalry }] : []
+  })
+}
+
+function pairWords({ a, b, trust, rivalry }: PairRelation, telling: Telling): string {
+  const { item, terms } = telling.t
+  const trusted = `${item.trust} ${trust} (${terms.trust[trust]})`
+  return `${nameOf(a, telling)} – ${nameOf(b, telling)}: ${trusted}, ${item.rivalry} ${terms.rivalry[rivalry]}`
+}
+
+function rowView(item: PairsItem, n: number, fields: FormFields, { t, actors }: Telling) {
+  const people = actors.map(({ id, name }) => ({ value: id, label: name }))
+  const select = (part: Part, label: string, options: { value: string; label: string }[]) => {
+    const name = fieldFor(item, n, part)
+    const chosen = fieldText(fields, name)
+    return { name, label, choices: options.map((each) => ({ ...each, isChosen: each.value === chosen })) }
+  }
+  return [
+    select('a', t.item.firstPerson, people),
+    select('b', t.item.secondPerson, people),
+    select(
+      'trust',
+      t.item.trust,
+      trusts.map((value) => ({ value, label: `${value} – ${t.terms.trust[Number(value)]}` })),
+    ),
+    select(
+      'rivalry',
+      t.item.rivalry,
+      rivalries.map((value) => ({ value, label: t.terms.rivalry[value] })),
+    ),
+  ]
+}

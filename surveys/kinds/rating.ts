@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import type { Given, RatingGiven } from '../answer.ts'
+import { type FormFields, fieldText, type ItemForm } from '../form.ts'
+import { confidences, dimensions } from '../vocabulary.ts'
+import { type Choice, choicesOf } from './choices.ts'
+import { readChoice } from './code.ts'
+import { common, text } from './common.ts'
+import type { Kind, ReadingContext, Telling } from './kind.ts'
+import { textLimit } from './long_text.ts'
+
+/** Five described steps, lowest first; value = position + 1. */
+const anchors = z.tuple([text, text, text, text, text])
+const steps = ['1', '2', '3', '4', '5']
+
+/** With `rates`: the consultants' anchored judgement of a dimension, stored as a rating with evidence and confidence. */
+const schema = z.strictObject({ ...common, kind: z.literal('rating'), anchors, rates: z.enum(dimensions).optional() })
+type RatingItem = z.infer<typeof schema>
+
+interface RatingView {
+  kind: 'rating'
+  options: Choice[]
+  /** What a judgement of a dimension rests on, and how certain it is. */
+  judgement: { evidence: string; confidences: Choice[] } | undefined
+}
+
+/** Fields: `<id>` = step "1"–"5" or a missing code; with `rates` also `<id>.evidence` and `<id>.confidence`. */
+export const rating: Kind<typeof schema, RatingView> = {
+  schema,
+  isTicked: true,
+  codes: 'among',
+  fieldsOf(item, given) {
+    const { value, missing, evidence, confidence } = judgementIn(given)
+    const step = { [item.id]: missing ?? `${value ?? ''}` }
+    if (!item.rates) return step
+    return { ...step, [`${item.id}.evidence`]: evidence ?? '', [`${item.id}.confidence`]: confidence ?? '' }
+  },
+  read(item, form, context) {
+    if (item.rates) return readJudgement(item, form, context)
+    const choice = readChoice(item.id, steps, form, context)
+    return typeof choice === 'string' ? Number(choice) : choice
+  },
+  words(item, given, { language, t }) {
+    const { value, missing, confidence, evidence } = judgementIn(given)
+    const words: string[] = []
+    if (value !== undefined) words.push(`${value} – ${item.anchors[value - 1]?.[language] ?? ''}`)
+    if (missing) words.push(t.terms.missing[missing])
+    if (confidence) words.push(t.item.certainty(t.terms.confidence[confidence]))
+    if (evidence) words.push(`${t.item.evidence}: ${evidence}`)
+    return words
+  },
+  view(item, fields, telling) {
+    const labels = item.anchors.map((anchor, at) => ({ value: `${at + 1}`, label: anchor[telling.language] }))
+    return {
+      kind: item.kind,
+      options: choicesOf(labels, fields, item.id),
+      judgement: item.rates ? judgementView(item, fields, telling) : undefined,
+    }
+  },
+}
+
+/** An answer to a rating without `rates` is a judgement that says its value and no more. */
+function judgementIn(given: Given | undefined): RatingGiven {
+  if (typeof given === 'number') return { value: given }
+  return typeof given === 'object' && !Array.isArray(given) ? given : {}
+}
+
+function readJudgement({ id }: RatingItem, form: ItemForm, context: ReadingContext): RatingGiven | null {
+  const choice = readChoice(id, steps, form, context)
+  const evidence = form.text(`${id}.evidence`, textLimit)
+  const certainty = form.one(`${id}.confidence`)
+  const confidence = confidences.find((each) => each === certainty)
+  if (certainty !== '' && !confidence) form.complain('not_an_option', `${id}.confidence`)
+  if (choice === null && evidence === null && !confidence) return null
+  const rating: RatingGiven = typeof choice === 'string' ? { value: Number(choice) } : { ...choice }
+  if (confidence) rating.confidence = confidence
+  if (evidence !== null) rating.evidence = evidence
+  return rating
+}
+
+function judgementView({ id }: RatingItem, fields: FormFields, { t }: Telling): RatingView['judgement'] {
+  const labels = confidences.map((value) => ({ value, label: t.terms.confidence[value] }))
+  return {
+    evidence: fieldText(fields, `${id}.evidence`),
+    confidences: choicesOf(labels, fields, `${id}.confidence`),
+  }
+}
