@@ -1,9 +1,9 @@
 import type { ProgressCount } from '../../surveys/progress.ts'
 import type { ResponseStatus } from '../../surveys/vocabulary.ts'
+import type { ItemView } from '../../views/items/item-view.ts'
 import type { Texts } from '../../views/text/index.ts'
 import type { ShownComplaint } from '../frame/complain.ts'
 import type { Page } from '../frame/pages.ts'
-import type { ItemView } from '../questionnaires/item-view.ts'
 import { interviewsPath, interviewTrail, type Place } from './interview-list-page.ts'
 import { progressState, type SectionProgress } from './interview-page.ts'
 
