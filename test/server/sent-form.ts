@@ -6,13 +6,14 @@ export function fieldsIn(html: string): Record<string, string | string[]> {
   const form = /<form id="questionnaire"[\s\S]*?<\/form>/.exec(html)?.[0] ?? ''
   const fields: Record<string, string | string[]> = {}
   const put = (name: string, value: string) => {
-    const before = fields[name]
+    const before = Object.hasOwn(fields, name) ? fields[name] : undefined
     fields[name] = before === undefined ? value : [before, value].flat()
   }
-  for (const [tag] of form.matchAll(/<input[^>]*>|<textarea[\s\S]*?<\/textarea>/g)) {
+  for (const [tag] of form.matchAll(/<input[^>]*>|<(textarea|select)[\s\S]*?<\/\1>/g)) {
     const attribute = (name: string) => plain(new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1])
     const isTicked = !/type="(radio|checkbox)"/.test(tag) || / checked[ >]/.test(tag)
     if (tag.startsWith('<textarea')) put(attribute('name'), plain(/>([\s\S]*)<\/textarea>/.exec(tag)?.[1]))
+    else if (tag.startsWith('<select')) put(attribute('name'), plain(/<option value="([^"]*)" selected/.exec(tag)?.[1]))
     else if (isTicked) put(attribute('name'), attribute('value'))
   }
   return fields

@@ -1,72 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Answer, RatingGiven } from '../../surveys/answer.ts'
 import { readAnswers } from '../../surveys/answers.ts'
 import { fieldsOf, isFieldOf, ratedBy } from '../../surveys/fields.ts'
-import { type Item, type ItemKind, itemsOf } from '../../surveys/instrument.ts'
-import { cleanText } from '../../surveys/typed.ts'
-import { confidences, missingCodes, rivalries } from '../../surveys/vocabulary.ts'
+import { type Item, itemsOf } from '../../surveys/instrument.ts'
+import { anyGiven } from './any-given.ts'
 import { actors, everyKind } from './every-kind.ts'
-
-/** Everything that can be stored for an item of each kind. */
-const options = ['red', 'green', 'constructor', 'b-1']
-const missing = fc.constantFrom(...missingCodes).map((code) => ({ missing: code }))
-const cleaned = (maxLength: number) =>
-  fc
-    .string({ unit: 'binary', maxLength: maxLength / 4 })
-    .map(cleanText)
-    .filter((text) => text !== '')
-const step = fc.integer({ min: 1, max: 5 })
-const values: Record<ItemKind, fc.Arbitrary<Answer>> = {
-  rating: step,
-  single: fc.constantFrom(...options),
-  multiple: fc.subarray(options, { minLength: 1 }),
-  short_text: cleaned(200),
-  long_text: cleaned(2000),
-  number: fc.oneof(
-    fc.integer({ min: -10, max: 100_000 }),
-    fc.integer({ min: -10_000_000, max: 100_000_000_000 }).map((millionths) => millionths / 1_000_000),
-  ),
-  date: fc
-    .date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
-    .map((date) => date.toISOString().slice(0, 10)),
-  ranking: fc.shuffledSubarray(options, { minLength: 1 }),
-  actors: fc.shuffledSubarray(actors, { minLength: 1 }),
-  pairs: fc
-    .uniqueArray(
-      fc.record({
-        ends: fc.shuffledSubarray(actors, { minLength: 2, maxLength: 2 }),
-        trust: fc.integer({ min: 0, max: 4 }),
-        rivalry: fc.constantFrom(...rivalries),
-      }),
-      { minLength: 1, selector: ({ ends }) => ends.toSorted().join() },
-    )
-    .map((pairs) => pairs.map(({ ends, ...rest }) => ({ a: ends[0] ?? '', b: ends[1] ?? '', ...rest }))),
-}
-const rating: fc.Arbitrary<RatingGiven> = fc
-  .tuple(
-    fc.option(
-      fc.oneof(
-        step.map((value) => ({ value })),
-        missing,
-      ),
-      { nil: {} },
-    ),
-    fc.record({ evidence: cleaned(2000), confidence: fc.constantFrom(...confidences) }, { requiredKeys: [] }),
-  )
-  .map(([given, rest]) => ({ ...given, ...rest }))
-  .filter((given) => Object.keys(given).length > 0)
 
 describe('fieldsOf', () => {
   it.each(itemsOf(everyKind).map((item): [string, Item] => [item.id, item]))(
     '%s: stored → form → stored',
     (_, item) => {
       const dimension = ratedBy(item)
-      const stored = fc.option<Answer | RatingGiven>(dimension ? rating : fc.oneof(values[item.kind], missing), {
-        nil: null,
-      })
       fc.assert(
-        fc.property(stored, (given) => {
+        fc.property(anyGiven(item), (given) => {
           const fields = fieldsOf(item, given)
           for (const name of Object.keys(fields)) expect(isFieldOf(item, name)).toBe(true)
           const { answers, ratings, complaints } = readAnswers([item], fields, { actors, mode: 'interview' })

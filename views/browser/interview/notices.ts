@@ -12,7 +12,7 @@ export function complain({ element, item }: Question, message: string | undefine
   const id = `f-${item}-error`
   document.getElementById(id)?.remove()
   field.classList.toggle('kern-fieldset--error', message !== undefined)
-  // The group says what is wrong, or the one text it is about (see views/items/item.eta).
+  // The group says what is wrong, or the one text it is about (describedBy in views/items/item-view.ts).
   const text = field.querySelector<HTMLElement>('[aria-label]:is(textarea, input)')
   const place = text ?? field
   if (message === undefined) text?.removeAttribute('aria-invalid')
