@@ -39,22 +39,6 @@ export async function findRecommendation(here: Here, id: string): Promise<Recomm
   return row
 }
 
-/** The recommendation of this kind computed from exactly this case, if it is stored already. */
-export async function findRecommendationOf(
-  here: Here,
-  kind: Recommendation['kind'],
-  caseHash: string,
-): Promise<Recommendation | undefined> {
-  const { recommendations: r } = here.tables
-  const [row] = await here
-    .select()
-    .from(r)
-    .where(here.own(r, eq(r.kind, kind), eq(r.caseHash, caseHash)))
-    .orderBy(desc(r.createdAt), desc(r.id))
-    .limit(1)
-  return row
-}
-
 /** Takes a scenario away, with its result; false when there is none, or a computed one: those are kept. */
 export async function removeScenario(here: Here, id: string): Promise<boolean> {
   const { recommendations: r } = here.tables

@@ -80,12 +80,6 @@ export function arrangeCase(file: CaseFile): CaseFile {
   return parsed
 }
 
-/** The case with one part as another case has it; absent where it is absent there. */
-export function takePart(file: CaseFile, part: keyof CaseFile, other: CaseFile): CaseFile {
-  const { [part]: _, ...rest } = file
-  return { ...rest, ...(part in other && { [part]: other[part] }) } as CaseFile
-}
-
 /** Compares by code units, so that the order is the same in every locale. */
 function by<T>(keys: (each: T) => (string | number)[]): (left: T, right: T) => number {
   return (left, right) => {

@@ -1,6 +1,9 @@
 import { listAccounts } from '../../db/accounts/accounts.ts'
+import { currentGroup } from '../../db/groups/groups.ts'
 import { loadCaseData } from '../../db/reports/case.ts'
+import { findRecommendation } from '../../db/reports/recommendations.ts'
 import type { CaseFile } from '../../reports/case/case-file.ts'
+import { type Grounds, groundsOf } from '../../reports/case/outdated.ts'
 import type { AppContext } from '../frame/context.ts'
 import { problems } from '../frame/problems.ts'
 import { caseOf } from './case-exchange.ts'
@@ -13,6 +16,15 @@ export async function loadCase({ db }: AppContext, municipality: string, seenBy?
   const data = await loadCaseData(db.at(municipality), seenBy === undefined ? {} : { seenBy })
   if (!data) throw problems.notFound()
   return caseOf(data)
+}
+
+/** What results are compared with to tell whether they are outdated. */
+export async function loadGrounds(context: AppContext, municipality: string): Promise<Grounds> {
+  const today = await loadCase(context, municipality)
+  const here = context.db.at(municipality)
+  const group = await currentGroup(here)
+  const founding = group?.recommendation && (await findRecommendation(here, group.recommendation))
+  return groundsOf(today, founding ? (founding.case as CaseFile) : undefined)
 }
 
 /** Names of raters and interviewers by account id; a rater from an imported case keeps the id given there. */

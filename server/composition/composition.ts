@@ -2,11 +2,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { listDecisions } from '../../db/groups/decisions.ts'
 import { currentGroup } from '../../db/groups/groups.ts'
 import { newId } from '../../db/ids.ts'
-import { findRecommendationOf, listRecommendations, saveRecommendation } from '../../db/reports/recommendations.ts'
-import { type CaseFile, hashCase } from '../../reports/case/case-file.ts'
+import { listRecommendations, saveRecommendation } from '../../db/reports/recommendations.ts'
+import { hashCase } from '../../reports/case/case-file.ts'
+import { changedParts, type Grounds } from '../../reports/case/outdated.ts'
 import { formatsFor } from '../../views/text/formats.ts'
 import { texts } from '../../views/text/index.ts'
-import { loadCase, namesOfAccounts } from '../case/load-case.ts'
+import { loadCase, loadGrounds, namesOfAccounts } from '../case/load-case.ts'
 import type { AppContext } from '../frame/context.ts'
 import { judgeBeforeReading } from '../ratings/judge-first.ts'
 import { compositionEmptyPage } from './composition-empty-page.ts'
@@ -16,7 +17,7 @@ import { compositionProgressPage } from './composition-progress-page.ts'
 import { beat, Computing } from './computing.ts'
 import { compositionDecisions, type FrozenComposition } from './decision/decisions.ts'
 import { canAct, progressOf, wantsJson } from './reading.ts'
-import { changedParts, findStored, latestComputed, type StoredComposition } from './stored.ts'
+import { findStored, latestComputed, latestEntry, type StoredComposition } from './stored.ts'
 import { scenarioDeeds } from './what-if/scenario-deeds.ts'
 import { compositionScenarios } from './what-if/scenarios.ts'
 
@@ -35,12 +36,12 @@ export async function compositionRoom(app: FastifyInstance, context: AppContext)
 
   app.get<InMunicipality>('/m/:municipality/composition', team, async (request, reply) => {
     const { municipality } = request.params
-    const file = await loadCase(context, municipality)
+    const grounds = await loadGrounds(context, municipality)
     const latest = await latestComputed(context, municipality)
-    if (latest) return showComposition(request, reply, latest, file)
+    if (latest) return showComposition(request, reply, latest, grounds)
     return reply.page(
       compositionEmptyPage({
-        file,
+        file: grounds[0],
         language: request.language,
         canAct: canAct(request),
         hasFailed: computing.find(keyOf(municipality))?.state === 'failed',
@@ -54,7 +55,7 @@ export async function compositionRoom(app: FastifyInstance, context: AppContext)
     const caseHash = hashCase(file)
     const home = `/m/${municipality}/composition`
     // The same case gives the same bytes: what is stored need not be computed again.
-    if (await findRecommendationOf(db.at(municipality), 'computed', caseHash)) return reply.redirect(home, 303)
+    if ((await latestEntry(context, municipality))?.caseHash === caseHash) return reply.redirect(home, 303)
     const createdBy = request.session!.account.id
     const job = computing.start(keyOf(municipality), file, (result) =>
       saveRecommendation(db.at(municipality), {
@@ -111,19 +112,19 @@ export async function compositionRoom(app: FastifyInstance, context: AppContext)
   app.get<OfOne>('/m/:municipality/composition/:recommendation', team, async (request, reply) => {
     const { municipality, recommendation } = request.params
     const stored = await findStored(context, municipality, recommendation)
-    return showComposition(request, reply, stored, await loadCase(context, municipality))
+    return showComposition(request, reply, stored, await loadGrounds(context, municipality))
   })
 
-  async function showComposition(request: Request, reply: FastifyReply, stored: StoredComposition, today: CaseFile) {
+  async function showComposition(request: Request, reply: FastifyReply, stored: StoredComposition, grounds: Grounds) {
     const { municipality } = request.params
     const here = db.at(municipality)
     const { language } = request
     const t = texts[language].composition
     const f = formatsFor(language)
-    const { base } = compositionFrame(today.municipality, undefined, language)
+    const { base } = compositionFrame(grounds[0].municipality, undefined, language)
     const computed = (await listRecommendations(here)).filter(({ kind }) => kind === 'computed')
     const isLatest = computed[0]?.id === stored.id
-    const parts = changedParts(stored, today)
+    const parts = changedParts(stored, grounds)
     const group = await currentGroup(here)
     const names = await namesOfAccounts(context)
     const [decision] = (await listDecisions(here)).filter((each) => each.recommendation === stored.id)

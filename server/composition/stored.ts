@@ -1,5 +1,5 @@
 import * as recommendations from '../../db/reports/recommendations.ts'
-import { type CaseFile, hashCase, takePart } from '../../reports/case/case-file.ts'
+import type { CaseFile } from '../../reports/case/case-file.ts'
 import type { Recommendation } from '../../reports/composition/recommendation.ts'
 import { namesOfAccounts } from '../case/load-case.ts'
 import type { AppContext } from '../frame/context.ts'
@@ -23,10 +23,13 @@ export async function latestComputed(
   context: AppContext,
   municipality: string,
 ): Promise<StoredComposition | undefined> {
-  const entries = await recommendations.listRecommendations(context.db.at(municipality))
-  const latest = entries.find(({ kind }) => kind === 'computed')
+  const latest = await latestEntry(context, municipality)
   return latest && findStored(context, municipality, latest.id)
 }
+
+/** The same without its case and result. */
+export const latestEntry = async ({ db }: AppContext, municipality: string) =>
+  (await recommendations.listRecommendations(db.at(municipality))).find(({ kind }) => kind === 'computed')
 
 /** @throws Problem notFound */
 export async function findStored(context: AppContext, municipality: string, id: string): Promise<StoredComposition> {
@@ -60,23 +63,4 @@ export async function baseOf(
   const base = entries.find(({ kind, createdAt }) => kind === 'computed' && createdAt <= scenario.createdAt)
   if (!base) throw problems.notFound()
   return findStored(context, municipality, base.id)
-}
-
-/**
- * The parts of a case, by key, in which today's data differ from those that were computed with. What founding the
- * group itself changed (the group, and who is a member) makes nothing outdated.
- */
-export function changedParts({ case: frozen, caseHash }: StoredComposition, now: CaseFile): string[] {
-  const statusThen = new Map(frozen.actors.map(({ id, status }) => [id, status]))
-  const isFounded = frozen.group === undefined && now.group !== undefined
-  const today: CaseFile = isFounded
-    ? {
-        ...takePart(now, 'group', frozen),
-        actors: now.actors.map((each) =>
-          each.status === 'member' ? { ...each, status: statusThen.get(each.id) ?? each.status } : each,
-        ),
-      }
-    : now
-  const keys = [...new Set([...Object.keys(frozen), ...Object.keys(today)])] as (keyof CaseFile)[]
-  return keys.filter((key) => hashCase(takePart(frozen, key, today)) !== caseHash)
 }

@@ -9,14 +9,14 @@ import {
   updateMunicipality,
 } from '../../db/places/municipalities.ts'
 import { overviewsOf } from '../../db/places/overviews.ts'
-import { findRecommendationOf } from '../../db/reports/recommendations.ts'
-import { hashCase } from '../../reports/case/case-file.ts'
+import { currentHashes } from '../../reports/case/outdated.ts'
 import { dayOf } from '../../surveys/day.ts'
 import { germanStates, municipalityKinds, municipalityRoles } from '../../surveys/vocabulary.ts'
 import { formatsFor } from '../../views/text/formats.ts'
 import { texts } from '../../views/text/index.ts'
 import { requiredLine } from '../actors/actor-fields.ts'
-import { loadCase } from '../case/load-case.ts'
+import { loadGrounds } from '../case/load-case.ts'
+import { latestEntry } from '../composition/stored.ts'
 import { wordComplaints } from '../frame/complain.ts'
 import type { AppContext } from '../frame/context.ts'
 import { type FieldComplaint, readForm, tidyFields } from '../frame/form.ts'
@@ -67,8 +67,7 @@ export async function municipalitiesRoom(app: FastifyInstance, context: AppConte
     const overview = (await overviewsOf(db, [municipality.id])).get(municipality.id)!
     const role = request.session!.account.role === 'consultant' ? 'consultant' : 'project_team'
     // Only a recommendation that still waits for a decision can be out of date.
-    const isOutdated =
-      overview.recommendedAt !== undefined && !overview.group && !(await isRecommended(municipality.id))
+    const isWaiting = overview.recommendedAt !== undefined && !overview.group
     return reply.page(
       municipalityPage({
         t: texts[request.language],
@@ -77,7 +76,7 @@ export async function municipalitiesRoom(app: FastifyInstance, context: AppConte
         today: dayOf(now()),
         municipality,
         overview,
-        isOutdated,
+        isOutdated: isWaiting && (await hasChangedSince(municipality.id)),
       }),
     )
   })
@@ -106,10 +105,9 @@ export async function municipalitiesRoom(app: FastifyInstance, context: AppConte
     return municipality
   }
 
-  /** Whether there is a recommendation that was computed from exactly today's data. */
-  async function isRecommended(municipality: string): Promise<boolean> {
-    const hash = hashCase(await loadCase(context, municipality))
-    return (await findRecommendationOf(db.at(municipality), 'computed', hash)) !== undefined
+  async function hasChangedSince(municipality: string): Promise<boolean> {
+    const latest = await latestEntry(context, municipality)
+    return latest !== undefined && !currentHashes(await loadGrounds(context, municipality)).has(latest.caseHash)
   }
 
   async function showForm(

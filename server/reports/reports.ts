@@ -5,7 +5,8 @@ import { findReview } from '../../db/groups/reviews.ts'
 import { newId } from '../../db/ids.ts'
 import { findRecommendation } from '../../db/reports/recommendations.ts'
 import { findReport, issueReport, listDownloads, listReports, recordDownload } from '../../db/reports/reports.ts'
-import { type CaseFile, hashCase, type Review, takePart } from '../../reports/case/case-file.ts'
+import { type CaseFile, hashCase, type Review } from '../../reports/case/case-file.ts'
+import { currentHashes, hashOfFrozen } from '../../reports/case/outdated.ts'
 import type { Recommendation } from '../../reports/composition/recommendation.ts'
 import type { Report } from '../../reports/content/blocks.ts'
 import { composeCompositionReport } from '../../reports/content/composition-report.ts'
@@ -15,7 +16,7 @@ import type { Decision } from '../../reports/decision/decision.ts'
 import { languages } from '../../surveys/vocabulary.ts'
 import { formatsFor } from '../../views/text/formats.ts'
 import { texts } from '../../views/text/index.ts'
-import { loadCase, namesOfAccounts } from '../case/load-case.ts'
+import { loadCase, loadGrounds, namesOfAccounts } from '../case/load-case.ts'
 import type { AppContext } from '../frame/context.ts'
 import { readForm } from '../frame/form.ts'
 import { problems } from '../frame/problems.ts'
@@ -42,19 +43,19 @@ export async function reportsRoom(app: FastifyInstance, context: AppContext): Pr
   app.get<InMunicipality>('/m/:municipality/reports', team, async (request, reply) => {
     const { municipality: id } = request.params
     const here = db.at(id)
-    const today = await loadCase(context, id)
-    const hashes = hashesOf(today)
+    const grounds = await loadGrounds(context, id)
+    const current = currentHashes(grounds)
     const nameOf = await namesByAccount()
     const downloads = await listDownloads(here)
     const reports = (await listReports(here)).map((report) => ({
       ...report,
       createdBy: nameOf(report.createdBy),
-      isOutdated: !hashes.includes(report.caseHash),
+      isOutdated: !current.has(report.caseHash),
       downloads: downloads
         .filter((each) => each.report === report.id)
         .map(({ downloadedAt, downloadedBy }) => ({ at: downloadedAt, by: nameOf(downloadedBy) })),
     }))
-    return reply.page(reportsPage({ municipality: today.municipality, reports }, readingOf(request)))
+    return reply.page(reportsPage({ municipality: grounds[0].municipality, reports }, readingOf(request)))
   })
 
   app.post<InMunicipality>('/m/:municipality/reports', team, async (request, reply) => {
@@ -81,14 +82,14 @@ export async function reportsRoom(app: FastifyInstance, context: AppContext): Pr
 
   app.get<OfReport>('/m/:municipality/reports/:report', team, async (request, reply) => {
     const { stored, number, content } = await find(request)
-    const today = await loadCase(context, stored.municipality)
+    const grounds = await loadGrounds(context, stored.municipality)
     const issue = {
       id: stored.id,
-      municipality: today.municipality,
+      municipality: grounds[0].municipality,
       number,
       createdAt: stored.createdAt,
       createdBy: (await namesByAccount())(stored.createdBy),
-      isOutdated: !hashesOf(today).includes(stored.caseHash),
+      isOutdated: !currentHashes(grounds).has(stored.caseHash),
     }
     return reply.page(reportPage(content, issue, readingOf(request)))
   })
@@ -127,11 +128,7 @@ export async function reportsRoom(app: FastifyInstance, context: AppContext): Pr
     const stored = await findRecommendation(db.at(municipality), id)
     if (!stored) throw problems.notFound()
     const file = stored.case as CaseFile
-    // A scenario supposes other settings: only what changes beside them makes it out of date.
-    const caseHash =
-      stored.kind === 'scenario'
-        ? hashCase(takePart(file, 'settings', await loadCase(context, municipality)))
-        : stored.caseHash
+    const caseHash = hashOfFrozen({ kind: stored.kind, case: file })
     return { content: composeCompositionReport(file, stored.result as Recommendation, options), caseHash }
   }
 
@@ -157,12 +154,3 @@ export async function reportsRoom(app: FastifyInstance, context: AppContext): Pr
 type Composing = Parameters<typeof composeCompositionReport>[2]
 
 const readingOf = ({ language }: FastifyRequest) => ({ t: texts[language], f: formatsFor(language) })
-
-/** What a report may rest on without being outdated: today's data, also as they were before the group was founded. */
-function hashesOf(today: CaseFile): string[] {
-  const { group: _, ...before } = today
-  const actors = today.actors.map((each) =>
-    each.status === 'member' ? { ...each, status: 'candidate' as const } : each,
-  )
-  return [hashCase(today), hashCase({ ...before, actors })]
-}

@@ -3,15 +3,16 @@ import { z } from 'zod'
 import { currentGroup, foundGroup } from '../../../db/groups/groups.ts'
 import { newId } from '../../../db/ids.ts'
 import type { CaseFile } from '../../../reports/case/case-file.ts'
+import { changedParts } from '../../../reports/case/outdated.ts'
 import type { Recommendation } from '../../../reports/composition/recommendation.ts'
 import { type Portrait, portrayGroup } from '../../../reports/composition/words/portrait.ts'
 import { dayOf } from '../../../surveys/day.ts'
 import { texts } from '../../../views/text/index.ts'
-import { loadCase } from '../../case/load-case.ts'
+import { loadGrounds } from '../../case/load-case.ts'
 import type { AppContext } from '../../frame/context.ts'
 import { type FieldComplaint, readForm, tidyFields } from '../../frame/form.ts'
 import { problems } from '../../frame/problems.ts'
-import { changedParts, findStored, type StoredComposition } from '../stored.ts'
+import { findStored, type StoredComposition } from '../stored.ts'
 import { wordHere } from '../what-if/complaining.ts'
 import {
   type DecisionFields,
@@ -130,9 +131,7 @@ export function compositionDecisions(app: FastifyInstance, context: AppContext):
   ) {
     const { language } = request
     const t = texts[language].composition.deciding
-    const today = await loadCase(context, request.params.municipality)
-    const parts = changedParts(stored, today)
-    const isStale = parts.some((each) => each !== 'settings' || stored.kind === 'computed')
+    const isStale = changedParts(stored, await loadGrounds(context, request.params.municipality)).length > 0
     const labels = { choice: t.choice, members: t.members, reason: t.reason, date: t.date }
     return reply.page(
       decisionPage({ stored, isStale, fields, complaints: wordHere(complaints, labels, language), language }),

@@ -5,12 +5,13 @@ import { newId } from '../../../db/ids.ts'
 import { findMunicipality, updateMunicipality } from '../../../db/places/municipalities.ts'
 import { removeScenario, saveRecommendation } from '../../../db/reports/recommendations.ts'
 import { completeSettings, hashCase } from '../../../reports/case/case-file.ts'
+import { changedParts } from '../../../reports/case/outdated.ts'
 import { texts } from '../../../views/text/index.ts'
-import { loadCase } from '../../case/load-case.ts'
+import { loadCase, loadGrounds } from '../../case/load-case.ts'
 import type { AppContext } from '../../frame/context.ts'
 import { type FieldComplaint, readForm } from '../../frame/form.ts'
 import { problems } from '../../frame/problems.ts'
-import { baseOf, changedParts, findScenario } from '../stored.ts'
+import { baseOf, findScenario } from '../stored.ts'
 import { wordHere } from './complaining.ts'
 import { describeChanges } from './composition-changes.ts'
 import { compositionConfirmPage } from './composition-confirm-page.ts'
@@ -38,11 +39,11 @@ export function scenarioDeeds(app: FastifyInstance, context: AppContext): void {
       const here = db.at(municipality)
       const scenario = await findScenario(context, municipality, request.params.scenario)
       const base = await baseOf(context, municipality, scenario)
-      const today = await loadCase(context, municipality)
       const { data, complaints } = readForm(adoption, request.body)
       if (complaints) return showConfirmation('adopt', request, reply, complaints)
       // Settings that were changed otherwise in between must not be lost unseen.
-      if (changedParts(base, today).includes('settings')) throw problems.changedMeanwhile()
+      if (changedParts(base, await loadGrounds(context, municipality)).includes('settings'))
+        throw problems.changedMeanwhile()
       const saved = await updateMunicipality(here, {
         revision: data.revision,
         changes: { settings: scenario.case.settings ?? {} },

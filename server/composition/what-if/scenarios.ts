@@ -3,14 +3,15 @@ import { currentGroup } from '../../../db/groups/groups.ts'
 import { newId } from '../../../db/ids.ts'
 import { findRecommendation, listRecommendations, saveRecommendation } from '../../../db/reports/recommendations.ts'
 import { type CaseFile, completeSettings, hashCase } from '../../../reports/case/case-file.ts'
+import { changedParts } from '../../../reports/case/outdated.ts'
 import { texts } from '../../../views/text/index.ts'
-import { loadCase } from '../../case/load-case.ts'
+import { loadCase, loadGrounds } from '../../case/load-case.ts'
 import type { AppContext } from '../../frame/context.ts'
 import type { FieldComplaint } from '../../frame/form.ts'
 import { compositionProgressPage } from '../composition-progress-page.ts'
 import { beat, type Computing } from '../computing.ts'
 import { canAct, progressOf, wantsJson } from '../reading.ts'
-import { baseOf, changedParts, findScenario, latestComputed } from '../stored.ts'
+import { baseOf, findScenario, latestComputed } from '../stored.ts'
 import { type Fields, fieldsOf, readAssumption, reasonField, sentFields } from './assumption.ts'
 import { presetsFor } from './assumption-presets.ts'
 import { wordHere } from './complaining.ts'
@@ -100,7 +101,7 @@ export function compositionScenarios(app: FastifyInstance, context: AppContext, 
         canAct: canAct(request),
         others: others.map((each) => each.scenario),
         canFound: !(await currentGroup(db.at(municipality))),
-        isStale: changedParts(base, await loadCase(context, municipality)).length > 0,
+        isStale: changedParts(base, await loadGrounds(context, municipality)).length > 0,
       }),
     )
   })
@@ -154,16 +155,16 @@ export function compositionScenarios(app: FastifyInstance, context: AppContext, 
   ) {
     const { municipality } = request.params
     const { language } = request
-    const today = await loadCase(context, municipality)
+    const grounds = await loadGrounds(context, municipality)
     const base = await latestComputed(context, municipality)
     return reply.page(
       whatIfPage({
-        municipality: today.municipality,
+        municipality: grounds[0].municipality,
         language,
         canAct: canAct(request),
         base,
         fields,
-        isStale: base !== undefined && changedParts(base, today).length > 0,
+        isStale: base !== undefined && changedParts(base, grounds).length > 0,
         presets: base ? presetsFor(base.case, language).map(({ name }) => name) : [],
         scenarios: await scenariosOf(municipality),
         complaints: wordHere(complaints, base ? labelsFor(base.case, complaints, language) : {}, language),

@@ -24,7 +24,6 @@ import { findActor, listActors } from '../../../db/places/actors.ts'
 import { removeMunicipality } from '../../../db/places/municipalities.ts'
 import {
   findRecommendation,
-  findRecommendationOf,
   listRecommendations,
   removeScenario,
   saveRecommendation,
@@ -83,8 +82,6 @@ describe('a recommendation', () => {
       case: { actors: ['a01'] },
       result: { group: ['a01'], value: 12 },
     })
-    expect((await findRecommendationOf(here, 'computed', 'abc'))?.id).toBe('k1')
-    expect(await findRecommendationOf(here, 'computed', 'other')).toBeUndefined()
     expect(await findRecommendation(there, 'k1')).toBeUndefined()
   })
 

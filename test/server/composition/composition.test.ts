@@ -103,6 +103,21 @@ describe('the recommendation', () => {
     expect(await read(consultant, `${path}/${entry!.id}`)).toContain('Dies ist eine frühere Empfehlung')
   })
 
+  it('is computed anew when data are again as they were before the latest one', async () => {
+    const { consultant, path, db, id, clock } = await givenExample()
+    await compute(consultant, path)
+    const rating = { actor: 'a12', dimension: 'knowledge', rater: 'c9', kind: 'independent' } as const
+    await saveRating(db.at(id), { ...rating, given: { value: 1 }, now: clock.now })
+    clock.now = new Date('2026-03-02T09:05:00Z')
+    await compute(consultant, path)
+    await saveRating(db.at(id), { ...rating, given: {}, now: clock.now })
+    expect(await read(consultant, path)).toContain('Veraltet')
+    expect(await read(consultant, `/m/${id}`)).toContain('veraltet')
+    clock.now = new Date('2026-03-02T09:10:00Z')
+    await compute(consultant, path)
+    expect(await read(consultant, path)).not.toContain('Veraltet')
+  })
+
   it('says what would make a group possible when none is', async () => {
     const { consultant, path } = await givenExample('example-3-infeasible')
     await compute(consultant, path)

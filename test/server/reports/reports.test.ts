@@ -183,6 +183,38 @@ it('does not call the report on a scenario outdated for the settings it supposes
   expect((await team.get(path)).body).toContain('veraltet')
 })
 
+it('does not call the report on a scenario outdated when its settings become the rule', async () => {
+  const { team, path, db, id, clock, signIn } = await givenRecommendation()
+  const base = (await findRecommendation(db.at(id), 'r1'))!
+  const file = base.case as CaseFile
+  const supposed = { ...file, settings: { ...file.settings, memberCost: 40, reasons: { memberCost: 'Versuch' } } }
+  const scenario = { ...base, id: 'r2', kind: 'scenario' as const, case: supposed, caseHash: hashCase(supposed) }
+  await saveRecommendation(db.at(id), { ...scenario, result: recommend(supposed), now: clock.now })
+  await make(team, path, { kind: 'composition', id: 'r2' })
+  const consultant = await signIn('consultant', [id])
+  const adoption = `/m/${id}/composition/what-if/r2/adoption`
+  expect((await consultant.post(adoption, { revision: '1', confirmed: 'yes' })).statusCode).toBe(303)
+  expect((await team.get(path)).body).not.toContain('veraltet')
+  await db.update(db.tables.actors).set({ name: 'Umbenannt' })
+  expect((await team.get(path)).body).toContain('veraltet')
+})
+
+it('does not call a report outdated for founding the group, also with somebody who was a contact before', async () => {
+  const example = readExample('example-1')
+  const actors = example.actors.map((each) => (each.id === 'a05' ? { ...each, status: 'contact' as const } : each))
+  const { team, path, db, id, signIn } = await givenRecommendation({ ...example, actors })
+  const report = await make(team, path, aboutComposition)
+  const consultant = await signIn('consultant', [id])
+  const choice = { choice: 'own', members: ['a01', 'a05'], reason: 'So beschlossen', date: '2026-03-02' }
+  const founding = `/m/${id}/composition/r1/decision/founding`
+  expect((await consultant.post(founding, { ...choice, confirmed: 'yes' })).statusCode).toBe(303)
+  expect((await team.get(path)).body).not.toContain('veraltet')
+  expect((await team.get(`/m/${id}/composition`)).body).not.toContain('Veraltet')
+  await db.update(db.tables.ties).set({ trust: 0 })
+  expect((await team.get(report)).body).toContain('Seit diesem Bericht haben sich Angaben geändert')
+  expect((await team.get(`/m/${id}/composition`)).body).toContain('Geändert wurden: Vertrauen und Konkurrenz.')
+})
+
 it('says where reports come from while there is none', async () => {
   const { team, path } = await givenRecommendation()
   const { body } = await team.get(path)

@@ -1,0 +1,58 @@
+import { canonicalJson } from '../../surveys/canonical-json.ts'
+import { arrangeCase, type CaseFile, hashCase } from './case-file.ts'
+
+/**
+ * What makes a result outdated: data that differ from those it was computed from. Founding the group is no such
+ * difference, because it only carries out what was decided; nor are other settings than those a scenario supposes.
+ */
+
+/** A result's case, frozen with it. */
+export interface Frozen {
+  kind: 'computed' | 'scenario'
+  case: CaseFile
+}
+
+/** The cases a result may rest on without being outdated, today's first. */
+export type Grounds = [today: CaseFile, ...earlier: CaseFile[]]
+
+/**
+ * Today's case, and the same as it would stand had its group not been founded: without the group, and with the status
+ * that its members had in `founding`, the case people had before them then. Without it (the group was imported, or
+ * there is none) today's case alone.
+ */
+export function groundsOf(today: CaseFile, founding?: CaseFile): Grounds {
+  const { group, ...others } = today
+  if (!group || !founding) return [today]
+  const statusThen = new Map(founding.actors.map(({ id, status }) => [id, status]))
+  const actors = today.actors.map((each) =>
+    each.status === 'member' ? { ...each, status: statusThen.get(each.id) ?? each.status } : each,
+  )
+  return [today, { ...others, actors }]
+}
+
+/** The parts of the case, by key, in which the data have changed since; none when the result is not outdated. */
+export function changedParts({ kind, case: frozen }: Frozen, grounds: Grounds): (keyof CaseFile)[] {
+  const then = arrangeCase(frozen)
+  const differing = (ground: CaseFile) => {
+    const now = arrangeCase(ground)
+    const parts = [...new Set([...Object.keys(then), ...Object.keys(now)])] as (keyof CaseFile)[]
+    return parts.filter((part) => !isSame(then[part], now[part]) && !(part === 'settings' && kind === 'scenario'))
+  }
+  return grounds.map(differing).reduce((fewest, each) => (each.length < fewest.length ? each : fewest))
+}
+
+const isSame = (one: unknown, other: unknown): boolean => canonicalJson(one) === canonicalJson(other)
+
+/** By which to tell whether a result is outdated where its case is not at hand. */
+export const hashOfFrozen = ({ kind, case: frozen }: Frozen): string =>
+  kind === 'computed' ? hashCase(frozen) : hashWithoutSettings(frozen)
+
+/** `hashOfFrozen` of every result that is not outdated. */
+export const currentHashes = (grounds: Grounds): ReadonlySet<string> =>
+  new Set(grounds.flatMap((each) => [hashCase(each), hashWithoutSettings(each)]))
+
+/** Marked, so that it is never taken for the hash of a case that has no settings of its own. */
+function hashWithoutSettings(file: CaseFile): string {
+  const { settings: _, ...others } = file
+  return `without-settings ${hashCase(others)}`
+}

@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest'
+import type { CaseFile } from '../../../reports/case/case-file.ts'
+import {
+  changedParts,
+  currentHashes,
+  type Frozen,
+  type Grounds,
+  groundsOf,
+  hashOfFrozen,
+} from '../../../reports/case/outdated.ts'
+import { givenCase } from '../given-case.ts'
+
+const file = givenCase()
+const computed: Frozen = { kind: 'computed', case: file }
+const scenario: Frozen = { kind: 'scenario', case: { ...file, settings: { memberCost: 40 } } }
+
+/** What both ways of asking say: by the frozen case, and by its hash alone. */
+function verdictOn(frozen: Frozen, grounds: Grounds): string[] {
+  const parts = changedParts(frozen, grounds)
+  expect(currentHashes(grounds).has(hashOfFrozen(frozen))).toBe(parts.length === 0)
+  return parts
+}
+
+const withStatus = (ids: string[], status: CaseFile['actors'][number]['status'], from = file): CaseFile => ({
+  ...from,
+  actors: from.actors.map((each) => (ids.includes(each.id) ? { ...each, status } : each)),
+})
+
+it('is nothing while the data are the same, in whatever order they stand', () => {
+  const turned = Object.fromEntries(Object.entries({ ...file, actors: file.actors.toReversed() }).toReversed())
+  expect(verdictOn(computed, groundsOf(turned as unknown as CaseFile))).toEqual([])
+})
+
+it('is any part in which data differ, come or go', () => {
+  expect(verdictOn(computed, groundsOf({ ...file, ties: [] }))).toEqual(['ties'])
+  const { selfAssessments: _, ...fewer } = file
+  expect(verdictOn(computed, groundsOf({ ...fewer, settings: { memberCost: 40 } }))).toEqual([
+    'selfAssessments',
+    'settings',
+  ])
+})
+
+it('is not the founding of the group, whatever its members were before', () => {
+  const before = withStatus(['a02'], 'contact')
+  const founded = { ...withStatus(['a01', 'a02', 'a03'], 'member', before), group: { members: ['a01', 'a02', 'a03'] } }
+  expect(verdictOn({ kind: 'computed', case: before }, groundsOf(founded, before))).toEqual([])
+  expect(verdictOn({ kind: 'computed', case: before }, groundsOf({ ...founded, ties: [] }, before))).toEqual(['ties'])
+})
+
+it('is a status that changed otherwise, before or after the founding', () => {
+  const earlier: Frozen = { kind: 'computed', case: withStatus(['a02'], 'contact') }
+  const founded = { ...withStatus(['a01', 'a02'], 'member'), group: { members: ['a01', 'a02'] } }
+  expect(verdictOn(earlier, groundsOf(founded, file))).toEqual(['actors'])
+  const left = { ...withStatus(['a01'], 'former', founded), group: { members: ['a02'] } }
+  expect(verdictOn(computed, groundsOf(left, file))).toEqual(['actors'])
+})
+
+it('is measured by today’s case alone where it is not known what the group was founded on', () => {
+  const founded = { ...withStatus(['a01'], 'member'), group: { members: ['a01'] } }
+  expect(verdictOn(computed, groundsOf(founded))).toEqual(['actors', 'group'])
+  expect(verdictOn({ kind: 'computed', case: founded }, groundsOf(founded))).toEqual([])
+})
+
+it('is not the settings where a scenario supposes its own', () => {
+  for (const settings of [undefined, {}, { memberCost: 40 }, { memberCost: 60 }])
+    expect(verdictOn(scenario, groundsOf(settings ? { ...file, settings } : file))).toEqual([])
+  expect(verdictOn(scenario, groundsOf({ ...file, ties: [], settings: { memberCost: 60 } }))).toEqual(['ties'])
+  expect(verdictOn(computed, groundsOf({ ...file, settings: {} }))).toEqual(['settings'])
+})
