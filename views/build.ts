@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { PurgeCSS } from 'purgecss'
 import subsetFont from 'subset-font'
@@ -10,9 +10,9 @@ import subsetFont from 'subset-font'
  * Makes dist/assets: KERN's rules that the templates use, our own styles, the glyphs of Western European text,
  * the browser scripts. Names carry the content's hash, so browsers may keep them for ever.
  */
-const root = process.cwd()
+const root = dirname(fileURLToPath(import.meta.resolve('#root/package.json')))
 const assets = join(root, 'dist', 'assets')
-const kern = join(createRequire(import.meta.url).resolve('@kern-ux/native/package.json'), '..', 'dist')
+const kern = fileURLToPath(import.meta.resolve('@kern-ux/native/dist'))
 const manifest: Record<string, string> = {}
 
 function put(name: string, content: string | Uint8Array): string {

@@ -1,13 +1,10 @@
-import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type Sqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
 
-/** The migrations lie beside package.json, whether we run from source or from dist/. */
-export const sqliteMigrations = join(root(dirname(fileURLToPath(import.meta.url))), 'db', 'migrations', 'sqlite')
+export const sqliteMigrations = fileURLToPath(import.meta.resolve('#root/db/migrations/sqlite'))
 
 /** Thrown instead of touching a database that a newer program has already changed. */
 export class DatabaseTooNew extends Error {
@@ -40,11 +37,4 @@ export function migrateSqlite(client: Sqlite.Database, migrationsFolder = sqlite
     throw new Error(`After the migration ${orphans.length} rows lack their parent row, in: ${tables}`)
   }
   client.pragma('foreign_keys = ON')
-}
-
-function root(folder: string): string {
-  if (existsSync(join(folder, 'package.json'))) return folder
-  const parent = dirname(folder)
-  if (parent === folder) throw new Error('package.json not found above the program')
-  return root(parent)
 }

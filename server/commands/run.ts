@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { ConfigError } from '../frame/config.ts'
-import { root } from '../frame/root.ts'
 import { type Command, type Io, Refusal, WrongUsage } from './command.ts'
 
 /** Every command with what it is for; loaded when called, so that help and small commands start at once. */
@@ -53,7 +52,7 @@ export async function runCli(argv: string[], io: Io): Promise<number> {
 function answerWithoutCommand(argv: string[], io: Io): number {
   const [word] = argv
   if (word === '--version' || word === '-v') {
-    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+    const { version } = JSON.parse(readFileSync(fileURLToPath(import.meta.resolve('#root/package.json')), 'utf8'))
     io.out(`${version}\n`)
     return 0
   }

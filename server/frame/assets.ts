@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { FastifyInstance } from 'fastify'
-import { root } from './root.ts'
 
 const types: Record<string, string> = {
   css: 'text/css; charset=utf-8',
@@ -19,7 +19,7 @@ export interface Assets {
 
 /** Reads what `npm run build` made: few, small, hashed by content, therefore kept in memory and cached for ever. */
 export function loadAssets(): Assets {
-  const folder = join(root, 'dist', 'assets')
+  const folder = fileURLToPath(import.meta.resolve('#root/dist/assets'))
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<string, string>
   const files = new Map(
     Object.values(manifest).map((file) => {

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import fastifyView from '@fastify/view'
 import { Eta } from 'eta'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -7,7 +7,6 @@ import { formatsFor } from '../../views/text/formats.ts'
 import { texts } from '../../views/text/index.ts'
 import { idleMs } from '../security/sessions.ts'
 import type { Assets } from './assets.ts'
-import { root } from './root.ts'
 
 export interface Crumb {
   label: string
@@ -57,8 +56,9 @@ declare module 'fastify' {
   }
 }
 
-export const createTemplates = () =>
-  new Eta({ views: join(root, 'views'), autoEscape: true, varName: 'it', cache: true, useWith: false })
+const views = fileURLToPath(import.meta.resolve('#root/views'))
+
+export const createTemplates = () => new Eta({ views, autoEscape: true, varName: 'it', cache: true, useWith: false })
 
 /** What a template sees as `it`: the page, its frame, the texts (`it.t`) and formats (`it.f`) of its language. */
 export function dressPage(page: Page, frame: Frame) {
@@ -76,8 +76,8 @@ export function dressPage(page: Page, frame: Frame) {
 export async function renderPages(app: FastifyInstance, assets: Assets, quickExitUrl: string): Promise<void> {
   await app.register(fastifyView, {
     engine: { eta: createTemplates() },
-    root: join(root, 'views'),
-    templates: join(root, 'views'),
+    root: views,
+    templates: views,
     layout: 'frame/layout.eta',
     viewExt: 'eta',
     production: true,

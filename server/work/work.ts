@@ -1,10 +1,9 @@
-import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { MessageChannel } from 'node:worker_threads'
 import { Piscina } from 'piscina'
 import type { CaseFile } from '../../reports/case/case-file.ts'
 import type { Recommendation } from '../../reports/composition/recommendation.ts'
 import type { Report } from '../../reports/content/blocks.ts'
-import { root } from '../frame/root.ts'
 
 /** Long work in threads of its own. Cancelling ends the thread; nothing half-done is left behind. */
 export interface Work {
@@ -20,7 +19,7 @@ export interface Work {
 /** Threads run the compiled program (`npm run build`), also when the sources run under test. */
 export function hireWorkers(): Work {
   const pool = new Piscina({
-    filename: join(root, 'dist', 'server', 'work', 'worker.js'),
+    filename: fileURLToPath(import.meta.resolve('#root/dist/server/work/worker.js')),
     minThreads: 0,
     maxThreads: 2,
     idleTimeout: 30_000,

@@ -14,7 +14,6 @@ import { composeCompositionReport } from '../../reports/content/composition-repo
 import { buildApp } from '../../server/app.ts'
 import { storeCase } from '../../server/case/case-storage.ts'
 import { readConfig } from '../../server/frame/config.ts'
-import { root } from '../../server/frame/root.ts'
 import { hashPassword } from '../../server/security/passwords.ts'
 import { hireWorkers } from '../../server/work/work.ts'
 import { runPdf } from '../../server/work/worker.ts'
@@ -22,6 +21,7 @@ import { instrumentHash } from '../../surveys/instrument-hash.ts'
 import { readinessInterview } from '../../surveys/instruments/readiness-interview.ts'
 import { makeClient, password } from '../client.ts'
 import { madeCase } from '../made-case.ts'
+import { root } from '../root.ts'
 import { milliseconds, perSecond, round } from './measure.ts'
 
 /** Figures of one run on one machine: read the ratios, not the milliseconds. */

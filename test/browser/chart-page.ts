@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import type { ChartDefinition } from '../../reports/charts/definition.ts'
 import { createTemplates } from '../../server/frame/pages.ts'
-import { root } from '../../server/frame/root.ts'
 import type { Language } from '../../surveys/vocabulary.ts'
 import { texts } from '../../views/text/index.ts'
+import { root } from '../root.ts'
 
 const assets = join(root, 'dist', 'assets')
 const manifest: Record<string, string> = JSON.parse(readFileSync(join(assets, 'manifest.json'), 'utf8'))

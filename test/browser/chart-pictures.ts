@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { root } from '../../server/frame/root.ts'
+import { root } from '../root.ts'
 import { showCharts } from './chart-page.ts'
 import { demoCharts } from './demo-charts.ts'
 import { openPage, stopAll } from './server.ts'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { furnishDemo } from '../../server/demo/furnish.ts'
-import { root } from '../../server/frame/root.ts'
+import { root } from '../root.ts'
 import { givenServer, openPage, stopAll } from './server.ts'
 
 /** Takes README's picture of the demo: the recommended composition as a consultant sees it. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { root } from '../../server/frame/root.ts'
+import { root } from '../root.ts'
 
 export const rooms = ['surveys', 'reports', 'db', 'server', 'views'] as const
 export type Room = (typeof rooms)[number]
@@ -26,6 +26,7 @@ export const imports: Import[] = sources.flatMap((file) =>
     ),
   ].map((match) => {
     const target = match[1] ?? match[2]!
+    if (target.startsWith('#root/')) return { file, target: target.slice('#root/'.length) }
     return { file, target: target.startsWith('.') ? relative(root, join(root, dirname(file), target)) : target }
   }),
 )

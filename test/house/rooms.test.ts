@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { root } from '../../server/frame/root.ts'
+import { root } from '../root.ts'
 import { imports, type Room, rooms, sources } from './imports.ts'
 
 /** Who may import whom (docs/architecture.md). Templates import nothing; views' TypeScript is texts and browser code. */
@@ -50,6 +50,13 @@ it('keeps every package in the one place that knows it', () => {
 it('reads the environment in one place', () => {
   const readers = sources.filter((file) => readFileSync(join(root, file), 'utf8').includes('process.env'))
   expect(readers.filter((file) => !['server/serve.ts', 'server/cli.ts'].includes(file))).toEqual([])
+})
+
+it('finds its own files by #root/ (imports in package.json), the same from sources and from dist/', () => {
+  const seekers = sources.filter((file) =>
+    /import\.meta\.(url|dirname|filename)|process\.cwd/.test(readFileSync(join(root, file), 'utf8')),
+  )
+  expect(seekers).toEqual([])
 })
 
 it('tells days in one place, so that nobody takes the UTC day for the German one', () => {

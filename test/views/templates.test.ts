@@ -2,9 +2,9 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createTemplates, dressPage, type Frame, type Page } from '../../server/frame/pages.ts'
-import { root } from '../../server/frame/root.ts'
 import { languages } from '../../surveys/vocabulary.ts'
 import { texts } from '../../views/text/index.ts'
+import { root } from '../root.ts'
 
 const modules = readdirSync(join(root, 'test', 'views', 'examples')).map(
   (file): Promise<{ default: Page[] }> => import(`./examples/${file}`),

@@ -21,10 +21,10 @@ import { chartSizeProfile, type SizeProfile } from '../../../reports/charts/size
 import { chartStabilityBands } from '../../../reports/charts/stability-bands.ts'
 import { coveredFunctions } from '../../../reports/composition/words/portrait.ts'
 import { drawSvg } from '../../../reports/ink/svg.ts'
-import { root } from '../../../server/frame/root.ts'
 import { type Criterion, criteria, type Language, languages } from '../../../surveys/vocabulary.ts'
 import { texts } from '../../../views/text/index.ts'
 import { demoCharts } from '../../browser/demo-charts.ts'
+import { root } from '../../root.ts'
 import { givenCase } from '../given-case.ts'
 
 const file = givenCase()

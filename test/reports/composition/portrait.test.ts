@@ -5,7 +5,7 @@ import { readCase } from '../../../reports/case/case-file.ts'
 import { differenceBetween } from '../../../reports/composition/difference.ts'
 import type { Recommendation } from '../../../reports/composition/recommendation.ts'
 import { portrayGroup } from '../../../reports/composition/words/portrait.ts'
-import { root } from '../../../server/frame/root.ts'
+import { root } from '../../root.ts'
 
 function example(name: string) {
   const text = (kind: string) => readFileSync(join(root, 'test', 'cases', `${name}.${kind}.json`), 'utf8')

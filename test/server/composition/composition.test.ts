@@ -10,9 +10,9 @@ import { saveRating } from '../../../db/surveys/ratings.ts'
 import { type CaseFile, readCase } from '../../../reports/case/case-file.ts'
 import { storeCase } from '../../../server/case/case-storage.ts'
 import type { FrozenComposition } from '../../../server/composition/decision/decisions.ts'
-import { root } from '../../../server/frame/root.ts'
 import { type Client, givenWorld } from '../../given.ts'
 import { madeCase } from '../../made-case.ts'
+import { root } from '../../root.ts'
 
 const readExample = (name: string, kind: 'case' | 'expected') =>
   readFileSync(join(root, 'test', 'cases', `${name}.${kind}.json`), 'utf8')

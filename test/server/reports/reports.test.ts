@@ -9,9 +9,9 @@ import { recommend } from '../../../reports/composition/recommend.ts'
 import { type Block, plainText, type Report } from '../../../reports/content/blocks.ts'
 import { storeCase } from '../../../server/case/case-storage.ts'
 import { lindental } from '../../../server/demo/lindental.ts'
-import { root } from '../../../server/frame/root.ts'
 import { type Client, givenWorld, type World } from '../../given.ts'
 import { inspect } from '../../reports/ink/pdf-tree.ts'
+import { root } from '../../root.ts'
 
 function readExample(name: string): CaseFile {
   const read = readCase(readFileSync(join(root, 'test', 'cases', `${name}.case.json`), 'utf8'))

@@ -4,8 +4,8 @@ import { expect, it } from 'vitest'
 import { createActor } from '../../../db/places/actors.ts'
 import { readCase } from '../../../reports/case/case-file.ts'
 import { storeCase } from '../../../server/case/case-storage.ts'
-import { root } from '../../../server/frame/root.ts'
 import { givenWorld } from '../../given.ts'
+import { root } from '../../root.ts'
 
 async function givenExample() {
   const world = await givenWorld()

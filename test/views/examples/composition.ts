@@ -15,7 +15,7 @@ import { fieldsOf } from '../../../server/composition/what-if/assumption.ts'
 import { compositionConfirmPage } from '../../../server/composition/what-if/composition-confirm-page.ts'
 import { scenarioPage } from '../../../server/composition/what-if/composition-scenario-page.ts'
 import { whatIfPage } from '../../../server/composition/what-if/composition-what-if-page.ts'
-import { root } from '../../../server/frame/root.ts'
+import { root } from '../../root.ts'
 
 function exampleCase(name: string, settings: CaseFile['settings'] = {}): CaseFile {
   const read = readCase(readFileSync(join(root, 'test', 'cases', `${name}.case.json`), 'utf8'))

@@ -6,10 +6,10 @@ import { readCase } from '../../../reports/case/case-file.ts'
 import { chartCandidateMatrix } from '../../../reports/charts/candidate-matrix.ts'
 import { chartSectorCoverage } from '../../../reports/charts/sector-coverage.ts'
 import type { Report } from '../../../reports/content/blocks.ts'
-import { root } from '../../../server/frame/root.ts'
 import { reportPage } from '../../../server/reports/report-page.ts'
 import { formatsFor } from '../../../views/text/formats.ts'
 import { texts } from '../../../views/text/index.ts'
+import { root } from '../../root.ts'
 
 const read = readCase(readFileSync(join(root, 'test', 'cases', 'example-1.case.json'), 'utf8'))
 if (!('case' in read)) throw new Error('the example case is refused')

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type CaseFile, readCase } from '../../../reports/case/case-file.ts'
-import { root } from '../../../server/frame/root.ts'
 import { candidatesPage, networkPage, profilePage, situationPage } from '../../../server/results/result-pages.ts'
 import { situationAnalysis } from '../../../surveys/instruments/situation-analysis.ts'
+import { root } from '../../root.ts'
 
 const read = readCase(readFileSync(join(root, 'test', 'cases', 'example-1.case.json'), 'utf8'))
 if (!('case' in read)) throw new Error('the example case is refused')
