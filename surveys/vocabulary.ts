@@ -1,6 +1,6 @@
 /**
  * The field's vocabulary, shared by every room: sectors, dimensions of readiness, states, missing codes.
- * Source: handbook H 2.2 and H 3.1. Labels for people live in views/text and in the instruments.
+ * Source: handbook H 2.2 and H 3.1. How each value is called stands in surveys/terms.
  */
 
 export const languages = ['de', 'en'] as const
@@ -45,10 +45,45 @@ export type ActorFlag = (typeof actorFlags)[number]
 export const courts = ['local', 'administrative', 'other'] as const
 export type Court = (typeof courts)[number]
 
+/** What a member brings to a group: what is covered, and what requirements ask for (model, sections 6 and 5). */
+export type GroupFunction =
+  | 'networking'
+  | 'affected_perspective'
+  | 'authority'
+  | 'knowledge'
+  | 'rightWingExtremismDesk'
+  | 'court'
+  | 'seniorAdministration'
+  | 'accessToMayor'
+  | 'coordination'
+  | 'facilitation'
+
+/** What the value of a group is the sum of (model, section 6). */
+export type ValuePart = 'suitability' | 'memberCost' | 'coverage' | 'trust' | 'rivalry'
+
+/** What a municipality may set otherwise, with a reason (model, section 1). */
+export type SettingName =
+  | 'size'
+  | 'sectors'
+  | 'seniorAdministration'
+  | 'accessToMayor'
+  | 'coordination'
+  | 'externalFacilitation'
+  | 'include'
+  | 'exclude'
+  | 'floors'
+  | 'selfWeight'
+  | 'memberCost'
+  | 'draws'
+  | 'seed'
+
 export type ActorAttributes = Partial<Record<ActorFlag, boolean>> & { court?: Court }
 
 export const rivalries = ['none', 'mild', 'serious', 'excluding'] as const
 export type Rivalry = (typeof rivalries)[number]
+
+/** How well two actors know and trust each other, from no contact to deep trust. */
+export const trustSteps = [0, 1, 2, 3, 4] as const
 
 /** Why there is no value: the interviewer did not ask; the person would rather not say; the person does not know. */
 export const missingCodes = ['not_asked', 'refused', 'unknown'] as const
@@ -73,6 +108,11 @@ export type MunicipalityRole = (typeof municipalityRoles)[number]
 export const germanStates = [
   'BW', 'BY', 'BE', 'BB', 'HB', 'HH', 'HE', 'MV', 'NI', 'NW', 'RP', 'SL', 'SN', 'ST', 'SH', 'TH',
 ] as const // biome-ignore format: one line is easier to read
+export type GermanState = (typeof germanStates)[number]
+
+/** Who works with the program. */
+export const accountRoles = ['administrator', 'consultant', 'project_team'] as const
+export type AccountRole = (typeof accountRoles)[number]
 
 /** Criteria of a review (H 4.4; recommendation model, section 8). */
 export const criteria = ['K1', 'K2', 'K3', 'K4', 'K5', 'K6', 'K7', 'K8', 'K9'] as const
@@ -88,6 +128,10 @@ export type CriterionValue = (typeof criterionValues)[number]
 /** 0 none · 1 one statement · 2 two independent statements from two sectors · 3 a document or a real case. */
 export const evidenceLevels = [0, 1, 2, 3] as const
 export type EvidenceLevel = (typeof evidenceLevels)[number]
+
+/** The level of evidence as a word. */
+export const evidenceStrengths = ['none', 'weak', 'medium', 'strong'] as const
+export type EvidenceStrength = (typeof evidenceStrengths)[number]
 
 export const decisionOptions = ['continue', 'adjust', 'transfer', 'dissolve'] as const
 export type DecisionOption = (typeof decisionOptions)[number]

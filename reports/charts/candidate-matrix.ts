@@ -1,15 +1,16 @@
+import { termsIn } from '../../surveys/terms/index.ts'
 import { dimensions, type Language } from '../../surveys/vocabulary.ts'
 import type { CandidateMatrix, MatrixCell } from '../aggregate/candidate-matrix.ts'
 import { formatNumber } from '../content/format.ts'
 import { type ChartConfig, type ChartDefinition, chartWidth } from './definition.ts'
 import { type Dot, numbersOf, pointsOf } from './drawing/dots.ts'
-import { dash, heads, rules } from './drawing/grid.ts'
+import { dash, headRoom, heads, rules } from './drawing/grid.ts'
 import { scatter } from './drawing/scatter.ts'
-import { labelsFor } from './labels.ts'
 import { wordsFor } from './words.ts'
 
 const rowHeight = 38
-const headHeight = 176
+/** Dimensions head the columns. */
+const headHeight = (language: Language) => headRoom(dimensions.map((each) => termsIn(language).dimension[each]))
 
 /**
  * Candidates × dimensions in handbook order: a number in a dot, larger and darker with the step; hollow where only
@@ -21,7 +22,7 @@ export function chartCandidateMatrix(
   language: Language,
 ): ChartDefinition {
   const { matrix: words } = wordsFor(language)
-  const labels = labelsFor(language)
+  const labels = termsIn(language)
   const inWords = ({ value, source }: MatrixCell) => {
     if (value === null) return '–'
     return source === 'self' ? words.onlySelf(formatNumber(value, language)) : formatNumber(value, language)
@@ -30,7 +31,7 @@ export function chartCandidateMatrix(
     title: words.title,
     width: chartWidth,
     minWidth: 560,
-    height: matrix.rows.length * rowHeight + headHeight + 40,
+    height: matrix.rows.length * rowHeight + headHeight(language) + 40,
     config: drawMatrix(matrix, language),
     alt: words.alt(matrix.rows.length, matrix.n, matrix.missing),
     caption: words.caption(matrix.rows.length, matrix.n, matrix.missing, date),
@@ -47,7 +48,7 @@ export function chartCandidateMatrix(
 
 function drawMatrix({ rows }: CandidateMatrix, language: Language): ChartConfig {
   const { matrix: words } = wordsFor(language)
-  const labels = labelsFor(language)
+  const labels = termsIn(language)
   const cells = rows.flatMap(({ cells }, y) => cells.map((cell, x) => ({ ...cell, x, y })))
   const dots = (wanted: MatrixCell['source']) =>
     cells.flatMap(({ value, source, x, y }): Dot[] =>
@@ -60,7 +61,7 @@ function drawMatrix({ rows }: CandidateMatrix, language: Language): ChartConfig 
   return scatter({
     x: { min: left, max: right },
     y: { min: -0.5, max: rows.length - 0.5 },
-    padding: { top: headHeight, right: 4 },
+    padding: { top: headHeight(language), right: 4 },
     rowHeight,
     rows: rows.map(({ actor }) => ({ label: actor.name, note: labels.sector[actor.sector] })),
     rowShare: 0.3,

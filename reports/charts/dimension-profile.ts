@@ -1,3 +1,4 @@
+import { termsIn } from '../../surveys/terms/index.ts'
 import type { Language } from '../../surveys/vocabulary.ts'
 import type { CandidateProfile, DimensionView } from '../aggregate/candidate-profile.ts'
 import { formatNumber } from '../content/format.ts'
@@ -6,7 +7,6 @@ import { fullDots, outlines } from './drawing/dots.ts'
 import type { Mark } from './drawing/marks.ts'
 import { palette, smallSize } from './drawing/palette.ts'
 import { scatter } from './drawing/scatter.ts'
-import { labelsFor } from './labels.ts'
 import { wordsFor } from './words.ts'
 
 const rowHeight = 32
@@ -58,7 +58,7 @@ const gapLine = ({ rating, self, gap }: DimensionView, y: number): Mark[] =>
  */
 export function chartDimensionProfile(profile: CandidateProfile, language: Language): ChartDefinition {
   const { profile: words, notRated } = wordsFor(language)
-  const { dimension } = labelsFor(language)
+  const { dimension } = termsIn(language)
   const step = (value: number | null) => (value === null ? notRated : formatNumber(value, language))
   const views = profile.dimensions
   const said = views.map((view) =>
@@ -93,7 +93,7 @@ export function chartDimensionProfile(profile: CandidateProfile, language: Langu
 
 function drawProfile(views: DimensionView[], language: Language): ChartConfig {
   const { profile: words } = wordsFor(language)
-  const { dimension } = labelsFor(language)
+  const { dimension } = termsIn(language)
   const places = (pick: (view: DimensionView) => number | null) =>
     views.flatMap((view, y) => (pick(view) === null ? [] : [{ x: pick(view)!, y }]))
   return scatter({

@@ -1,11 +1,11 @@
+import { termsIn } from '../../surveys/terms/index.ts'
 import type { Language } from '../../surveys/vocabulary.ts'
 import type { Carried, FunctionCoverage } from '../aggregate/function-coverage.ts'
 import { type ChartConfig, type ChartDefinition, chartWidth } from './definition.ts'
-import { dash, heads, rules } from './drawing/grid.ts'
+import { dash, headRoom, heads, rules } from './drawing/grid.ts'
 import type { Mark } from './drawing/marks.ts'
 import { palette, smallSize } from './drawing/palette.ts'
 import { type Points, scatter } from './drawing/scatter.ts'
-import { labelsFor } from './labels.ts'
 import { wordsFor } from './words.ts'
 
 const rowHeight = 50
@@ -14,8 +14,7 @@ const longestHead = 22
 const cut = (name: string) => (name.length > longestHead ? `${name.slice(0, longestHead - 1)}…` : name)
 
 /** Pixels over the first row that the names need. */
-const headHeight = ({ members }: FunctionCoverage) =>
-  20 + 7 * Math.max(0, ...members.map(({ name }) => cut(name).length))
+const headHeight = ({ members }: FunctionCoverage) => headRoom(members.map(({ name }) => cut(name)))
 
 const isFragile = ({ members }: Carried<string>) => members.length === 1
 const namesOf = (actors: { name: string }[]) => actors.map(({ name }) => name).join(', ') || '–'
@@ -30,9 +29,9 @@ export function chartFunctionCoverage(
   language: Language,
 ): ChartDefinition {
   const { functions: words } = wordsFor(language)
-  const { covered } = labelsFor(language)
+  const { groupFunction } = termsIn(language)
   const { functions, milieus } = coverage
-  const named = functions.map((row) => ({ ...row, label: covered[row.name] }))
+  const named = functions.map((row) => ({ ...row, label: groupFunction[row.name] }))
   const unrated = functions.flatMap((row) => row.unrated).length
   return {
     title: words.title(coverage.missing, functions.filter(isFragile).length),
@@ -67,7 +66,7 @@ export function chartFunctionCoverage(
 
 function drawFunctions(coverage: FunctionCoverage, language: Language): ChartConfig {
   const { functions: words } = wordsFor(language)
-  const { covered } = labelsFor(language)
+  const { groupFunction } = termsIn(language)
   const { members, functions, milieus } = coverage
   const [left, right] = [-0.6, Math.max(1, members.length) - 0.4]
   return scatter({
@@ -77,7 +76,7 @@ function drawFunctions(coverage: FunctionCoverage, language: Language): ChartCon
     rowShare: 0.36,
     rowHeight,
     rows: [
-      ...functions.map(({ name }) => ({ label: covered[name] })),
+      ...functions.map(({ name }) => ({ label: groupFunction[name] })),
       { label: words.milieus, note: words.single(milieus.filter(isFragile).length, milieus.length) },
     ],
     below: rules(functions.length, left, right),

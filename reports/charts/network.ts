@@ -1,3 +1,4 @@
+import { termsIn } from '../../surveys/terms/index.ts'
 import { type Language, sectors } from '../../surveys/vocabulary.ts'
 import type { Link, Network } from '../aggregate/network.ts'
 import type { Actor } from '../case/case-file.ts'
@@ -5,7 +6,6 @@ import { type ChartDefinition, chartWidth } from './definition.ts'
 import type { Mark } from './drawing/marks.ts'
 import { palette, smallSize } from './drawing/palette.ts'
 import { type Points, scatter } from './drawing/scatter.ts'
-import { labelsFor } from './labels.ts'
 import { wordsFor } from './words.ts'
 
 const shape = { administration: 'rect', justice: 'triangle', police: 'rectRot', civil_society: 'circle' } as const
@@ -49,7 +49,7 @@ const stations = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82]
 
 /** Words of rivalries beside their lines, each where it keeps most distance from those before. */
 function wordsAlong(rivals: Bow[], language: Language): Mark[] {
-  const { rivalry } = labelsFor(language)
+  const { rivalry } = termsIn(language)
   const taken: number[] = []
   return rivals.map(({ link, from, to, bow }) => {
     const rowAt = (t: number) => from + (to - from) * t * t * (3 - 2 * t)
@@ -81,7 +81,7 @@ export function chartNetwork(
   language: Language,
 ): ChartDefinition {
   const { network: words } = wordsFor(language)
-  const labels = labelsFor(language)
+  const labels = termsIn(language)
   const people = sectors.flatMap((sector) => net.nodes.filter((node) => node.sector === sector))
   const { trust, rivalry } = bowsOf(net, people)
   return {
@@ -128,7 +128,7 @@ const pointsBySector = (people: Actor[], group: readonly string[], language: Lan
     const rows = people.flatMap((person, y) => (person.sector === sector ? [{ ...person, y }] : []))
     if (rows.length === 0) return []
     return {
-      label: labelsFor(language).sector[sector],
+      label: termsIn(language).sector[sector],
       data: rows.map(({ y }) => ({ x: 0, y })),
       pointStyle: shape[sector],
       pointRadius: sector === 'administration' || sector === 'police' ? 9 : 8,

@@ -1,3 +1,4 @@
+import { termsIn } from '../../surveys/terms/index.ts'
 import {
   type Criterion,
   type CriterionValue,
@@ -10,7 +11,6 @@ import { rules } from './drawing/grid.ts'
 import type { Mark } from './drawing/marks.ts'
 import { palette, smallSize } from './drawing/palette.ts'
 import { type Points, scatter } from './drawing/scatter.ts'
-import { labelsFor } from './labels.ts'
 import { wordsFor } from './words.ts'
 
 export interface CriteriaView {
@@ -33,7 +33,7 @@ type CriterionRow = { criterion: Criterion } & CriteriaView['criteria'][Criterio
 /** K1–K9 (H 4.4): the answer as sign and word, the evidence as squares 0–3. */
 export function chartReviewCriteria(view: CriteriaView, language: Language): ChartDefinition {
   const { criteria: words } = wordsFor(language)
-  const labels = labelsFor(language)
+  const labels = termsIn(language)
   const rows = criteria.map((criterion) => ({ criterion, ...view.criteria[criterion] }))
   const known = rows.filter(isKnown).length
   return {
@@ -65,7 +65,7 @@ const isKnown = ({ value }: CriterionRow) => value !== 'unknown'
 
 function drawCriteria(rows: CriterionRow[], language: Language): ChartConfig {
   const { criteria: words } = wordsFor(language)
-  const labels = labelsFor(language)
+  const labels = termsIn(language)
   return scatter({
     x: { min: left, max: right },
     y: { min: -0.5, max: rows.length - 0.5 },

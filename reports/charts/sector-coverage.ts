@@ -1,10 +1,10 @@
+import { termsIn } from '../../surveys/terms/index.ts'
 import type { Language } from '../../surveys/vocabulary.ts'
 import type { SectorCoverage } from '../aggregate/sector-coverage.ts'
 import { type ChartConfig, type ChartDefinition, chartWidth } from './definition.ts'
 import type { BarMark, Mark } from './drawing/marks.ts'
 import { palette } from './drawing/palette.ts'
 import { type Points, scatter } from './drawing/scatter.ts'
-import { labelsFor } from './labels.ts'
 import { wordsFor } from './words.ts'
 
 const rowHeight = 50
@@ -24,7 +24,7 @@ export function chartSectorCoverage(
   language: Language,
 ): ChartDefinition {
   const { sectors: words } = wordsFor(language)
-  const { sector } = labelsFor(language)
+  const { sector } = termsIn(language)
   const rows = coverage.sectors.map((row) => ({
     name: sector[row.sector],
     members: row.members.length,

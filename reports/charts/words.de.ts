@@ -1,36 +1,38 @@
+import { capital, termsIn } from '../../surveys/terms/index.ts'
+import { dimensions } from '../../surveys/vocabulary.ts'
 import { formatDate, formatNumber } from '../content/format.ts'
 
 const de = 'de' as const
+const terms = termsIn(de)
 const count = (n: number, one: string, many: string) =>
   `${n === 0 ? 'keine' : formatNumber(n, de)} ${n === 1 ? one : many}`
 /** The few things a chart counts, in words. */
 const few = (n: number) => ['keine', 'eine', 'zwei', 'drei', 'vier', 'fünf', 'sechs'][n] ?? formatNumber(n, de)
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const asOf = (date: string | null) => (date === null ? '' : ` · Stand: ${formatDate(date, de)}`)
 
 /** What charts say in German, chart by chart. */
 export const german = {
-  notRated: 'nicht bewertet',
+  notRated: terms.notRated,
   profile: {
     title: (name: string) => `Wie wird ${name} eingeschätzt, und wie sieht sich die Person selbst?`,
     axis: 'Stufe (1 niedrigste, 5 höchste)',
     consultants: 'Einschätzung',
-    self: 'Selbstauskunft',
+    self: terms.purpose.self_assessment,
     range: 'Spannweite',
     gap: (steps: string) => `Abstand ${steps}`,
     dimension: 'Merkmal',
     gapColumn: 'Abstand',
     noSelf: 'keine Angabe',
-    table: (name: string) => `Einschätzung und Selbstauskunft: ${name}`,
+    table: (name: string) => `Einschätzung und Selbsteinschätzung: ${name}`,
     alt: (name: string, parts: string) =>
-      `Profil von ${name} auf Stufen von 1 bis 5, je Merkmal die Einschätzung der Berater:innen und die Selbstauskunft. ${parts}.`,
+      `Profil von ${name} auf Stufen von 1 bis 5, je Merkmal die Einschätzung der Berater:innen und die Selbsteinschätzung. ${parts}.`,
     altPart: (dimension: string, rating: string, self: string | null) =>
-      `${dimension}: ${rating}, ${self === null ? 'keine Selbstauskunft' : `Selbstauskunft ${self}`}`,
+      `${dimension}: ${rating}, ${self === null ? 'keine Selbsteinschätzung' : `Selbsteinschätzung ${self}`}`,
     caption: (raters: number, rated: number, all: number, self: { submittedAt?: string; n: number } | null) =>
       `n\u00a0=\u00a0${raters} Berater:in${raters === 1 ? '' : 'nen'}; ${rated} von ${all} Merkmalen bewertet, ${all - rated} nicht. ${
         self === null
-          ? 'Keine Selbstauskunft.'
-          : `Selbstauskunft zu ${self.n} Merkmalen${self.submittedAt ? ` vom ${formatDate(self.submittedAt, de)}` : ''}.`
+          ? 'Keine Selbsteinschätzung.'
+          : `Selbsteinschätzung zu ${self.n} Merkmalen${self.submittedAt ? ` vom ${formatDate(self.submittedAt, de)}` : ''}.`
       }`,
   },
   sectors: {
@@ -61,7 +63,7 @@ export const german = {
     name: 'Funktion',
     brings: 'bringt die Funktion ein',
     alone: 'als einzige Person',
-    unrated: '– nicht bewertet',
+    unrated: `– ${terms.notRated}`,
     carried: 'getragen von',
     carriedBy: (n: number) => (n === 0 ? 'fehlt' : n === 1 ? 'nur eine' : `${n}\u00a0Personen`),
     outside: (n: number) => `${n} außerhalb`,
@@ -146,13 +148,13 @@ export const german = {
   matrix: {
     title: 'Wo liegen die Stärken der Kandidat:innen, und was ist noch offen?',
     consultants: 'je größer und dunkler, desto höher die Stufe',
-    self: 'nur Selbstauskunft',
-    none: '– nicht bewertet',
+    self: 'nur Selbsteinschätzung',
+    none: `– ${terms.notRated}`,
     person: 'Person',
     onlySelf: (value: string) => `(${value})`,
-    table: 'Kandidat:innen und Merkmale, Stufen 1–5; in Klammern: nur Selbstauskunft',
+    table: 'Kandidat:innen und Merkmale, Stufen 1–5; in Klammern: nur Selbsteinschätzung',
     alt: (persons: number, rated: number, missing: number) =>
-      `Stufen von ${count(persons, 'Person', 'Personen')} in zehn Merkmalen. ${rated} Felder sind bewertet, ${missing} nicht. Die Werte stehen in der Tabelle.`,
+      `Stufen von ${count(persons, 'Person', 'Personen')} in ${dimensions.length} Merkmalen. ${rated} Felder sind bewertet, ${missing} nicht. Die Werte stehen in der Tabelle.`,
     caption: (persons: number, rated: number, missing: number, date: string | null) =>
       `n\u00a0=\u00a0${persons} Personen; ${rated} Einschätzungen, ${missing} nicht bewertet${asOf(date)}`,
   },
@@ -173,12 +175,12 @@ export const german = {
     title: 'Was spricht für Fortführen, Anpassen, Überführen oder Auflösen?',
     answer: 'Antwort',
     evidence: 'Beleg',
-    criterion: 'Merkmal der Überprüfung',
+    criterion: 'Kriterium der Zwischenbilanz',
     legend: 'Quadrate: Stärke des Belegs, 0 bis 3',
-    table: 'Merkmale der Überprüfung mit Antwort und Beleg',
+    table: 'Kriterien der Zwischenbilanz mit Antwort und Beleg',
     altPart: (criterion: string, value: string, evidence: string) => `${criterion}: ${value}, ${evidence}`,
-    alt: (parts: string) => `Neun Merkmale der Überprüfung. ${parts}.`,
+    alt: (parts: string) => `Neun Kriterien der Zwischenbilanz. ${parts}.`,
     caption: (known: number, missing: number, members: number, date: string) =>
-      `n\u00a0=\u00a0${known} von 9 Merkmalen beantwortet, ${missing} nicht bekannt; Antworten von ${members} Mitgliedern · Stand: ${formatDate(date, de)}`,
+      `n\u00a0=\u00a0${known} von 9 Kriterien beantwortet, ${missing} nicht bekannt; Antworten von ${members} Mitgliedern · Stand: ${formatDate(date, de)}`,
   },
 }

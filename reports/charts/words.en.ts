@@ -1,22 +1,24 @@
+import { capital, termsIn } from '../../surveys/terms/index.ts'
+import { dimensions } from '../../surveys/vocabulary.ts'
 import { formatDate, formatNumber } from '../content/format.ts'
 import type { german } from './words.de.ts'
 
 const en = 'en' as const
+const terms = termsIn(en)
 const count = (n: number, one: string, many: string) =>
   `${n === 0 ? 'no' : formatNumber(n, en)} ${n === 1 ? one : many}`
 /** The few things a chart counts, in words. */
 const few = (n: number) => ['none', 'one', 'two', 'three', 'four', 'five', 'six'][n] ?? formatNumber(n, en)
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const asOf = (date: string | null) => (date === null ? '' : ` · as of ${formatDate(date, en)}`)
 
 /** What charts say in English, chart by chart. */
 export const english: typeof german = {
-  notRated: 'not rated',
+  notRated: terms.notRated,
   profile: {
     title: (name) => `How is ${name} seen, and how do they see themselves?`,
     axis: 'Step (1 lowest, 5 highest)',
     consultants: 'Rating',
-    self: 'Self-assessment',
+    self: terms.purpose.self_assessment,
     range: 'Range',
     gap: (steps) => `gap ${steps}`,
     dimension: 'Dimension',
@@ -62,7 +64,7 @@ export const english: typeof german = {
     name: 'Function',
     brings: 'brings the function',
     alone: 'the only one to do so',
-    unrated: '– not rated',
+    unrated: `– ${terms.notRated}`,
     carried: 'Carried by',
     carriedBy: (n) => (n === 0 ? 'missing' : n === 1 ? 'only one' : `${n}\u00a0persons`),
     outside: (n) => `${n} outside`,
@@ -147,12 +149,12 @@ export const english: typeof german = {
     title: 'Where are the candidates’ strengths, and what is still open?',
     consultants: 'the larger and darker, the higher the step',
     self: 'self-assessment only',
-    none: '– not rated',
+    none: `– ${terms.notRated}`,
     person: 'Person',
     onlySelf: (value) => `(${value})`,
     table: 'Candidates and dimensions, steps 1–5; in brackets: self-assessment only',
     alt: (persons, rated, missing) =>
-      `Steps of ${count(persons, 'person', 'persons')} in ten dimensions. ${rated} cells are rated, ${missing} are not. The values are in the table.`,
+      `Steps of ${count(persons, 'person', 'persons')} in ${dimensions.length} dimensions. ${rated} cells are rated, ${missing} are not. The values are in the table.`,
     caption: (persons, rated, missing, date) =>
       `n\u00a0=\u00a0${persons} persons; ${rated} ratings, ${missing} not rated${asOf(date)}`,
   },

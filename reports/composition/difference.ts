@@ -1,5 +1,6 @@
+import type { GroupFunction } from '../../surveys/vocabulary.ts'
 import type { GroupIds } from './recommendation.ts'
-import { type GroupFunction, groupFunctions, type Portrait } from './words/portrait.ts'
+import { groupFunctions, type Portrait } from './words/portrait.ts'
 
 /** What changes when one group stands in the place of another: who, which functions, which points. */
 export interface Difference {

@@ -1,6 +1,6 @@
+import { termsIn } from '../../surveys/terms/index.ts'
 import { criteria, type EvidenceLevel } from '../../surveys/vocabulary.ts'
 import type { CaseFile, Review } from '../case/case-file.ts'
-import { labelsFor } from '../charts/labels.ts'
 import type { Decision } from '../decision/decision.ts'
 import { valueOfCriterion } from '../decision/members.ts'
 import type { Report } from './blocks.ts'
@@ -28,7 +28,7 @@ export function composeDecisionReport(
 ): Report {
   const { language, createdAt, edition = 'team', reportNumber, recorded = [] } = options
   const words = wordingFor(language).decision
-  const labels = labelsFor(language)
+  const labels = termsIn(language)
   const counted = Object.fromEntries(
     criteria.map((criterion) => {
       const value = valueOfCriterion(review, criterion, file.group?.members ?? [])
@@ -42,6 +42,7 @@ export function composeDecisionReport(
     recorded,
     options,
     words,
+    labels,
     counted,
     criterionInWords: (criterion) => `${criterion} ${labels.criterion[criterion]}`,
     evidence: evidenceWords(file, language),

@@ -1,6 +1,6 @@
+import { type Terms, termsIn } from '../../surveys/terms/index.ts'
 import type { Criterion, Dimension, Language } from '../../surveys/vocabulary.ts'
 import type { CaseFile } from '../case/case-file.ts'
-import { labelsFor } from '../charts/labels.ts'
 import type { Evidence } from './blocks.ts'
 import { type Wording, wordingFor } from './wording.ts'
 
@@ -9,7 +9,7 @@ const most = 6
 /** Turns references such as "ratings.a07.police_sharing" into words a reader knows; the same words once. */
 export function evidenceWords(file: CaseFile, language: Language) {
   const words = wordingFor(language).data
-  const labels = labelsFor(language)
+  const labels = termsIn(language)
   const names = new Map(file.actors.map(({ id, name }) => [id, name]))
   const interviewees = new Map((file.interviews ?? []).map(({ id, actor }) => [id, names.get(actor) ?? actor]))
   const parse = (reference: string) => {
@@ -20,7 +20,7 @@ export function evidenceWords(file: CaseFile, language: Language) {
       reference,
       head,
       who: ids.flatMap((id) => names.get(id) ?? interviewees.get(id) ?? []).join(' – '),
-      what: rest.flatMap((part) => wordOf(part, labels, wordingFor(language))),
+      what: rest.flatMap((part) => wordOf(part, labels)),
     }
   }
   /** What is said of the same person or thing is said once: "rating Ada Berg: knowledge, motivation". */
@@ -47,12 +47,12 @@ type Said = Exclude<keyof Wording['data'], 'other' | 'more'>
 const isKnown = (head: string, words: Wording['data']): head is Said =>
   Object.hasOwn(words, head) && head !== 'other' && head !== 'more'
 
-const wordOf = (part: string, labels: ReturnType<typeof labelsFor>, wording: Wording): string[] => {
+const wordOf = (part: string, labels: Terms): string[] => {
   const known: Partial<Record<string, string>> = {
     ...labels.dimension,
     ...labels.sector,
-    ...wording.flags,
-    ...wording.composition.method.settingNames,
+    ...labels.flag,
+    ...labels.setting,
   }
   if (Object.hasOwn(labels.criterion, part)) return [part satisfies string as Criterion]
   return known[part as Dimension] ? [known[part as Dimension]!] : []

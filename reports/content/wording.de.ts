@@ -1,4 +1,5 @@
-import type { GroupFunction } from '../composition/words/portrait.ts'
+import { capital, termsIn } from '../../surveys/terms/index.ts'
+import { dimensions } from '../../surveys/vocabulary.ts'
 import { formatList, formatNumber } from './format.ts'
 
 const de = 'de' as const
@@ -8,27 +9,13 @@ const persons = (n: number) => (n === 1 ? 'eine Person' : `${number(n)} Personen
 const points = (n: number) => `${formatNumber(n, de)}\u00a0${n === 1 ? 'Punkt' : 'Punkte'}`
 const list = (words: readonly string[]) => formatList(words, de)
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-
-const functions: Record<GroupFunction, string> = {
-  networking: 'Vernetzung vor Ort',
-  affected_perspective: 'Sicht der Betroffenen',
-  authority: 'Entscheidungsbefugnis',
-  knowledge: 'Fachwissen',
-  rightWingExtremismDesk: 'polizeiliche Zuständigkeit für Rechtsextremismus',
-  court: 'Amts- oder Verwaltungsgericht',
-  seniorAdministration: 'Führungsposition in der Verwaltung',
-  accessToMayor: 'Zugang zur Verwaltungsspitze',
-  coordination: 'Geschäftsführung',
-  facilitation: 'Moderation aus der Gruppe',
-}
+const { dimension, groupFunction, missing, purpose, purposes } = termsIn('de')
 
 /** Everything the reports say in German. Sentences are fresh; passages of the handbook are cited, never quoted. */
 export const german = {
   number,
   persons,
   points,
-  functions,
   confidentiality: 'Vertraulich – nur für das Projektteam',
   none: 'keine',
   yes: 'ja',
@@ -36,46 +23,32 @@ export const german = {
   data: {
     ratings: (who: string, what: string) => (who ? `Einschätzung ${who}${what && `: ${what}`}` : 'Einschätzungen'),
     selfAssessments: (who: string, what: string) =>
-      who ? `Selbstauskunft ${who}${what && `: ${what}`}` : 'Selbstauskünfte',
+      who ? `${purpose.self_assessment} ${who}${what && `: ${what}`}` : purposes.self_assessment,
     actors: (who: string, what: string) => (who ? `Angaben zu ${who}${what && `: ${what}`}` : 'Angaben zur Person'),
     ties: (who: string) => (who ? `Beziehung ${who}` : 'Beziehungen'),
     interviews: (who: string) => (who ? `Gespräch ${who}` : 'Gespräche'),
     settings: (_: string, what: string) => (what ? `Einstellung: ${what}` : 'Einstellungen'),
-    reviews: (who: string, what: string) => `Überprüfung${what && ` ${what}`}${who && `: ${who}`}`,
+    reviews: (who: string, what: string) => `${purpose.review}${what && ` ${what}`}${who && `: ${who}`}`,
     group: () => 'Gruppe',
     robustness: () => 'durchgespielte Lagen',
     other: (what: string) => what,
     more: (n: number) => `und ${n} weitere`,
-  },
-  flags: {
-    fullTime: 'hauptamtlich tätig',
-    senior: 'gehobene Führungsposition',
-    accessToMayor: 'guter Zugang zur Verwaltungsspitze',
-    canCoordinate: 'kann die Geschäftsführung übernehmen',
-    canFacilitate: 'geübt in Moderation',
-    personalParticipation: 'nimmt persönlich teil, ohne Vertretung',
-    rightWingExtremismDesk: 'bearbeitet Rechtsextremismus',
-  },
-  courts: {
-    local: 'Amtsgericht',
-    administrative: 'Verwaltungsgericht',
-    other: 'anderes Gericht oder Staatsanwaltschaft',
   },
   requirement: {
     'size.min': (n: number) => `Mindestens ${persons(n)}`,
     'size.max': (n: number) => `Höchstens ${persons(n)}`,
     sectorMin: (sector: string, n: number) => `${sector}: mindestens ${persons(n)}`,
     sectorMax: (sector: string, n: number) => `${sector}: höchstens ${persons(n)}`,
-    seniorAdministration: (n: number) => `${functions.seniorAdministration}: mindestens ${persons(n)}`,
-    accessToMayor: (n: number) => `${functions.accessToMayor}: mindestens ${persons(n)}`,
-    coordination: (n: number) => `${functions.coordination}: mindestens ${persons(n)}`,
-    facilitation: () => `${functions.facilitation}: mindestens eine Person`,
+    seniorAdministration: (n: number) => `${groupFunction.seniorAdministration}: mindestens ${persons(n)}`,
+    accessToMayor: (n: number) => `${groupFunction.accessToMayor}: mindestens ${persons(n)}`,
+    coordination: (n: number) => `${groupFunction.coordination}: mindestens ${persons(n)}`,
+    facilitation: () => `${groupFunction.facilitation}: mindestens eine Person`,
     include: (name: string) => `${name} ist dabei`,
     rivalry: (names: string) => `${names} nicht gemeinsam`,
   },
   composition: {
     title: 'Zusammensetzung der Strategiegruppe',
-    subtitle: 'Empfehlung aus Lageanalyse, Eignungsgesprächen und Selbstauskünften',
+    subtitle: 'Empfehlung aus Lageanalyse, Eignungsgesprächen und Selbsteinschätzungen',
     summary: {
       heading: 'Auf einen Blick',
       recommend: (n: number) => `Wir empfehlen eine Gruppe aus ${persons(n)}`,
@@ -106,7 +79,7 @@ export const german = {
         functions: 'Funktionen',
         requirements: 'Anforderungen',
         trust: 'Vertrauen',
-        affected: 'Sicht der Betroffenen',
+        affected: dimension.affected_perspective,
         missing: 'Was fehlt',
         clarify: 'Zuerst klären',
       },
@@ -200,13 +173,13 @@ export const german = {
     profiles: {
       heading: 'Die Kandidat:innen im Profil',
       intro:
-        'Je Merkmal stehen die Einschätzung der Berater:innen und die Selbstauskunft nebeneinander. Unterschiede sind Anlass zum Gespräch, kein Mangel.',
+        'Je Merkmal stehen die Einschätzung der Berater:innen und die Selbsteinschätzung nebeneinander. Unterschiede sind Anlass zum Gespräch, kein Mangel.',
       partial: (n: number, of: number) =>
         `Gezeigt werden die ${n} Personen, die empfohlen sind oder in einer Alternative vorkommen; die übrigen ${of - n} Profile stehen in der Anwendung.`,
       organisation: 'Organisation',
       function: 'Funktion',
       sector: 'Bereich',
-      attributes: 'Merkmale',
+      attributes: 'Angaben',
       milieus: 'Erreicht',
       recommendation: 'Empfehlung',
       recommended: 'Teil der empfohlenen Gruppe',
@@ -214,7 +187,7 @@ export const german = {
       evidence: 'Belege der Berater:innen',
       quote: (dimension: string, step: string, text: string) => `${dimension}${step}: ${text}`,
       step: (value: number) => `, Stufe ${value}`,
-      noData: 'Zu dieser Person liegt weder eine Einschätzung noch eine Selbstauskunft vor.',
+      noData: 'Zu dieser Person liegt weder eine Einschätzung noch eine Selbsteinschätzung vor.',
     },
     situation: {
       heading: 'Die Lage vor Ort',
@@ -232,21 +205,14 @@ export const german = {
     method: {
       heading: 'Wie die Empfehlung entsteht',
       paragraphs: [
-        'Je Person und Merkmal gilt der Konsens der Berater:innen, sonst das Mittel ihrer unabhängigen Einschätzungen. Die Selbstauskunft zählt mit kleinerem Gewicht; allein zählt sie nie über die Mitte der Skala hinaus. Was nicht bewertet ist, bringt keine Punkte und steht unter den offenen Fragen.',
-        'Aus den Stufen wird die Eignung berechnet, gewichtet nach Bereich: In der Verwaltung zählt vor allem Entscheidungsbefugnis, in der Justiz Fachwissen, bei der Polizei die Bereitschaft zum Austausch, in der Zivilgesellschaft Vernetzung und die Sicht der Betroffenen (H\u00a03.1). Wer stärker öffentlich auftritt, als Vertraulichkeit es erlaubt, verliert Punkte.',
-        'Der Gesamtwert einer Gruppe ist die Summe der Eignungen abzüglich eines festen Werts je Platz, denn jede weitere Person kostet Vertrautheit. Hinzu kommen Punkte für Funktionen und Milieus, die abgedeckt sind, und für Vertrauen in der Gruppe; Konkurrenzen kosten Punkte. Gerechnet wird mit ganzen Zahlen, das Ergebnis kann jede Person nachrechnen.',
+        'Je Person und Merkmal gilt der Konsens der Berater:innen, sonst das Mittel ihrer unabhängigen Einschätzungen. Die Selbsteinschätzung zählt mit kleinerem Gewicht; allein zählt sie nie über die Mitte der Skala hinaus. Was nicht bewertet ist, bringt keine Punkte und steht unter den offenen Fragen.',
+        'Aus den Stufen wird die Eignung berechnet, gewichtet nach Bereich: In der Verwaltung zählt vor allem Entscheidungsbefugnis, in der Justiz Fachwissen, bei der Polizei die Bereitschaft zum Austausch, in der Zivilgesellschaft Vernetzung vor Ort und die Sicht der Betroffenen (H\u00a03.1). Wer stärker öffentlich ausgerichtet ist, als Vertraulichkeit es erlaubt, verliert Punkte.',
+        'Der Gesamtwert einer Gruppe ist die Summe der Eignungen abzüglich eines festen Werts je Mitglied, denn jede weitere Person kostet Vertrautheit. Hinzu kommen Punkte für Funktionen und Milieus, die abgedeckt sind, und für Vertrauen in der Gruppe; Konkurrenzen kosten Punkte. Gerechnet wird mit ganzen Zahlen, das Ergebnis kann jede Person nachrechnen.',
         'Wer nicht persönlich teilnimmt oder bei Vertraulichkeit oder beim Austausch mit der Polizei unter der Mindeststufe liegt, kommt nicht in Betracht. Wer sich ausschließt, kommt nicht gemeinsam in die Gruppe.',
       ],
       parts: 'Gesamtwert der empfohlenen Gruppe',
       part: 'Teil',
       pointsColumn: 'Punkte',
-      partNames: {
-        suitability: 'Eignung der Personen',
-        memberCost: 'Abzug für Plätze',
-        coverage: 'Funktionen und Milieus',
-        trust: 'Vertrauen in der Gruppe',
-        rivalry: 'Abzug für Konkurrenz',
-      },
       sum: 'Gesamtwert',
       weights: 'Gewichte der Merkmale nach Bereich, in Prozent',
       dimension: 'Merkmal',
@@ -257,21 +223,6 @@ export const german = {
       usual: 'Vorgabe',
       reason: 'Grund',
       noReason: 'kein Grund festgehalten',
-      settingNames: {
-        size: 'Größe der Gruppe',
-        sectors: 'Personen je Bereich',
-        seniorAdministration: 'Führungspositionen in der Verwaltung',
-        accessToMayor: 'Personen mit Zugang zur Verwaltungsspitze',
-        coordination: 'Personen für die Geschäftsführung',
-        externalFacilitation: 'externe Moderation',
-        include: 'in jedem Fall dabei',
-        exclude: 'nicht dabei',
-        floors: 'Mindeststufen',
-        selfWeight: 'Gewicht der Selbstauskunft in Prozent',
-        memberCost: 'Abzug je Platz in Punkten',
-        draws: 'durchgespielte Lagen',
-        seed: 'Startwert des Zufalls',
-      },
       lifted: 'aufgehoben',
       hash: (sha: string) => `Prüfsumme der zugrunde liegenden Falldatei (SHA-256): ${sha}`,
     },
@@ -282,20 +233,20 @@ export const german = {
         raters: 'Berater:innen',
         agreement: 'Übereinstimmung',
         missing: 'Fehlende Angaben',
-        self: 'Ohne Selbstauskunft',
+        self: 'Ohne Selbsteinschätzung',
         interviews: 'Ohne Eignungsgespräch',
-        situation: 'Lageanalyse',
+        situation: purpose.situation,
         disagreements: 'Zu besprechen',
       },
       ratings: (n: number, missing: number, candidates: number) =>
-        `${n} von ${n + missing} möglichen liegen vor, zu ${candidates} Kandidat:innen in zehn Merkmalen.`,
+        `${n} von ${n + missing} möglichen liegen vor, zu ${candidates} Kandidat:innen in ${dimensions.length} Merkmalen.`,
       raters: (n: number, min: number, max: number) =>
         n === 0 ? 'Noch niemand hat bewertet.' : `${n}; je Person ${min === max ? min : `${min} bis ${max}`}.`,
       agreement: (n: number, exact: string, adjacent: string, kappa: string | null) =>
         `${exact} der ${n} Paare stimmen genau überein, ${adjacent} auf höchstens eine Stufe${kappa === null ? '' : `; gewichtetes Kappa ${kappa}`}.`,
       agreementNone: 'Nichts wurde von zwei Personen unabhängig bewertet; zur Übereinstimmung lässt sich nichts sagen.',
       missing: (notAsked: number, refused: number, unknown: number) =>
-        `nicht gefragt ${notAsked}, keine Antwort gewünscht ${refused}, weiß nicht ${unknown}.`,
+        `${missing.not_asked}: ${notAsked}, ${missing.refused}: ${refused}, ${missing.unknown}: ${unknown}.`,
       nobody: 'niemand',
       situation: (finished: number, open: number) => `${finished} Gespräche abgeschlossen, ${open} offen.`,
       disagreements: (names: readonly string[]) => `Zwei Stufen oder mehr auseinander: ${names.join('; ')}.`,
@@ -328,20 +279,13 @@ export const german = {
         charter: 'Gemeinsam ein Selbstverständnis von etwa einer Seite erarbeiten (H\u00a03.2).',
         scenarios:
           'Notfallszenarien für einzelne Angriffe und für sich aufbauende Bedrohungslagen erarbeiten (H\u00a03.3).',
-        review: 'Nach etwa neun Monaten überprüfen (H\u00a03.2).',
+        review: 'Nach etwa neun Monaten Zwischenbilanz ziehen (H\u00a03.2).',
       },
     },
   },
   decision: {
-    title: 'Überprüfung der Strategiegruppe',
-    subtitle: (date: string) => `Empfehlung aus der Überprüfung vom ${date}`,
-    options: {
-      continue: 'Fortführen',
-      adjust: 'Anpassen',
-      transfer: 'Überführen in ein öffentliches Bündnis',
-      dissolve: 'Auflösen',
-    },
-    strength: { none: 'ohne Beleg', weak: 'schwach', medium: 'mittel', strong: 'stark' },
+    title: 'Zwischenbilanz der Strategiegruppe',
+    subtitle: (date: string) => `Empfehlung aus der Zwischenbilanz vom ${date}`,
     summary: {
       heading: 'Auf einen Blick',
       recommend: {
@@ -370,7 +314,7 @@ export const german = {
       heading: 'Begründung',
       notes: 'Notizen der Berater:innen',
     },
-    criteria: { heading: 'Die neun Merkmale der Überprüfung' },
+    criteria: { heading: 'Die neun Kriterien der Zwischenbilanz' },
     missing: {
       heading: 'Was für die anderen Möglichkeiten fehlt',
       intro:
@@ -386,7 +330,7 @@ export const german = {
           'Anpassen kommt in Betracht, wenn der Bedarf bleibt, die Gruppe ihre Funktionen aber nicht ganz erfüllt.',
       },
       clarify: (option: string, criteria: readonly string[]) =>
-        `${option} scheitert nur an Ungeklärtem. Klären Sie zuerst: ${criteria.join('; ')}.`,
+        `„${option}“ scheitert nur an Ungeklärtem. Klären Sie zuerst: ${criteria.join('; ')}.`,
     },
     dissent: {
       heading: 'Abweichende Stimmen',
@@ -394,7 +338,7 @@ export const german = {
         'In einer Gruppe von höchstens neun Personen zählt jede Stimme. Ein ernster Einwand wird genannt, nicht gemittelt.',
       none: 'Bei den Fragen an die Mitglieder gab es keine abweichenden Antworten.',
       caption: 'Antworten, die von der Mehrheit abweichen',
-      criterion: 'Merkmal',
+      criterion: 'Kriterium',
       person: 'Person',
       value: 'Antwort',
     },
@@ -412,13 +356,13 @@ export const german = {
       items: {
         continue: [
           'Das Selbstverständnis durchsehen und, wo nötig, anpassen (H\u00a03.2).',
-          'Den Zeitpunkt der nächsten Überprüfung vereinbaren, spätestens nach weiteren neun Monaten (H\u00a03.2).',
+          'Den Zeitpunkt der nächsten Zwischenbilanz vereinbaren, spätestens nach weiteren neun Monaten (H\u00a03.2).',
         ],
         adjust: [
           'In der Gruppe besprechen, was nicht trägt: Selbstverständnis, Zusammensetzung oder Moderation (H\u00a03.2, H\u00a04.3).',
           'Bei Zweifeln an der Transparenz vereinbaren, wie nach außen über die Gruppe gesprochen wird (H\u00a04.1).',
           'Die Zusammensetzung neu prüfen, wenn Funktionen fehlen (H\u00a03.1).',
-          'Nach drei bis sechs Monaten erneut überprüfen.',
+          'Nach drei bis sechs Monaten erneut Zwischenbilanz ziehen.',
         ],
         transfer: [
           'Klären, was vertraulich bleibt und was öffentlich werden darf, bevor weitere Akteur:innen dazukommen (H\u00a04.4).',
@@ -436,8 +380,8 @@ export const german = {
       },
     },
     limits: [
-      'Die Merkmale ordnen, was Mitglieder und Berater:innen gesagt haben. Bei K1, K4 und K6 entscheidet die schwächste Antwort der Mitglieder.',
-      'Die Stärke der Belege ist so gut wie das schwächste Merkmal, auf dem die Empfehlung beruht.',
+      'Die Kriterien ordnen, was Mitglieder und Berater:innen gesagt haben. Bei K1, K4 und K6 entscheidet die schwächste Antwort der Mitglieder.',
+      'Die Stärke der Belege ist so gut wie das schwächste Kriterium, auf dem die Empfehlung beruht.',
     ],
     limitsHeading: 'Wie die Empfehlung zu lesen ist',
   },

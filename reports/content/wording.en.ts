@@ -1,4 +1,5 @@
-import type { GroupFunction } from '../composition/words/portrait.ts'
+import { capital, termsIn } from '../../surveys/terms/index.ts'
+import { dimensions } from '../../surveys/vocabulary.ts'
 import { formatList, formatNumber } from './format.ts'
 import type { german } from './wording.de.ts'
 
@@ -8,27 +9,14 @@ const number = (n: number) =>
 const persons = (n: number) => (n === 1 ? 'one person' : `${number(n)} people`)
 const points = (n: number) => `${formatNumber(n, en)}\u00a0${n === 1 ? 'point' : 'points'}`
 const list = (words: readonly string[]) => formatList(words, en)
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
-const functions: Record<GroupFunction, string> = {
-  networking: 'local networks',
-  affected_perspective: 'view of those affected',
-  authority: 'decision powers',
-  knowledge: 'knowledge of the subject',
-  rightWingExtremismDesk: 'police unit for right-wing extremism',
-  court: 'local or administrative court',
-  seniorAdministration: 'senior position in the administration',
-  accessToMayor: 'access to the head of the municipality',
-  coordination: 'coordination',
-  facilitation: 'facilitation from within the group',
-}
+const { dimension, groupFunction, missing, purpose } = termsIn('en')
 
 /** Everything the reports say in English. */
 export const english: typeof german = {
   number,
   persons,
   points,
-  functions,
   confidentiality: 'Confidential – for the project team only',
   none: 'none',
   yes: 'yes',
@@ -46,25 +34,15 @@ export const english: typeof german = {
     other: (what) => what,
     more: (n) => `and ${n} more`,
   },
-  flags: {
-    fullTime: 'full-time official',
-    senior: 'senior position',
-    accessToMayor: 'good access to the head of the municipality',
-    canCoordinate: 'can take on coordination',
-    canFacilitate: 'practised facilitator',
-    personalParticipation: 'takes part in person, without substitutes',
-    rightWingExtremismDesk: 'works on right-wing extremism',
-  },
-  courts: { local: 'local court', administrative: 'administrative court', other: 'other court or prosecutor’s office' },
   requirement: {
     'size.min': (n) => `At least ${persons(n)}`,
     'size.max': (n) => `At most ${persons(n)}`,
     sectorMin: (sector, n) => `${sector}: at least ${persons(n)}`,
     sectorMax: (sector, n) => `${sector}: at most ${persons(n)}`,
-    seniorAdministration: (n) => `${capital(functions.seniorAdministration)}: at least ${persons(n)}`,
-    accessToMayor: (n) => `${capital(functions.accessToMayor)}: at least ${persons(n)}`,
-    coordination: (n) => `${capital(functions.coordination)}: at least ${persons(n)}`,
-    facilitation: () => `${capital(functions.facilitation)}: at least one person`,
+    seniorAdministration: (n) => `${groupFunction.seniorAdministration}: at least ${persons(n)}`,
+    accessToMayor: (n) => `${groupFunction.accessToMayor}: at least ${persons(n)}`,
+    coordination: (n) => `${groupFunction.coordination}: at least ${persons(n)}`,
+    facilitation: () => `${groupFunction.facilitation}: at least one person`,
     include: (name) => `${name} is in the group`,
     rivalry: (names) => `${names} not together`,
   },
@@ -99,7 +77,7 @@ export const english: typeof german = {
         functions: 'Functions',
         requirements: 'Requirements',
         trust: 'Trust',
-        affected: 'View of those affected',
+        affected: dimension.affected_perspective,
         missing: 'What is missing',
         clarify: 'Clear up first',
       },
@@ -225,20 +203,13 @@ export const english: typeof german = {
       heading: 'How the recommendation comes about',
       paragraphs: [
         'For each person and dimension the consultants’ consensus counts, else the mean of their independent ratings. The self-assessment counts with a smaller weight; alone it never counts above the middle of the scale. What is not rated earns no points and is listed among the open questions.',
-        'From the steps suitability is computed, weighted by sector: in the administration decision powers count most, in justice knowledge, with the police the willingness to share, in civil society networks and the view of those affected (H\u00a03.1). Whoever acts more publicly than confidentiality allows loses points.',
-        'The total value of a group is the sum of suitabilities minus a fixed amount per seat, since each further person costs intimacy. Points are added for functions and milieus that are covered and for trust within the group; rivalries cost points. All arithmetic is in whole numbers, so that anybody can check the result.',
+        'From the steps suitability is computed, weighted by sector: in the administration decision powers count most, in justice knowledge of the subject, with the police the willingness to share, in civil society networks and the view of those affected (H\u00a03.1). Whoever is oriented more publicly than confidentiality allows loses points.',
+        'The total value of a group is the sum of suitabilities minus a fixed amount per member, since each further person costs intimacy. Points are added for functions and milieus that are covered and for trust within the group; rivalries cost points. All arithmetic is in whole numbers, so that anybody can check the result.',
         'Whoever does not take part in person, or is below the minimum step in confidentiality or in sharing with the police, is not considered. People who exclude each other are never in the group together.',
       ],
       parts: 'Total value of the recommended group',
       part: 'Part',
       pointsColumn: 'Points',
-      partNames: {
-        suitability: 'Suitability of the people',
-        memberCost: 'Deduction for seats',
-        coverage: 'Functions and milieus',
-        trust: 'Trust within the group',
-        rivalry: 'Deduction for rivalry',
-      },
       sum: 'Total value',
       weights: 'Weights of the dimensions by sector, in per cent',
       dimension: 'Dimension',
@@ -249,21 +220,6 @@ export const english: typeof german = {
       usual: 'Default',
       reason: 'Reason',
       noReason: 'no reason recorded',
-      settingNames: {
-        size: 'size of the group',
-        sectors: 'people per sector',
-        seniorAdministration: 'senior positions in the administration',
-        accessToMayor: 'people with access to the head of the municipality',
-        coordination: 'people for coordination',
-        externalFacilitation: 'external facilitation',
-        include: 'in the group in any case',
-        exclude: 'not in the group',
-        floors: 'minimum steps',
-        selfWeight: 'weight of the self-assessment in per cent',
-        memberCost: 'deduction per seat in points',
-        draws: 'situations played through',
-        seed: 'seed of the random numbers',
-      },
       lifted: 'lifted',
       hash: (sha) => `Checksum of the case file this rests on (SHA-256): ${sha}`,
     },
@@ -276,18 +232,18 @@ export const english: typeof german = {
         missing: 'Missing answers',
         self: 'Without self-assessment',
         interviews: 'Without readiness interview',
-        situation: 'Situation analysis',
+        situation: purpose.situation,
         disagreements: 'To be talked over',
       },
       ratings: (n, missing, candidates) =>
-        `${n} of ${n + missing} possible ones are there, on ${candidates} candidates in ten dimensions.`,
+        `${n} of ${n + missing} possible ones are there, on ${candidates} candidates in ${dimensions.length} dimensions.`,
       raters: (n, min, max) =>
         n === 0 ? 'Nobody has rated yet.' : `${n}; per person ${min === max ? min : `${min} to ${max}`}.`,
       agreement: (n, exact, adjacent, kappa) =>
         `${exact} of the ${n} pairs agree exactly, ${adjacent} within one step${kappa === null ? '' : `; weighted kappa ${kappa}`}.`,
       agreementNone: 'Nothing was rated by two people independently; nothing can be said about agreement.',
       missing: (notAsked, refused, unknown) =>
-        `not asked ${notAsked}, preferred not to answer ${refused}, don’t know ${unknown}.`,
+        `${missing.not_asked}: ${notAsked}, ${missing.refused}: ${refused}, ${missing.unknown}: ${unknown}.`,
       nobody: 'nobody',
       situation: (finished, open) => `${finished} interviews completed, ${open} open.`,
       disagreements: (names) => `Two steps or more apart: ${names.join('; ')}.`,
@@ -324,13 +280,6 @@ export const english: typeof german = {
   decision: {
     title: 'Review of the strategy group',
     subtitle: (date) => `Recommendation from the review of ${date}`,
-    options: {
-      continue: 'Continue',
-      adjust: 'Adjust',
-      transfer: 'Transfer into a public alliance',
-      dissolve: 'Dissolve',
-    },
-    strength: { none: 'no evidence', weak: 'weak', medium: 'medium', strong: 'strong' },
     summary: {
       heading: 'At a glance',
       recommend: {
@@ -375,7 +324,7 @@ export const english: typeof german = {
           'Adjusting comes into question when the need remains but the group does not quite fulfil its functions.',
       },
       clarify: (option, criteria) =>
-        `${option} fails only because of what is unclear. First clear up: ${criteria.join('; ')}.`,
+        `“${option}” fails only because of what is unclear. First clear up: ${criteria.join('; ')}.`,
     },
     dissent: {
       heading: 'Dissenting voices',

@@ -1,4 +1,4 @@
-import type { Criterion, CriterionValue, DecisionOption } from '../../surveys/vocabulary.ts'
+import type { Criterion, CriterionValue, DecisionOption, EvidenceStrength } from '../../surveys/vocabulary.ts'
 
 /** What a review leads to: the format tragwerk-decision/1 (model, section 8). */
 
@@ -9,7 +9,7 @@ export interface Decision {
   alternative: DecisionOption | null
   ready: boolean
   /** The weakest evidence among the basis. */
-  strength: Strength
+  strength: EvidenceStrength
   basis: Criterion[]
   /** Irreversible options that only wait for clarification, with the criteria to clarify. */
   clarify: { option: Irreversible; criteria: Criterion[] }[]
@@ -21,8 +21,6 @@ export interface Decision {
 }
 
 export type Irreversible = Extract<DecisionOption, 'dissolve' | 'transfer'>
-
-export type Strength = 'none' | 'weak' | 'medium' | 'strong'
 
 export interface Dissent {
   criterion: Criterion

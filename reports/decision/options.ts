@@ -1,8 +1,14 @@
-import type { Criterion, CriterionValue, DecisionOption } from '../../surveys/vocabulary.ts'
-import type { Decision, Irreversible, Strength } from './decision.ts'
+import {
+  type Criterion,
+  type CriterionValue,
+  type DecisionOption,
+  type EvidenceLevel,
+  evidenceStrengths,
+} from '../../surveys/vocabulary.ts'
+import type { Decision, Irreversible } from './decision.ts'
 
 /** Value and evidence (0–3) of every criterion, members' answers already read. */
-export type Known = Record<Criterion, { value: CriterionValue; evidence: number }>
+export type Known = Record<Criterion, { value: CriterionValue; evidence: EvidenceLevel }>
 
 /** What the irreversible options need (model, section 8), each with evidence of at least `firm`. */
 const conditions: Record<Irreversible, [Criterion, CriterionValue][]> = {
@@ -27,8 +33,6 @@ const triggers: [Criterion, CriterionValue[]][] = [
   ['K8', ['no', 'partly']],
   ['K9', ['no', 'partly']],
 ]
-
-const strengths: Strength[] = ['none', 'weak', 'medium', 'strong']
 
 /** Which option the criteria lead to, and how firmly (model, section 8). */
 export function weighOptions(known: Known): Omit<Decision, 'format' | 'dissent' | 'statements'> {
@@ -63,7 +67,7 @@ export function weighOptions(known: Known): Omit<Decision, 'format' | 'dissent' 
     option,
     alternative: option === 'transfer' && missing.dissolve.length === 0 ? 'dissolve' : null,
     ready: isKnown && clarify.length === 0 && weakest >= evidenceNeeded(option),
-    strength: strengths[weakest]!,
+    strength: evidenceStrengths[weakest]!,
     basis,
     clarify,
     missing,

@@ -1,23 +1,11 @@
-import type { Criterion, CriterionValue } from '../../surveys/vocabulary.ts'
+import { termsIn } from '../../surveys/terms/index.ts'
+import type { Criterion } from '../../surveys/vocabulary.ts'
 import type { Irreversible } from './decision.ts'
 import type { CriterionState, DecisionWords } from './words.ts'
 
 const conjunction = new Intl.ListFormat('de', { type: 'conjunction' })
 
-const subject: Record<Criterion, string> = {
-  K1: 'Kontakt auch ohne die Form',
-  K2: 'Nutzung der vereinbarten Wege',
-  K3: 'langjährige Bedenken wegen fehlender Transparenz',
-  K4: 'erarbeitetes Rollenverständnis',
-  K5: 'erarbeitete Notfallszenarien',
-  K6: 'Bereitschaft zur Öffnung für weitere Akteur:innen',
-  K7: 'Bedarf an einem geschützten Raum',
-  K8: 'Erfüllung der Funktionen F1 bis F4',
-  K9: 'Gangbarkeit vor Ort',
-}
-
-const value: Record<CriterionValue, string> = { yes: 'ja', partly: 'teilweise', no: 'nein', unknown: 'nicht bekannt' }
-const evidence = ['ohne Beleg', 'eine Aussage', 'zwei unabhängige Aussagen', 'Dokument oder wirklicher Fall']
+const { criterionSubject: subject, criterionValue: value, evidence } = termsIn('de')
 const deed: Record<Irreversible, string> = { dissolve: 'eine Auflösung', transfer: 'eine Überführung' }
 
 const subjects = (criteria: Criterion[]) => conjunction.format(criteria.map((each) => subject[each]))
@@ -29,11 +17,11 @@ export const german: DecisionWords = {
     continue:
       'Wir empfehlen, die Gruppe fortzuführen, weil nichts dafür spricht, dass der geschützte Raum entbehrlich wäre, und weil kein Anlass zu Änderungen festgestellt wurde.',
     adjust:
-      'Wir empfehlen, die Gruppe anzupassen, weil die Überprüfung Anlass zu Änderungen gibt und die Bedingungen für ein Ende in der bisherigen Form nicht belegt sind.',
+      'Wir empfehlen, die Gruppe anzupassen, weil die Zwischenbilanz Anlass zu Änderungen gibt und die Bedingungen für ein Ende in der bisherigen Form nicht belegt sind.',
     transfer:
       'Wir empfehlen, die Gruppe in ein öffentliches Bündnis zu überführen, weil Rollenverständnis und Notfallszenarien erarbeitet sind, die Mitglieder sich öffnen wollen und ein geschützter Raum nicht mehr gebraucht wird.',
     dissolve:
-      'Wir empfehlen, die Gruppe aufzulösen, weil die Mitglieder auch ohne die Form in Kontakt blieben, die vereinbarten Wege nutzen und ein geschützter Raum nicht mehr gebraucht wird.',
+      'Wir empfehlen, die Gruppe aufzulösen, weil die Mitglieder auch ohne die Gruppe in Kontakt blieben, die vereinbarten Wege nutzen und ein geschützter Raum nicht mehr gebraucht wird.',
   },
   basis: (states, strength) =>
     `Die Empfehlung beruht auf: ${describe(states)}. Die schwächste Stütze ist ${
@@ -46,9 +34,9 @@ export const german: DecisionWords = {
     }.`,
   next: {
     continue:
-      'Vereinbaren Sie schon jetzt die nächste Überprüfung, spätestens in etwa neun Monaten, und prüfen Sie dabei auch das Selbstverständnis.',
+      'Vereinbaren Sie schon jetzt die nächste Zwischenbilanz, spätestens in etwa neun Monaten, und prüfen Sie dabei auch das Selbstverständnis.',
     adjust:
-      'Beraten Sie gemeinsam, was sich ändern soll: das Selbstverständnis, die Zusammensetzung oder die Moderation. Überprüfen Sie danach erneut.',
+      'Beraten Sie gemeinsam, was sich ändern soll: das Selbstverständnis, die Zusammensetzung oder die Moderation. Ziehen Sie danach erneut Zwischenbilanz.',
     transfer:
       'Mit der Überführung ändert sich der Charakter von der Vertraulichkeit zur Öffentlichkeit. Klären Sie vorher, welche vertraulich geteilten Informationen vertraulich bleiben.',
     dissolve:
@@ -56,8 +44,7 @@ export const german: DecisionWords = {
   },
   alternative:
     'Auch die Bedingungen für eine Auflösung sind erfüllt. Sie ist die Alternative, wenn niemand die Überführung tragen will.',
-  firmConcerns:
-    'Die belegten, langjährigen Bedenken wegen fehlender Transparenz sprechen zusätzlich für die Auflösung.',
+  firmConcerns: 'Die belegten, anhaltenden Bedenken wegen fehlender Transparenz sprechen zusätzlich für die Auflösung.',
   ready: 'Die Frage ist entscheidungsreif. Die Entscheidung treffen die Beteiligten, nicht das Programm.',
   notReady: (basis, needed) => {
     const unknown = basis.filter((each) => each.value === 'unknown').map((each) => each.criterion)

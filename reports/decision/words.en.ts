@@ -1,23 +1,11 @@
-import type { Criterion, CriterionValue } from '../../surveys/vocabulary.ts'
+import { termsIn } from '../../surveys/terms/index.ts'
+import type { Criterion } from '../../surveys/vocabulary.ts'
 import type { Irreversible } from './decision.ts'
 import type { CriterionState, DecisionWords } from './words.ts'
 
 const conjunction = new Intl.ListFormat('en', { type: 'conjunction' })
 
-const subject: Record<Criterion, string> = {
-  K1: 'contact without the form',
-  K2: 'use of the agreed ways',
-  K3: 'long-standing concerns about lack of transparency',
-  K4: 'understanding of roles worked out',
-  K5: 'emergency scenarios worked out',
-  K6: 'willingness to open to further actors',
-  K7: 'need for a protected room',
-  K8: 'functions F1 to F4 fulfilled',
-  K9: 'feasibility here',
-}
-
-const value: Record<CriterionValue, string> = { yes: 'yes', partly: 'partly', no: 'no', unknown: 'not known' }
-const evidence = ['no evidence', 'one statement', 'two independent statements', 'a document or a real case']
+const { criterionSubject: subject, criterionValue: value, evidence } = termsIn('en')
 const deed: Record<Irreversible, string> = { dissolve: 'dissolving the group', transfer: 'a transfer' }
 
 const subjects = (criteria: Criterion[]) => conjunction.format(criteria.map((each) => subject[each]))
@@ -33,7 +21,7 @@ export const english: DecisionWords = {
     transfer:
       'We recommend transferring the group into a public alliance, because the understanding of roles and the emergency scenarios are worked out, the members want to open up, and a protected room is no longer needed.',
     dissolve:
-      'We recommend dissolving the group, because the members would stay in contact without the form, use the agreed ways, and no longer need a protected room.',
+      'We recommend dissolving the group, because the members would stay in contact without the group, use the agreed ways, and no longer need a protected room.',
   },
   basis: (states, strength) =>
     `The recommendation rests on: ${describe(states)}. The weakest of these has ${
@@ -56,7 +44,7 @@ export const english: DecisionWords = {
   },
   alternative:
     'The conditions for dissolving the group are met as well. This is the alternative if nobody wants to carry the transfer.',
-  firmConcerns: 'The established, long-standing concerns about lack of transparency speak for dissolving all the more.',
+  firmConcerns: 'The established, lasting concerns about a lack of transparency speak for dissolving all the more.',
   ready: 'The question is ready for decision. The people involved decide, not the program.',
   notReady: (basis, needed) => {
     const unknown = basis.filter((each) => each.value === 'unknown').map((each) => each.criterion)

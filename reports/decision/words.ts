@@ -1,17 +1,22 @@
-import type { Criterion, CriterionValue, DecisionOption } from '../../surveys/vocabulary.ts'
-import type { Irreversible, Strength } from './decision.ts'
+import type {
+  Criterion,
+  CriterionValue,
+  DecisionOption,
+  EvidenceLevel,
+  EvidenceStrength,
+} from '../../surveys/vocabulary.ts'
+import type { Irreversible } from './decision.ts'
 
 export interface CriterionState {
   criterion: Criterion
   value: CriterionValue
-  /** 0–3. */
-  evidence: number
+  evidence: EvidenceLevel
 }
 
 /** What a decision says, once per language. */
 export interface DecisionWords {
   option: Record<DecisionOption, string>
-  basis: (states: CriterionState[], strength: Strength) => string
+  basis: (states: CriterionState[], strength: EvidenceStrength) => string
   /** What to do when the option is chosen. */
   next: Record<DecisionOption, string>
   alternative: string

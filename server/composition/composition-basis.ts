@@ -1,6 +1,6 @@
 import { completeSettings, defaultSettings } from '../../reports/case/case-file.ts'
 import { formatNumber } from '../../reports/content/format.ts'
-import { dimensions, type Language } from '../../surveys/vocabulary.ts'
+import { dimensions, type Language, type ValuePart } from '../../surveys/vocabulary.ts'
 import { passageId } from './composition-frame.ts'
 import type { CompositionWords } from './composition-words.ts'
 import type { StoredComposition } from './stored.ts'
@@ -12,7 +12,7 @@ export function basisOf(
   words: CompositionWords,
   language: Language,
 ) {
-  const { t, f } = words
+  const { t, terms, f } = words
   const eligible = result.actors.filter((each) => each.eligible)
   const unrated = eligible.reduce((sum, each) => sum + each.unrated.length, 0)
   const rated = eligible.length * dimensions.length - unrated
@@ -27,8 +27,8 @@ export function basisOf(
     computed: t.computedAt(f.dateTime(createdAt), createdBy),
     hash: caseHash.slice(0, 12),
     parts: result.parts
-      ? (Object.entries(result.parts) as [keyof typeof t.basis.parts, number][]).map(([part, points]) => ({
-          label: t.basis.parts[part],
+      ? (Object.entries(result.parts) as [ValuePart, number][]).map(([part, points]) => ({
+          label: terms.valuePart[part],
           points: formatNumber(points, language),
         }))
       : [],

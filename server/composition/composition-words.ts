@@ -1,6 +1,5 @@
 import { type Actor, type CaseFile, completeSettings } from '../../reports/case/case-file.ts'
-import type { GroupFunction } from '../../reports/composition/words/portrait.ts'
-import { type Language, type Sector, sectors } from '../../surveys/vocabulary.ts'
+import { type GroupFunction, type Language, type Sector, sectors } from '../../surveys/vocabulary.ts'
 import { formatsFor } from '../../views/text/formats.ts'
 import { texts } from '../../views/text/index.ts'
 
@@ -23,7 +22,7 @@ export function wordsFor(file: CaseFile, language: Language) {
   const name = (id: string) => byId.get(id)?.name ?? id
   const people = (ids: readonly string[]) => ordered.filter(({ id }) => ids.includes(id))
   const names = (ids: readonly string[]) => f.list(people(ids).map((each) => each.name))
-  const functionName = (each: GroupFunction) => t.functions[each]
+  const functionName = (each: GroupFunction) => terms.inText.groupFunction[each]
   const work = (actor: Actor) => [actor.function, actor.organisation].filter(Boolean).join(', ')
 
   /** A requirement by its id (model, section 5). */

@@ -24,15 +24,16 @@ export const groupTrail = ({ municipality, language }: Place, ...deeper: { label
 ]
 
 const person = ({ id, name, sector, organisation, function: task, attributes = {} }: Actor, language: Language) => {
-  const { terms, group } = texts[language]
+  const { terms } = texts[language]
   return {
     id,
     name,
     sector: terms.sector[sector],
     work: [task, organisation].filter(Boolean).join(', '),
-    can: [attributes.canCoordinate && group.canCoordinate, attributes.canFacilitate && group.canFacilitate].filter(
-      (each) => typeof each === 'string',
-    ),
+    can: [
+      attributes.canCoordinate && terms.flag.canCoordinate,
+      attributes.canFacilitate && terms.flag.canFacilitate,
+    ].filter((each) => typeof each === 'string'),
   }
 }
 

@@ -6,6 +6,7 @@ import { type Answer, isMissing } from '../../surveys/answer.ts'
 import { ratedBy } from '../../surveys/fields.ts'
 import { itemsOf } from '../../surveys/instrument.ts'
 import { type OpenItem, openItems } from '../../surveys/progress.ts'
+import { sectionTitle } from '../../surveys/section-title.ts'
 import { type MissingCode, missingCodes } from '../../surveys/vocabulary.ts'
 import { texts } from '../../views/text/index.ts'
 import type { ShownComplaint } from '../frame/complain.ts'
@@ -87,11 +88,11 @@ export async function interviewCheck(app: FastifyInstance, { db, now }: AppConte
       answered: answers.filter((answer) => !isMissing(answer)).length,
       missing: countMissing(answers),
       open: instrument.sections
-        .map(({ id, title }) => ({
-          id,
-          title: title[language],
+        .map((section) => ({
+          id: section.id,
+          title: sectionTitle(section, language),
           items: open
-            .filter(({ section }) => section.id === id)
+            .filter((each) => each.section.id === section.id)
             .map(({ item }) => ({ id: item.id, label: item.label[language], isRequired: item.required ?? false })),
         }))
         .filter(({ items }) => items.length > 0),

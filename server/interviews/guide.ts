@@ -3,6 +3,7 @@ import type { FormFields } from '../../surveys/form.ts'
 import type { Item, Section } from '../../surveys/instrument.ts'
 import { fingerprint } from '../../surveys/merge.ts'
 import { progressOf } from '../../surveys/progress.ts'
+import { sectionTitle } from '../../surveys/section-title.ts'
 import type { Language } from '../../surveys/vocabulary.ts'
 import { itemWords } from '../../surveys/words.ts'
 import { formatsFor } from '../../views/text/formats.ts'
@@ -34,7 +35,10 @@ export interface Reader {
 export function sectionsOf({ instrument, saved, given }: OpenedInterview, language: Language): SectionProgress[] {
   if (!instrument) return []
   const progress = progressOf(instrument, saved.answers, given)
-  return instrument.sections.map(({ title }, at) => ({ ...progress.sections[at]!, title: title[language] }))
+  return instrument.sections.map((section, at) => ({
+    ...progress.sections[at]!,
+    title: sectionTitle(section, language),
+  }))
 }
 
 export function sectionPage(opened: OpenedInterview, section: Section, reader: Reader, unsaved = nothingUnsaved) {
@@ -45,7 +49,7 @@ export function sectionPage(opened: OpenedInterview, section: Section, reader: R
     place: opened.place,
     interview: { id: interview.id, person: person.name, status: interview.status },
     sections: sectionsOf(opened, language),
-    section: { id: section.id, title: section.title[language], intro: section.intro?.[language] },
+    section: { id: section.id, title: sectionTitle(section, language), intro: section.intro?.[language] },
     items: section.items.map((item) => guideItem(item, opened, reader, unsaved)),
     lastSavedAt: lastSavedAt(opened),
     hasFinalRating: section.items.some((item) => ratedBy(item) && opened.own.some((rating) => isFinal(item, rating))),

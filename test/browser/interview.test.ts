@@ -92,7 +92,7 @@ describe('answers save themselves', () => {
     expect(await answers('i1')).toEqual({ opening_role: 'Leitung' })
     await page.getByLabel('Ja', { exact: true }).check()
     await page.getByRole('button', { name: 'Weiter' }).click()
-    await page.getByRole('heading', { level: 1, name: 'Eigenes Interesse' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: 'Motivation' }).waitFor()
     expect(await answers('i1')).toEqual({ opening_role: 'Leitung', opening_consent: 'yes' })
 
     await page.locator('[name="rate_motivation"][value="1"]').focus()

@@ -1,3 +1,7 @@
+import { capital, termsIn } from '../../surveys/terms/index.ts'
+
+const { flag, purpose, sectorLong } = termsIn('de')
+
 /** Persons of a municipality. The hints to the attributes follow H 2.2, 3.1 and 4.3, in our own words. */
 export const actors = {
   title: 'Personen',
@@ -22,8 +26,8 @@ export const actors = {
     sector: 'Bereich',
     status: 'Status',
     attributes: 'Was auf die Person zutrifft',
-    personalParticipation: 'Nimmt persönlich teil, ohne Vertretung',
-    rightWingExtremismDesk: 'Polizei und Sicherheitsbehörden',
+    personalParticipation: capital(flag.personalParticipation),
+    rightWingExtremismDesk: sectorLong.police,
     court: 'Justiz: Welches Gericht?',
     milieus: 'Milieus, in denen die Person vernetzt ist',
     isAnother: 'Gleicher Name',
@@ -63,7 +67,7 @@ export const actors = {
     status: 'Status',
     interviews: 'Gespräche',
     ratings: 'Bewertung',
-    selfAssessment: 'Selbstauskunft',
+    selfAssessment: purpose.self_assessment,
   },
   interviewsHeld: (held: number, open: number) =>
     [held && `${held} geführt`, open && `${open} offen`].filter(Boolean).join(', ') || 'keines',
@@ -98,7 +102,7 @@ export const actors = {
       ? 'Noch kein Merkmal bewertet.'
       : `${n} von ${of} Merkmalen bewertet, von ${raters === 1 ? 'einer Berater:in' : `${raters} Berater:innen`}.`,
   toProfile: 'Profil in den Ergebnissen',
-  selfAssessment: 'Selbstauskunft',
+  selfAssessment: purpose.self_assessment,
   selfStates: {
     none: 'nicht eingeladen',
     invited: 'eingeladen',
@@ -108,8 +112,8 @@ export const actors = {
   },
   selfUntil: (date: string) => `Der Link gilt bis ${date}.`,
   selfSubmittedOn: (date: string) => `Abgesendet am ${date}.`,
-  toSelfAssessment: 'Selbstauskunft und Einladung',
-  toSelfAssessments: 'Zu den Selbstauskünften',
+  toSelfAssessment: 'Selbsteinschätzung und Einladung',
+  toSelfAssessments: 'Zu den Selbsteinschätzungen',
   ties: 'Beziehungen',
   tiesLead: 'Wer kennt wen, wie sehr vertraut man sich, und wo stehen Konkurrenzen der Zusammenarbeit im Weg?',
   noTies: 'Noch keine Beziehung festgehalten.',
@@ -130,7 +134,7 @@ export const actors = {
     interviews: (n: number) => (n === 1 ? 'ein Gespräch mit allen Notizen' : `${n} Gespräche mit allen Notizen`),
     ratings: (n: number) => (n === 1 ? 'die Bewertung eines Merkmals' : `${n} Bewertungen einzelner Merkmale`),
     ties: (n: number) => (n === 1 ? 'eine Beziehung' : `${n} Beziehungen`),
-    selfAssessment: 'die Selbstauskunft mit Einladung',
+    selfAssessment: 'die Selbsteinschätzung mit Einladung',
     membership: 'die frühere Zugehörigkeit zur Gruppe',
     facts: 'alle Angaben zur Person',
   },

@@ -1,4 +1,7 @@
+import { capital, termsIn } from '../../surveys/terms/index.ts'
 import type { actors as german } from './text.de.ts'
+
+const { flag, purpose, sectorLong } = termsIn('en')
 
 export const actors: typeof german = {
   title: 'Persons',
@@ -22,8 +25,8 @@ export const actors: typeof german = {
     sector: 'Sector',
     status: 'Status',
     attributes: 'What is true of this person',
-    personalParticipation: 'Takes part in person, without substitutes',
-    rightWingExtremismDesk: 'Police and security authorities',
+    personalParticipation: capital(flag.personalParticipation),
+    rightWingExtremismDesk: sectorLong.police,
     court: 'Justice: which court?',
     milieus: 'Milieus the person is connected with',
     isAnother: 'Same name',
@@ -63,7 +66,7 @@ export const actors: typeof german = {
     status: 'Status',
     interviews: 'Interviews',
     ratings: 'Rating',
-    selfAssessment: 'Self-assessment',
+    selfAssessment: purpose.self_assessment,
   },
   interviewsHeld: (held, open) => [held && `${held} held`, open && `${open} open`].filter(Boolean).join(', ') || 'none',
   rated: (n, of) => (n === 0 ? 'not rated' : `${n} of ${of}`),
@@ -97,7 +100,7 @@ export const actors: typeof german = {
       ? 'No dimension rated yet.'
       : `${n} of ${of} dimensions rated, by ${raters === 1 ? 'one consultant' : `${raters} consultants`}.`,
   toProfile: 'Profile in the results',
-  selfAssessment: 'Self-assessment',
+  selfAssessment: purpose.self_assessment,
   selfStates: {
     none: 'not invited',
     invited: 'invited',

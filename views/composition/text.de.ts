@@ -1,6 +1,8 @@
+import { capital, termsIn } from '../../surveys/terms/index.ts'
+
+const { groupFunction, inText, purposes, setting } = termsIn('de')
 const words = ['kein', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf']
 const word = (n: number) => words[n] ?? String(n)
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const persons = (n: number) => (n === 0 ? 'keine Person' : n === 1 ? 'eine Person' : `${word(n)} Personen`)
 const points = (n: number) => (n === 1 ? 'einen Punkt' : `${n}\u00a0Punkte`)
 const members = (n: number) => (n === 1 ? 'ein Mitglied' : `${word(n)} Mitglieder`)
@@ -11,7 +13,7 @@ export const composition = {
   title: 'Empfehlung zur Zusammensetzung',
   scenarioTitle: (name: string) => `Empfehlung unter der Annahme „${name}“`,
   lead: (n: number, sectors: number) =>
-    `${upper(persons(n))} aus ${sectors === 1 ? 'einem Bereich' : `${word(sectors)} Bereichen`}. Das Programm schlägt vor und begründet; entscheiden werden Menschen.`,
+    `${capital(persons(n))} aus ${sectors === 1 ? 'einem Bereich' : `${word(sectors)} Bereichen`}. Das Programm schlägt vor und begründet; entscheiden werden Menschen.`,
   leadInfeasible:
     'Aus den jetzigen Kandidat:innen lässt sich keine Gruppe bilden, die alle Anforderungen erfüllt. Hier steht, woran es liegt und was weiterhilft.',
   computedAt: (date: string, who: string) => `Berechnet am ${date} von ${who}`,
@@ -31,7 +33,7 @@ export const composition = {
     eligible: (n: number, all: number) =>
       `${n} von ${all} Personen ${n === 1 ? 'kommt' : 'kommen'} infrage${n < 5 ? '. Für eine Gruppe werden meist mindestens fünf gebraucht' : ''}.`,
     sector: (n: number, wanted: number) =>
-      `${upper(n === 0 ? 'noch niemand' : persons(n))}, ${wanted === 0 ? 'niemand ist vorgeschrieben' : wanted === 1 ? 'mindestens eine wird gebraucht' : `mindestens ${word(wanted)} werden gebraucht`}.`,
+      `${capital(n === 0 ? 'noch niemand' : persons(n))}, ${wanted === 0 ? 'niemand ist vorgeschrieben' : wanted === 1 ? 'mindestens eine wird gebraucht' : `mindestens ${word(wanted)} werden gebraucht`}.`,
     enough: 'genug',
     tooFew: 'zu wenige',
     unratedTitle: 'Noch nicht bewertet',
@@ -63,10 +65,10 @@ export const composition = {
       ties: 'Vertrauen und Konkurrenz',
       ratings: 'Bewertungen',
       interviews: 'Gespräche',
-      selfAssessments: 'Selbstauskünfte',
+      selfAssessments: purposes.self_assessment,
       settings: 'Einstellungen',
       group: 'die Gruppe',
-      reviews: 'Überprüfungen',
+      reviews: purposes.review,
     } as Record<string, string>,
     scenario: 'Die Annahme beruht auf einer Empfehlung, nach der sich Daten geändert haben.',
   },
@@ -106,14 +108,14 @@ export const composition = {
     sectorsMissing: (sectors: string) => `Nicht vertreten: ${sectors}.`,
     functionsAll: 'Alle Funktionen, auf die das Modell achtet, sind in der Gruppe vorhanden.',
     functionsSome: (n: number, of: number, missing: string) =>
-      `${n === 0 ? 'Keine' : n === 1 ? 'Eine' : upper(word(n))} von ${word(of)} Funktionen ${n === 1 ? 'ist' : 'sind'} vorhanden. Es fehlt: ${missing}.`,
+      `${n === 0 ? 'Keine' : n === 1 ? 'Eine' : capital(word(n))} von ${word(of)} Funktionen ${n === 1 ? 'ist' : 'sind'} vorhanden. Es fehlt: ${missing}.`,
     requirementsAll: 'Alle Anforderungen sind erfüllt.',
     requirementsProvisional: (names: string) =>
       `Alle Anforderungen sind erfüllt, vorläufig bei ${names}: Eine Mindeststufe ist dort noch nicht bewertet.`,
     requirementsUnmet: (unmet: string) => `Nicht erfüllt: ${unmet}.`,
     trustAll: 'Jedes Mitglied vertraut mindestens einem anderen in der Gruppe.',
     trustSome: (n: number, of: number) =>
-      `${n === 1 ? 'Eines' : upper(word(n))} von ${word(of)} Mitgliedern ${n === 1 ? 'vertraut' : 'vertrauen'} mindestens einem anderen in der Gruppe.`,
+      `${n === 1 ? 'Eines' : capital(word(n))} von ${word(of)} Mitgliedern ${n === 1 ? 'vertraut' : 'vertrauen'} mindestens einem anderen in der Gruppe.`,
     trustNone: 'Zwischen den Mitgliedern ist noch kein Vertrauen bekannt.',
     rivalry: (a: string, b: string, how: string) => `Zwischen ${a} und ${b} besteht Konkurrenz (${how}).`,
     affectedYes: (names: string, n: number) =>
@@ -123,19 +125,6 @@ export const composition = {
     affectedCivil:
       'Die Zivilgesellschaft ist mehrfach vertreten, aber niemand bringt die Sicht der Betroffenen deutlich ein.',
     affectedNo: 'Niemand bringt die Sicht der Betroffenen deutlich ein.',
-  },
-
-  functions: {
-    networking: 'Vernetzung vor Ort',
-    affected_perspective: 'Sicht der Betroffenen',
-    authority: 'Entscheidungsbefugnis',
-    knowledge: 'Fachwissen',
-    rightWingExtremismDesk: 'polizeiliche Zuständigkeit für Rechtsextremismus',
-    court: 'Amts- oder Verwaltungsgericht',
-    seniorAdministration: 'Führungsposition in der Verwaltung',
-    accessToMayor: 'Zugang zur Verwaltungsspitze',
-    coordination: 'Geschäftsführung',
-    facilitation: 'Moderation',
   },
 
   people: {
@@ -195,10 +184,10 @@ export const composition = {
         `${sector}: ${min === max ? `genau ${persons(min)}` : min === 0 ? `höchstens ${persons(max)}` : `${min === 1 ? 'eine' : word(min)} bis ${persons(max)}`}`,
       sectorMin: (sector: string, n: number) => `${sector}: mindestens ${persons(n)}`,
       sectorMax: (sector: string, n: number) => `${sector}: höchstens ${persons(n)}`,
-      seniorAdministration: (n: number) => `Führungsposition in der Verwaltung: mindestens ${persons(n)}`,
-      accessToMayor: (n: number) => `Zugang zur Verwaltungsspitze: mindestens ${persons(n)}`,
-      coordination: (n: number) => `geeignet für die Geschäftsführung: mindestens ${persons(n)}`,
-      facilitation: 'eine in Moderation geübte Person',
+      seniorAdministration: (n: number) => `${inText.groupFunction.seniorAdministration}: mindestens ${persons(n)}`,
+      accessToMayor: (n: number) => `${inText.groupFunction.accessToMayor}: mindestens ${persons(n)}`,
+      coordination: (n: number) => `${inText.groupFunction.coordination}: mindestens ${persons(n)}`,
+      facilitation: `${inText.groupFunction.facilitation}: mindestens ${persons(1)}`,
       include: (name: string) => `${name} ist dabei`,
       rivalry: (a: string, b: string) => `${a} und ${b} nicht zusammen`,
     },
@@ -248,13 +237,6 @@ export const composition = {
     hashHint: 'Dieselben Daten ergeben dieselbe Prüfsumme und dieselbe Empfehlung.',
     pointsTitle: 'Was die Punkte bedeuten',
     pointsLead: 'Punkte sind nur ein Maß, um Gruppen zu vergleichen. Der Wert einer Gruppe setzt sich so zusammen:',
-    parts: {
-      suitability: 'Eignung der Mitglieder',
-      memberCost: 'Preis der Größe: Jeder Platz kostet Vertrautheit',
-      coverage: 'Abgedeckte Funktionen und Zugänge',
-      trust: 'Vertrauen untereinander',
-      rivalry: 'Konkurrenz untereinander',
-    },
     part: 'Bestandteil',
     points: 'Punkte',
     sum: 'Wert der Gruppe',
@@ -301,14 +283,14 @@ export const composition = {
           'Ohne genügend Gegengewicht gerät die Sicht der Betroffenen neben der staatlichen leicht aus dem Blick (H 4.2).',
       },
       facilitation: {
-        title: 'Moderation aus der Gruppe',
+        title: groupFunction.facilitation,
         reason: 'Steht keine externe Moderation zur Verfügung, braucht die Gruppe ein darin geübtes Mitglied (H 4.3).',
       },
     },
     fields: {
       name: 'Name der Annahme',
       persons: 'Personen',
-      size: 'Größe der Gruppe',
+      size: setting.size,
       others: 'Weitere Anforderungen',
       yardsticks: 'Maßstäbe',
       reason: 'Grund',
@@ -325,12 +307,12 @@ export const composition = {
     max: 'höchstens',
     reason: (what: string) => `Grund (${what})`,
     settings: {
-      seniorAdministration: 'Führungspositionen in der Verwaltung, mindestens',
-      accessToMayor: 'Mitglieder mit Zugang zur Verwaltungsspitze, mindestens',
-      coordination: 'für die Geschäftsführung geeignete Mitglieder, mindestens',
+      seniorAdministration: `${setting.seniorAdministration}, mindestens`,
+      accessToMayor: `${setting.accessToMayor}, mindestens`,
+      coordination: `${setting.coordination}, mindestens`,
       externalFacilitation: 'Moderation',
-      memberCost: 'Preis eines Platzes in Punkten',
-      selfWeight: 'Gewicht der Selbstauskunft',
+      memberCost: setting.memberCost,
+      selfWeight: setting.selfWeight,
     },
     facilitation: { external: 'von außen', internal: 'aus der Gruppe' },
     floorOf: (dimension: string) => `Mindeststufe ${dimension}`,
@@ -348,13 +330,13 @@ export const composition = {
     exclude: (name: string) => `${name} wird nicht vorgeschlagen`,
     noInclude: (name: string) => `${name} muss nicht mehr dabei sein`,
     noExclude: (name: string) => `${name} darf vorgeschlagen werden`,
-    size: (min: number, max: number) => `Größe der Gruppe: ${span(min, max)}`,
+    size: (min: number, max: number) => `${setting.size}: ${span(min, max)}`,
     sector: (sector: string, min: number, max: number) =>
       `${sector}: ${span(min, max)} ${min === 1 && max === 1 ? 'Person' : 'Personen'}`,
     count: (label: string, n: number) => `${label} ${n}`,
     facilitation: (how: string) => `Moderation ${how}`,
     value: (label: string, value: string) => `${label}: ${value}`,
-    draws: 'durchgespielte Lagen',
+    draws: setting.draws,
   },
 
   scenario: {
@@ -433,7 +415,7 @@ export const composition = {
     recommended: 'Die empfohlene Gruppe',
     alternative: (n: number) => `Alternative ${n}`,
     isEqual: 'Gleichwertig.',
-    isWeaker: (n: number) => `${upper(points(n))} schwächer als die empfohlene.`,
+    isWeaker: (n: number) => `${capital(points(n))} schwächer als die empfohlene.`,
     own: 'Eine eigene Auswahl',
     ownHint: 'Ausgewählt sind zunächst die empfohlenen Personen.',
     members: 'Mitglieder der eigenen Auswahl',

@@ -1,8 +1,9 @@
+import { capital, termsIn } from '../../surveys/terms/index.ts'
 import type { composition as german } from './text.de.ts'
 
+const { groupFunction, inText, setting } = termsIn('en')
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 const word = (n: number) => words[n] ?? String(n)
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const persons = (n: number) => (n === 1 ? 'one person' : `${word(n)} people`)
 const points = (n: number) => (n === 1 ? 'one point' : `${n}\u00a0points`)
 const members = (n: number) => (n === 1 ? 'one member' : `${word(n)} members`)
@@ -13,7 +14,7 @@ export const composition: typeof german = {
   title: 'Recommended composition',
   scenarioTitle: (name) => `Recommendation under the assumption “${name}”`,
   lead: (n, sectors) =>
-    `${upper(persons(n))} from ${sectors === 1 ? 'one sector' : `${word(sectors)} sectors`}. The program proposes and gives reasons; people decide.`,
+    `${capital(persons(n))} from ${sectors === 1 ? 'one sector' : `${word(sectors)} sectors`}. The program proposes and gives reasons; people decide.`,
   leadInfeasible:
     'From the present candidates no group can be formed that meets all requirements. Here is why, and what would help.',
   computedAt: (date, who) => `Computed on ${date} by ${who}`,
@@ -32,7 +33,7 @@ export const composition: typeof german = {
     eligible: (n, all) =>
       `${n} of ${all} people ${n === 1 ? 'is' : 'are'} eligible${n < 5 ? '. A group usually needs at least five' : ''}.`,
     sector: (n, wanted) =>
-      `${upper(n === 0 ? 'nobody yet' : persons(n))}, ${wanted === 0 ? 'none prescribed' : `at least ${word(wanted)} ${wanted === 1 ? 'is' : 'are'} needed`}.`,
+      `${capital(n === 0 ? 'nobody yet' : persons(n))}, ${wanted === 0 ? 'none prescribed' : `at least ${word(wanted)} ${wanted === 1 ? 'is' : 'are'} needed`}.`,
     enough: 'enough',
     tooFew: 'too few',
     unratedTitle: 'Not yet rated',
@@ -102,14 +103,14 @@ export const composition: typeof german = {
     sectorsMissing: (sectors) => `Not represented: ${sectors}.`,
     functionsAll: 'All functions the model looks for are present in the group.',
     functionsSome: (n, of, missing) =>
-      `${n === 0 ? 'None' : upper(word(n))} of ${word(of)} functions ${n === 1 ? 'is' : 'are'} present. Missing: ${missing}.`,
+      `${n === 0 ? 'None' : capital(word(n))} of ${word(of)} functions ${n === 1 ? 'is' : 'are'} present. Missing: ${missing}.`,
     requirementsAll: 'All requirements are met.',
     requirementsProvisional: (names) =>
       `All requirements are met, provisionally for ${names}: a minimum level is not rated there yet.`,
     requirementsUnmet: (unmet) => `Not met: ${unmet}.`,
     trustAll: 'Every member trusts at least one other in the group.',
     trustSome: (n, of) =>
-      `${upper(word(n))} of ${word(of)} members ${n === 1 ? 'trusts' : 'trust'} at least one other in the group.`,
+      `${capital(word(n))} of ${word(of)} members ${n === 1 ? 'trusts' : 'trust'} at least one other in the group.`,
     trustNone: 'No trust between the members is known yet.',
     rivalry: (a, b, how) => `There is rivalry between ${a} and ${b} (${how}).`,
     affectedYes: (names, n) =>
@@ -118,19 +119,6 @@ export const composition: typeof german = {
       `${names} clearly ${n === 1 ? 'brings' : 'bring'} in the view of those affected, but civil society is not represented by two people.`,
     affectedCivil: 'Civil society has more than one voice, but nobody clearly brings in the view of those affected.',
     affectedNo: 'Nobody clearly brings in the view of those affected.',
-  },
-
-  functions: {
-    networking: 'local networks',
-    affected_perspective: 'view of those affected',
-    authority: 'decision powers',
-    knowledge: 'knowledge of the subject',
-    rightWingExtremismDesk: 'police unit for right-wing extremism',
-    court: 'local or administrative court',
-    seniorAdministration: 'senior position in the administration',
-    accessToMayor: 'access to the head of the municipality',
-    coordination: 'coordination',
-    facilitation: 'facilitation',
   },
 
   people: {
@@ -190,10 +178,10 @@ export const composition: typeof german = {
         `${sector}: ${min === max ? `exactly ${persons(min)}` : min === 0 ? `at most ${persons(max)}` : `${word(min)} to ${persons(max)}`}`,
       sectorMin: (sector, n) => `${sector}: at least ${persons(n)}`,
       sectorMax: (sector, n) => `${sector}: at most ${persons(n)}`,
-      seniorAdministration: (n) => `senior position in the administration: at least ${persons(n)}`,
-      accessToMayor: (n) => `access to the head of the municipality: at least ${persons(n)}`,
-      coordination: (n) => `suited to coordinate: at least ${persons(n)}`,
-      facilitation: 'a practised facilitator',
+      seniorAdministration: (n) => `${inText.groupFunction.seniorAdministration}: at least ${persons(n)}`,
+      accessToMayor: (n) => `${inText.groupFunction.accessToMayor}: at least ${persons(n)}`,
+      coordination: (n) => `${inText.groupFunction.coordination}: at least ${persons(n)}`,
+      facilitation: `${inText.groupFunction.facilitation}: at least ${persons(1)}`,
       include: (name) => `${name} is in`,
       rivalry: (a, b) => `${a} and ${b} not together`,
     },
@@ -243,13 +231,6 @@ export const composition: typeof german = {
     hashHint: 'The same data give the same checksum and the same recommendation.',
     pointsTitle: 'What the points mean',
     pointsLead: 'Points are only a measure for comparing groups. The value of a group is made up like this:',
-    parts: {
-      suitability: 'Suitability of the members',
-      memberCost: 'Price of size: every seat costs intimacy',
-      coverage: 'Functions and milieus covered',
-      trust: 'Trust among each other',
-      rivalry: 'Rivalry among each other',
-    },
     part: 'Part',
     points: 'Points',
     sum: 'Value of the group',
@@ -295,14 +276,14 @@ export const composition: typeof german = {
         reason: 'Without enough balance the view of those affected is easily lost beside that of the state (H 4.2).',
       },
       facilitation: {
-        title: 'Facilitation from within',
+        title: groupFunction.facilitation,
         reason: 'If no external facilitation is available, the group needs a member who is practised in it (H 4.3).',
       },
     },
     fields: {
       name: 'Name of the assumption',
       persons: 'People',
-      size: 'Size of the group',
+      size: capital(setting.size),
       others: 'Further requirements',
       yardsticks: 'Yardsticks',
       reason: 'Reason',
@@ -320,12 +301,12 @@ export const composition: typeof german = {
     max: 'at most',
     reason: (what) => `Reason (${what})`,
     settings: {
-      seniorAdministration: 'senior positions in the administration, at least',
-      accessToMayor: 'members with access to the head of the municipality, at least',
-      coordination: 'members suited to coordinate, at least',
+      seniorAdministration: `${setting.seniorAdministration}, at least`,
+      accessToMayor: `${setting.accessToMayor}, at least`,
+      coordination: `${setting.coordination}, at least`,
       externalFacilitation: 'facilitation',
-      memberCost: 'price of a seat in points',
-      selfWeight: 'weight of the self-assessment',
+      memberCost: setting.memberCost,
+      selfWeight: setting.selfWeight,
     },
     facilitation: { external: 'from outside', internal: 'from within the group' },
     floorOf: (dimension) => `minimum level of ${dimension}`,
@@ -342,12 +323,12 @@ export const composition: typeof german = {
     exclude: (name) => `${name} is not proposed`,
     noInclude: (name) => `${name} need not be in any more`,
     noExclude: (name) => `${name} may be proposed`,
-    size: (min, max) => `size of the group: ${span(min, max)}`,
+    size: (min, max) => `${setting.size}: ${span(min, max)}`,
     sector: (sector, min, max) => `${sector}: ${span(min, max)} ${min === 1 && max === 1 ? 'person' : 'people'}`,
     count: (label, n) => `${label} ${n}`,
     facilitation: (how) => `facilitation ${how}`,
     value: (label, value) => `${label}: ${value}`,
-    draws: 'situations played through',
+    draws: setting.draws,
   },
 
   scenario: {
@@ -424,7 +405,7 @@ export const composition: typeof german = {
     recommended: 'The recommended group',
     alternative: (n) => `Alternative ${n}`,
     isEqual: 'Of equal worth.',
-    isWeaker: (n) => `${upper(points(n))} weaker than the recommended one.`,
+    isWeaker: (n) => `${capital(points(n))} weaker than the recommended one.`,
     own: 'A selection of your own',
     ownHint: 'At first the recommended people are selected.',
     members: 'Members of your own selection',

@@ -16,7 +16,7 @@ export const complaints = {
   passwordKnown: () =>
     'Dieses Passwort ist leicht zu erraten. Bitte wählen Sie ein anderes, zum Beispiel mehrere Wörter.',
   wrongCurrentPassword: () => 'Das bisherige Passwort stimmt nicht.',
-  reviewThatDay: () => 'An diesem Tag gibt es schon eine Überprüfung. Bitte wählen Sie einen anderen Tag.',
+  reviewThatDay: () => 'An diesem Tag gibt es schon eine Zwischenbilanz. Bitte wählen Sie einen anderen Tag.',
   groupFull: () => 'Die Gruppe hat schon neun Mitglieder. Mehr sind nicht vorgesehen.',
   changedMeanwhile: () =>
     'Jemand anderes hat diese Angabe inzwischen geändert. Bitte vergleichen Sie und speichern Sie dann noch einmal.',

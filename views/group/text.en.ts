@@ -1,3 +1,4 @@
+import { termsIn } from '../../surveys/terms/index.ts'
 import type { group as german } from './text.de.ts'
 
 export const group: typeof german = {
@@ -10,12 +11,10 @@ export const group: typeof german = {
   due: (date) => `The next review is meant for about ${date}.`,
   overdue: (date) => `The review was meant for about ${date} and is still to come.`,
   members: (n) => (n === 1 ? '1 member' : `${n} members`),
-  canCoordinate: 'can take on coordination',
-  canFacilitate: 'can facilitate',
   leaves: 'Leaves',
   leftBefore: 'Left:',
   join: 'Add a member',
-  reviews: 'Reviews',
+  reviews: termsIn('en').purposes.review,
   reviewsLead: 'After about nine months the group considers whether it is still needed in this form.',
   reviewOf: (date) => `Review of ${date}`,
   reviewOpen: 'begun',

@@ -1,20 +1,24 @@
+import { termsIn } from '../../surveys/terms/index.ts'
+
+const { purpose, purposes } = termsIn('de')
+
 /** Inviting people to answer for themselves: list, link, letter, revoking. */
 export const invitations = {
   /** What differs between candidates' self-assessments and the members' review. */
   rounds: {
     self_assessment: {
-      title: 'Selbstauskünfte',
-      titleOf: (name: string) => `Selbstauskunft: ${name}`,
-      lead: 'Kandidat:innen beschreiben sich hier selbst, über einen Link und ohne Konto. Sie sehen, wie weit jede Selbstauskunft ist. Der Inhalt erscheint nach dem Abgeben in den Ergebnissen.',
+      title: purposes.self_assessment,
+      titleOf: (name: string) => `${purpose.self_assessment}: ${name}`,
+      lead: 'Kandidat:innen beschreiben sich hier selbst, über einen Link und ohne Konto. Sie sehen, wie weit jede Selbsteinschätzung ist. Der Inhalt erscheint nach dem Abgeben in den Ergebnissen.',
       empty:
         'Es gibt noch keine Kandidat:innen. Geben Sie einer Person den Status „Kandidat:in“, dann können Sie sie hier einladen.',
       toPeople: 'Zu den Personen',
     },
     review: {
       title: 'Fragebögen der Mitglieder',
-      titleOf: (name: string) => `Fragebogen der Überprüfung: ${name}`,
-      lead: 'Mitglieder blicken hier auf die Arbeit der Gruppe zurück, über einen Link und ohne Konto. Sie sehen, wie weit jeder Fragebogen ist. Der Inhalt erscheint nach dem Abgeben bei der Überprüfung.',
-      empty: 'Die Gruppe dieser Überprüfung hat keine Mitglieder, die eingeladen werden können.',
+      titleOf: (name: string) => `Fragebogen der Zwischenbilanz: ${name}`,
+      lead: 'Mitglieder blicken hier auf die Arbeit der Gruppe zurück, über einen Link und ohne Konto. Sie sehen, wie weit jeder Fragebogen ist. Der Inhalt erscheint nach dem Abgeben bei der Zwischenbilanz.',
+      empty: 'Die Gruppe dieser Zwischenbilanz hat keine Mitglieder, die eingeladen werden können.',
       toPeople: 'Zu den Personen',
     },
   },

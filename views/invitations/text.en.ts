@@ -1,10 +1,13 @@
+import { termsIn } from '../../surveys/terms/index.ts'
 import type { invitations as german } from './text.de.ts'
+
+const { purpose, purposes } = termsIn('en')
 
 export const invitations: typeof german = {
   rounds: {
     self_assessment: {
-      title: 'Self-assessments',
-      titleOf: (name) => `Self-assessment: ${name}`,
+      title: purposes.self_assessment,
+      titleOf: (name) => `${purpose.self_assessment}: ${name}`,
       lead: 'Candidates describe themselves here, through a link and without an account. You see how far each self-assessment is. The content appears in the results once it is submitted.',
       empty: 'There are no candidates yet. Give a person the status “candidate”, and you can invite them here.',
       toPeople: 'To the people',

@@ -1,3 +1,6 @@
+import { termsIn } from '../../surveys/terms/index.ts'
+
+const { purpose, purposes } = termsIn('de')
 const people = (n: number) => (n === 1 ? 'eine Person' : `${n} Personen`)
 /** "8 Gespräche geführt, 2 geplant": the noun stands once. */
 const interviews = (counts: [number, string][]) =>
@@ -37,14 +40,14 @@ export const municipalities = {
   leadTeam: 'Der Stand der Beratung. Ergebnisse, Empfehlung, Gruppe und Berichte können Sie öffnen.',
   badge: { open: 'offen', begun: 'begonnen', done: 'fertig', outdated: 'veraltet', due: 'fällig' },
   phase: {
-    situation: 'Lageanalyse',
+    situation: purpose.situation,
     people: 'Personen und Kandidat:innen',
-    readiness: 'Eignungsgespräche',
-    selfAssessments: 'Selbstauskünfte',
+    readiness: purposes.readiness,
+    selfAssessments: purposes.self_assessment,
     results: 'Ergebnisse',
     composition: 'Zusammensetzung',
     group: 'Gruppe',
-    review: 'Überprüfung',
+    review: purpose.review,
     reports: 'Berichte',
   },
   /** The state of each phase in a sentence or two; dates come formatted. */

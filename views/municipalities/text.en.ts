@@ -1,4 +1,7 @@
+import { termsIn } from '../../surveys/terms/index.ts'
 import type { municipalities as german } from './text.de.ts'
+
+const { purpose, purposes } = termsIn('en')
 
 /** "8 interviews held, 2 planned": the noun stands once. */
 const interviews = (counts: [number, string][]) =>
@@ -37,14 +40,14 @@ export const municipalities: typeof german = {
   leadTeam: 'Where the advisory process stands. You can open results, recommendation, group and reports.',
   badge: { open: 'open', begun: 'begun', done: 'done', outdated: 'outdated', due: 'due' },
   phase: {
-    situation: 'Situation analysis',
+    situation: purpose.situation,
     people: 'Persons and candidates',
-    readiness: 'Readiness interviews',
-    selfAssessments: 'Self-assessments',
+    readiness: purposes.readiness,
+    selfAssessments: purposes.self_assessment,
     results: 'Results',
     composition: 'Composition',
     group: 'Group',
-    review: 'Review',
+    review: purpose.review,
     reports: 'Reports',
   },
   words: {

@@ -17,7 +17,7 @@ export const results = {
   noCandidates:
     'Noch gibt es keine Kandidat:innen. Legen Sie Personen an und setzen Sie ihren Status auf „Kandidat:in“.',
   noTies: 'Noch ist keine Beziehung erfasst. Beziehungen entstehen in den Gesprächen oder auf der Seite einer Person.',
-  noProfile: 'Noch gibt es weder eine Bewertung noch eine Selbstauskunft.',
+  noProfile: 'Noch gibt es weder eine Bewertung noch eine Selbsteinschätzung.',
   needTitle: 'Bedarf an einem geschützten Raum',
   needLead:
     'Vier Zeichen sprechen für eine vertrauliche Gruppe. Die Zahl im Punkt sagt, in wie vielen Gesprächen es so eingeschätzt wurde.',
@@ -35,7 +35,7 @@ export const results = {
   noAgreement:
     'Noch hat niemand dasselbe zweimal unabhängig bewertet. Über die Übereinstimmung lässt sich nichts sagen.',
   withoutInterview: 'Ohne abgeschlossenes Eignungsgespräch:',
-  withoutSelf: 'Ohne Selbstauskunft:',
+  withoutSelf: 'Ohne Selbsteinschätzung:',
   profiles: 'Profile',
   toPerson: 'Gespräche, Einladung und Beziehungen der Person',
   consensus: 'Gemeinsame Bewertung',
@@ -48,8 +48,8 @@ export const results = {
   milieus: 'Vernetzt in',
   gapsTitle: 'Abweichungen, über die zu sprechen ist',
   gapsLead:
-    'Hier liegen Selbstauskunft und Bewertung der Berater:innen mindestens anderthalb Stufen auseinander. Das ist ein Anlass zum Gespräch, kein Urteil.',
-  gap: (label: string, rating: string, self: string) => `${label}: Berater:innen ${rating}, Selbstauskunft ${self}`,
+    'Hier liegen Selbsteinschätzung und Bewertung der Berater:innen mindestens anderthalb Stufen auseinander. Das ist ein Anlass zum Gespräch, kein Urteil.',
+  gap: (label: string, rating: string, self: string) => `${label}: Berater:innen ${rating}, Selbsteinschätzung ${self}`,
   evidenceTitle: 'Bewertungen und Belege',
   judgeFirst: {
     title: 'Bitte bewerten Sie zuerst selbst',

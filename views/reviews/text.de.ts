@@ -1,5 +1,7 @@
+import { termsIn } from '../../surveys/terms/index.ts'
+
 export const reviews = {
-  title: 'Überprüfung',
+  title: termsIn('de').purpose.review,
   lead: 'Halten Sie zu neun Kriterien fest, wie es steht und worauf sich das stützt. Sie können jederzeit speichern und später weitermachen.',
   on: (date: string) => `Stichtag ${date}`,
   membersTitle: 'Sicht der Mitglieder',
@@ -60,14 +62,14 @@ export const reviews = {
   recordLead: (option: string) =>
     `Die Empfehlung lautet „${option}“. Sie entscheiden. Halten Sie die Entscheidung mit ihrer Begründung fest.`,
   follows: {
-    continue: 'die Gruppe arbeitet weiter, nächste Überprüfung in etwa neun Monaten',
+    continue: 'die Gruppe arbeitet weiter, nächste Zwischenbilanz in etwa neun Monaten',
     adjust: 'die Gruppe arbeitet weiter, Selbstverständnis, Zusammensetzung oder Moderation werden verändert',
     transfer: 'die vertrauliche Gruppe endet, ihre Arbeit geht in ein öffentliches Bündnis über',
     dissolve: 'die Gruppe endet, die Mitglieder nutzen die vereinbarten Wege weiter',
   },
   reasonHint:
     'Wer hat entschieden, und was gab den Ausschlag? Wenn Sie von der Empfehlung abweichen, sagen Sie bitte warum.',
-  confirm: 'Ja, so wurde entschieden. Die Überprüfung ist damit abgeschlossen und kann nicht mehr geändert werden.',
+  confirm: 'Ja, so wurde entschieden. Die Zwischenbilanz ist damit abgeschlossen und kann nicht mehr geändert werden.',
   recordSubmit: 'Entscheidung festhalten',
   fields: {
     option: 'Entscheidung',

@@ -1,7 +1,8 @@
+import { termsIn } from '../../surveys/terms/index.ts'
 import type { reviews as german } from './text.de.ts'
 
 export const reviews: typeof german = {
-  title: 'Review',
+  title: termsIn('en').purpose.review,
   lead: 'For nine criteria, record how things stand and what that rests on. You can save at any time and go on later.',
   on: (date) => `As of ${date}`,
   membersTitle: 'The members’ view',

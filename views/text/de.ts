@@ -1,3 +1,4 @@
+import { termsIn } from '../../surveys/terms/index.ts'
 import { signIn } from '../accounts/sign-in.de.ts'
 import { accounts } from '../accounts/text.de.ts'
 import { actors } from '../actors/text.de.ts'
@@ -15,7 +16,6 @@ import { results } from '../results/text.de.ts'
 import { reviews } from '../reviews/text.de.ts'
 import { candidate } from '../self-assessments/text.de.ts'
 import { start } from '../start/text.de.ts'
-import { terms } from './terms.de.ts'
 
 export const de = {
   accounts,
@@ -35,5 +35,5 @@ export const de = {
   group,
   signIn,
   start,
-  terms,
+  terms: termsIn('de'),
 }

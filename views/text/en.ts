@@ -1,3 +1,4 @@
+import { termsIn } from '../../surveys/terms/index.ts'
 import { signIn } from '../accounts/sign-in.en.ts'
 import { accounts } from '../accounts/text.en.ts'
 import { actors } from '../actors/text.en.ts'
@@ -16,7 +17,6 @@ import { reviews } from '../reviews/text.en.ts'
 import { candidate } from '../self-assessments/text.en.ts'
 import { start } from '../start/text.en.ts'
 import type { de } from './de.ts'
-import { terms } from './terms.en.ts'
 
 export const en: typeof de = {
   accounts,
@@ -36,5 +36,5 @@ export const en: typeof de = {
   group,
   signIn,
   start,
-  terms,
+  terms: termsIn('en'),
 }

@@ -7,6 +7,9 @@ import { palette, smallSize } from './palette.ts'
 export const heads = (names: string[]): Mark[] =>
   names.map((text, x) => ({ kind: 'text', x, y: -0.5, dy: -8, text, upright: true, size: smallSize }))
 
+/** Pixels of room they need above the rows. */
+export const headRoom = (names: string[]): number => 20 + 7 * Math.max(0, ...names.map(({ length }) => length))
+
 /** Hairlines under the rows, so that the eye stays in its row. */
 export const rules = (rows: number, from: number, to: number): Mark[] =>
   Array.from({ length: rows }, (_, at) => ({

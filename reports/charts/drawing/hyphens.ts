@@ -7,7 +7,7 @@ const words = [
   'Not|fall|sze|na|ri|en',
   'Po|li|zei|li|che',
   'Rechts|ex|tre|mis|mus',
-  'Rol|len|ver|ständ|nis',
+  'Ver|ständ|nis',
   'Ver|bind|lich|keit',
   'Ver|trau|lich|keit',
   'Ver|wal|tungs|ge|richt',

@@ -1,4 +1,4 @@
-import type { Rivalry, Sector } from '../../../surveys/vocabulary.ts'
+import type { GroupFunction, Rivalry, Sector } from '../../../surveys/vocabulary.ts'
 import { sectors } from '../../../surveys/vocabulary.ts'
 import { type CaseFile, completeSettings } from '../../case/case-file.ts'
 import { markPeople } from '../basis.ts'
@@ -8,16 +8,6 @@ import type { GroupIds, Ineligibility, Parts } from '../recommendation.ts'
 import { isMet, requirementsOf } from '../requirements.ts'
 import { partsOf, sumOf } from '../search/group.ts'
 import { coverage, type FlagName, flagNames, gatherPool } from '../search/pool.ts'
-
-/** What members bring to a group: what the value counts as coverage, and what requirements ask for. */
-export type GroupFunction =
-  | 'networking'
-  | 'affected_perspective'
-  | 'authority'
-  | 'knowledge'
-  | 'rightWingExtremismDesk'
-  | 'court'
-  | FlagName
 
 /** Functions the value counts once each (model, section 6). */
 export const coveredFunctions = coverage.map((each) => ('dimension' in each ? each.dimension : each.attribute))

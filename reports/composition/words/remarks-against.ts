@@ -32,7 +32,7 @@ export function remarksAgainst(facts: Facts, own: ActorResult): Remark[] {
     w.against(name(id), [
       ...(weak.length > 0 ? [w.weak(weak.map((each) => w.rated(each.dimension, each.rating)))] : []),
       ...(own.tension > 0 ? [w.tension(own.tension)] : []),
-      ...(own.unrated.length > 0 ? [w.unrated(own.unrated.map(w.dimension))] : []),
+      ...(own.unrated.length > 0 ? [w.unrated(own.unrated.map((each) => w.dimension[each]))] : []),
     ])
   const remarks: Remark[] = []
   const tense: Dimension[] = own.tension > 0 ? ['public_activism', 'confidentiality'] : []

@@ -27,8 +27,8 @@ export function remarksOnGroup(facts: Facts): Remark[] {
     ),
     remark('coverage', ['H 3.1'], ['ratings', 'actors'], (w) =>
       w.coverage(
-        present.map((each) => w.functionName[each]),
-        absent.map((each) => w.functionName[each]),
+        present.map((each) => w.groupFunction[each]),
+        absent.map((each) => w.groupFunction[each]),
       ),
     ),
   ]

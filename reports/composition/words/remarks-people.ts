@@ -1,7 +1,7 @@
-import { type Dimension, dimensions } from '../../../surveys/vocabulary.ts'
+import { type Dimension, dimensions, type GroupFunction } from '../../../surveys/vocabulary.ts'
 import type { ActorResult } from '../recommendation.ts'
 import type { Facts } from './facts.ts'
-import { coveredFunctions, type GroupFunction } from './portrait.ts'
+import { coveredFunctions } from './portrait.ts'
 import { type Remark, remark } from './remark.ts'
 import { ratedDimensions, remarksAgainst, tiesOf } from './remarks-against.ts'
 import type { Words } from './words.de.ts'
@@ -57,7 +57,11 @@ function remarksOnMember(facts: Facts, own: ActorResult): Remark[] {
         'member.provisional',
         ['H 3.1'],
         [...open.map((each) => `ratings.${id}.${each}`), 'settings.floors'],
-        (w) => w.provisional(me, open.map(w.dimension)),
+        (w) =>
+          w.provisional(
+            me,
+            open.map((each) => w.dimension[each]),
+          ),
         id,
       ),
     )

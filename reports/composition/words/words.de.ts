@@ -1,17 +1,15 @@
-import type { Confidence, Dimension, Rivalry, Sector } from '../../../surveys/vocabulary.ts'
-import { labelsFor } from '../../charts/labels.ts'
+import { termsIn } from '../../../surveys/terms/index.ts'
+import type { Confidence, Dimension, GroupFunction, Rivalry, Sector } from '../../../surveys/vocabulary.ts'
 import { formatList, formatNumber } from '../../content/format.ts'
-import type { GroupFunction } from './portrait.ts'
 
 /** What the recommendation says in German. */
 
-const labels = labelsFor('de')
+const terms = termsIn('de')
 const list = (items: readonly string[]) => formatList(items, 'de')
 const either = new Intl.ListFormat('de', { type: 'disjunction' })
 const number = (value: number) => formatNumber(value, 'de')
 const points = (n: number) => `${number(n)}\u00a0${n === 1 ? 'Punkt' : 'Punkte'}`
-/** Adjectives are small inside a sentence. */
-const dimension = (each: Dimension) => (each === 'public_activism' ? 'öffentliches Auftreten' : labels.dimension[each])
+const { dimension, groupFunction } = terms.inText
 const persons = (n: number) => (n === 1 ? 'eine Person' : `${n}\u00a0Personen`)
 const members = (n: number) => (n === 1 ? 'ein Mitglied' : `${n}\u00a0Mitglieder`)
 /** A share in words people can picture. */
@@ -36,19 +34,6 @@ const does: Record<GroupFunction, string> = {
   accessToMayor: 'guten Zugang zur Verwaltungsspitze hat',
   coordination: 'die Geschäftsführung übernehmen kann',
   facilitation: 'in der Moderation geübt ist',
-}
-
-const functionName: Record<GroupFunction, string> = {
-  networking: 'Vernetzung vor Ort',
-  affected_perspective: 'Sicht der Betroffenen',
-  authority: 'Entscheidungsbefugnis',
-  knowledge: 'Fachwissen',
-  rightWingExtremismDesk: 'polizeiliche Zuständigkeit für Rechtsextremismus',
-  court: 'Amts- oder Verwaltungsgericht',
-  seniorAdministration: 'Führungsposition in der Verwaltung',
-  accessToMayor: 'Zugang zur Verwaltungsspitze',
-  coordination: 'Geschäftsführung',
-  facilitation: 'Moderation',
 }
 
 const from: Record<Sector, string> = {
@@ -93,14 +78,12 @@ const exchange = (leaving: string[], joining: string[]): string =>
       ? `ohne ${list(leaving)}`
       : `mit ${list(joining)} statt ${list(leaving)}`
 
-const confidence: Record<Confidence, string> = { low: 'unsicher', medium: 'nicht ganz sicher', high: 'sicher' }
-
 export const german = {
   list,
-  functionName,
+  groupFunction,
   requirement,
   dimension,
-  rated: (each: Dimension, tenths: number) => `${dimension(each)} (${number(tenths / 10)} von 5)`,
+  rated: (each: Dimension, tenths: number) => `${dimension[each]} (${number(tenths / 10)} von 5)`,
 
   group: (names: string[], value: number) =>
     `Wir empfehlen diese Gruppe: ${list(names)}. Keine andere, die alle Anforderungen erfüllt, ist mehr wert (${points(value)}); das ist bewiesen.`,
@@ -168,9 +151,9 @@ export const german = {
   against: (name: string, items: string[]) => `Das spricht gegen ${name}: ${items.join('; ')}.`,
   weak: (rated: string[]) => `niedrige Einschätzung bei ${list(rated)}`,
   unrated: (dimensions: string[]) => `noch nicht bewertet: ${list(dimensions)}`,
-  tension: (n: number) => `Neigung zum öffentlichen Auftreten in Spannung zur Vertraulichkeit (${points(n)} Abzug)`,
+  tension: (n: number) => `öffentliche Ausrichtung in Spannung zur Vertraulichkeit (${points(n)} Abzug)`,
   rivalry: (name: string, others: { name: string; rivalry: Rivalry }[], isMember: boolean) =>
-    `Das spricht gegen ${name}: Konkurrenz zu ${list(others.map((each) => `${each.name} (${labels.rivalry[each.rivalry]})`))}.${isMember ? ' Sprechen Sie das vor der Gründung an.' : ''}`,
+    `Das spricht gegen ${name}: Konkurrenz zu ${list(others.map((each) => `${each.name} (${terms.rivalry[each.rivalry]})`))}.${isMember ? ' Sprechen Sie das vor der Gründung an.' : ''}`,
   notFullTime: (name: string, isKnown: boolean) =>
     isKnown
       ? `${name} ist nicht hauptamtlich tätig. Gedacht ist die Gruppe für Hauptamtliche; klären Sie, ob Zeit und Rückhalt reichen.`
@@ -193,7 +176,7 @@ export const german = {
     personalParticipation: 'nimmt nicht persönlich teil; Vertretungen sind nicht vorgesehen',
     exclude: 'ist durch eine Einstellung ausgenommen',
     floor: (floored: Dimension, level: number, floor: number) =>
-      `${dimension(floored)} liegt mit ${number(level / 10)} unter der Mindeststufe ${number(floor / 10)}`,
+      `${dimension[floored]} liegt mit ${number(level / 10)} unter der Mindeststufe ${number(floor / 10)}`,
   },
 
   infeasible: 'Mit den Personen, die zurzeit infrage kommen, ist keine Gruppe möglich, die alle Anforderungen erfüllt.',
@@ -211,7 +194,7 @@ export const german = {
     `Am häufigsten, nämlich ${inTen(share)}, ist eine andere Gruppe die beste: ${exchange(leaving, joining)}. Nehmen Sie die Empfehlung deshalb als Ausgangspunkt, nicht als Ergebnis.`,
   sometimesNone: (share: number) => `Gar keine Gruppe möglich ist ${inTen(share)}.`,
   ask: (isFirst: boolean, name: string, asked: Dimension, n: number, sure: Confidence | null) =>
-    `${isFirst ? 'Klären Sie zuerst' : 'Klären Sie danach'}: ${name}, ${dimension(asked)} (${sure ? confidence[sure] : 'noch nicht bewertet'}). Wäre das bekannt, gewönne die Wahl im Mittel ${points(n)}.`,
+    `${isFirst ? 'Klären Sie zuerst' : 'Klären Sie danach'}: ${name}, ${dimension[asked]} (${sure ? terms.confidence[sure] : 'noch nicht bewertet'}). Wäre das bekannt, gewönne die Wahl im Mittel ${points(n)}.`,
   reason: (setting: string, reason: string) => `Begründung zur Einstellung „${setting}“: ${reason}`,
   secrecy:
     'Hohe Vertraulichkeit begrenzt, was die Gruppe nach außen beschließen kann; die Mitglieder setzen ihren Teil in der eigenen Organisation um. Vereinbaren Sie, wie Sie über die Gruppe sprechen, damit nicht der Eindruck entsteht, hier werde im Geheimen gearbeitet.',

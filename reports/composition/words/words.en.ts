@@ -1,18 +1,16 @@
-import type { Confidence, Dimension, Sector } from '../../../surveys/vocabulary.ts'
-import { labelsFor } from '../../charts/labels.ts'
+import { termsIn } from '../../../surveys/terms/index.ts'
+import type { GroupFunction, Sector } from '../../../surveys/vocabulary.ts'
 import { formatList, formatNumber } from '../../content/format.ts'
-import type { GroupFunction } from './portrait.ts'
 import type { Words } from './words.de.ts'
 
 /** What the recommendation says in English. */
 
-const labels = labelsFor('en')
+const terms = termsIn('en')
 const list = (items: readonly string[]) => formatList(items, 'en')
 const either = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 const number = (value: number) => formatNumber(value, 'en')
 const points = (n: number) => `${number(n)}\u00a0${n === 1 ? 'point' : 'points'}`
-/** Labels are small inside a sentence. */
-const dimension = (each: Dimension) => labels.dimension[each].charAt(0).toLowerCase() + labels.dimension[each].slice(1)
+const { dimension, groupFunction } = terms.inText
 const persons = (n: number) => (n === 1 ? 'one person' : `${n}\u00a0persons`)
 const members = (n: number) => (n === 1 ? 'one member' : `${n}\u00a0members`)
 
@@ -28,38 +26,25 @@ function inTen(share: number): string {
 const does: Record<GroupFunction, string> = {
   networking: 'is very well connected locally',
   affected_perspective: 'clearly brings in the view of those affected',
-  authority: 'has far-reaching powers of decision',
+  authority: 'has far-reaching decision powers',
   knowledge: 'brings in-depth knowledge of the subject',
   rightWingExtremismDesk: 'works on right-wing extremism in the police',
   court: 'belongs to a local or administrative court',
   seniorAdministration: 'holds a senior position in the administration',
-  accessToMayor: 'has good access to the head of the administration',
+  accessToMayor: 'has good access to the head of the municipality',
   coordination: 'can take on the coordination',
   facilitation: 'is practised in facilitation',
 }
 
-const functionName: Record<GroupFunction, string> = {
-  networking: 'local networking',
-  affected_perspective: 'the view of those affected',
-  authority: 'powers of decision',
-  knowledge: 'knowledge of the subject',
-  rightWingExtremismDesk: 'a police desk for right-wing extremism',
-  court: 'a local or administrative court',
-  seniorAdministration: 'a senior position in the administration',
-  accessToMayor: 'access to the head of the administration',
-  coordination: 'coordination',
-  facilitation: 'facilitation',
-}
-
 const from: Record<Sector, string> = {
   administration: 'from the administration',
-  justice: 'from the judiciary',
+  justice: 'from the justice system',
   police: 'from the police',
   civil_society: 'from civil society',
 }
 
 const whom: Record<Sector, string> = {
-  administration: 'preferably in a senior position and with good access to the head of the administration',
+  administration: 'preferably in a senior position and with good access to the head of the municipality',
   justice: 'preferably from the local or administrative court, outside office if need be',
   police: 'preferably somebody who works on right-wing extremism and is willing to share developments',
   civil_society: 'preferably well connected, close to those affected and willing to work in confidence',
@@ -78,7 +63,7 @@ const requirement = {
   sectorMin: (sector: Sector, n: number) => `at least ${persons(n)} ${from[sector]}`,
   sectorMax: (sector: Sector, n: number) => `at most ${persons(n)} ${from[sector]}`,
   seniorAdministration: (n: number) => `at least ${persons(n)} in a senior position of the administration`,
-  accessToMayor: (n: number) => `at least ${persons(n)} with good access to the head of the administration`,
+  accessToMayor: (n: number) => `at least ${persons(n)} with good access to the head of the municipality`,
   coordination: (n: number) => `at least ${persons(n)} for the coordination`,
   facilitation: 'one person practised in facilitation',
   include: (name: string) => `${name} is in any case a member`,
@@ -92,14 +77,12 @@ const exchange = (leaving: string[], joining: string[]): string =>
       ? `without ${list(leaving)}`
       : `with ${list(joining)} instead of ${list(leaving)}`
 
-const confidence: Record<Confidence, string> = { low: 'uncertain', medium: 'not quite certain', high: 'certain' }
-
 export const english: Words = {
   list,
-  functionName,
+  groupFunction,
   requirement,
   dimension,
-  rated: (each, tenths) => `${dimension(each)} (${number(tenths / 10)} of 5)`,
+  rated: (each, tenths) => `${dimension[each]} (${number(tenths / 10)} of 5)`,
 
   group: (names, value) =>
     `We recommend this group: ${list(names)}. No other group that meets all requirements is worth more (${points(value)}); this is proven.`,
@@ -107,7 +90,7 @@ export const english: Words = {
     `As far as the search went, we recommend: ${list(names)}. It ended at its limit; another group could be worth up to ${points(gap)} more.`,
   allMet: (n) => `All ${n} requirements of the composition are met.`,
   sectors: (state, all, civil) =>
-    `${state} of ${all} members ${state === 1 ? 'comes' : 'come'} from administration, judiciary and police. ${
+    `${state} of ${all} members ${state === 1 ? 'comes' : 'come'} from administration, justice and police. ${
       civil.length === 0
         ? 'Civil society is not represented, so that nothing balances the view of the state.'
         : `The balance from civil society: ${list(civil)}.`
@@ -165,9 +148,9 @@ export const english: Words = {
   against: (name, items) => `This speaks against ${name}: ${items.join('; ')}.`,
   weak: (rated) => `low rating for ${list(rated)}`,
   unrated: (dimensions) => `not rated yet: ${list(dimensions)}`,
-  tension: (n) => `an orientation towards public action in tension with confidentiality (${points(n)} deducted)`,
+  tension: (n) => `public orientation in tension with confidentiality (${points(n)} deducted)`,
   rivalry: (name, others, isMember) =>
-    `This speaks against ${name}: rivalry with ${list(others.map((each) => `${each.name} (${labels.rivalry[each.rivalry]})`))}.${isMember ? ' Talk about it before the group is founded.' : ''}`,
+    `This speaks against ${name}: rivalry with ${list(others.map((each) => `${each.name} (${terms.rivalry[each.rivalry]})`))}.${isMember ? ' Talk about it before the group is founded.' : ''}`,
   notFullTime: (name, isKnown) =>
     isKnown
       ? `${name} is not a full-time official. The group is meant for full-time officials; clear up whether time and backing suffice.`
@@ -189,7 +172,7 @@ export const english: Words = {
     personalParticipation: 'does not take part in person, and substitutes are not intended',
     exclude: 'is excluded by a setting',
     floor: (floored, level, floor) =>
-      `${dimension(floored)} is at ${number(level / 10)}, below the floor of ${number(floor / 10)}`,
+      `${dimension[floored]} is at ${number(level / 10)}, below the floor of ${number(floor / 10)}`,
   },
 
   infeasible: 'With the persons eligible at present, there is no group that meets all requirements.',
@@ -207,7 +190,7 @@ export const english: Words = {
     `Most often, namely ${inTen(share)}, another group is the best one: ${exchange(leaving, joining)}. Take the recommendation as a point to start from, not as a result.`,
   sometimesNone: (share) => `There is no group at all ${inTen(share)}.`,
   ask: (isFirst, name, asked, n, sure) =>
-    `${isFirst ? 'Ask this first' : 'Then ask this'}: ${name}, ${dimension(asked)} (${sure ? confidence[sure] : 'not rated yet'}). Were it known, the choice would gain ${points(n)} on average.`,
+    `${isFirst ? 'Ask this first' : 'Then ask this'}: ${name}, ${dimension[asked]} (${sure ? terms.confidence[sure] : 'not rated yet'}). Were it known, the choice would gain ${points(n)} on average.`,
   reason: (setting, reason) => `Reason given for the setting “${setting}”: ${reason}`,
   secrecy:
     'High confidentiality limits what the group can decide outward; members put their part into practice in their own organisations. Agree how you speak about the group, so that nobody gets the impression of work in secret.',

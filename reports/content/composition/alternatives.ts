@@ -7,12 +7,12 @@ import type { Ground, Section } from './ground.ts'
 import { paragraphs } from './statements.ts'
 
 function comparison(ground: Ground, alternatives: Alternative[], caption: string): Block {
-  const { words, wording, namesOf, file, portrait, evidence } = ground
+  const { words, wording, labels, namesOf, file, portrait, evidence } = ground
   const said = words.alternatives
   const rows = alternatives.map(({ group, difference }, at) => {
     const change = differenceBetween(portrait, portrayGroup(file, group))
-    const won = [...change.won.map((each) => wording.functions[each]), ...change.milieusWon]
-    const lost = [...change.lost.map((each) => wording.functions[each]), ...change.milieusLost]
+    const won = [...change.won.map((each) => labels.inText.groupFunction[each]), ...change.milieusWon]
+    const lost = [...change.lost.map((each) => labels.inText.groupFunction[each]), ...change.milieusLost]
     const changes = [...(won.length > 0 ? [said.won(won)] : []), ...(lost.length > 0 ? [said.lost(lost)] : [])]
     return [
       String(at + 1),

@@ -35,7 +35,7 @@ export const requirements: Section = (ground) => {
 /** What is missing, what would make a group possible, and whom to look for (H 3.1). */
 export const gaps: Section = (ground) => {
   const { words, wording, recommendation, labels, isFeasible, evidence, remarks, file, today, language } = ground
-  const missing = missingFunctions(ground).map((each) => wording.functions[each])
+  const missing = missingFunctions(ground).map((each) => labels.inText.groupFunction[each])
   return [
     { kind: 'heading', level: 1, text: words.gaps.heading },
     ...(isFeasible

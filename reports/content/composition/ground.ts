@@ -1,6 +1,6 @@
+import { type Terms, termsIn } from '../../../surveys/terms/index.ts'
 import { dimensions, type Language } from '../../../surveys/vocabulary.ts'
 import type { Actor, CaseFile } from '../../case/case-file.ts'
-import { type Labels, labelsFor } from '../../charts/labels.ts'
 import { type Basis, layOut } from '../../composition/basis.ts'
 import type { Recommendation } from '../../composition/recommendation.ts'
 import { weights } from '../../composition/suitability.ts'
@@ -23,7 +23,7 @@ export interface Ground {
   today: string
   wording: Wording
   words: Wording['composition']
-  labels: Labels
+  labels: Terms
   isFeasible: boolean
   nameOf(id: string): string
   namesOf(ids: readonly string[]): string[]
@@ -44,7 +44,7 @@ export function layGround(
   createdAt: string,
 ): Ground {
   const basis = layOut(file)
-  const labels = labelsFor(language)
+  const labels = termsIn(language)
   const wording = wordingFor(language)
   const actors = new Map(file.actors.map((actor) => [actor.id, actor]))
   const remarks = explain(file, recommendation)

@@ -1,11 +1,10 @@
-import { dimensions, sectors } from '../../../surveys/vocabulary.ts'
+import { dimensions, type SettingName, sectors, type ValuePart } from '../../../surveys/vocabulary.ts'
 import { defaultSettings, type Settings } from '../../case/case-file.ts'
 import { weights } from '../../composition/suitability.ts'
 import type { Block } from '../blocks.ts'
-import { formatNumber } from '../format.ts'
+import { formatNumber, formatShare } from '../format.ts'
 import type { Ground, Section } from './ground.ts'
 
-type SettingName = Exclude<keyof Settings, 'reasons'>
 const settingNames = (Object.keys(defaultSettings) as (keyof Settings)[]).filter(
   (name): name is SettingName => name !== 'reasons',
 )
@@ -34,11 +33,12 @@ function valueInWords(
       })
       .join(', ')
   if (name === 'externalFacilitation') return settings.externalFacilitation ? wording.yes : wording.no
+  if (name === 'selfWeight') return formatShare(settings.selfWeight / 100, language)
   return formatNumber(settings[name], language)
 }
 
 function changedSettings(ground: Ground): Block {
-  const { words, basis } = ground
+  const { words, labels, basis } = ground
   const { settings } = basis
   const { method: said } = words
   const changed = settingNames.filter(
@@ -55,7 +55,7 @@ function changedSettings(ground: Ground): Block {
       { label: said.reason, share: 2 },
     ],
     rows: changed.map((name) => [
-      said.settingNames[name],
+      labels.setting[name],
       valueInWords(ground, name, settings, defaultSettings),
       valueInWords(ground, name, defaultSettings, settings),
       settings.reasons[name] ?? said.noReason,
@@ -83,8 +83,8 @@ export const method: Section = (ground) => {
               { label: said.pointsColumn, align: 'end' },
             ],
             rows: [
-              ...(Object.keys(said.partNames) as (keyof typeof parts)[]).map((part) => [
-                said.partNames[part],
+              ...(Object.keys(labels.valuePart) as ValuePart[]).map((part) => [
+                labels.valuePart[part],
                 formatNumber(parts[part], language),
               ]),
               [said.sum, formatNumber(recommendation.value ?? 0, language)],

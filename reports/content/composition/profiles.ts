@@ -1,3 +1,4 @@
+import { actorFlags } from '../../../surveys/vocabulary.ts'
 import { candidateMatrix, candidatesOf } from '../../aggregate/candidate-matrix.ts'
 import { type CandidateProfile, candidateProfile } from '../../aggregate/candidate-profile.ts'
 import type { Actor } from '../../case/case-file.ts'
@@ -24,18 +25,16 @@ const shownOf = ({ file, recommendation }: Ground): Actor[] => {
   return shown.length > 0 ? shown : all.slice(0, mostProfiles)
 }
 
-function factsOf({ words, wording, labels, recommendation, language }: Ground, actor: Actor): Fact[] {
+function factsOf({ words, labels, recommendation, language }: Ground, actor: Actor): Fact[] {
   const { profiles: said } = words
-  const flags = Object.entries(wording.flags).flatMap(([flag, label]) =>
-    actor.attributes?.[flag as keyof typeof wording.flags] === true ? [label] : [],
-  )
+  const flags = actorFlags.flatMap((flag) => (actor.attributes?.[flag] ? [labels.flag[flag]] : []))
   const court = actor.attributes?.court
   const fact = (term: string, description: string | undefined): Fact[] => (description ? [{ term, description }] : [])
   return [
     ...fact(said.organisation, actor.organisation),
     ...fact(said.function, actor.function),
     ...fact(said.sector, labels.sector[actor.sector]),
-    ...fact(said.attributes, [...flags, ...(court ? [wording.courts[court]] : [])].join(', ')),
+    ...fact(said.attributes, [...flags, ...(court ? [labels.court[court]] : [])].join(', ')),
     ...fact(said.milieus, formatList(actor.milieus ?? [], language)),
     ...fact(said.recommendation, recommendation.group.includes(actor.id) ? said.recommended : said.notRecommended),
   ]

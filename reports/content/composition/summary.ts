@@ -13,10 +13,11 @@ export const missingFunctions = (ground: Ground) =>
 
 /** One sentence on why a person is in: what they bring, else where they are strong, else their sector. */
 export function reasonOf(ground: Ground, id: string): string {
-  const { portrait, words, wording, dimensionsOf, labels, actorOf } = ground
+  const { portrait, words, dimensionsOf, labels, actorOf } = ground
   const brings = wantedFunctions(ground).filter((each) => portrait.functions[each].includes(id))
   const strong = dimensionsOf(id, (level) => level >= 40, 8).slice(0, 2)
-  if (brings.length > 0) return words.summary.brings(brings.slice(0, 2).map((each) => wording.functions[each]))
+  if (brings.length > 0)
+    return words.summary.brings(brings.slice(0, 2).map((each) => labels.inText.groupFunction[each]))
   return strong.length > 0 ? words.summary.strong(strong) : words.summary.stands(labels.sector[actorOf(id).sector])
 }
 
@@ -44,7 +45,7 @@ function callout({ recommendation, words, isFeasible }: Ground): Block {
 }
 
 function facts(ground: Ground): Fact[] {
-  const { recommendation, portrait, words, wording, labels, namesOf, nameOf, isFeasible } = ground
+  const { recommendation, portrait, words, labels, namesOf, nameOf, isFeasible } = ground
   const { summary } = words
   const { terms } = summary
   const covered = sectors.flatMap((sector) => {
@@ -59,7 +60,7 @@ function facts(ground: Ground): Fact[] {
   const unmet = recommendation.requirements.filter(({ met }) => !met)
   const affected = portrait.functions.affected_perspective
   const gaps = [
-    ...(isFeasible ? missing.map((each) => wording.functions[each]) : []),
+    ...(isFeasible ? missing.map((each) => labels.inText.groupFunction[each]) : []),
     ...unmet.map(({ id }) => requirementInWords(ground, id)),
   ]
   const ask = recommendation.ask

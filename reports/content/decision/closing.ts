@@ -1,10 +1,9 @@
-import { labelsFor } from '../../charts/labels.ts'
 import type { Block } from '../blocks.ts'
 import { formatDate } from '../format.ts'
 import type { Section } from './ground.ts'
 
 /** What is missing for each other option; what cannot be undone asks for more (H 4.4). */
-export const missing: Section = ({ decision, words, criterionInWords, evidence }) => {
+export const missing: Section = ({ decision, words, labels, criterionInWords, evidence }) => {
   const { missing: said } = words
   const others = (['dissolve', 'transfer'] as const).filter((option) => option !== decision.option)
   return [
@@ -15,7 +14,7 @@ export const missing: Section = ({ decision, words, criterionInWords, evidence }
       caption: said.caption,
       columns: [{ label: said.option }, { label: said.conditions, share: 3 }],
       rows: others.map((option) => [
-        words.options[option],
+        labels.option[option],
         decision.missing[option].map(criterionInWords).join('; ') || said.nothing,
       ]),
       evidence: evidence(['H 4.4'], []),
@@ -24,8 +23,8 @@ export const missing: Section = ({ decision, words, criterionInWords, evidence }
       (each): Block => ({
         kind: 'callout',
         tone: 'warning',
-        title: words.options[each.option],
-        text: [said.clarify(words.options[each.option], each.criteria.map(criterionInWords))],
+        title: labels.option[each.option],
+        text: [said.clarify(labels.option[each.option], each.criteria.map(criterionInWords))],
       }),
     ),
     {
@@ -38,9 +37,8 @@ export const missing: Section = ({ decision, words, criterionInWords, evidence }
 }
 
 /** Every answer that differs, by name: never averaged away. */
-export const dissent: Section = ({ file, decision, words, options, criterionInWords, evidence }) => {
+export const dissent: Section = ({ file, decision, words, labels, criterionInWords, evidence }) => {
   const { dissent: said } = words
-  const labels = labelsFor(options.language)
   const names = new Map(file.actors.map(({ id, name }) => [id, name]))
   return [
     { kind: 'heading', level: 1, text: said.heading },
@@ -64,7 +62,7 @@ export const dissent: Section = ({ file, decision, words, options, criterionInWo
 }
 
 /** What people decided, with their reason. */
-export const decided: Section = ({ decision, recorded, words, options }) => {
+export const decided: Section = ({ decision, recorded, words, labels, options }) => {
   const { decided: said } = words
   return [
     { kind: 'heading', level: 1, text: said.heading },
@@ -73,7 +71,7 @@ export const decided: Section = ({ decision, recorded, words, options }) => {
       {
         kind: 'facts',
         items: [
-          { term: said.option, description: [{ text: words.options[option], strong: true }] },
+          { term: said.option, description: [{ text: labels.option[option], strong: true }] },
           { term: said.reason, description: reason },
           { term: said.date, description: formatDate(date, options.language) },
           ...(by ? [{ term: said.by, description: by }] : []),

@@ -1,3 +1,4 @@
+import type { Terms } from '../../../surveys/terms/index.ts'
 import type { Criterion, CriterionValue, DecisionOption, EvidenceLevel } from '../../../surveys/vocabulary.ts'
 import type { CaseFile, Review } from '../../case/case-file.ts'
 import type { Decision } from '../../decision/decision.ts'
@@ -23,6 +24,7 @@ export interface Ground {
   recorded: readonly RecordedDecision[]
   options: ReportOptions
   words: Wording['decision']
+  labels: Terms
   /** Each criterion as the decision counts it. */
   counted: Record<Criterion, { value: CriterionValue; evidence: EvidenceLevel }>
   criterionInWords(criterion: Criterion): string

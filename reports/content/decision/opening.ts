@@ -5,7 +5,16 @@ import { wordingFor } from '../wording.ts'
 import type { Section } from './ground.ts'
 
 /** The first page: what is recommended, whether it can be decided, on what it rests. */
-export const summary: Section = ({ decision, review, recorded, options, words, criterionInWords, evidence }) => {
+export const summary: Section = ({
+  decision,
+  review,
+  recorded,
+  options,
+  words,
+  labels,
+  criterionInWords,
+  evidence,
+}) => {
   const { summary: said } = words
   const { language } = options
   const last = recorded.at(-1)
@@ -17,16 +26,16 @@ export const summary: Section = ({ decision, review, recorded, options, words, c
       title: said.recommend[decision.option],
       text: [
         decision.ready ? said.ready : said.notReady,
-        ...(decision.alternative ? [said.alternative(words.options[decision.alternative])] : []),
+        ...(decision.alternative ? [said.alternative(labels.option[decision.alternative])] : []),
         said.decide,
       ],
     },
     {
       kind: 'facts',
       items: [
-        { term: said.terms.option, description: words.options[decision.option] },
+        { term: said.terms.option, description: labels.option[decision.option] },
         { term: said.terms.ready, description: wordingFor(language)[decision.ready ? 'yes' : 'no'] },
-        { term: said.terms.strength, description: words.strength[decision.strength] },
+        { term: said.terms.strength, description: labels.evidenceStrength[decision.strength] },
         { term: said.terms.basis, description: decision.basis.map(criterionInWords).join('; ') || '–' },
         {
           term: said.terms.dissent,
@@ -34,7 +43,7 @@ export const summary: Section = ({ decision, review, recorded, options, words, c
         },
         {
           term: said.terms.decided,
-          description: last ? `${words.options[last.option]}, ${formatDate(last.date, language)}` : said.undecided,
+          description: last ? `${labels.option[last.option]}, ${formatDate(last.date, language)}` : said.undecided,
         },
       ],
       evidence: evidence(

@@ -233,6 +233,6 @@ describe('statements', () => {
   it('give the reasons that only one person brings', () => {
     const remark = explain(town(core), recommend(town(core))).find((each) => each.actor === 'a02')
     expect(remark?.de).toContain('weil nur diese Person aus der Justiz kommt')
-    expect(remark?.en).toContain('because only this person comes from the judiciary')
+    expect(remark?.en).toContain('because only this person comes from the justice system')
   })
 })

@@ -94,7 +94,7 @@ it('starts one review a day and keeps the date that was typed', async () => {
   const { consultant } = await givenReview()
   const second = await consultant.post('/m/m1/group/reviews', { date: '2026-12-01' })
   expect(second.statusCode).toBe(422)
-  expect(second.body).toContain('An diesem Tag gibt es schon eine Überprüfung')
+  expect(second.body).toContain('An diesem Tag gibt es schon eine Zwischenbilanz')
   expect((await consultant.post('/m/m1/group/reviews', { date: '2026-13-45' })).body).toContain('2026-13-45')
 })
 
@@ -123,7 +123,7 @@ it('never overwrites silently what a colleague saved meanwhile', async () => {
 it.each([
   ['Fortführen', { K7: ['yes', '2'], K3: ['no', '1'] }],
   ['Anpassen', { K7: ['yes', '2'], K8: ['partly', '2'], K3: ['no', '1'] }],
-  ['Überführen', { K7: ['no', '2'], K1: ['no', '1'], K3: ['no', '1'] }],
+  ['In ein Bündnis überführen', { K7: ['no', '2'], K1: ['no', '1'], K3: ['no', '1'] }],
   ['Auflösen', { K7: ['no', '2'], K6: ['no', '1'], K3: ['no', '1'] }],
 ] as const)('recommends: %s', async (option, others) => {
   const { consultant, review } = await givenReview()

@@ -131,7 +131,7 @@ it('tells of invitations that end within a week', async () => {
     })
   }
   const page = await client.get('/')
-  expect(page.body).toContain('Selbstauskunft von Bald Ablauf')
+  expect(page.body).toContain('Selbsteinschätzung von Bald Ablauf')
   expect(page.body).toContain('nur noch bis 7. März 2026')
   expect(page.body).not.toContain('Spaeter Ablauf')
 })

@@ -11,7 +11,7 @@ import { languages } from '../../../surveys/vocabulary.ts'
 const at = (day: string) => new Date(`${day}T10:00:00Z`)
 const trail = [
   { label: 'Musterfurt (fiktiv)', href: '/m/m1' },
-  { label: 'Selbstauskünfte', href: '/m/m1/self-assessments' },
+  { label: 'Selbsteinschätzungen', href: '/m/m1/self-assessments' },
 ]
 
 const response = (change: Partial<ResponseRow> = {}): ResponseRow => ({

@@ -1,0 +1,40 @@
+import type { Instrument } from '../instrument.ts'
+import { t } from '../instruments/bilingual.ts'
+import type { Bilingual, Confidence, MissingCode, ResponseStatus } from '../vocabulary.ts'
+
+export const missing: Record<MissingCode, Bilingual> = {
+  not_asked: t('nicht gefragt', 'not asked'),
+  refused: t('möchte nicht antworten', 'prefer not to answer'),
+  unknown: t('weiß nicht', 'don’t know'),
+}
+
+/** A dimension nobody has judged: a word, never a zero or a gap. */
+export const notRated: Bilingual = t('nicht bewertet', 'not rated')
+
+export const confidence: Record<Confidence, Bilingual> = {
+  low: t('unsicher', 'unsure'),
+  medium: t('nicht ganz sicher', 'not quite sure'),
+  high: t('sicher', 'sure'),
+}
+
+export const responseStatus: Record<ResponseStatus, Bilingual> = {
+  planned: t('geplant', 'planned'),
+  running: t('begonnen', 'begun'),
+  completed: t('fertig', 'done'),
+  locked: t('überprüft', 'reviewed'),
+}
+
+export const purpose: Record<Instrument['purpose'], Bilingual> = {
+  situation: t('Lageanalyse', 'Situation analysis'),
+  readiness: t('Eignungsgespräch', 'Readiness interview'),
+  self_assessment: t('Selbsteinschätzung', 'Self-assessment'),
+  review: t('Zwischenbilanz', 'Review'),
+}
+
+/** More than one of them. */
+export const purposes: Record<Instrument['purpose'], Bilingual> = {
+  situation: t('Lageanalysen', 'Situation analyses'),
+  readiness: t('Eignungsgespräche', 'Readiness interviews'),
+  self_assessment: t('Selbsteinschätzungen', 'Self-assessments'),
+  review: t('Zwischenbilanzen', 'Reviews'),
+}
