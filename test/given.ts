@@ -9,6 +9,7 @@ import { buildApp } from '../server/app.ts'
 import { readConfig } from '../server/frame/config.ts'
 import { hashPassword } from '../server/security/passwords.ts'
 import { hireWorkers } from '../server/work/work.ts'
+import type { AccountRole } from '../surveys/vocabulary.ts'
 import { type Client, makeClient, password } from './client.ts'
 
 export { type Client, password } from './client.ts'
@@ -24,7 +25,7 @@ export interface World {
   /** Every line the server logged. */
   log: string[]
   municipality(name?: string): Promise<string>
-  signIn(role: accounts.AccountRole, municipalities?: string[]): Promise<Client>
+  signIn(role: AccountRole, municipalities?: string[]): Promise<Client>
   /** A browser that is not signed in. */
   stranger(): Client
 }

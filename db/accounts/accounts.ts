@@ -1,10 +1,8 @@
 import { and, count, eq, gt, inArray, isNull, ne } from 'drizzle-orm'
+import type { AccountRole } from '../../surveys/vocabulary.ts'
 import { type Database, type Here, type Queries, run, type Steps } from '../database.ts'
 import { byName, inPortions, type Page, pageOf } from '../order.ts'
-import type { AccountRole } from '../schema/accounts.ts'
 import type { Tables } from '../schema/tables.ts'
-
-export { type AccountRole, accountRoles } from '../schema/accounts.ts'
 
 type Row = Tables['accounts']['$inferSelect']
 /** Who works with the program. The password's hash is handed out for signing in only. */

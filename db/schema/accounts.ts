@@ -1,9 +1,6 @@
-import type { Language } from '../../surveys/vocabulary.ts'
+import type { AccountRole, Language } from '../../surveys/vocabulary.ts'
 import type { Columns } from './columns.postgres.ts'
 import type { PlaceTables } from './places.ts'
-
-export const accountRoles = ['administrator', 'consultant', 'project_team'] as const
-export type AccountRole = (typeof accountRoles)[number]
 
 /** Who works with the program, and for which municipalities. Tokens are stored as hashes only. */
 export function accountTables(c: Columns, { municipalities }: PlaceTables) {

@@ -4,7 +4,7 @@ import * as accounts from '../../db/accounts/accounts.ts'
 import { isDuplicate } from '../../db/database.ts'
 import { hashToken, newId, newToken } from '../../db/ids.ts'
 import { listMunicipalities } from '../../db/places/municipalities.ts'
-import { languages } from '../../surveys/vocabulary.ts'
+import { accountRoles, languages } from '../../surveys/vocabulary.ts'
 import { texts } from '../../views/text/index.ts'
 import { wordComplaints } from '../frame/complain.ts'
 import type { AppContext } from '../frame/context.ts'
@@ -15,7 +15,7 @@ import { type AccountRow, accountFormPage, accountLinkPage, accountsPage } from 
 const schema = z.object({
   name: z.string().max(200),
   email: z.email().max(254),
-  role: z.enum(accounts.accountRoles),
+  role: z.enum(accountRoles),
   language: z.enum(languages),
 })
 

@@ -1,5 +1,5 @@
 import type { InjectOptions, LightMyRequestResponse } from 'fastify'
-import { type AccountRole, createAccount, grantAccess } from '../../../db/accounts/accounts.ts'
+import { createAccount, grantAccess } from '../../../db/accounts/accounts.ts'
 import { startSession } from '../../../db/accounts/sessions.ts'
 import { listReviews } from '../../../db/groups/reviews.ts'
 import { hashToken, newToken } from '../../../db/ids.ts'
@@ -20,6 +20,7 @@ import { hireWorkers } from '../../../server/work/work.ts'
 import { itemsOf } from '../../../surveys/instrument.ts'
 import { instrumentHash } from '../../../surveys/instrument-hash.ts'
 import { findInstrument } from '../../../surveys/instruments/index.ts'
+import type { AccountRole } from '../../../surveys/vocabulary.ts'
 import { givenWorld, type World } from '../../given.ts'
 
 /** A furnished instance and people of every kind: those who belong to one municipality, and those who do not. */
