@@ -3,10 +3,10 @@ import { newId } from '../../db/ids.ts'
 import { storeCaseData } from '../../db/reports/case.ts'
 import { findInstrumentsByLabel, keepInstrument } from '../../db/surveys/instruments.ts'
 import type { CaseFile } from '../../reports/case/case-file.ts'
+import { rowsOf } from '../../reports/case/rows-of.ts'
 import type { Instrument } from '../../surveys/instrument.ts'
 import { instrumentHash } from '../../surveys/instrument-hash.ts'
 import { findInstrument } from '../../surveys/instruments/index.ts'
-import { rowsOf } from './case-exchange.ts'
 
 /** Stores a case as a new municipality, with the instruments it names as far as they are known here. */
 export async function storeCase(

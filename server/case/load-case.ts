@@ -3,10 +3,10 @@ import { currentGroup } from '../../db/groups/groups.ts'
 import { loadCaseData } from '../../db/reports/case.ts'
 import { findRecommendation } from '../../db/reports/recommendations.ts'
 import type { CaseFile } from '../../reports/case/case-file.ts'
+import { caseOf } from '../../reports/case/case-of.ts'
 import { type Grounds, groundsOf } from '../../reports/case/outdated.ts'
 import type { AppContext } from '../frame/context.ts'
 import { problems } from '../frame/problems.ts'
-import { caseOf } from './case-exchange.ts'
 
 /**
  * The municipality as a case: the form in which everything is aggregated, recommended and decided. With `seenBy`

@@ -5,7 +5,7 @@ import { listActors } from '../../../db/places/actors.ts'
 import { loadCaseData } from '../../../db/reports/case.ts'
 import { findOpenInvitation } from '../../../db/surveys/invitations.ts'
 import { readCase, writeCase } from '../../../reports/case/case-file.ts'
-import { caseOf } from '../../../server/case/case-exchange.ts'
+import { caseOf } from '../../../reports/case/case-of.ts'
 import { furnishDemo } from '../../../server/demo/furnish.ts'
 import { sectors } from '../../../surveys/vocabulary.ts'
 

@@ -5,7 +5,7 @@ import { findMunicipality, updateMunicipality } from '../../../db/places/municip
 import { loadCaseData } from '../../../db/reports/case.ts'
 import { saveRecommendation } from '../../../db/reports/recommendations.ts'
 import { hashCase } from '../../../reports/case/case-file.ts'
-import { caseOf } from '../../../server/case/case-exchange.ts'
+import { caseOf } from '../../../reports/case/case-of.ts'
 import { givenWorld, type World } from '../../given.ts'
 
 const fields = { name: 'Landkreis Muster', kind: 'district', role: 'network', state: 'TH', inhabitants: '98.500' }

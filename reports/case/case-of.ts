@@ -1,0 +1,203 @@
+import type { Answers } from '../../surveys/answer.ts'
+import type { Instrument } from '../../surveys/instrument.ts'
+import {
+  type ActorAttributes,
+  type ActorStatus,
+  type Confidence,
+  type Criterion,
+  type CriterionValue,
+  criteria,
+  type Dimension,
+  type EvidenceLevel,
+  type MissingCode,
+  type RatingKind,
+  type ResponseStatus,
+  type Rivalry,
+  type Sector,
+} from '../../surveys/vocabulary.ts'
+import type {
+  CaseFile,
+  GivenSettings,
+  Group,
+  Interview,
+  Judgement,
+  RatingRecord,
+  Review,
+  SelfAssessment,
+} from './case-file.ts'
+
+/**
+ * A stored municipality, as far as a case file (model, section 1) tells of it. What was never said is null; contacts,
+ * plans, invitations and decisions are no part of a case. Lists may stand in any order.
+ */
+export interface StoredCase {
+  municipality: {
+    id: string
+    name: string
+    kind: string | null
+    role: string | null
+    state: string | null
+    inhabitants: number | null
+    settings: object | null
+  }
+  actors: {
+    id: string
+    name: string
+    organisation: string | null
+    function: string | null
+    sector: Sector
+    status: ActorStatus
+    attributes: ActorAttributes
+    milieus: string[]
+  }[]
+  ties: { a: string; b: string; trust: number | null; rivalry: Rivalry | null; source: string | null }[]
+  ratings: {
+    actor: string
+    dimension: Dimension
+    rater: string
+    kind: RatingKind
+    value: number | null
+    missing: MissingCode | null
+    confidence: Confidence | null
+    evidence: string | null
+  }[]
+  responses: StoredResponse[]
+  group: StoredGroup | undefined
+  reviews: StoredReview[]
+}
+
+interface StoredResponse {
+  id: string
+  actor: string
+  /** "id@version" of its instrument. */
+  instrumentLabel: string
+  purpose: Instrument['purpose']
+  status: ResponseStatus
+  heldOn: string | null
+  plannedFor: string | null
+  submittedAt: string | null
+  interviewers: string[]
+  answers: Answers
+  scores: Partial<Record<Dimension, number>> | null
+}
+
+interface StoredGroup {
+  foundedOn: string | null
+  endedOn: string | null
+  members: { actor: string; leftOn: string | null }[]
+}
+
+interface StoredReview {
+  date: string
+  criteria: {
+    criterion: Criterion
+    value: CriterionValue | null
+    evidence: EvidenceLevel | null
+    notes: string | null
+  }[]
+  answers: { criterion: Criterion; actor: string; value: CriterionValue }[]
+}
+
+/** What the case file tells of the stored data: null is a key that is absent; empty lists are left out. */
+export function caseOf(data: StoredCase): CaseFile {
+  const { id, name, kind, role, state, inhabitants, settings } = data.municipality
+  const interviews = data.responses.filter(({ purpose }) => purpose === 'situation' || purpose === 'readiness')
+  const interviewIds = new Set(interviews.map((each) => each.id))
+  return {
+    format: 'tragwerk-case/1',
+    municipality: given({ id, name, kind, role, state, inhabitants }) as CaseFile['municipality'],
+    actors: data.actors.map(({ id, name, organisation, function: task, sector, status, attributes, milieus }) => ({
+      ...given({ id, name, organisation, function: task }),
+      id,
+      name,
+      sector,
+      status,
+      attributes,
+      milieus,
+    })),
+    ...some(
+      'ties',
+      data.ties.map(({ a, b, trust, rivalry, source }) => ({
+        a,
+        b,
+        ...given({ trust, rivalry, source: source !== null && interviewIds.has(source) ? source : null }),
+      })),
+    ),
+    // A judgement that holds evidence only is none yet.
+    ...some('ratings', data.ratings.filter((each) => each.value !== null || each.missing !== null).map(ratingOf)),
+    ...some('interviews', interviews.map(interviewOf)),
+    ...some('selfAssessments', latestPerActor(data.responses).map(selfAssessmentOf)),
+    ...given({ settings: settings as GivenSettings | null }),
+    ...(data.group?.endedOn === null && { group: groupOf(data.group) }),
+    ...some('reviews', data.reviews.map(reviewOf)),
+  }
+}
+
+const ratingOf = ({ actor, dimension, rater, kind, ...row }: StoredCase['ratings'][number]): RatingRecord => ({
+  actor,
+  dimension,
+  rater,
+  kind,
+  ...given({ value: row.value, missing: row.missing, confidence: row.confidence, evidence: row.evidence }),
+})
+
+const interviewOf = (row: StoredResponse): Interview => ({
+  id: row.id,
+  actor: row.actor,
+  instrument: row.instrumentLabel,
+  status: row.status,
+  ...given({ date: row.heldOn ?? row.plannedFor }),
+  ...some('interviewers', row.interviewers),
+  ...answered(row.answers),
+})
+
+/** Handed in, the latest of each actor. */
+function latestPerActor(responses: StoredResponse[]): StoredResponse[] {
+  const done = responses.filter(
+    ({ purpose, status }) => purpose === 'self_assessment' && (status === 'completed' || status === 'locked'),
+  )
+  const inOrder = done.toSorted((x, y) => compare(x.submittedAt ?? '', y.submittedAt ?? '') || compare(x.id, y.id))
+  return [...new Map(inOrder.map((each) => [each.actor, each])).values()]
+}
+
+const selfAssessmentOf = (row: StoredResponse): SelfAssessment => ({
+  actor: row.actor,
+  instrument: row.instrumentLabel,
+  ...given({ submittedAt: row.submittedAt }),
+  ...answered(row.answers),
+  ...given({ scores: row.scores }),
+})
+
+const groupOf = ({ foundedOn, members }: StoredGroup): Group => ({
+  ...given({ foundedOn }),
+  members: members.filter(({ leftOn }) => leftOn === null).map(({ actor }) => actor),
+})
+
+function reviewOf(row: StoredReview): Review {
+  const judgement = (criterion: Criterion): Judgement | undefined => {
+    const judged = row.criteria.find((each) => each.criterion === criterion)
+    const answers = row.answers.filter((each) => each.criterion === criterion).map((each) => [each.actor, each.value])
+    if (!judged && answers.length === 0) return undefined
+    return {
+      ...given({ value: judged?.value, evidence: judged?.evidence }),
+      ...(answers.length > 0 ? { answers: Object.fromEntries(answers) } : {}),
+      ...given({ notes: judged?.notes }),
+    }
+  }
+  const judgements = criteria.map((criterion) => [criterion, judgement(criterion)] as const)
+  return { date: row.date, criteria: Object.fromEntries(judgements.filter(([, each]) => each)) }
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Without the keys that say nothing. */
+const given = <T extends object>(record: T): { [K in keyof T]?: NonNullable<T[K]> } =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null && value !== undefined)) as {
+    [K in keyof T]?: NonNullable<T[K]>
+  }
+
+/** The list under its key, unless it is empty. */
+const some = <K extends string, T>(key: K, list: T[]): { [P in K]?: T[] } =>
+  (list.length > 0 ? { [key]: list } : {}) as { [P in K]?: T[] }
+
+const answered = (answers: Answers): { answers?: Answers } => (Object.keys(answers).length > 0 ? { answers } : {})
