@@ -3,22 +3,22 @@ import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
-import { accountsRoom } from './accounts/accounts.ts'
-import { signInRoom } from './accounts/sign-in.ts'
+import { accountsRoom, signInRoom } from './accounts/room.ts'
 import { actorRoom } from './actors/actor.ts'
 import { actorsRoom } from './actors/actors.ts'
 import { compositionRoom } from './composition/composition.ts'
 import { loadAssets, serveAssets } from './frame/assets.ts'
 import type { AppContext } from './frame/context.ts'
+import { declareContracts, strictly } from './frame/contracts.ts'
 import { answerBadAddress, answerErrors } from './frame/errors.ts'
 import { healthRoom } from './frame/health.ts'
-import { speakLanguages } from './frame/language.ts'
+import { languageRoom, speakLanguages } from './frame/language.ts'
 import { logOptions, logRequests } from './frame/log.ts'
 import { renderPages } from './frame/pages.ts'
 import { groupRoom } from './group/group.ts'
 import { interviewsRoom } from './interviews/interviews.ts'
 import { invitationsRoom } from './invitations/invitations.ts'
-import { municipalitiesRoom } from './municipalities/municipalities.ts'
+import { municipalitiesRoom } from './municipalities/room.ts'
 import { reportsRoom } from './reports/reports.ts'
 import { resultsRoom } from './results/results.ts'
 import { reviewDecisionsRoom } from './reviews/review-decisions.ts'
@@ -54,13 +54,15 @@ export async function buildApp(
     genReqId: () => randomUUID(),
     frameworkErrors: answerBadAddress,
     routerOptions: { maxParamLength: 200 },
+    ajv: strictly,
   })
+  declareContracts(app)
   app.decorate('declaredRoutes', declarePolicies(app))
   await app.register(cookie)
   await app.register(formbody)
   await app.register(rateLimit, { global: false })
   await sendSecurityHeaders(app, config.publicUrl)
-  speakLanguages(app, config.publicUrl)
+  speakLanguages(app)
   loadSessions(app, context)
   guardRoutes(app)
   guardForms(app)
@@ -71,6 +73,7 @@ export async function buildApp(
 
   serveAssets(app, assets)
   await app.register(healthRoom, context)
+  await app.register(languageRoom, context)
   await app.register(signInRoom, context)
   await app.register(startRoom, context)
   await app.register(accountsRoom, context)

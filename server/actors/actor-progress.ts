@@ -4,7 +4,7 @@ import type { Response } from '../../db/surveys/responses.ts'
 import { dimensions } from '../../surveys/vocabulary.ts'
 import type { Formats } from '../../views/text/formats.ts'
 import type { Texts } from '../../views/text/index.ts'
-import type { Badge } from '../municipalities/municipality-phases.ts'
+import type { Badge } from '../municipalities/phases.ts'
 
 /** What has been recorded in a municipality about its people. */
 export interface ActorRecords {

@@ -16,7 +16,9 @@ export async function run(args: string[], io: Io): Promise<void> {
   const app = await buildApp({ db, work, now: io.now, config: readConfig({ LOG_LEVEL: 'silent' }) })
   try {
     await app.ready()
-    const routes = app.declaredRoutes.toSorted((a, b) => order(a.url, b.url) || order(a.method, b.method))
+    const routes = app.declaredRoutes
+      .toSorted((a, b) => order(a.url, b.url) || order(a.method, b.method))
+      .map(({ method, url, policy }) => ({ method, url, policy }))
     const lines = routes.map(({ method, url, policy }) => `${method.padEnd(7)}${policy.padEnd(15)}${url}`)
     io.out(json ? `${JSON.stringify(routes, null, 1)}\n` : `${lines.join('\n')}\n`)
   } finally {

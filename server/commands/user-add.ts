@@ -1,9 +1,11 @@
 import { z } from 'zod'
-import { createAccount, issueWelcome } from '../../db/accounts/accounts.ts'
+import { createAccount } from '../../db/accounts/accounts.ts'
 import { isDuplicate } from '../../db/database.ts'
-import { hashToken, newId, newToken } from '../../db/ids.ts'
+import { newId } from '../../db/ids.ts'
 import { dayOf } from '../../surveys/day.ts'
 import { accountRoles, languages } from '../../surveys/vocabulary.ts'
+import { accountRules } from '../accounts/form.ts'
+import { makeWelcomeLink } from '../accounts/welcome.ts'
 import { readConfig } from '../frame/config.ts'
 import { type Io, oneOf, Refusal, readArguments, WrongUsage } from './command.ts'
 import { withData } from './data.ts'
@@ -16,8 +18,6 @@ Adds an account and prints a link with which its owner sets a password, once, wi
   --lang   language of the account (default: de)
 `
 
-const welcomeDays = 7
-
 export async function run(args: string[], io: Io): Promise<void> {
   const given = readArguments(args, {
     email: { type: 'string' },
@@ -25,7 +25,7 @@ export async function run(args: string[], io: Io): Promise<void> {
     role: { type: 'string' },
     lang: { type: 'string', default: 'de' },
   })
-  const email = z.email().max(254).safeParse(given.email)
+  const email = accountRules.shape.email.safeParse(given.email)
   if (!email.success) throw new WrongUsage('--email takes an e-mail address')
   const name = z
     .string()
@@ -41,16 +41,13 @@ export async function run(args: string[], io: Io): Promise<void> {
   const config = readConfig(io.env)
   await withData(config, async (db) => {
     const id = newId('c')
-    const token = newToken()
-    const now = io.now()
     try {
-      await createAccount(db, { id, name: name.data, email: email.data, role, language, createdAt: now })
+      await createAccount(db, { id, name: name.data, email: email.data, role, language, createdAt: io.now() })
     } catch (error) {
       throw isDuplicate(error) ? new Refusal(`an account with the address ${email.data} exists already`) : error
     }
-    const expiresAt = new Date(now.getTime() + welcomeDays * 86_400_000)
-    await issueWelcome(db, { account: id, tokenHash: hashToken(token), expiresAt })
-    io.out(`Account added. Link for setting the password (works once, until ${dayOf(expiresAt)}):\n`)
-    io.out(`${config.publicUrl}/welcome/${token}\n`)
+    const { link, until } = await makeWelcomeLink({ db, config, now: io.now }, id)
+    io.out(`Account added. Link for setting the password (works once, until ${dayOf(until)}):\n`)
+    io.out(`${link}\n`)
   })
 }

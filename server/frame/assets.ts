@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import type { FastifyInstance } from 'fastify'
+import type { App } from './contracts.ts'
+import { parameters } from './sent.ts'
 
 const types: Record<string, string> = {
   css: 'text/css; charset=utf-8',
@@ -46,8 +47,10 @@ export function loadAssets(): Assets {
   }
 }
 
-export function serveAssets(app: FastifyInstance, assets: Assets): void {
-  app.get<{ Params: { file: string } }>('/assets/:file', { config: { policy: 'public' } }, async (request, reply) => {
+export function serveAssets(app: App, assets: Assets): void {
+  const route = { config: { policy: 'public' }, schema: { params: parameters('file') } } as const
+
+  app.get('/assets/:file', route, async (request, reply) => {
     const file = assets.files.get(request.params.file)
     if (!file) return reply.callNotFound()
     const accepts = String(request.headers['accept-encoding'] ?? '')

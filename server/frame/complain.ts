@@ -6,6 +6,8 @@ export interface ShownComplaint {
   field: string
   label: string
   message: string
+  /** Nothing is wrong with it, but somebody else has stored something else meanwhile. */
+  isConflict?: boolean
 }
 
 /** Puts complaints into words, each with the label its field has on the page. */
@@ -14,10 +16,14 @@ export const wordComplaints = (
   labels: Record<string, string>,
   t: Texts,
 ): ShownComplaint[] =>
-  complaints.map(({ field, reason, limit }) => ({
+  complaints.map(({ field, reason, limit, stored }) => ({
     field,
     label: labels[field] ?? field,
-    message: (t.complaints[reason] ?? t.complaints.invalid)?.(limit) ?? '',
+    message:
+      stored === undefined
+        ? ((t.complaints[reason] ?? t.complaints.invalid)?.(limit) ?? '')
+        : t.common.conflict.stored(stored),
+    isConflict: stored !== undefined,
   }))
 
 /** The messages by field, for views/partials/field.eta. */

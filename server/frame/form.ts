@@ -15,6 +15,8 @@ export interface FieldComplaint {
     | 'invalid'
     | (string & {})
   limit?: number
+  /** Set for a conflict: what is stored by now, in words. */
+  stored?: string
 }
 
 export type FormResult<T> = { data: T; complaints?: undefined } | { data?: undefined; complaints: FieldComplaint[] }
@@ -42,6 +44,19 @@ export const typedTexts = (body: unknown): Record<string, string> =>
   Object.fromEntries(
     Object.entries(tidyFields(body)).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   )
+
+/** What was typed into the fields that `rules` read, tidied; '' for what was not sent. For showing the form again. */
+export function typedIn<Shape extends z.ZodRawShape>(
+  rules: z.ZodObject<Shape>,
+  body: unknown,
+): Record<keyof Shape, string> {
+  const texts = typedTexts(body)
+  const typed = Object.keys(rules.shape).map((field) => [field, texts[field] ?? ''])
+  return Object.fromEntries(typed) as Record<keyof Shape, string>
+}
+
+/** What was ticked in a group of checkboxes. */
+export const ticked = (sent: string | string[] | undefined): string[] => [sent ?? []].flat()
 
 /** Reads an ordinary staff form; empty text counts as absent. Questionnaires are read by surveys/answers instead. */
 export function readForm<T>(schema: z.ZodType<T>, body: unknown): FormResult<T> {

@@ -1,9 +1,9 @@
-import type { FastifyInstance } from 'fastify'
 import { countAccounts } from '../../db/accounts/accounts.ts'
 import type { AppContext } from './context.ts'
+import type { App } from './contracts.ts'
 
 /** For whoever watches over the service: alive, and able to work. */
-export async function healthRoom(app: FastifyInstance, { db }: AppContext): Promise<void> {
+export async function healthRoom(app: App, { db }: AppContext): Promise<void> {
   app.get('/healthz', { config: { policy: 'public' } }, async () => ({ status: 'ok' }))
   app.get('/readyz', { config: { policy: 'public' } }, async (request, reply) => {
     try {

@@ -1,20 +1,27 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import { z } from 'zod'
 import { type Language, languages } from '../../surveys/vocabulary.ts'
-import { problems } from './problems.ts'
+import type { AppContext } from './context.ts'
+import type { App } from './contracts.ts'
+import { text } from './sent.ts'
 
 export const isLanguage = (value: unknown): value is Language => languages.includes(value as Language)
 
 /** German unless the reader chose English; the choice is kept in a cookie that says nothing else. */
-export function speakLanguages(app: FastifyInstance, publicUrl: string): void {
+export function speakLanguages(app: FastifyInstance): void {
   app.decorateRequest('language', 'de')
   app.addHook('onRequest', async (request) => {
     const chosen = request.cookies.language
     request.language = isLanguage(chosen) ? chosen : 'de'
   })
-  app.post('/language', { config: { policy: 'public' } }, async (request, reply) => {
-    const { language, back } = (request.body ?? {}) as { language?: unknown; back?: unknown }
-    if (!isLanguage(language)) throw problems.badRequest()
-    keepLanguage(reply, language, publicUrl)
+}
+
+const choice = z.strictObject({ language: z.enum(languages), back: text })
+
+export async function languageRoom(app: App, { config }: AppContext): Promise<void> {
+  app.post('/language', { config: { policy: 'public' }, schema: { body: choice } }, async (request, reply) => {
+    const { language, back } = request.body
+    keepLanguage(reply, language, config.publicUrl)
     return reply.redirect(isOwnPath(back) ? back : '/', 303)
   })
 }

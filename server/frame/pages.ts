@@ -7,6 +7,7 @@ import { formatsFor } from '../../views/text/formats.ts'
 import { texts } from '../../views/text/index.ts'
 import { idleMs } from '../security/sessions.ts'
 import type { Assets } from './assets.ts'
+import type { ShownComplaint } from './complain.ts'
 
 export interface Crumb {
   label: string
@@ -27,6 +28,8 @@ export interface Page {
   scripts?: string[]
   /** wide: for tables and charts side by side. */
   width?: 'wide'
+  /** What keeps a form from being saved; the summary above it is made of them. */
+  complaints?: ShownComplaint[]
   /** Whatever else the template shows; its page function names it. */
   [content: string]: unknown
 }
@@ -48,7 +51,10 @@ export interface Frame {
 
 declare module 'fastify' {
   interface FastifyReply {
-    /** Renders a page in the reader's language. */
+    /**
+     * Renders a page in the reader's language: with 422 when it shows complaints, with 409 when one of them is a
+     * conflict, otherwise with 200 unless told.
+     */
     page(page: Page, status?: number): Promise<FastifyReply>
   }
   interface FastifyRequest {
@@ -82,10 +88,15 @@ export async function renderPages(app: FastifyInstance, assets: Assets, quickExi
     viewExt: 'eta',
     production: true,
   })
-  app.decorateReply('page', async function (this: FastifyReply, page: Page, status = 200) {
+  app.decorateReply('page', async function (this: FastifyReply, page: Page, status = statusOf(page)) {
     const html = await app.view(page.template, dressPage(page, frameFor(this.request, assets, quickExitUrl)))
     return this.code(status).type('text/html; charset=utf-8').send(html)
   })
+}
+
+function statusOf({ complaints = [] }: Page): number {
+  if (complaints.some(({ isConflict }) => isConflict)) return 409
+  return complaints.length > 0 ? 422 : 200
 }
 
 function frameFor(request: FastifyRequest, assets: Assets, quickExitUrl: string): Frame {

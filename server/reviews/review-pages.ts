@@ -86,7 +86,7 @@ export function reviewPage(
       other: data.others[criterion] && storedWords(data.others[criterion], criterion),
     })),
     evidenceLevels: t.terms.evidence.map((label, level) => ({ value: String(level), label: `${level} – ${label}` })),
-    complaints: complaints.map((each) => ({ ...each, field: each.field.split('.')[0] })),
+    complaints: complaints.map((each) => ({ ...each, field: each.field.replace(/\..*/, '') })),
   } satisfies Page
 }
 

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest, FastifySchema } from 'fastify'
 import { problems } from '../frame/problems.ts'
 
 /**
@@ -20,6 +20,8 @@ export interface DeclaredRoute {
   method: string
   url: string
   policy: Policy
+  /** Its contract, as the compiler reads it. */
+  schema: FastifySchema | undefined
 }
 
 const roles: Partial<Record<Policy, readonly string[]>> = {
@@ -28,13 +30,13 @@ const roles: Partial<Record<Policy, readonly string[]>> = {
   team: ['consultant', 'project_team'],
 }
 
-/** Collects every route's policy; to be called before the first route. */
+/** Collects every route's policy; to be called before the first route, and after contracts are declared. */
 export function declarePolicies(app: FastifyInstance): DeclaredRoute[] {
   const declared: DeclaredRoute[] = []
   app.addHook('onRoute', (route) => {
     const policy = route.config?.policy
     if (!policy) throw new Error(`${route.method} ${route.url} declares no policy`)
-    for (const method of [route.method].flat()) declared.push({ method, url: route.url, policy })
+    for (const method of [route.method].flat()) declared.push({ method, url: route.url, policy, schema: route.schema })
   })
   return declared
 }

@@ -1,4 +1,3 @@
-import type { FastifyInstance } from 'fastify'
 import { agendaOf } from '../../db/places/agenda.ts'
 import { listMunicipalities } from '../../db/places/municipalities.ts'
 import { overviewsOf } from '../../db/places/overviews.ts'
@@ -6,7 +5,9 @@ import { dayOf } from '../../surveys/day.ts'
 import { formatsFor } from '../../views/text/formats.ts'
 import { texts } from '../../views/text/index.ts'
 import type { AppContext } from '../frame/context.ts'
-import { startPage } from './start-page.ts'
+import type { App } from '../frame/contracts.ts'
+import { query, text } from '../frame/sent.ts'
+import { startPage } from './page.ts'
 
 const pageLength = 20
 
@@ -14,8 +15,10 @@ const pageLength = 20
 const expiryNoticeDays = 7
 
 /** The first page after signing in. */
-export async function startRoom(app: FastifyInstance, { db, now }: AppContext): Promise<void> {
-  app.get<{ Querystring: { offset?: unknown } }>('/', { config: { policy: 'signed_in' } }, async (request, reply) => {
+export async function startRoom(app: App, { db, now }: AppContext): Promise<void> {
+  const route = { config: { policy: 'signed_in' }, schema: { querystring: query({ offset: text }) } } as const
+
+  app.get('/', route, async (request, reply) => {
     const { account } = request.session!
     const t = texts[request.language]
     const f = formatsFor(request.language)
@@ -37,7 +40,7 @@ export async function startRoom(app: FastifyInstance, { db, now }: AppContext): 
 }
 
 /** Where a page begins: a multiple of its length, 0 for anything else that was asked. */
-function startOfPage(given: unknown): number {
+function startOfPage(given: string | undefined): number {
   const offset = Number(given)
   return Number.isSafeInteger(offset) && offset > 0 ? offset - (offset % pageLength) : 0
 }

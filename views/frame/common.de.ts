@@ -27,6 +27,12 @@ export const common = {
   errorSummary: (n: number) => (n === 1 ? 'Bitte prüfen Sie eine Angabe' : `Bitte prüfen Sie ${n} Angaben`),
   errorKept: 'Ihre Eingaben stehen noch im Formular. Gespeichert wird, sobald alles stimmt.',
   error: 'Fehler:',
+  /** Somebody else saved the same while this form was open. */
+  conflict: {
+    stored: (stored: string) =>
+      stored === '' ? 'Gespeichert ist hier inzwischen nichts.' : `Gespeichert ist hier inzwischen: „${stored}“.`,
+    kept: 'Ihre Eingaben stehen noch im Formular. Bitte vergleichen Sie. Wenn Sie noch einmal speichern, gilt, was im Formular steht.',
+  },
   sessionEnds:
     'In zwei Minuten werden Sie abgemeldet, und was nicht gespeichert ist, geht verloren. Drücken Sie eine Taste oder klicken Sie, um angemeldet zu bleiben.',
   quickExit: 'Seite schnell verlassen',

@@ -29,6 +29,11 @@ export const common: typeof german = {
   errorSummary: (n) => (n === 1 ? 'Please check one entry' : `Please check ${n} entries`),
   errorKept: 'What you typed is still in the form. It is saved as soon as everything is right.',
   error: 'Error:',
+  conflict: {
+    stored: (stored) =>
+      stored === '' ? 'Meanwhile nothing is stored here.' : `Meanwhile this is stored here: “${stored}”.`,
+    kept: 'What you typed is still in the form. Please compare. If you save again, what stands in the form counts.',
+  },
   sessionEnds:
     'You will be signed out in two minutes, and what is not saved will be lost. Press a key or click to stay signed in.',
   quickExit: 'Leave this page quickly',

@@ -94,6 +94,32 @@ it('changes a municipality only from its latest state', async () => {
   expect(stored).toMatchObject({ name: 'Landkreis Muster', kind: 'district', state: 'TH', inhabitants: 98_500 })
 })
 
+it('shows what somebody else has saved beside what was typed, and saves it after that', async () => {
+  const world = await givenWorld()
+  const municipality = await world.municipality()
+  const client = await world.signIn('consultant', [municipality])
+  await client.post(`/m/${municipality}/edit`, { ...fields, revision: '1' })
+  const mine = { ...fields, name: 'Anders & neu', role: 'model', inhabitants: '98500' }
+  const answer = await client.post(`/m/${municipality}/edit`, { ...mine, revision: '1' })
+  expect(answer.statusCode).toBe(409)
+  expect(answer.body).toContain('value="Anders &amp; neu"')
+  expect(answer.body).toContain('Gespeichert ist hier inzwischen: „Landkreis Muster“.')
+  expect(answer.body).toContain('Gespeichert ist hier inzwischen: „Netzwerkkommune“.')
+  expect(answer.body.match(/href="#f-/g)).toHaveLength(2)
+  expect(answer.body).toContain('name="revision" value="2"')
+  const compared = await client.post(`/m/${municipality}/edit`, { ...mine, revision: '2' })
+  expect(compared.headers.location).toBe(`/m/${municipality}?done=saved`)
+  expect(await findMunicipality(world.db.at(municipality))).toMatchObject({ name: 'Anders & neu', role: 'model' })
+})
+
+it('takes the same form sent twice for what it is', async () => {
+  const world = await givenWorld()
+  const municipality = await world.municipality()
+  const client = await world.signIn('consultant', [municipality])
+  for (let n = 0; n < 2; n++)
+    expect((await client.post(`/m/${municipality}/edit`, { ...fields, revision: '1' })).statusCode).toBe(303)
+})
+
 it('forgets state and inhabitants when they are emptied', async () => {
   const world = await givenWorld()
   const municipality = await world.municipality()

@@ -1,4 +1,5 @@
 import type { InjectOptions } from 'fastify'
+import type { DeclaredRoute } from '../../../server/security/policy.ts'
 import { elsewhere, type Hostility, here, type Person, staff } from './hostility.ts'
 
 /** A small grammar of requests that nobody means well with; the same seed gives the same requests. */
@@ -79,6 +80,18 @@ export const plausible: Record<string, readonly string[]> = {
   K1: ['yes'],
 }
 
+/** Whether the contract of the route knows this field of its form. */
+export function takes({ schema }: DeclaredRoute, name: string): boolean {
+  const body = schema?.body as { properties: object; additionalProperties: unknown } | undefined
+  return body === undefined || body.additionalProperties !== false || Object.hasOwn(body.properties, name)
+}
+
+/** The form of a route as somebody would send it. */
+export const filledFor = (route: DeclaredRoute): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(plausible).flatMap(([name, [value = '']]) => (takes(route, name) ? [[name, value]] : [])),
+  )
+
 const form = { 'content-type': 'application/x-www-form-urlencoded' }
 const json = { 'content-type': 'application/json' }
 const bodies: InjectOptions[] = [
@@ -113,20 +126,21 @@ export const addressOf = (url: string, values: Record<string, string | undefined
 
 export function makeRequests({ app, ids }: Pick<Hostility, 'app' | 'ids'>, random: () => number) {
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!
-  const fields = (wrong: () => unknown) =>
+  // What the contract does not know comes through rarely: one name too many, and nothing behind it is tried.
+  const fields = (route: DeclaredRoute, wrong: () => unknown) =>
     Object.entries(plausible).flatMap(([name, good]): [string, unknown][] =>
-      random() < 0.1 ? [] : [[name, random() < 0.85 ? pick(good) : wrong()]],
+      random() < (takes(route, name) ? 0.1 : 0.998) ? [] : [[name, random() < 0.85 ? pick(good) : wrong()]],
     )
   const encoded = (entries: [string, unknown][]) =>
     new URLSearchParams(entries.map(([name, value]): [string, string] => [name, String(value)])).toString()
 
-  function body(): InjectOptions {
+  function body(route: DeclaredRoute): InjectOptions {
     const draw = random()
-    const named = fields(() => pick(scalars))
+    const named = fields(route, () => pick(scalars))
     if (draw < 0.45) return { headers: form, payload: encoded(named) }
     if (draw < 0.55)
       return { headers: form, payload: encoded(named.flatMap((each) => [each, [each[0], pick(scalars)]])) }
-    const made = fields(() => pick(random() < 0.5 ? shapes : scalars))
+    const made = fields(route, () => pick(random() < 0.5 ? shapes : scalars))
     return draw < 0.85 ? { headers: json, payload: JSON.stringify(Object.fromEntries(made)) } : pick(bodies)
   }
 
@@ -140,10 +154,11 @@ export function makeRequests({ app, ids }: Pick<Hostility, 'app' | 'ids'>, rando
 
   /** One request to each route. */
   return (): { person: Person; options: InjectOptions }[] =>
-    app.declaredRoutes.map(({ method, url }) => {
+    app.declaredRoutes.map((route) => {
+      const { method, url } = route
       const query = random() < 0.3 ? `?${pick(questions)}=${encodeURIComponent(pick(scalars)).slice(0, 900)}` : ''
       const person = random() < 0.6 ? 'consultant' : pick(['stranger', ...staff] as const)
-      const { headers, ...sent } = method === 'POST' ? body() : {}
+      const { headers, ...sent } = method === 'POST' ? body(route) : {}
       const accept = random() < 0.1 ? 'application/json' : 'text/html'
       const options = { method: method as 'GET', url: addressOf(url, values(url)) + query, ...sent }
       return { person, options: { ...options, headers: { ...headers, accept } } }

@@ -12,16 +12,16 @@ import { buildApp } from '../../../server/app.ts'
 import { readConfig } from '../../../server/frame/config.ts'
 import { readForm } from '../../../server/frame/form.ts'
 import { isOwnPath } from '../../../server/frame/language.ts'
+import type { DeclaredRoute } from '../../../server/security/policy.ts'
 import { hireWorkers } from '../../../server/work/work.ts'
 import { languages } from '../../../surveys/vocabulary.ts'
 import { seeded } from '../../made-case.ts'
-import { addressOf, makeRequests, plausible, words } from './hostile-requests.ts'
+import { addressOf, filledFor, makeRequests, takes, words } from './hostile-requests.ts'
 import { elsewhere, givenHostility, type Hostility, here, type Person } from './hostility.ts'
 
 const form = { 'content-type': 'application/x-www-form-urlencoded' }
 const post = (url: string, fields: Record<string, string> = {}) =>
   ({ method: 'POST', url, headers: form, payload: new URLSearchParams(fields).toString() }) as const
-const filled = Object.fromEntries(Object.entries(plausible).map(([name, [first]]) => [name, first ?? '']))
 const first = (ids: Record<string, string[]>) =>
   Object.fromEntries(Object.entries(ids).map(([name, [id]]) => [name, id]))
 
@@ -94,12 +94,13 @@ describe('the gates of every route', () => {
   it('let in by role and municipality alone', async () => {
     const world = await givenHostility()
     const before = await dump(world, here)
-    for (const { method, url, policy } of world.app.declaredRoutes)
+    for (const route of world.app.declaredRoutes)
       for (const person of ['stranger', 'administrator', 'project_team', 'consultant', 'other_consultant'] as const) {
+        const { method, url, policy } = route
         const expected = statusFor(policy, person, method, url)
         if (expected === undefined) continue
         const address = addressOf(url, first(world.ids[here]!))
-        const answer = await world.as(person, method === 'POST' ? post(address, filled) : { url: address })
+        const answer = await world.as(person, method === 'POST' ? post(address, filledFor(route)) : { url: address })
         expect([person, method, url, answer.statusCode]).toEqual([person, method, url, expected])
       }
     expect(await dump(world, here)).toBe(before)
@@ -111,17 +112,19 @@ describe('the gates of every route', () => {
     const own = first(world.ids[here]!)
     const others = first(world.ids[elsewhere]!)
     /** What the reader gets, without the address that was asked for. */
-    const ask = async (method: string, url: string, ids: Record<string, string | undefined>) => {
-      const address = addressOf(url, ids)
-      const answer = await world.as('consultant', method === 'POST' ? post(address, filled) : { url: address })
-      if (method === 'POST' && answer.statusCode < 400) await world.restore()
+    const ask = async (route: DeclaredRoute, ids: Record<string, string | undefined>) => {
+      const address = addressOf(route.url, ids)
+      const isForm = route.method === 'POST'
+      const answer = await world.as('consultant', isForm ? post(address, filledFor(route)) : { url: address })
+      if (isForm && answer.statusCode < 400) await world.restore()
       return [answer.statusCode, answer.headers.location, answer.body.replaceAll(address, '')]
     }
-    for (const { method, url } of world.app.declaredRoutes) {
+    for (const route of world.app.declaredRoutes) {
+      const { method, url } = route
       const objects = [...url.matchAll(/:(\w+)/g)].map(([, name]) => name!)
       for (const name of objects.filter((each) => objects.includes('municipality') && others[each])) {
-        const foreign = await ask(method, url, name === 'municipality' ? others : { ...own, [name]: others[name] })
-        const none = await ask(method, url, name === 'municipality' ? {} : { ...own, [name]: undefined })
+        const foreign = await ask(route, name === 'municipality' ? others : { ...own, [name]: others[name] })
+        const none = await ask(route, name === 'municipality' ? {} : { ...own, [name]: undefined })
         expect([method, url, name, ...foreign]).toEqual([method, url, name, ...none])
       }
     }
@@ -131,21 +134,25 @@ describe('the gates of every route', () => {
   it('take no id of elsewhere from a form', async () => {
     const world = await givenHostility()
     const before = await dump(world, elsewhere)
-    const base = `/m/${here}`
     const forms: [string, string, string][] = [
       ['reports', 'id', `p-${elsewhere}`],
       ['group/members', 'actor', 'a01'],
-      ['actors/b01/ties', 'other', 'a01'],
-      ['actors/b01/ties/remove', 'other', 'a01'],
+      ['actors/:actor/ties', 'other', 'a01'],
+      ['actors/:actor/ties/remove', 'other', 'a01'],
       ['interviews/new', 'actor', 'a01'],
       ['interviews/new', 'interviewers', 'other_consultant'],
-      ['self-assessments/b01/letter', 'token', world.tokens.candidate],
-      ['self-assessments/b01/revoke', 'target', world.ids[elsewhere]!.invitation![0]!],
-      [`composition/p-${here}/decision`, 'members', 'a01'],
+      ['self-assessments/:actor/letter', 'token', world.tokens.candidate],
+      ['self-assessments/:actor/revoke', 'target', world.ids[elsewhere]!.invitation![0]!],
+      ['composition/:recommendation/decision', 'members', 'a01'],
     ]
+    const own = first(world.ids[here]!)
     for (const [path, name, foreign] of forms) {
+      const url = `/m/:municipality/${path}`
+      const route = world.app.declaredRoutes.find((each) => each.method === 'POST' && each.url === url)!
+      const choice = takes(route, 'choice') && { choice: 'own' }
       const ask = async (id: string) => {
-        const answer = await world.as('consultant', post(`${base}/${path}`, { ...filled, choice: 'own', [name]: id }))
+        const sent = post(addressOf(url, own), { ...filledFor(route), ...choice, [name]: id })
+        const answer = await world.as('consultant', sent)
         await world.restore()
         return [path, answer.statusCode, answer.headers.location, answer.body.replaceAll(id, '')]
       }
@@ -157,8 +164,9 @@ describe('the gates of every route', () => {
   it('know a form of ours by its origin and its token', async () => {
     const world = await givenHostility()
     const before = await dump(world, here)
-    for (const { method, url, policy } of world.app.declaredRoutes.filter((route) => route.method === 'POST')) {
-      const { headers, ...sent } = post(addressOf(url, first(world.ids[here]!)), filled)
+    for (const route of world.app.declaredRoutes.filter((each) => each.method === 'POST')) {
+      const { method, url, policy } = route
+      const { headers, ...sent } = post(addressOf(url, first(world.ids[here]!)), filledFor(route))
       const person = policy === 'administrator' ? 'administrator' : 'consultant'
       const ask = async (more: Record<string, string>) =>
         (await world.as(person, { ...sent, headers: { ...headers, ...more } })).statusCode

@@ -1,4 +1,4 @@
-import { accountFormPage, accountLinkPage, accountsPage } from '../../../server/accounts/account-pages.ts'
+import { accountFormPage, accountLinkPage, accountsPage } from '../../../server/accounts/pages.ts'
 
 const trail = [{ label: 'Konten', href: '/accounts' }]
 const values = { name: 'Kim', email: 'kim@example.org', role: 'consultant', language: 'de', municipalities: ['m1'] }

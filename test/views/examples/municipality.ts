@@ -1,5 +1,5 @@
-import { municipalityFormPage } from '../../../server/municipalities/municipality-form-page.ts'
-import { municipalityPage } from '../../../server/municipalities/municipality-page.ts'
+import { municipalityFormPage } from '../../../server/municipalities/form-page.ts'
+import { municipalityPage } from '../../../server/municipalities/page.ts'
 import { formatsFor } from '../../../views/text/formats.ts'
 import { texts } from '../../../views/text/index.ts'
 import { fullOverview, newOverview } from './start.ts'

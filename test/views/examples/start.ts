@@ -1,6 +1,6 @@
 import type { Agenda } from '../../../db/places/agenda.ts'
 import type { Overview } from '../../../db/places/overviews.ts'
-import { type StartData, startPage } from '../../../server/start/start-page.ts'
+import { type StartData, startPage } from '../../../server/start/page.ts'
 import { formatsFor } from '../../../views/text/formats.ts'
 import { texts } from '../../../views/text/index.ts'
 

@@ -6,7 +6,8 @@ import { dimensions } from '../../surveys/vocabulary.ts'
 import type { Formats } from '../../views/text/formats.ts'
 import type { Texts } from '../../views/text/index.ts'
 import type { Page } from '../frame/pages.ts'
-import { type Badge, badgeFor, phasesOf, stateLine } from '../municipalities/municipality-phases.ts'
+import { describeMunicipality } from '../municipalities/describe.ts'
+import { type Badge, badgeFor, phasesOf, stateLine } from '../municipalities/phases.ts'
 
 interface Task {
   title: string
@@ -62,10 +63,6 @@ export function startPage({ t, f, role, today, municipalities, total, page, agen
     paging: pagingOf(total, page),
   } satisfies Page
 }
-
-/** "Landkreis, Modellkommune"; an imported case need not say either. */
-export const describeMunicipality = ({ kind, role }: Pick<Municipality, 'kind' | 'role'>, t: Texts): string =>
-  [kind && t.terms.kind[kind], role && t.terms.municipalityRole[role]].filter(Boolean).join(', ')
 
 /** Undefined when everything fits on one page. */
 function pagingOf(total: number, { limit, offset }: StartData['page']) {

@@ -3,8 +3,8 @@ import type { Overview } from '../../db/places/overviews.ts'
 import type { Formats } from '../../views/text/formats.ts'
 import type { Texts } from '../../views/text/index.ts'
 import type { Page } from '../frame/pages.ts'
-import { describeMunicipality } from '../start/start-page.ts'
-import { type Phase, phasesOf } from './municipality-phases.ts'
+import { describeMunicipality } from './describe.ts'
+import { type Phase, phasesOf } from './phases.ts'
 
 /** What the project team may open: what follows from the interviews, not the interviews themselves. */
 const openToTeam: Phase['name'][] = ['results', 'composition', 'group', 'review', 'reports']

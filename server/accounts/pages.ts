@@ -1,13 +1,22 @@
 import type { ShownComplaint } from '../frame/complain.ts'
 import type { Crumb, Page } from '../frame/pages.ts'
+import type { AccountState } from './account.ts'
 
 export interface AccountRow {
   id: string
   name: string
   email: string
   role: string
-  state: 'active' | 'invited' | 'disabled'
+  state: AccountState
   lastSignInAt: Date | null
+}
+
+export interface AccountValues {
+  name: string
+  email: string
+  role: string
+  language: string
+  municipalities: string[]
 }
 
 export const accountsPage = (data: { title: string; accounts: AccountRow[] }) =>
@@ -17,8 +26,8 @@ export const accountFormPage = (data: {
   title: string
   trail: Crumb[]
   action: string
-  account: { id: string; state: AccountRow['state'] } | undefined
-  values: { name: string; email: string; role: string; language: string; municipalities: string[] }
+  account: { id: string; state: AccountState } | undefined
+  values: AccountValues
   municipalities: { value: string; label: string }[]
   complaints: ShownComplaint[]
 }) => ({ template: 'accounts/form', ...data }) satisfies Page

@@ -1,0 +1,49 @@
+import type { FastifyReply } from 'fastify'
+import { z } from 'zod'
+import { listMunicipalities } from '../../db/places/municipalities.ts'
+import { accountRoles, languages } from '../../surveys/vocabulary.ts'
+import { texts } from '../../views/text/index.ts'
+import { wordComplaints } from '../frame/complain.ts'
+import type { AppContext } from '../frame/context.ts'
+import { type FieldComplaint, ticked, typedIn } from '../frame/form.ts'
+import { form, list } from '../frame/sent.ts'
+import { type KnownAccount, stateOf } from './account.ts'
+import { type AccountValues, accountFormPage } from './pages.ts'
+
+export const accountRules = z.object({
+  name: z.string().max(200),
+  email: z.email().max(254),
+  role: z.enum(accountRoles),
+  language: z.enum(languages),
+})
+
+export const accountForm = form(accountRules, { municipalities: list })
+
+export const emailTaken: FieldComplaint = { field: 'email', reason: 'emailTaken' }
+export const lastAdministrator: FieldComplaint = { field: 'role', reason: 'lastAdministrator' }
+
+export const typedAccount = (body: z.infer<typeof accountForm>): AccountValues => ({
+  ...typedIn(accountRules, body),
+  municipalities: ticked(body.municipalities),
+})
+
+export async function showAccountForm(
+  { db }: AppContext,
+  reply: FastifyReply,
+  { account, values }: { account: KnownAccount | undefined; values: AccountValues },
+  complaints: FieldComplaint[] = [],
+) {
+  const t = texts[reply.request.language]
+  const { rows } = await listMunicipalities(db, 'all', { limit: 5000, offset: 0 })
+  return reply.page(
+    accountFormPage({
+      title: account ? t.accounts.edit : t.accounts.create,
+      trail: [{ label: t.accounts.title, href: '/accounts' }],
+      action: account ? `/accounts/${account.id}` : '/accounts',
+      account: account && { id: account.id, state: stateOf(account) },
+      values,
+      municipalities: rows.map(({ id, name }) => ({ value: id, label: name })),
+      complaints: wordComplaints(complaints, t.accounts.fields, t),
+    }),
+  )
+}

@@ -1,0 +1,73 @@
+import type { FastifyReply } from 'fastify'
+import { countAccounts, createFirstAccount } from '../../db/accounts/accounts.ts'
+import { hashToken, newId } from '../../db/ids.ts'
+import { texts } from '../../views/text/index.ts'
+import { wordComplaints } from '../frame/complain.ts'
+import type { AppContext } from '../frame/context.ts'
+import type { App } from '../frame/contracts.ts'
+import { type FieldComplaint, readForm, typedIn } from '../frame/form.ts'
+import { problems } from '../frame/problems.ts'
+import { form, parameters } from '../frame/sent.ts'
+import { judgePassword } from '../security/password-rule.ts'
+import { hashPassword } from '../security/passwords.ts'
+import { enter } from './entering.ts'
+import { accountRules } from './form.ts'
+import type { Limits } from './limits.ts'
+import { passwordFields } from './password.ts'
+import { setPasswordPage } from './sign-in-pages.ts'
+
+const ownerRules = accountRules.pick({ name: true, email: true })
+const setupForm = form(ownerRules, passwordFields)
+
+/** The first administrator: whoever holds the one-time link of a new instance. */
+export function setUp(app: App, context: AppContext, limits: Limits): void {
+  const { db, now } = context
+  const config = { policy: 'public' } as const
+  const params = parameters('token')
+
+  app.get('/setup/:token', { config, schema: { params } }, async (request, reply) => {
+    await checkToken(request.params.token)
+    return showSetup(reply, { name: '', email: '' })
+  })
+
+  app.post('/setup/:token', { config, schema: { params, body: setupForm } }, async (request, reply) => {
+    await limits.ofAddress(request)
+    await checkToken(request.params.token)
+    const { password = '', repeated = '' } = request.body
+    const { data, complaints = [] } = readForm(ownerRules, request.body)
+    const typed = typedIn(ownerRules, request.body)
+    const all = [...complaints, ...judgePassword(password, repeated, typed)]
+    if (!data || all.length > 0) return showSetup(reply, typed, all)
+    const account = await createFirstAccount(db, {
+      id: newId('c'),
+      ...data,
+      role: 'administrator',
+      language: request.language,
+      createdAt: now(),
+      passwordHash: await hashPassword(password),
+    })
+    if (!account) throw problems.linkInvalid()
+    await enter(context, reply, account)
+    return reply.redirect('/', 303)
+  })
+
+  async function checkToken(token: string): Promise<void> {
+    const isRight = context.setupTokenHash !== undefined && hashToken(token) === context.setupTokenHash
+    if (!isRight || (await countAccounts(db)) > 0) throw problems.linkInvalid()
+  }
+}
+
+function showSetup(reply: FastifyReply, typed: { name: string; email: string }, complaints: FieldComplaint[] = []) {
+  const t = texts[reply.request.language]
+  return reply.page(
+    setPasswordPage({
+      title: t.signIn.setupTitle,
+      lead: t.signIn.setupLead,
+      action: reply.request.url,
+      owner: undefined,
+      name: typed.name,
+      email: typed.email,
+      complaints: wordComplaints(complaints, t.signIn.fields, t),
+    }),
+  )
+}

@@ -1,0 +1,63 @@
+import type { FastifyReply } from 'fastify'
+import { z } from 'zod'
+import { accountsWithAccess } from '../../db/accounts/accounts.ts'
+import type { Municipality } from '../../db/places/municipalities.ts'
+import { germanStates, municipalityKinds, municipalityRoles } from '../../surveys/vocabulary.ts'
+import { texts } from '../../views/text/index.ts'
+import { requiredLine } from '../actors/actor-fields.ts'
+import { wordComplaints } from '../frame/complain.ts'
+import type { AppContext } from '../frame/context.ts'
+import type { FieldComplaint } from '../frame/form.ts'
+import { type MunicipalityFields, municipalityFormPage } from './form-page.ts'
+
+/** As people write it, "48.000" or "48,000" or "48 000". */
+const digits = (text: string) => text.replace(/[.,'\s](?=\d{3}(\D|$))/g, '')
+
+export const municipalityRules = z.object({
+  name: requiredLine,
+  kind: z.enum(municipalityKinds),
+  role: z.enum(municipalityRoles),
+  state: z.enum(germanStates).nullable().default(null),
+  inhabitants: z
+    .string()
+    .transform(digits)
+    .refine((text) => /^\d+$/.test(text), 'notANumber')
+    .transform(Number)
+    .pipe(z.number().max(100_000_000))
+    .nullable()
+    .default(null),
+})
+
+/** What is said about a municipality, as its form shows it. */
+export const municipalityFields = (said: Pick<Municipality, keyof MunicipalityFields>): MunicipalityFields => ({
+  name: said.name,
+  kind: said.kind ?? '',
+  role: said.role ?? '',
+  state: said.state ?? '',
+  inhabitants: `${said.inhabitants ?? ''}`,
+})
+
+export const emptyFields = municipalityFields({ name: '', kind: null, role: null, state: null, inhabitants: null })
+
+export async function showMunicipalityForm(
+  { db }: AppContext,
+  reply: FastifyReply,
+  { existing, values }: { existing: Municipality | undefined; values: MunicipalityFields },
+  complaints: FieldComplaint[] = [],
+) {
+  const t = texts[reply.request.language]
+  const accounts = existing ? await accountsWithAccess(db.at(existing.id)) : []
+  return reply.page(
+    municipalityFormPage({
+      t,
+      existing: existing && {
+        id: existing.id,
+        name: existing.name,
+        revision: existing.revision,
+        accounts: accounts.map(({ name, role, disabledAt }) => ({ name, role, isDisabled: disabledAt !== null })),
+      },
+      values,
+      complaints: wordComplaints(complaints, t.municipalities.fields, t),
+    }),
+  )
+}

@@ -1,0 +1,44 @@
+import { findMunicipality } from '../../db/places/municipalities.ts'
+import { overviewsOf } from '../../db/places/overviews.ts'
+import { currentHashes } from '../../reports/case/outdated.ts'
+import { dayOf } from '../../surveys/day.ts'
+import { formatsFor } from '../../views/text/formats.ts'
+import { texts } from '../../views/text/index.ts'
+import { loadGrounds } from '../case/load-case.ts'
+import { latestEntry } from '../composition/stored.ts'
+import type { AppContext } from '../frame/context.ts'
+import type { App } from '../frame/contracts.ts'
+import { found } from '../frame/found.ts'
+import { parameters } from '../frame/sent.ts'
+import { municipalityPage } from './page.ts'
+
+/** The parameter of a route that is about a municipality as a whole. */
+export const ofMunicipality = parameters('municipality')
+
+export function showMunicipality(app: App, context: AppContext): void {
+  const { db, now } = context
+  const route = { config: { policy: 'team' }, schema: { params: ofMunicipality } } as const
+
+  app.get('/m/:municipality', route, async (request, reply) => {
+    const municipality = found(await findMunicipality(db.at(request.params.municipality)))
+    const overview = found((await overviewsOf(db, [municipality.id])).get(municipality.id))
+    // Only a recommendation that still waits for a decision can be out of date.
+    const isWaiting = overview.recommendedAt !== undefined && !overview.group
+    return reply.page(
+      municipalityPage({
+        t: texts[request.language],
+        f: formatsFor(request.language),
+        role: request.session!.account.role === 'consultant' ? 'consultant' : 'project_team',
+        today: dayOf(now()),
+        municipality,
+        overview,
+        isOutdated: isWaiting && (await hasChangedSince(municipality.id)),
+      }),
+    )
+  })
+
+  async function hasChangedSince(municipality: string): Promise<boolean> {
+    const latest = await latestEntry(context, municipality)
+    return latest !== undefined && !currentHashes(await loadGrounds(context, municipality)).has(latest.caseHash)
+  }
+}
