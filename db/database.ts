@@ -7,17 +7,23 @@ interface NoResult extends PgQueryResultHKT {
   type: undefined
 }
 
-/** What both backends understand, and the tables to say it about. */
-export interface Queries extends Pick<PgDatabase<NoResult>, 'select' | 'insert' | 'update' | 'delete'> {
+type Backend = PgDatabase<NoResult>
+
+/** What both backends understand, and the tables to say it about: to read … */
+export interface Reads extends Pick<Backend, 'select'> {
   readonly tables: Tables
 }
 
-/** Queries about one municipality. */
-export interface Local extends Queries {
+/** … and to write as well. */
+export interface Queries extends Reads, Pick<Backend, 'insert' | 'update' | 'delete'> {}
+
+/** Both about one municipality. */
+export interface LocalReads extends Reads {
   readonly municipality: string
   /** The condition that rows of this table belong to the municipality, its key first, and meet the other conditions. */
   own(table: { municipality: AnyPgColumn }, ...conditions: (SQL | undefined)[]): SQL
 }
+export interface Local extends LocalReads, Queries {}
 
 /** A query built by drizzle and not yet run. A promise is none: it cannot be prepared. */
 export interface Query<T> extends PromiseLike<T> {
@@ -34,6 +40,8 @@ export interface Database extends Queries {
    * would swallow other requests' writes.
    */
   atomically<T>(work: (tx: Queries) => Steps<T>): Promise<T>
+  /** Several reads that all see the same moment. Waits for no writer, and keeps none waiting; refuses to write. */
+  reading<T>(work: (tx: Reads) => Steps<T>): Promise<T>
   /** The database as one municipality sees it: what stores or finds something there takes this first. */
   at(municipality: string): Here
   close(): Promise<void>
@@ -42,11 +50,28 @@ export interface Database extends Queries {
 /** See Database.at(). */
 export interface Here extends Local {
   atomically<T>(work: (tx: Local) => Steps<T>): Promise<T>
+  reading<T>(work: (tx: LocalReads) => Steps<T>): Promise<T>
 }
 
+let untaken = 0
+
 /** One step: `const rows = yield* run(tx.select()…)`. */
-export function* run<T>(query: Query<T>): Steps<T> {
+export function run<T>(query: Query<T>): Steps<T> {
+  untaken++
+  return take(query)
+}
+
+function* take<T>(query: Query<T>): Steps<T> {
+  untaken--
   return (yield query) as T
+}
+
+/** Goes on to the next step. Throws when one was made on the way that nobody took: it would have been left out. */
+export function nextStep<T>(steps: Steps<T>, rows?: unknown): IteratorResult<Query<unknown>, T> {
+  const before = untaken
+  const step = steps.next(rows)
+  if (untaken > before) throw new Error('a step was left out: yield* is missing before run()')
+  return step
 }
 
 /** Whether a write failed because what must be unique exists already (SQLite or PostgreSQL). */

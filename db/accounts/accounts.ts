@@ -1,6 +1,6 @@
 import { and, count, eq, gt, inArray, isNull, ne } from 'drizzle-orm'
 import type { AccountRole } from '../../surveys/vocabulary.ts'
-import { type Database, type Here, type Queries, run, type Steps } from '../database.ts'
+import { type Database, type Here, type Queries, type Reads, run, type Steps } from '../database.ts'
 import { byName, inPortions, type Page, pageOf } from '../order.ts'
 import type { Tables } from '../schema/tables.ts'
 
@@ -156,7 +156,7 @@ export async function issueWelcome(
 
 /** Whose welcome this is, while it can be redeemed. */
 export function findWelcome(db: Database, tokenHash: string, now: Date): Promise<Account | undefined> {
-  return db.atomically((tx) => openWelcome(tx, tokenHash, now))
+  return db.reading((tx) => openWelcome(tx, tokenHash, now))
 }
 
 /** Sets the password, once: undefined when the welcome is unknown, used, expired, or its account disabled. */
@@ -178,7 +178,7 @@ export function redeemWelcome(
 
 const lowerCased = (account: NewAccount) => ({ ...account, email: account.email.toLowerCase() })
 
-function* openWelcome(tx: Queries, tokenHash: string, now: Date): Steps<Account | undefined> {
+function* openWelcome(tx: Reads, tokenHash: string, now: Date): Steps<Account | undefined> {
   const { welcomes, accounts } = tx.tables
   const [found] = yield* run(
     tx
@@ -209,7 +209,7 @@ function* shutOut(tx: Queries, id: string): Steps<void> {
   yield* run(tx.delete(welcomes).where(and(eq(welcomes.account, id), isNull(welcomes.usedAt))))
 }
 
-function* isLastAdministrator(tx: Queries, id: string): Steps<boolean> {
+function* isLastAdministrator(tx: Reads, id: string): Steps<boolean> {
   const { accounts } = tx.tables
   const able = and(eq(accounts.role, 'administrator'), isNull(accounts.disabledAt))
   const [own] = yield* run(

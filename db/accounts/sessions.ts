@@ -14,7 +14,7 @@ export async function startSession(db: Database, session: Row): Promise<void> {
 /** Undefined when unknown, expired, or the account disabled. Idle time is the caller's to judge, by lastSeenAt. */
 export function findSession(db: Database, idHash: string, now: Date): Promise<Session | undefined> {
   const { sessions, accounts, accesses } = db.tables
-  return db.atomically(function* (tx) {
+  return db.reading(function* (tx) {
     const [found] = yield* run(
       tx
         .select({ session: sessions, account: accounts })

@@ -2,7 +2,7 @@ import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
-import type { Database, Queries, Steps } from '../database.ts'
+import { type Database, nextStep, type Queries, type Reads, type Steps } from '../database.ts'
 import * as tables from '../schema/sqlite.ts'
 import { hereIn } from './here.ts'
 import { migrateSqlite, refuseNewer } from './migrate.sqlite.ts'
@@ -27,19 +27,25 @@ export function openSqlite(file: string): Database {
     throw error
   }
 
-  keepStatements(client)
+  const statements = keepStatements(client)
 
   const queries = Object.assign(drizzle(client, { casing: 'snake_case' }), { tables }) as unknown as Queries
 
+  // Not async: used inside another it must throw at once, so that the outer transaction is undone as well.
+  function transaction<T>(kind: 'immediate' | 'deferred', work: () => Steps<T>): Promise<T> {
+    if (client.inTransaction) throw new Error('no transaction can be used inside atomically() or reading()')
+    try {
+      return Promise.resolve(client.transaction(() => finish(work()))[kind]())
+    } catch (error) {
+      return Promise.reject(error)
+    }
+  }
+
   const db: Database = Object.assign(queries, {
-    // Not async: used inside itself it must throw at once, so that the outer transaction is undone as well.
-    atomically<T>(work: (tx: Queries) => Steps<T>): Promise<T> {
-      if (client.inTransaction) throw new Error('atomically() cannot be used inside atomically()')
-      try {
-        return Promise.resolve(client.transaction(() => finish(work(queries))).immediate())
-      } catch (error) {
-        return Promise.reject(error)
-      }
+    atomically: <T>(work: (tx: Queries) => Steps<T>) => transaction('immediate', () => work(queries)),
+    // Deferred: SQLite takes its snapshot with the first read, and the lock for writing never.
+    reading<T>(work: (tx: Reads) => Steps<T>) {
+      return statements.readOnly(() => transaction('deferred', () => work(queries)))
     },
     at: (municipality: string) => hereIn(db, municipality),
     async close() {
@@ -60,22 +66,35 @@ function reserve(file: string): void {
  * Reuses a statement when the same SQL comes again, instead of having SQLite compile it anew (a fifth of the time a
  * saved answer takes). Safe because every statement has run to its end before the next one starts.
  */
-function keepStatements(client: Sqlite.Database, most = 300): void {
+function keepStatements(client: Sqlite.Database, most = 300) {
   const prepare = client.prepare.bind(client) as (source: string) => Sqlite.Statement
   const kept = new Map<string, Sqlite.Statement>()
+  let isReading = false
   const prepareOnce = (source: string): Sqlite.Statement => {
     const statement = kept.get(source) ?? prepare(source)
+    if (isReading && !statement.readonly) throw new Error('nothing can be written inside reading()')
     if (kept.size >= most) kept.clear()
     kept.set(source, statement)
     return statement
   }
   Object.assign(client, { prepare: prepareOnce })
+  return {
+    /** Does what comes back at once, and refuses every statement meanwhile that would write. */
+    readOnly<T>(work: () => T): T {
+      isReading = true
+      try {
+        return work()
+      } finally {
+        isReading = false
+      }
+    },
+  }
 }
 
 /** Runs every step at once: better-sqlite3 answers synchronously, so no other request can slip in between. */
 function finish<T>(steps: Steps<T>): T {
-  let step = steps.next()
-  while (!step.done) step = steps.next(execute(step.value))
+  let step = nextStep(steps)
+  while (!step.done) step = nextStep(steps, execute(step.value))
   return step.value
 }
 

@@ -1,6 +1,6 @@
 import { desc, eq, inArray, isNull, notInArray, type SQL, sql } from 'drizzle-orm'
 import type { ActorStatus } from '../../surveys/vocabulary.ts'
-import { type Here, type Local, run, type Steps } from '../database.ts'
+import { type Here, type Local, type LocalReads, run, type Steps } from '../database.ts'
 import { compareIds, groupBy } from '../order.ts'
 import type { Tables } from '../schema/tables.ts'
 import { decisionRow, type NewDecision } from './decisions.ts'
@@ -56,17 +56,17 @@ export function foundGroup(here: Here, { members, now, decision, ...given }: New
 
 /** The group that has not ended. */
 export async function currentGroup(here: Here): Promise<Group | undefined> {
-  const [group] = await here.atomically((tx) => groupsOf(tx, isNull(here.tables.groups.endedOn)))
+  const [group] = await here.reading((tx) => groupsOf(tx, isNull(here.tables.groups.endedOn)))
   return group
 }
 
 export async function findGroup(here: Here, id: string): Promise<Group | undefined> {
-  const [group] = await here.atomically((tx) => groupsOf(tx, eq(here.tables.groups.id, id)))
+  const [group] = await here.reading((tx) => groupsOf(tx, eq(here.tables.groups.id, id)))
   return group
 }
 
 /** All that ever were, latest first. */
-export const listGroups = (here: Here): Promise<Group[]> => here.atomically((tx) => groupsOf(tx))
+export const listGroups = (here: Here): Promise<Group[]> => here.reading((tx) => groupsOf(tx))
 
 /** Somebody joins, perhaps again; false when actor or running group are unknown here. */
 export function addMember(
@@ -133,7 +133,7 @@ export function* endGroupSteps(
   return true
 }
 
-export function* groupsOf(tx: Local, which?: SQL): Steps<Group[]> {
+export function* groupsOf(tx: LocalReads, which?: SQL): Steps<Group[]> {
   const { groups, groupMembers } = tx.tables
   const rows = yield* run(
     tx.select().from(groups).where(tx.own(groups, which)).orderBy(desc(groups.createdAt), desc(groups.id)),

@@ -1,6 +1,6 @@
 import { desc, eq, type SQL } from 'drizzle-orm'
 import type { Criterion, CriterionValue, EvidenceLevel } from '../../surveys/vocabulary.ts'
-import { type Here, type Local, run, type Steps } from '../database.ts'
+import { type Here, type Local, type LocalReads, run, type Steps } from '../database.ts'
 import { compareIds, groupBy } from '../order.ts'
 import type { Tables } from '../schema/tables.ts'
 import { changeSteps, oneResponse, type Response } from '../surveys/responses.ts'
@@ -36,10 +36,10 @@ export function openReview(here: Here, { now, ...given }: NewReview): Promise<Re
 }
 
 /** Latest first. */
-export const listReviews = (here: Here): Promise<Review[]> => here.atomically((tx) => reviewsOf(tx))
+export const listReviews = (here: Here): Promise<Review[]> => here.reading((tx) => reviewsOf(tx))
 
 export async function findReview(here: Here, id: string): Promise<Review | undefined> {
-  const [review] = await here.atomically((tx) => reviewsOf(tx, eq(here.tables.reviews.id, id)))
+  const [review] = await here.reading((tx) => reviewsOf(tx, eq(here.tables.reviews.id, id)))
   return review
 }
 
@@ -196,13 +196,13 @@ function* putAnswers(tx: Local, about: { review: string; actor: string }, values
     )
 }
 
-function* statusOf(tx: Local, id: string): Steps<Row['status'] | undefined> {
+function* statusOf(tx: LocalReads, id: string): Steps<Row['status'] | undefined> {
   const { reviews } = tx.tables
   const one = tx.own(reviews, eq(reviews.id, id))
   return (yield* run(tx.select({ status: reviews.status }).from(reviews).where(one)))[0]?.status
 }
 
-export function* reviewsOf(tx: Local, which?: SQL): Steps<Review[]> {
+export function* reviewsOf(tx: LocalReads, which?: SQL): Steps<Review[]> {
   const { reviews, reviewCriteria, reviewAnswers } = tx.tables
   const rows = yield* run(tx.select().from(reviews).where(tx.own(reviews, which)).orderBy(desc(reviews.date)))
   const judged = yield* run(tx.select().from(reviewCriteria).where(tx.own(reviewCriteria)))

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { ActorStatus } from '../../surveys/vocabulary.ts'
 import type { Changed } from '../changed.ts'
-import { type Here, type Local, run } from '../database.ts'
+import { type Here, type LocalReads, run } from '../database.ts'
 import { byName } from '../order.ts'
 import type { Tables } from '../schema/tables.ts'
 
@@ -9,7 +9,7 @@ export type Actor = Tables['actors']['$inferSelect']
 export type NewActor = Omit<Actor, 'municipality' | 'revision' | 'createdAt' | 'updatedAt'> & { now: Date }
 type Changeable = Omit<Actor, 'municipality' | 'id' | 'revision' | 'createdAt' | 'updatedAt'>
 
-const thisActor = ({ tables: { actors }, own }: Local, id: string) => own(actors, eq(actors.id, id))
+const thisActor = ({ tables: { actors }, own }: LocalReads, id: string) => own(actors, eq(actors.id, id))
 
 export async function createActor(here: Here, { now, ...actor }: NewActor): Promise<Actor> {
   const { municipality } = here

@@ -28,7 +28,7 @@ export interface Agenda {
 
 export function agendaOf(db: Database, account: string, { now, until }: { now: Date; until: Date }): Promise<Agenda> {
   const { accesses, municipalities, actors, responses, interviewers, ratings, invitations, groups, reviews } = db.tables
-  return db.atomically(function* (tx) {
+  return db.reading(function* (tx) {
     const held = yield* run(
       tx
         .select({

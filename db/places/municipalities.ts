@@ -33,7 +33,7 @@ export function listMunicipalities(
   page: Page,
 ): Promise<{ total: number; rows: Municipality[] }> {
   const { municipalities, accesses } = db.tables
-  return db.atomically(function* (tx) {
+  return db.reading(function* (tx) {
     const names = tx.select({ id: municipalities.id, name: municipalities.name }).from(municipalities)
     const visible =
       account === 'all'

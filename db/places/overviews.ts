@@ -30,7 +30,7 @@ const done: ResponseStatus[] = ['completed', 'locked']
 export function overviewsOf(db: Database, municipalities: string[]): Promise<Map<string, Overview>> {
   const { actors, responses, ratings, recommendations, groups, groupMembers, reviews, reports } = db.tables
   const candidate = inArray(actors.status, inGroup)
-  return db.atomically(function* (tx) {
+  return db.reading(function* (tx) {
     const people = yield* run(
       tx
         .select({ at: actors.municipality, sector: actors.sector, status: actors.status, total: count() })

@@ -1,6 +1,6 @@
 import { eq, or } from 'drizzle-orm'
 import type { Changed } from '../changed.ts'
-import { type Here, type Local, run } from '../database.ts'
+import { type Here, type LocalReads, run } from '../database.ts'
 import { compareIds } from '../order.ts'
 import type { Tables } from '../schema/tables.ts'
 
@@ -10,7 +10,7 @@ export type Tie = Tables['ties']['$inferSelect']
 export const pairOf = (one: string, other: string): { a: string; b: string } =>
   one < other ? { a: one, b: other } : { a: other, b: one }
 
-const between = ({ tables: { ties }, own }: Local, { a, b }: { a: string; b: string }) =>
+const between = ({ tables: { ties }, own }: LocalReads, { a, b }: { a: string; b: string }) =>
   own(ties, eq(ties.a, a), eq(ties.b, b))
 
 /** All ties of a municipality, or those of one actor, by pair. */

@@ -33,7 +33,7 @@ export interface CaseData {
  */
 export function loadCaseData(here: Here, { seenBy }: { seenBy?: string } = {}): Promise<CaseData | undefined> {
   const { municipalities, actors, ties, ratings, responses, interviewers, answers, instruments } = here.tables
-  return here.atomically(function* (tx) {
+  return here.reading(function* (tx) {
     const [found] = yield* run(tx.select().from(municipalities).where(eq(municipalities.id, tx.municipality)))
     if (!found) return undefined
     const labels = tx

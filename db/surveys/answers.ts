@@ -1,6 +1,6 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Answer, Answers } from '../../surveys/answer.ts'
-import { type Here, type Local, run } from '../database.ts'
+import { type Here, type LocalReads, run } from '../database.ts'
 import { compareIds, groupBy, inPortions } from '../order.ts'
 import type { ResponsePurpose } from '../schema/surveys.ts'
 import type { Tables } from '../schema/tables.ts'
@@ -129,7 +129,7 @@ export function answersOfMany(
 ): Promise<{ response: ResponseRow; answers: Answers }[]> {
   const { answers, responses } = here.tables
   const wanted = here.own(responses, eq(responses.purpose, purpose))
-  return here.atomically(function* (tx) {
+  return here.reading(function* (tx) {
     const all = yield* run(tx.select().from(responses).where(wanted))
     const rows = yield* run(
       tx
@@ -156,5 +156,5 @@ export function readAnswers(rows: Pick<Row, 'item' | 'answer'>[]): Answers {
   return Object.fromEntries(given.toSorted(([x], [y]) => compareIds(x, y)))
 }
 
-const ofResponse = ({ tables: { answers }, own }: Local, response: string) =>
+const ofResponse = ({ tables: { answers }, own }: LocalReads, response: string) =>
   own(answers, eq(answers.response, response))

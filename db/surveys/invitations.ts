@@ -1,5 +1,5 @@
 import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
-import { type Database, type Here, type Local, type Queries, run } from '../database.ts'
+import { type Database, type Here, type LocalReads, type Reads, run } from '../database.ts'
 import type { InvitationPurpose } from '../schema/surveys.ts'
 import type { Tables } from '../schema/tables.ts'
 import type { ResponseRow } from './responses.ts'
@@ -150,9 +150,10 @@ export async function markOpened(here: Here, id: string, now: Date): Promise<voi
     .where(and(thisInvitation(here, id), isNull(invitations.openedAt)))
 }
 
-const thisInvitation = ({ tables: { invitations }, own }: Local, id: string) => own(invitations, eq(invitations.id, id))
+const thisInvitation = ({ tables: { invitations }, own }: LocalReads, id: string) =>
+  own(invitations, eq(invitations.id, id))
 
-const opened = ({ tables: { invitations, responses } }: Queries) =>
+const opened = ({ tables: { invitations, responses } }: Reads) =>
   and(eq(responses.municipality, invitations.municipality), eq(responses.id, invitations.response))
 
 /** Revoked comes first: whoever holds a withdrawn link learns nothing more. */

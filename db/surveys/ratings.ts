@@ -2,7 +2,7 @@ import { and, eq, inArray, ne } from 'drizzle-orm'
 import type { RatingGiven } from '../../surveys/answer.ts'
 import { judgementsDue, type Viewer, visibleRatings } from '../../surveys/blindness.ts'
 import type { Dimension } from '../../surveys/vocabulary.ts'
-import { type Here, type Local, run, type Steps } from '../database.ts'
+import { type Here, type LocalReads, run, type Steps } from '../database.ts'
 import { compareIds } from '../order.ts'
 import type { Actor } from '../places/actors.ts'
 import type { Tables } from '../schema/tables.ts'
@@ -103,7 +103,7 @@ export async function ratingsOf(
  */
 export function ratingsVisibleTo(here: Here, actor: string, viewer: string): Promise<Rating[]> {
   const { ratings } = here.tables
-  return here.atomically(function* (tx) {
+  return here.reading(function* (tx) {
     const rows = yield* run(tx.select().from(ratings).where(ofActor(tx, actor)))
     return visibleRatings(inOrder(rows), yield* viewerOf(tx, viewer))
   })
@@ -112,7 +112,7 @@ export function ratingsVisibleTo(here: Here, actor: string, viewer: string): Pro
 /** Whom this account still has to rate before it may read what others think of them (id and name), in order of ids. */
 export function actorsToRateFirst(here: Here, viewer: string): Promise<Pick<Actor, 'id' | 'name'>[]> {
   const { ratings, actors } = here.tables
-  return here.atomically(function* (tx) {
+  return here.reading(function* (tx) {
     const rows = yield* run(tx.select().from(ratings).where(tx.own(ratings)))
     const due = judgementsDue(rows, yield* viewerOf(tx, viewer))
     const people = tx.select({ id: actors.id, name: actors.name }).from(actors)
@@ -122,7 +122,7 @@ export function actorsToRateFirst(here: Here, viewer: string): Promise<Pick<Acto
 }
 
 /** Somebody with the actors they conduct readiness interviews with, for larger transactions. */
-export function* viewerOf(tx: Local, id: string): Steps<Viewer> {
+export function* viewerOf(tx: LocalReads, id: string): Steps<Viewer> {
   const { responses, interviewers } = tx.tables
   const conducted = yield* run(
     tx
@@ -157,9 +157,9 @@ async function setFinal(here: Here, actor: string, rater: string, final: boolean
   return rows.map((row) => row.dimension)
 }
 
-const ofActor = ({ tables: { ratings }, own }: Local, actor: string) => own(ratings, eq(ratings.actor, actor))
+const ofActor = ({ tables: { ratings }, own }: LocalReads, actor: string) => own(ratings, eq(ratings.actor, actor))
 
-const independentBy = (here: Local, actor: string, rater: string) => {
+const independentBy = (here: LocalReads, actor: string, rater: string) => {
   const { ratings } = here.tables
   return and(ofActor(here, actor), eq(ratings.rater, rater), ne(ratings.kind, 'consensus'))
 }

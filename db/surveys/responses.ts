@@ -1,7 +1,7 @@
 import { eq, inArray } from 'drizzle-orm'
 import type { ResponseStatus } from '../../surveys/vocabulary.ts'
 import type { Changed } from '../changed.ts'
-import { type Here, type Local, run, type Steps } from '../database.ts'
+import { type Here, type Local, type LocalReads, run, type Steps } from '../database.ts'
 import { compareIds, groupBy } from '../order.ts'
 import type { ResponsePurpose, Scores } from '../schema/surveys.ts'
 import type { Tables } from '../schema/tables.ts'
@@ -66,7 +66,7 @@ export function listResponses(here: Here, filter: ResponseFilter = {}): Promise<
     actor === undefined ? undefined : eq(responses.actor, actor),
     review === undefined ? undefined : eq(responses.review, review),
   )
-  return here.atomically(function* (tx) {
+  return here.reading(function* (tx) {
     const rows = yield* run(tx.select().from(responses).where(fits))
     const who = yield* run(tx.select().from(interviewers).where(tx.own(interviewers)))
     return withInterviewers(rows, who).filter((each) => !interviewer || each.interviewers.includes(interviewer))
@@ -74,7 +74,7 @@ export function listResponses(here: Here, filter: ResponseFilter = {}): Promise<
 }
 
 export function findResponse(here: Here, id: string): Promise<Response | undefined> {
-  return here.atomically((tx) => oneResponse(tx, id))
+  return here.reading((tx) => oneResponse(tx, id))
 }
 
 /** Planned → running. `heldOn` is the day of the interview, "YYYY-MM-DD". */
@@ -166,7 +166,7 @@ export function* changeSteps(
   return { state: 'saved', row: { ...row!, interviewers: before.interviewers } }
 }
 
-export function* oneResponse(tx: Local, id: string): Steps<Response | undefined> {
+export function* oneResponse(tx: LocalReads, id: string): Steps<Response | undefined> {
   const { responses, interviewers } = tx.tables
   const rows = yield* run(
     tx

@@ -1,10 +1,21 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type Database, isDuplicate, type Query, run } from '../../../db/database.ts'
+import Sqlite from 'better-sqlite3'
+import { afterEach, beforeEach, describe, expect, expectTypeOf, it } from 'vitest'
+import { findWelcome } from '../../../db/accounts/accounts.ts'
+import { findSession } from '../../../db/accounts/sessions.ts'
+import { type Database, isDuplicate, type LocalReads, type Query, type Reads, run } from '../../../db/database.ts'
 import { openSqlite } from '../../../db/engine/database.sqlite.ts'
-import { listMunicipalities } from '../../../db/places/municipalities.ts'
+import { currentGroup, findGroup, listGroups } from '../../../db/groups/groups.ts'
+import { findReview, listReviews } from '../../../db/groups/reviews.ts'
+import { agendaOf } from '../../../db/places/agenda.ts'
+import { createMunicipality, findMunicipality, listMunicipalities } from '../../../db/places/municipalities.ts'
+import { overviewsOf } from '../../../db/places/overviews.ts'
+import { loadCaseData } from '../../../db/reports/case.ts'
+import { answersOfMany } from '../../../db/surveys/answers.ts'
+import { actorsToRateFirst, ratingsVisibleTo } from '../../../db/surveys/ratings.ts'
+import { findResponse, listResponses } from '../../../db/surveys/responses.ts'
 import { clientOf, now, town } from '../given.ts'
 
 let db: Database
@@ -90,6 +101,44 @@ describe('a transaction', () => {
     })
     expect(new Set(await Promise.all(reads))).toEqual(new Set([0]))
   })
+
+  it('refuses to leave a step out, and undoes itself', async () => {
+    const work = db.atomically(function* () {
+      run(insert('left out'))
+      yield* run(insert('fine'))
+    })
+    await expect(work).rejects.toThrow('yield* is missing')
+    const last = db.atomically(function* () {
+      yield* run(insert('fine'))
+      run(insert('left out'))
+    })
+    await expect(last).rejects.toThrow('yield* is missing')
+    expect(await names()).toEqual([])
+    await db.atomically(() => run(insert('fine')))
+    expect(await names()).toEqual(['fine'])
+  })
+})
+
+describe('a reading', () => {
+  it('refuses to write, and the database goes on', async () => {
+    const work = db.reading(function* () {
+      yield* run(insert('lost'))
+    })
+    await expect(work).rejects.toThrow('nothing can be written')
+    await expect(() =>
+      db.at('m1').reading(function* () {
+        void db.atomically(() => run(insert('lost')))
+        yield* run(db.select().from(db.tables.accounts))
+      }),
+    ).rejects.toThrow('inside atomically() or reading()')
+    await insert('fine')
+    expect(await names()).toEqual(['fine'])
+  })
+
+  it('is handed nothing to write with', () => {
+    expectTypeOf<keyof Reads>().toEqualTypeOf<'select' | 'tables'>()
+    expectTypeOf<keyof LocalReads>().toEqualTypeOf<'select' | 'tables' | 'municipality' | 'own'>()
+  })
 })
 
 describe('a database file', () => {
@@ -117,6 +166,58 @@ describe('a database file', () => {
     const second = openSqlite(file)
     expect((await listMunicipalities(second, 'all', everywhere)).total).toBe(1)
     await second.close()
+  })
+
+  it('is read while another connection writes, at one moment', async () => {
+    const file = join(folder, 'tragwerk.db')
+    const onDisk = openSqlite(file)
+    const { municipalities } = onDisk.tables
+    await onDisk.insert(municipalities).values(town('m1'))
+    const writer = new Sqlite(file)
+    writer.exec('BEGIN IMMEDIATE')
+    const rename = writer.prepare('update municipalities set name = ?')
+    rename.run('"Neu"')
+    const seen = await onDisk.reading(function* (tx) {
+      const [before] = yield* run(tx.select().from(municipalities))
+      writer.exec('COMMIT')
+      const [after] = yield* run(tx.select().from(municipalities))
+      return [before?.name, after?.name]
+    })
+    expect(seen).toEqual(['Musterstadt m1', 'Musterstadt m1'])
+    expect((await findMunicipality(onDisk.at('m1')))?.name).toBe('Neu')
+    writer.close()
+    await onDisk.close()
+  })
+
+  it('is not waited for by anything that only reads', async () => {
+    const file = join(folder, 'tragwerk.db')
+    const onDisk = openSqlite(file)
+    clientOf(onDisk).pragma('busy_timeout = 0')
+    await createMunicipality(onDisk, town('m1'))
+    const here = onDisk.at('m1')
+    const writer = new Sqlite(file)
+    writer.exec('BEGIN IMMEDIATE')
+    await expect(createMunicipality(onDisk, town('m2'))).rejects.toThrow('locked')
+    await Promise.all([
+      findSession(onDisk, 'hash', now),
+      findWelcome(onDisk, 'hash', now),
+      listMunicipalities(onDisk, 'all', everywhere),
+      overviewsOf(onDisk, ['m1']),
+      agendaOf(onDisk, 'c1', { now, until: now }),
+      loadCaseData(here, { seenBy: 'c1' }),
+      currentGroup(here),
+      findGroup(here, 'g1'),
+      listGroups(here),
+      findReview(here, 'r1'),
+      listReviews(here),
+      findResponse(here, 'i1'),
+      listResponses(here),
+      answersOfMany(here, 'readiness'),
+      ratingsVisibleTo(here, 'a01', 'c1'),
+      actorsToRateFirst(here, 'c1'),
+    ])
+    writer.close()
+    await onDisk.close()
   })
 
   it('has every pragma in force, on the connection that writes', async () => {
