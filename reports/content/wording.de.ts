@@ -9,7 +9,7 @@ const persons = (n: number) => (n === 1 ? 'eine Person' : `${number(n)} Personen
 const points = (n: number) => `${formatNumber(n, de)}\u00a0${n === 1 ? 'Punkt' : 'Punkte'}`
 const list = (words: readonly string[]) => formatList(words, de)
 
-const { dimension, groupFunction, missing, purpose, purposes } = termsIn('de')
+const { dimension, groupFunction, missing, purpose, purposes, setting } = termsIn('de')
 
 /** Everything the reports say in German. Sentences are fresh; passages of the handbook are cited, never quoted. */
 export const german = {
@@ -30,7 +30,7 @@ export const german = {
     settings: (_: string, what: string) => (what ? `Einstellung: ${what}` : 'Einstellungen'),
     reviews: (who: string, what: string) => `${purpose.review}${what && ` ${what}`}${who && `: ${who}`}`,
     group: () => 'Gruppe',
-    robustness: () => 'durchgespielte Lagen',
+    robustness: () => setting.draws,
     other: (what: string) => what,
     more: (n: number) => `und ${n} weitere`,
   },

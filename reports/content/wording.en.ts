@@ -10,7 +10,7 @@ const persons = (n: number) => (n === 1 ? 'one person' : `${number(n)} people`)
 const points = (n: number) => `${formatNumber(n, en)}\u00a0${n === 1 ? 'point' : 'points'}`
 const list = (words: readonly string[]) => formatList(words, en)
 
-const { dimension, groupFunction, missing, purpose } = termsIn('en')
+const { dimension, groupFunction, inText, missing, purpose, setting } = termsIn('en')
 
 /** Everything the reports say in English. */
 export const english: typeof german = {
@@ -23,14 +23,15 @@ export const english: typeof german = {
   no: 'no',
   data: {
     ratings: (who, what) => (who ? `rating ${who}${what && `: ${what}`}` : 'ratings'),
-    selfAssessments: (who, what) => (who ? `self-assessment ${who}${what && `: ${what}`}` : 'self-assessments'),
+    selfAssessments: (who, what) =>
+      who ? `${inText.purpose.self_assessment} ${who}${what && `: ${what}`}` : inText.purposes.self_assessment,
     actors: (who, what) => (who ? `facts about ${who}${what && `: ${what}`}` : 'facts about people'),
     ties: (who) => (who ? `relation ${who}` : 'relations'),
     interviews: (who) => (who ? `interview ${who}` : 'interviews'),
     settings: (_, what) => (what ? `setting: ${what}` : 'settings'),
-    reviews: (who, what) => `review${what && ` ${what}`}${who && `: ${who}`}`,
+    reviews: (who, what) => `${inText.purpose.review}${what && ` ${what}`}${who && `: ${who}`}`,
     group: () => 'group',
-    robustness: () => 'situations played through',
+    robustness: () => setting.draws,
     other: (what) => what,
     more: (n) => `and ${n} more`,
   },

@@ -26,7 +26,7 @@ export const english: DecisionWords = {
   basis: (states, strength) =>
     `The recommendation rests on: ${describe(states)}. The weakest of these has ${
       {
-        none: 'no evidence',
+        none: evidence[0],
         weak: 'weak evidence',
         medium: 'medium evidence',
         strong: 'strong evidence',

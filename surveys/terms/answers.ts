@@ -24,17 +24,18 @@ export const responseStatus: Record<ResponseStatus, Bilingual> = {
   locked: t('überprüft', 'reviewed'),
 }
 
+/** As inside a sentence. */
 export const purpose: Record<Instrument['purpose'], Bilingual> = {
-  situation: t('Lageanalyse', 'Situation analysis'),
-  readiness: t('Eignungsgespräch', 'Readiness interview'),
-  self_assessment: t('Selbsteinschätzung', 'Self-assessment'),
-  review: t('Zwischenbilanz', 'Review'),
+  situation: t('Lageanalyse', 'situation analysis'),
+  readiness: t('Eignungsgespräch', 'readiness interview'),
+  self_assessment: t('Selbsteinschätzung', 'self-assessment'),
+  review: t('Zwischenbilanz', 'review'),
 }
 
 /** More than one of them. */
 export const purposes: Record<Instrument['purpose'], Bilingual> = {
-  situation: t('Lageanalysen', 'Situation analyses'),
-  readiness: t('Eignungsgespräche', 'Readiness interviews'),
-  self_assessment: t('Selbsteinschätzungen', 'Self-assessments'),
-  review: t('Zwischenbilanzen', 'Reviews'),
+  situation: t('Lageanalysen', 'situation analyses'),
+  readiness: t('Eignungsgespräche', 'readiness interviews'),
+  self_assessment: t('Selbsteinschätzungen', 'self-assessments'),
+  review: t('Zwischenbilanzen', 'reviews'),
 }

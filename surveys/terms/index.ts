@@ -13,7 +13,12 @@ import { type Spoken, speak } from './speak.ts'
 export const glossary = { ...people, ...answers, ...reviews, ...model, ...places }
 
 /** Terms that stand inside sentences as often as they head a row: written small, wherever the language allows it. */
-const capitalised = { dimension: people.dimension, groupFunction: people.groupFunction }
+const capitalised = {
+  dimension: people.dimension,
+  groupFunction: people.groupFunction,
+  purpose: answers.purpose,
+  purposes: answers.purposes,
+}
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -24,6 +29,8 @@ function termsOf(language: Language) {
     ...speak(glossary, language),
     dimension: head(capitalised.dimension),
     groupFunction: head(capitalised.groupFunction),
+    purpose: head(capitalised.purpose),
+    purposes: head(capitalised.purposes),
     /** The same inside a sentence. */
     inText: speak(capitalised, language),
   }

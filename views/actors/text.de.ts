@@ -1,6 +1,6 @@
 import { capital, termsIn } from '../../surveys/terms/index.ts'
 
-const { flag, purpose, sectorLong } = termsIn('de')
+const { flag, notRated, purpose, sectorLong, status } = termsIn('de')
 
 /** Persons of a municipality. The hints to the attributes follow H 2.2, 3.1 and 4.3, in our own words. */
 export const actors = {
@@ -71,7 +71,7 @@ export const actors = {
   },
   interviewsHeld: (held: number, open: number) =>
     [held && `${held} geführt`, open && `${open} offen`].filter(Boolean).join(', ') || 'keines',
-  rated: (n: number, of: number) => (n === 0 ? 'nicht bewertet' : `${n} von ${of}`),
+  rated: (n: number, of: number) => (n === 0 ? notRated : `${n} von ${of}`),
   facts: 'Angaben',
   court: 'Gericht',
   noAttributes: 'noch nichts festgehalten',
@@ -87,8 +87,8 @@ export const actors = {
   become: {
     contact: 'Nur als Kontakt führen',
     candidate: 'Als Kandidat:in führen',
-    declined: 'Hat abgelehnt',
-    withdrawn: 'Hat sich zurückgezogen',
+    declined: capital(status.declined),
+    withdrawn: capital(status.withdrawn),
     former: 'Ist ausgeschieden',
   } as Record<string, string>,
   interviews: 'Gespräche',

@@ -1,7 +1,7 @@
 import { capital, termsIn } from '../../surveys/terms/index.ts'
 import type { actors as german } from './text.de.ts'
 
-const { flag, purpose, sectorLong } = termsIn('en')
+const { flag, notRated, purpose, sectorLong } = termsIn('en')
 
 export const actors: typeof german = {
   title: 'Persons',
@@ -69,7 +69,7 @@ export const actors: typeof german = {
     selfAssessment: purpose.self_assessment,
   },
   interviewsHeld: (held, open) => [held && `${held} held`, open && `${open} open`].filter(Boolean).join(', ') || 'none',
-  rated: (n, of) => (n === 0 ? 'not rated' : `${n} of ${of}`),
+  rated: (n, of) => (n === 0 ? notRated : `${n} of ${of}`),
   facts: 'Details',
   court: 'Court',
   noAttributes: 'Nothing recorded yet.',

@@ -1,3 +1,5 @@
+import { termsIn } from '../../surveys/terms/index.ts'
+
 /** Planning, holding and finishing interviews; rating, comparing and agreeing. */
 export const interviews = {
   title: 'Gespräche',
@@ -186,7 +188,7 @@ export const interviews = {
     none: 'keine gemeinsame Bewertung',
     reason: 'Begründung',
     reasonHint: 'Was hat den Ausschlag gegeben?',
-    noEvidence: 'ohne Beleg',
+    noEvidence: termsIn('de').evidence[0],
     reasonMissing: 'Bitte begründen Sie die gemeinsame Stufe.',
     valueMissing: 'Bitte wählen Sie eine Stufe, oder entfernen Sie die Begründung.',
     step: (value: number, words: string) => `${value} – ${words}`,

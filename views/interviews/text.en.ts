@@ -1,3 +1,4 @@
+import { termsIn } from '../../surveys/terms/index.ts'
 import type { interviews as german } from './text.de.ts'
 
 /** Planning, holding and finishing interviews; rating, comparing and agreeing. */
@@ -185,7 +186,7 @@ export const interviews: typeof german = {
     none: 'no joint rating',
     reason: 'Reason',
     reasonHint: 'What tipped the balance?',
-    noEvidence: 'no evidence',
+    noEvidence: termsIn('en').evidence[0],
     reasonMissing: 'Please give a reason for the joint step.',
     valueMissing: 'Please choose a step, or remove the reason.',
     step: (value, words) => `${value} – ${words}`,

@@ -1,3 +1,5 @@
+import { capital, termsIn } from '../../surveys/terms/index.ts'
+
 export const results = {
   rooms: 'Ergebnisse',
   tabs: { situation: 'Lage', candidates: 'Kandidat:innen', network: 'Netzwerk' },
@@ -18,7 +20,7 @@ export const results = {
     'Noch gibt es keine Kandidat:innen. Legen Sie Personen an und setzen Sie ihren Status auf „Kandidat:in“.',
   noTies: 'Noch ist keine Beziehung erfasst. Beziehungen entstehen in den Gesprächen oder auf der Seite einer Person.',
   noProfile: 'Noch gibt es weder eine Bewertung noch eine Selbsteinschätzung.',
-  needTitle: 'Bedarf an einem geschützten Raum',
+  needTitle: capital(termsIn('de').criterionSubject.K7),
   needLead:
     'Vier Zeichen sprechen für eine vertrauliche Gruppe. Die Zahl im Punkt sagt, in wie vielen Gesprächen es so eingeschätzt wurde.',
   sectorsTitle: 'Vertretene Bereiche',

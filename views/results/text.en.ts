@@ -1,3 +1,4 @@
+import { capital, termsIn } from '../../surveys/terms/index.ts'
 import type { results as german } from './text.de.ts'
 
 export const results: typeof german = {
@@ -19,7 +20,7 @@ export const results: typeof german = {
   noCandidates: 'There are no candidates yet. Record persons and set their status to “candidate”.',
   noTies: 'No tie is recorded yet. Ties come from interviews or are entered on a person’s page.',
   noProfile: 'There is neither a rating nor a self-assessment yet.',
-  needTitle: 'Need for a protected room',
+  needTitle: capital(termsIn('en').criterionSubject.K7),
   needLead:
     'Four signs speak for a confidential group. The number in a dot says in how many interviews it was judged so.',
   sectorsTitle: 'Sectors represented',

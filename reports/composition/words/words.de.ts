@@ -52,8 +52,8 @@ const whom: Record<Sector, string> = {
 
 const stays: Record<'contact' | 'declined' | 'withdrawn' | 'former', string> = {
   contact: 'ist bisher nur als Kontakt erfasst und nicht als Kandidat:in',
-  declined: 'hat abgelehnt',
-  withdrawn: 'hat sich zurückgezogen',
+  declined: terms.status.declined,
+  withdrawn: terms.status.withdrawn,
   former: 'ist aus der Gruppe ausgeschieden',
 }
 

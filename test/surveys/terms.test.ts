@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readinessInterview } from '../../surveys/instruments/readiness-interview.ts'
+import { selfAssessment } from '../../surveys/instruments/self-assessment.ts'
+import { situationAnalysis } from '../../surveys/instruments/situation-analysis.ts'
+import { sectionTitle } from '../../surveys/section-title.ts'
+import { glossary, termsIn } from '../../surveys/terms/index.ts'
+import { dimensions, languages } from '../../surveys/vocabulary.ts'
+import { root } from '../root.ts'
+
+describe('the glossary', () => {
+  it('tells the values of a vocabulary apart', () => {
+    for (const [vocabulary, terms] of Object.entries(glossary))
+      for (const language of languages) {
+        const labels = 'de' in terms ? [terms[language]] : Object.values(terms).map((term) => term[language])
+        expect(new Set(labels).size, vocabulary).toBe(labels.length)
+      }
+  })
+
+  it('writes a name small inside a sentence where the language does', () => {
+    expect(termsIn('de').dimension.public_activism).toBe('Öffentliche Ausrichtung')
+    expect(termsIn('de').inText.dimension.public_activism).toBe('öffentliche Ausrichtung')
+    expect(termsIn('de').inText.dimension.knowledge).toBe('Fachwissen')
+    expect(termsIn('en').inText.purpose.self_assessment).toBe('self-assessment')
+  })
+
+  it('stands in docs/instruments.md as it is, dimension by dimension', () => {
+    const page = readFileSync(join(root, 'docs/instruments.md'), 'utf8')
+    const [, table = ''] = page.split('| dimension | German | English |\n|---|---|---|\n')
+    const { dimension } = glossary
+    expect(table.split('\n\n')[0]!.split('\n')).toEqual(
+      dimensions.map((each) => `| \`${each}\` | ${dimension[each].de} | ${dimension[each].en} |`),
+    )
+  })
+})
+
+describe('sectionTitle', () => {
+  it('names a section after the one dimension it judges, whatever the instrument calls it', () => {
+    const judging = readinessInterview.sections.filter(({ id }) => dimensions.some((each) => each === id))
+    expect(judging).toHaveLength(dimensions.length)
+    for (const language of languages)
+      expect(judging.map((each) => sectionTitle(each, language))).toEqual(
+        judging.map(({ id }) => termsIn(language).dimension[id as (typeof dimensions)[number]]),
+      )
+  })
+
+  it('leaves every other section its own title', () => {
+    const others = [...selfAssessment.sections, ...situationAnalysis.sections, readinessInterview.sections[0]!]
+    for (const each of others) expect(sectionTitle(each, 'de')).toBe(each.title.de)
+  })
+
+  it('leaves a section its title that judges several dimensions', () => {
+    const [one, other] = readinessInterview.sections.slice(1, 3)
+    expect(sectionTitle({ ...one!, items: [...one!.items, ...other!.items] }, 'de')).toBe(one!.title.de)
+  })
+})
