@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Given } from '../answer.ts'
 import type { FormFields, ItemForm } from '../form.ts'
 import type { Confidence, Language, MissingCode, Rivalry, Sector } from '../vocabulary.ts'
+import type { common } from './common.ts'
 
 export interface ReadingContext {
   /** Ids of the actors that exist in the municipality. */
@@ -38,7 +39,7 @@ export interface KindTexts {
   }
 }
 
-export type ItemSchema = z.ZodType<{ id: string }>
+export type ItemSchema = z.ZodType<z.infer<z.ZodObject<typeof common>>>
 
 /** One kind of item: everything that is particular to it, between an instrument, a form and a reader. */
 export interface Kind<Schema extends ItemSchema, View> extends KindWays<z.infer<Schema>, View> {

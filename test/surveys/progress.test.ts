@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '../../surveys/answer.ts'
+import type { Instrument } from '../../surveys/instrument.ts'
 import { completionComplaints, openItems, progressOf } from '../../surveys/progress.ts'
-import { everyKind } from './every-kind.ts'
+import { everyKind, itemCalled } from './every-kind.ts'
+
+const section = (id: string, items: string[]) => ({ id, title: everyKind.title, items: items.map(itemCalled) })
+const asked: Instrument = {
+  ...everyKind,
+  sections: [
+    section('closed', ['rating', 'rated', 'single', 'multiple', 'ranking']),
+    section('open', ['short', 'toString', 'number', 'date', 'actors', 'pairs']),
+  ],
+}
 
 const answers: Answers = {
   rating: 4,
@@ -11,11 +21,11 @@ const answers: Answers = {
   date: { missing: 'unknown' },
 }
 const open = (given: Answers, ratings = {}) =>
-  openItems(everyKind, given, ratings).map(({ section, item }) => [section.id, item.id])
+  openItems(asked, given, ratings).map(({ section, item }) => [section.id, item.id])
 
 describe('progressOf', () => {
   it('counts answered, missing and open per section and in total', () => {
-    expect(progressOf(everyKind, answers, { motivation: { value: 3 } })).toEqual({
+    expect(progressOf(asked, answers, { motivation: { value: 3 } })).toEqual({
       sections: [
         { id: 'closed', items: 5, answered: 3, missing: 1, open: 1 },
         { id: 'open', items: 6, answered: 1, missing: 1, open: 4 },
@@ -24,7 +34,7 @@ describe('progressOf', () => {
     })
   })
   it('starts with everything open, inherited names included', () => {
-    expect(progressOf(everyKind, {}, {}).total).toEqual({ items: 11, answered: 0, missing: 0, open: 11 })
+    expect(progressOf(asked, {}, {}).total).toEqual({ items: 11, answered: 0, missing: 0, open: 11 })
   })
 })
 
@@ -48,10 +58,10 @@ describe('openItems', () => {
 
 describe('completionComplaints', () => {
   it('asks for what is required and neither answered nor coded', () => {
-    expect(completionComplaints(everyKind, {}, {})).toEqual([
+    expect(completionComplaints(asked, {}, {})).toEqual([
       { item: 'rating', field: 'rating', reason: 'required' },
       { item: 'rated', field: 'rated', reason: 'required' },
     ])
-    expect(completionComplaints(everyKind, answers, { motivation: { missing: 'unknown' } })).toEqual([])
+    expect(completionComplaints(asked, answers, { motivation: { missing: 'unknown' } })).toEqual([])
   })
 })
