@@ -1,5 +1,5 @@
 import type { Complaint, ComplaintReason } from './complaint.ts'
-import { cleanText } from './typed.ts'
+import { cleanLine, cleanText, textLimits } from './text.ts'
 
 /** Form fields with their values, stored or typed. Which fields an item has, its kind says (surveys/kinds). */
 export type FormFields = Record<string, string | string[]>
@@ -11,8 +11,9 @@ export interface ItemForm {
   one(field: string): string
   /** All values of a repeated field that are not empty. */
   many(field: string): string[]
-  /** A text as it is stored, of at most `limit` characters (UTF-16 units, as `maxlength` counts them); null when empty. */
-  text(field: string, limit: number): string | null
+  /** One line or a text as it is kept (text.ts); null when nothing is left of it. */
+  line(field: string): string | null
+  text(field: string): string | null
   complain(reason: ComplaintReason, field: string, bounds?: Pick<Complaint, 'limit' | 'min' | 'max'>): void
 }
 
@@ -30,12 +31,13 @@ export function formOf(item: { id: string }, fields: ReadonlyMap<string, unknown
     if (more.length > 0) complain('not_an_option', field)
     return first
   }
-  const text = (field: string, limit: number) => {
-    const cleaned = cleanText(one(field))
+  const within = (limit: number, field: string, cleaned: string) => {
     if (cleaned.length > limit) complain('too_long', field, { limit })
     return cleaned === '' ? null : cleaned
   }
-  return { names: [...fields.keys()], one, many, text, complain }
+  const line = (field: string) => within(textLimits.line, field, cleanLine(one(field)))
+  const text = (field: string) => within(textLimits.text, field, cleanText(one(field)))
+  return { names: [...fields.keys()], one, many, line, text, complain }
 }
 
 /** Fields by the item id that their names begin with; Maps, so that no name can reach a prototype. */

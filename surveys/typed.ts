@@ -1,14 +1,6 @@
 import { z } from 'zod'
 
-/** How people type texts, numbers and dates, and what we make of it. */
-
-const newlines = /\r\n?/g
-/** Control characters (PostgreSQL refuses NUL) and halves of surrogate pairs, which are no characters. */
-const notText = /(?![\n\t])[\p{Cc}\p{Cs}]/gu
-
-/** Typed text as it is stored: LF, no control characters but tab and LF, Unicode NFC, no space at the end. */
-export const cleanText = (typed: string): string =>
-  typed.replace(newlines, '\n').replace(notText, '').normalize('NFC').trimEnd()
+/** How people type numbers and dates, and what we make of it. */
 
 const decimal = /^-?\d{1,15}([.,]\d{1,6})?$/
 /** "1.500" is one and a half to some and fifteen hundred to others: we ask again instead of guessing. */

@@ -52,8 +52,11 @@ const actor = z.strictObject({
   sector: z.enum(sectors),
   status: z.enum(actorStatuses),
   attributes: attributes.exactOptional(),
-  /** Local milieus this person reaches. */
-  milieus: z.array(name).exactOptional(),
+  /** Local milieus this person reaches, each once. */
+  milieus: z
+    .array(name)
+    .transform((labels) => [...new Set(labels)])
+    .exactOptional(),
 })
 
 /** What is between two actors: trust 0 (none) to 4 (very strong), and rivalry. `source` is the id of an interview. */

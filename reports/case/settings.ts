@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Dimension, dimensions, type Sector, sectors } from '../../surveys/vocabulary.ts'
-import { id, longText, name } from './text.ts'
+import { id, key, longText } from './text.ts'
 
 /** Settings of the model with their defaults (model, section 1). A municipality may change each with a reason. */
 
@@ -33,7 +33,7 @@ export const settingsSchema = z.strictObject({
   draws: z.int().min(0).max(20_000).exactOptional(),
   seed: z.int().min(0).max(0xffff_ffff).exactOptional(),
   /** Why a setting was changed, by its name. */
-  reasons: z.record(name, longText).exactOptional(),
+  reasons: z.record(key, longText).exactOptional(),
 })
 
 /** Settings as a case gives them: only what differs from the defaults. */

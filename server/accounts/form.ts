@@ -5,13 +5,13 @@ import { accountRoles, languages } from '../../surveys/vocabulary.ts'
 import { texts } from '../../views/text/index.ts'
 import { wordComplaints } from '../frame/complain.ts'
 import type { AppContext } from '../frame/context.ts'
-import { type FieldComplaint, ticked, typedIn } from '../frame/form.ts'
+import { type FieldComplaint, lineField, ticked, typedIn } from '../frame/form.ts'
 import { form, list } from '../frame/sent.ts'
 import { type KnownAccount, stateOf } from './account.ts'
 import { type AccountValues, accountFormPage } from './pages.ts'
 
 export const accountRules = z.object({
-  name: z.string().max(200),
+  name: lineField,
   email: z.email().max(254),
   role: z.enum(accountRoles),
   language: z.enum(languages),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Actor } from '../../db/places/actors.ts'
+import { cleanLine } from '../../surveys/text.ts'
 import {
   type ActorAttributes,
   type ActorFlag,
@@ -8,7 +9,7 @@ import {
   courts,
   sectors,
 } from '../../surveys/vocabulary.ts'
-import { tidyFields } from '../frame/form.ts'
+import { lineField, tidyFields } from '../frame/form.ts'
 
 /** What the form of a person holds, as typed. */
 export interface ActorFields {
@@ -38,10 +39,7 @@ export function statusesFor(current: ActorStatus | undefined, isInGroup: boolean
   return actorStatuses.filter((status) => byHand.includes(status) || status === current)
 }
 
-/** One line without control characters, as a case file demands it. */
-const line = (text: string) => text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
-const optionalLine = z.string().transform(line).pipe(z.string().max(200)).nullable().default(null)
-export const requiredLine = z.string().transform(line).pipe(z.string().min(1).max(200))
+const optionalLine = lineField.nullable().default(null)
 
 const milieus = z
   .string()
@@ -50,7 +48,7 @@ const milieus = z
     ...new Set(
       text
         .split(/[,;\n]/)
-        .map(line)
+        .map(cleanLine)
         .filter(Boolean),
     ),
   ])
@@ -59,7 +57,7 @@ const milieus = z
 
 export const actorSchema = (statuses: ActorStatus[]) =>
   z.object({
-    name: requiredLine,
+    name: lineField,
     organisation: optionalLine,
     function: optionalLine,
     contact: optionalLine,

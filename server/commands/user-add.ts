@@ -1,8 +1,8 @@
-import { z } from 'zod'
 import { createAccount } from '../../db/accounts/accounts.ts'
 import { isDuplicate } from '../../db/database.ts'
 import { newId } from '../../db/ids.ts'
 import { dayOf } from '../../surveys/day.ts'
+import { cleanLine, textLimits } from '../../surveys/text.ts'
 import { accountRoles, languages } from '../../surveys/vocabulary.ts'
 import { accountRules } from '../accounts/form.ts'
 import { makeWelcomeLink } from '../accounts/welcome.ts'
@@ -25,16 +25,10 @@ export async function run(args: string[], io: Io): Promise<void> {
     role: { type: 'string' },
     lang: { type: 'string', default: 'de' },
   })
-  const email = accountRules.shape.email.safeParse(given.email)
+  const email = accountRules.shape.email.safeParse(cleanLine(given.email ?? ''))
   if (!email.success) throw new WrongUsage('--email takes an e-mail address')
-  const name = z
-    .string()
-    .trim()
-    .min(1)
-    .max(200)
-    .regex(/^\P{Cc}*$/u)
-    .safeParse(given.name)
-  if (!name.success) throw new WrongUsage('--name takes a name of up to 200 characters')
+  const name = accountRules.shape.name.safeParse(given.name)
+  if (!name.success) throw new WrongUsage(`--name takes a name of up to ${textLimits.line} characters`)
   const role = oneOf(accountRoles, '--role', given.role ?? '')
   const language = oneOf(languages, '--lang', given.lang)
 

@@ -1,4 +1,5 @@
-import type { z } from 'zod'
+import { z } from 'zod'
+import { cleanLine, cleanText, textLimits } from '../../surveys/text.ts'
 
 /** What is wrong with a field, as a key of views/text (complaints.<reason>) with its limit. */
 export interface FieldComplaint {
@@ -21,21 +22,21 @@ export interface FieldComplaint {
 
 export type FormResult<T> = { data: T; complaints?: undefined } | { data?: undefined; complaints: FieldComplaint[] }
 
-/**
- * Control characters (PostgreSQL refuses NUL), halves of surrogate pairs, and what turns the direction of the text
- * around it: a name must not rewrite the sentence it stands in.
- */
-const unwanted = /(?![\n\t])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu
+/** A name, a label, a place: one line. */
+export const lineField = z.string().transform(cleanLine).pipe(z.string().min(1).max(textLimits.line))
+export const remarkField = z.string().max(textLimits.remark)
+/** Reasons and notes, in paragraphs. */
+export const textField = z.string().max(textLimits.text)
 
-/** Form text as people mean it: no control characters, line feeds only, NFC, trimmed. */
+/** The fields of a sent form; whatever else was sent has none. */
+export const sentFields = (body: unknown): Record<string, unknown> =>
+  typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as Record<string, unknown>) : {}
+
+/** The fields of a form, each text cleaned, also within lists. */
 export function tidyFields(body: unknown): Record<string, unknown> {
-  const tidy = (value: unknown): unknown =>
-    typeof value === 'string' ? value.replace(/\r\n?/g, '\n').replace(unwanted, '').normalize('NFC').trim() : value
+  const tidy = (value: unknown): unknown => (typeof value === 'string' ? cleanText(value) : value)
   return Object.fromEntries(
-    Object.entries((body ?? {}) as Record<string, unknown>).map(([key, value]) => [
-      key,
-      Array.isArray(value) ? value.map(tidy) : tidy(value),
-    ]),
+    Object.entries(sentFields(body)).map(([key, value]) => [key, Array.isArray(value) ? value.map(tidy) : tidy(value)]),
   )
 }
 

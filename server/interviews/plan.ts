@@ -11,7 +11,7 @@ import { parseDate } from '../../surveys/typed.ts'
 import { texts } from '../../views/text/index.ts'
 import { type ShownComplaint, wordComplaints } from '../frame/complain.ts'
 import type { AppContext } from '../frame/context.ts'
-import { type FieldComplaint, readForm, tidyFields } from '../frame/form.ts'
+import { type FieldComplaint, lineField, readForm, remarkField, tidyFields } from '../frame/form.ts'
 import { problems } from '../frame/problems.ts'
 import { findInterview, findPlace, type Interview, type InterviewParams } from './interview.ts'
 import { type InterviewPurpose, interviewPurposes } from './interview-list-page.ts'
@@ -31,8 +31,8 @@ const date = z.string().transform((typed, context) => {
 const when = z.object({
   date: date.optional(),
   interviewers: z.union([z.string(), z.array(z.string())]).transform((given) => [...new Set([given].flat())]),
-  place: z.string().max(200).optional(),
-  remark: z.string().max(2000).optional(),
+  place: lineField.optional(),
+  remark: remarkField.optional(),
 })
 
 const plan = when.extend({ actor: z.string(), purpose: z.enum(interviewPurposes) })

@@ -11,10 +11,9 @@ import { languages } from '../../surveys/vocabulary.ts'
 import { texts } from '../../views/text/index.ts'
 import { type ShownComplaint, wordComplaints } from '../frame/complain.ts'
 import type { AppContext } from '../frame/context.ts'
-import { readForm, tidyFields } from '../frame/form.ts'
+import { readForm, sentFields, tidyFields } from '../frame/form.ts'
 import type { Crumb } from '../frame/pages.ts'
 import { problems } from '../frame/problems.ts'
-import { sentFields } from '../questionnaires/questionnaire.ts'
 import { invitationConfirmPage } from './invitation-confirm-page.ts'
 import { invitationLetterPage } from './invitation-letter-page.ts'
 import { invitationLinkPage } from './invitation-link-page.ts'
@@ -57,7 +56,7 @@ export async function invitationsRoom(app: FastifyInstance, context: AppContext)
 
     app.post<{ Params: PersonParams }>(`${base}/:actor`, policy, async (request, reply) => {
       const { round, person } = await find(request)
-      const { language, days, replaces } = tidyFields(sentFields(request.body))
+      const { language, days, replaces } = tidyFields(request.body)
       const values = { language: text(language), days: text(days) }
       const { data, complaints } = readForm(schema, values)
       if (complaints) {

@@ -4,17 +4,16 @@ import { accountsWithAccess } from '../../db/accounts/accounts.ts'
 import type { Municipality } from '../../db/places/municipalities.ts'
 import { germanStates, municipalityKinds, municipalityRoles } from '../../surveys/vocabulary.ts'
 import { texts } from '../../views/text/index.ts'
-import { requiredLine } from '../actors/actor-fields.ts'
 import { wordComplaints } from '../frame/complain.ts'
 import type { AppContext } from '../frame/context.ts'
-import type { FieldComplaint } from '../frame/form.ts'
+import { type FieldComplaint, lineField } from '../frame/form.ts'
 import { type MunicipalityFields, municipalityFormPage } from './form-page.ts'
 
 /** As people write it, "48.000" or "48,000" or "48 000". */
 const digits = (text: string) => text.replace(/[.,'\s](?=\d{3}(\D|$))/g, '')
 
 export const municipalityRules = z.object({
-  name: requiredLine,
+  name: lineField,
   kind: z.enum(municipalityKinds),
   role: z.enum(municipalityRoles),
   state: z.enum(germanStates).nullable().default(null),

@@ -3,10 +3,6 @@ import type { Item } from '../../surveys/instrument.ts'
 import type { SentPage } from '../../surveys/merge.ts'
 import { type CriterionValue, criterionValues, type MemberCriterion, memberCriteria } from '../../surveys/vocabulary.ts'
 
-/** The fields of a sent form; whatever else was sent has none. */
-export const sentFields = (body: unknown): Record<string, unknown> =>
-  typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as Record<string, unknown>) : {}
-
 /**
  * What a sent page says of itself beside its answers: what it had shown (`_drawn.<item>`) and what was chosen
  * between two answers (`_holds.<item>`, `_beside.<item>`). Item ids begin with a letter, so names never clash.

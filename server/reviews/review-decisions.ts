@@ -10,7 +10,7 @@ import { texts } from '../../views/text/index.ts'
 import { loadCase, namesOfAccounts } from '../case/load-case.ts'
 import { wordComplaints } from '../frame/complain.ts'
 import type { AppContext } from '../frame/context.ts'
-import { readForm, typedTexts } from '../frame/form.ts'
+import { readForm, textField, typedTexts } from '../frame/form.ts'
 import { problems } from '../frame/problems.ts'
 import { recordDecisionPage, reviewDecisionPage } from './review-pages.ts'
 
@@ -18,7 +18,7 @@ type OfReview = { Params: { municipality: string; review: string } }
 
 const people = z.object({
   option: z.enum(decisionOptions),
-  reason: z.string().max(20_000),
+  reason: textField,
   date: z.iso.date(),
   confirmed: z.literal('yes'),
 })

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { findGroup } from '../../db/groups/groups.ts'
 import { findReview, type Judgement, type Review, saveReview } from '../../db/groups/reviews.ts'
 import { valueOfCriterion } from '../../reports/decision/members.ts'
+import { textLimits } from '../../surveys/text.ts'
 import {
   type Criterion,
   type CriterionValue,
@@ -22,8 +23,6 @@ import { type ReviewFields, reviewPage } from './review-pages.ts'
 
 type OfReview = { Params: { municipality: string; review: string } }
 type Request = FastifyRequest<OfReview>
-
-const notesLimit = 20_000
 
 /** The review of a group after about nine months: nine criteria, judged with evidence (H 3.2, 4.4). */
 export async function reviewsRoom(app: FastifyInstance, context: AppContext): Promise<void> {
@@ -169,8 +168,8 @@ function complaintsAbout(fields: ReviewFields, members: { id: string }[]): Field
       !/^\d{0,9}$/.test(fields[`${criterion}.revision`] ?? '')
     return [
       ...(isWrong ? [{ field: `${criterion}.value`, reason: 'notAnOption' }] : []),
-      ...((fields[`${criterion}.notes`] ?? '').length > notesLimit
-        ? [{ field: `${criterion}.notes`, reason: 'tooLong', limit: notesLimit }]
+      ...((fields[`${criterion}.notes`] ?? '').length > textLimits.text
+        ? [{ field: `${criterion}.notes`, reason: 'tooLong', limit: textLimits.text }]
         : []),
     ]
   })

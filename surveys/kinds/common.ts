@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { textLimits } from '../text.ts'
 import { missingCodes } from '../vocabulary.ts'
 
 /** The parts of a schema that items of several kinds share. */
 
 export const id = z.string().regex(/^[a-zA-Z][a-zA-Z0-9_-]{0,59}$/)
-export const text = z.strictObject({ de: z.string().min(1).max(20_000), en: z.string().min(1).max(20_000) })
+const words = z.string().min(1).max(textLimits.text)
+export const text = z.strictObject({ de: words, en: words })
 
 /** What every item has, whatever its kind. */
 export const common = {

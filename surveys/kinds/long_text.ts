@@ -5,9 +5,6 @@ import { valueKind } from './value-kind.ts'
 
 const schema = z.strictObject({ ...common, kind: z.literal('long_text') })
 
-/** Most characters (UTF-16 units) of a text of several lines. */
-export const textLimit = 20_000
-
 interface LongTextView {
   kind: 'long_text'
   value: string
@@ -18,7 +15,7 @@ export const longText = valueKind<typeof schema, LongTextView>({
   schema,
   isTicked: false,
   fieldsOf: (item, value) => ({ [item.id]: `${value ?? ''}` }),
-  read: (item, form) => form.text(item.id, textLimit),
+  read: (item, form) => form.text(item.id),
   words: (_, value) => [`${value}`],
   view: (item, fields) => ({ kind: item.kind, value: fieldText(fields, item.id) }),
 })

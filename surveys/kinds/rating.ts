@@ -6,7 +6,6 @@ import { type Choice, choicesOf } from './choices.ts'
 import { readChoice } from './code.ts'
 import { common, text } from './common.ts'
 import type { Kind, ReadingContext, Telling } from './kind.ts'
-import { textLimit } from './long_text.ts'
 
 /** Five described steps, lowest first; value = position + 1. */
 const anchors = z.tuple([text, text, text, text, text])
@@ -66,7 +65,7 @@ function judgementIn(given: Given | undefined): RatingGiven {
 
 function readJudgement({ id }: RatingItem, form: ItemForm, context: ReadingContext): RatingGiven | null {
   const choice = readChoice(id, steps, form, context)
-  const evidence = form.text(`${id}.evidence`, textLimit)
+  const evidence = form.text(`${id}.evidence`)
   const certainty = form.one(`${id}.confidence`)
   const confidence = confidences.find((each) => each === certainty)
   if (certainty !== '' && !confidence) form.complain('not_an_option', `${id}.confidence`)

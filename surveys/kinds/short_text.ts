@@ -5,9 +5,6 @@ import { valueKind } from './value-kind.ts'
 
 const schema = z.strictObject({ ...common, kind: z.literal('short_text') })
 
-/** Most characters (UTF-16 units). */
-const textLimit = 200
-
 interface ShortTextView {
   kind: 'short_text'
   value: string
@@ -18,7 +15,7 @@ export const shortText = valueKind<typeof schema, ShortTextView>({
   schema,
   isTicked: false,
   fieldsOf: (item, value) => ({ [item.id]: `${value ?? ''}` }),
-  read: (item, form) => form.text(item.id, textLimit),
+  read: (item, form) => form.line(item.id),
   words: (_, value) => [`${value}`],
   view: (item, fields) => ({ kind: item.kind, value: fieldText(fields, item.id) }),
 })

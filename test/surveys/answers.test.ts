@@ -58,6 +58,17 @@ describe('what was sent', () => {
       multiple: ['red'],
     })
   })
+  it('keeps texts clean, a short one as one line', () => {
+    const typed = ' Pu\u00adnkt\u000bneu\u202e\u200b '
+    expect(read({ short: typed, toString: typed, 'rated.evidence': typed })).toMatchObject({
+      answers: { short: 'Punkt neu', toString: 'Punkt\nneu' },
+      ratings: { motivation: { evidence: 'Punkt\nneu' } },
+    })
+    expect(read({ short: '\u3164', toString: '\u200b\n', 'rated.evidence': '\u00ad' })).toMatchObject({
+      answers: { short: null, toString: null },
+      ratings: { motivation: null },
+    })
+  })
   it('is given back as typed, right or wrong', () => {
     const fields = { number: 'viele', date: '31.2.2026', multiple: ['red', 'pink'], 'ranking.red': '9' }
     expect(read(fields).typed).toEqual(fields)

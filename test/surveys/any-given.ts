@@ -2,16 +2,16 @@ import fc from 'fast-check'
 import type { Answer, Given, RatingGiven } from '../../surveys/answer.ts'
 import { ratedBy } from '../../surveys/fields.ts'
 import type { Item, ItemKind } from '../../surveys/instrument.ts'
-import { cleanText } from '../../surveys/typed.ts'
+import { cleanLine, cleanText } from '../../surveys/text.ts'
 import { confidences, missingCodes, rivalries } from '../../surveys/vocabulary.ts'
 import { actors } from './every-kind.ts'
 
 const options = ['red', 'green', 'constructor', 'b-1']
 const missing = fc.constantFrom(...missingCodes).map((code) => ({ missing: code }))
-const cleaned = (maxLength: number) =>
+const cleaned = (maxLength: number, clean = cleanText) =>
   fc
     .string({ unit: 'binary', maxLength: maxLength / 4 })
-    .map(cleanText)
+    .map(clean)
     .filter((text) => text !== '')
 const step = fc.integer({ min: 1, max: 5 })
 /** Every value that can be stored for an item of each kind in every-kind.ts. */
@@ -19,7 +19,7 @@ const values: Record<ItemKind, fc.Arbitrary<Answer>> = {
   rating: step,
   single: fc.constantFrom(...options),
   multiple: fc.subarray(options, { minLength: 1 }),
-  short_text: cleaned(200),
+  short_text: cleaned(200, cleanLine),
   long_text: cleaned(2000),
   number: fc.oneof(
     fc.integer({ min: -10, max: 100_000 }),

@@ -10,7 +10,7 @@ import { dayOf } from '../../../surveys/day.ts'
 import { texts } from '../../../views/text/index.ts'
 import { loadGrounds } from '../../case/load-case.ts'
 import type { AppContext } from '../../frame/context.ts'
-import { type FieldComplaint, readForm, tidyFields } from '../../frame/form.ts'
+import { type FieldComplaint, readForm, textField, tidyFields } from '../../frame/form.ts'
 import { problems } from '../../frame/problems.ts'
 import { findStored, type StoredComposition } from '../stored.ts'
 import { wordHere } from '../what-if/complaining.ts'
@@ -42,7 +42,7 @@ type Request = FastifyRequest<OfOne>
 /** Never more than a single-digit number of members (H 3.1). */
 const mostMembers = 9
 
-const schema = z.object({ choice: z.string(), reason: z.string().max(20_000), date: z.iso.date() })
+const schema = z.object({ choice: z.string(), reason: textField, date: z.iso.date() })
 
 /** People decide, against the recommendation if they have reason to; the group is founded in the same step. */
 export function compositionDecisions(app: FastifyInstance, context: AppContext): void {

@@ -5,8 +5,9 @@ import {
   type Range,
   type Settings,
 } from '../../../reports/case/case-file.ts'
+import { cleanLine, textLimits } from '../../../surveys/text.ts'
 import { type Language, sectors } from '../../../surveys/vocabulary.ts'
-import { type FieldComplaint, tidyFields } from '../../frame/form.ts'
+import type { FieldComplaint } from '../../frame/form.ts'
 import { describeChanges } from './composition-changes.ts'
 
 /** Floors people may try out; the others stay as the case has them. */
@@ -21,9 +22,6 @@ export interface Assumption {
   /** Names of the changed settings, as in settings.reasons. */
   changed: string[]
 }
-
-const longestName = 200
-const longestReason = 2_000
 
 /** The settings as fields of the form; `readAssumption` reads them back. */
 export function fieldsOf(settings: Settings, reasons: Readonly<Record<string, string>> = {}): Fields {
@@ -47,12 +45,6 @@ export function fieldsOf(settings: Settings, reasons: Readonly<Record<string, st
 
 /** Pinning and excluding a person share one field, and so one reason. */
 export const reasonField = (key: string): string => key.replace(/^(include|exclude)\./, 'person.')
-
-/** Text fields as sent; repeated names count once. */
-export const sentFields = (body: unknown): Fields =>
-  Object.fromEntries(
-    Object.entries(tidyFields(body)).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
-  )
 
 /**
  * What people want to suppose, as settings of the case. Refused: numbers out of range, a minimum above its maximum,
@@ -105,11 +97,11 @@ export function readAssumption(
     const field = `reason.${reasonField(key)}`
     const reason = fields[field] ?? ''
     if (reason === '') complaints.push({ field, reason: 'changeNeedsReason' })
-    else if (reason.length > longestReason) complaints.push({ field, reason: 'tooLong', limit: longestReason })
+    else if (reason.length > textLimits.remark) complaints.push({ field, reason: 'tooLong', limit: textLimits.remark })
     reasons[key] = reason
   }
-  const name = fields.name ?? ''
-  if (name.length > longestName) complaints.push({ field: 'name', reason: 'tooLong', limit: longestName })
+  const name = cleanLine(fields.name ?? '')
+  if (name.length > textLimits.line) complaints.push({ field: 'name', reason: 'tooLong', limit: textLimits.line })
   if (changed.length === 0 && complaints.length === 0) complaints.push({ field: 'persons', reason: 'nothingChanged' })
   if (complaints.length > 0) return { complaints }
   return { assumption: { name, settings: write(file.settings ?? {}, former, later, changed, reasons), changed } }

@@ -1,5 +1,6 @@
 import { type CaseFile, completeSettings } from '../../../reports/case/case-file.ts'
 import { formatNumber } from '../../../reports/content/format.ts'
+import { textLimits } from '../../../surveys/text.ts'
 import { type Language, sectors } from '../../../surveys/vocabulary.ts'
 import { messagesByField, type ShownComplaint } from '../../frame/complain.ts'
 import type { Page } from '../../frame/pages.ts'
@@ -84,7 +85,7 @@ interface ChangeRow {
   label: string
   note?: string
   choices: Choice[]
-  reason: { name: string; label: string; value: string; complaint: string | undefined }
+  reason: { name: string; label: string; value: string; most: number; complaint: string | undefined }
 }
 
 type Complaints = Record<string, string>
@@ -116,6 +117,7 @@ function formOf(
       name: `reason.${key}`,
       label: w.fields.reason,
       value: fields[`reason.${key}`] ?? '',
+      most: textLimits.remark,
       complaint: complaints[`reason.${key}`],
     },
   })

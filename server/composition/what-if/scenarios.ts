@@ -7,12 +7,12 @@ import { changedParts } from '../../../reports/case/outdated.ts'
 import { texts } from '../../../views/text/index.ts'
 import { loadCase, loadGrounds } from '../../case/load-case.ts'
 import type { AppContext } from '../../frame/context.ts'
-import type { FieldComplaint } from '../../frame/form.ts'
+import { type FieldComplaint, typedTexts } from '../../frame/form.ts'
 import { compositionProgressPage } from '../composition-progress-page.ts'
 import { beat, type Computing } from '../computing.ts'
 import { canAct, progressOf, wantsJson } from '../reading.ts'
 import { baseOf, findScenario, latestComputed } from '../stored.ts'
-import { type Fields, fieldsOf, readAssumption, reasonField, sentFields } from './assumption.ts'
+import { type Fields, fieldsOf, readAssumption, reasonField } from './assumption.ts'
 import { presetsFor } from './assumption-presets.ts'
 import { wordHere } from './complaining.ts'
 import { describeChanges } from './composition-changes.ts'
@@ -53,7 +53,7 @@ export function compositionScenarios(app: FastifyInstance, context: AppContext, 
     const { municipality } = request.params
     const base = await latestComputed(context, municipality)
     if (!base) return reply.redirect(home(municipality), 303)
-    const fields = sentFields(request.body)
+    const fields = typedTexts(request.body)
     const read = readAssumption(base.case, fields, request.language)
     if ('complaints' in read) return showForm(request, reply, fields, read.complaints, 422)
     const { name, settings, changed } = read.assumption

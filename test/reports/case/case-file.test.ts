@@ -77,6 +77,25 @@ describe('a case file', () => {
     expect(accept(file).interviews?.[0]?.answers).toEqual(answers)
   })
 
+  it('is brought to the form in which texts are kept, and then counts as the same case', () => {
+    const rating = { actor: 'a01', dimension: 'motivation', rater: 'c1', kind: 'consensus', value: 3 }
+    const [first, second] = minimal.actors
+    const typed = {
+      ...minimal,
+      municipality: { id: 'm1', name: ' Bad\u00a0U\u0308ber\u00adlingen\ufeff' },
+      actors: [{ ...first, milieus: ['Sport', 'Sp\u00adort'] }, second],
+      ratings: [{ ...rating, evidence: '10\u00a0% \u200bmehr\n' }],
+    }
+    const kept = {
+      ...minimal,
+      municipality: { id: 'm1', name: 'Bad Überlingen' },
+      actors: [{ ...first, milieus: ['Sport'] }, second],
+      ratings: [{ ...rating, evidence: '10\u00a0% mehr' }],
+    }
+    expect(accept(typed)).toEqual(kept)
+    expect(hashCase(typed as CaseFile)).toBe(hashCase(accept(kept)))
+  })
+
   /** After a change of the schema: npx vitest run test/reports/case -u */
   it('has a JSON Schema in docs that is current', async () => {
     const schema = `${JSON.stringify(z.toJSONSchema(caseSchema, { io: 'input' }), null, 1)}\n`
@@ -188,7 +207,11 @@ describe('a case file is refused', () => {
     ['a NUL', 'a\u0000b'],
     ['a line break', 'a\nb'],
     ['half a surrogate pair', 'a\ud800'],
+    ['a bidi override', 'a\u202eb'],
+    ['an isolate', 'a\u2066b'],
     ['nothing', ''],
+    ['nothing that can be seen', '\u200b\u3164'],
+    ['101 letters that are 202 characters once normalised', '\u0958'.repeat(101)],
     ['201 characters', 'x'.repeat(201)],
   ])('with a name of %s', (_, name) => {
     expect(problemsOf({ ...minimal, municipality: { id: 'm1', name } })).toHaveLength(1)

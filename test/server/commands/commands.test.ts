@@ -1,6 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { listAccounts } from '../../../db/accounts/accounts.ts'
+import { openData } from '../../../server/commands/data.ts'
 import { commandNames } from '../../../server/commands/run.ts'
+import { readConfig } from '../../../server/frame/config.ts'
 import { exampleCase, givenCommandLine } from './command-line.ts'
 
 describe('the command line', () => {
@@ -154,6 +157,16 @@ describe('user add', () => {
   it('says until which German day the link works', async () => {
     const { tragwerk } = givenCommandLine('2026-07-31T23:30:00Z')
     expect((await tragwerk(args)).out).toContain('until 2026-08-08)')
+  })
+
+  it('keeps a name as forms do, and refuses one of which nothing is seen', async () => {
+    const { tragwerk, env } = givenCommandLine()
+    const named = (name: string) => tragwerk(args.map((each) => (each === 'A. Muster' ? name : each)))
+    expect(await named('\u200b\u3164')).toMatchObject({ code: 2, err: expect.stringContaining('--name takes') })
+    await named(' A.\u00a0Mu\u0308\u00adller\u202e')
+    const db = openData(readConfig(env))
+    expect((await listAccounts(db)).map(({ name }) => name)).toEqual(['A. Müller'])
+    await db.close()
   })
 
   it('refuses an address that is taken', async () => {
