@@ -1,0 +1,91 @@
+import { compareMembers, type Valued } from './group.ts'
+import type { Layer } from './layer.ts'
+import type { PartialGroup } from './partial-group.ts'
+import type { Limits, Pool } from './pool.ts'
+
+/** What can become of a group in the making: never less than what really can, and as close to it as is quickly known. */
+export class Bounds {
+  readonly #pool: Pool
+  readonly #limits: Limits
+  readonly #group: PartialGroup
+  /** Per sector, for `bestRest`: members it still lacks, and places it has. */
+  readonly #missing = new Int32Array(4)
+  readonly #room = new Int32Array(4)
+
+  constructor(pool: Pool, limits: Limits, group: PartialGroup) {
+    this.#pool = pool
+    this.#limits = limits
+    this.#group = group
+  }
+
+  /** No group of the members, this person and others of the layer has a larger value; −Infinity when there is none. */
+  with(person: number, layer: Layer): number {
+    return this.#group.value + layer.coverage + layer.optimistic[person]! + this.#bestRest(layer, person)
+  }
+
+  /**
+   * The most that the best persons of a layer can add after `chosen` has joined: the best of every sector that still
+   * lacks members, then the best of the rest, as far as they help or the minimal size needs them. For a sum of single
+   * values under such limits this choice is exact. −Infinity when the minimum cannot be reached.
+   */
+  #bestRest({ list, length, present, optimistic }: Layer, chosen: number): number {
+    const { size } = this.#limits
+    const sectorOf = this.#pool.sector
+    const missing = this.#missing
+    const room = this.#room
+    let lacking = this.#countPlaces(sectorOf[chosen]!)
+    const after = this.#group.members.length + 1
+    let free = size.max - after - lacking
+    if (free < 0) return Number.NEGATIVE_INFINITY
+    let needed = Math.max(0, size.min - after - lacking)
+    let sum = 0
+    for (let at = 0; at < length; at++) {
+      const person = list[at]!
+      if (!present[person] || person === chosen) continue
+      const points = optimistic[person]!
+      if (lacking === 0 && (free === 0 || (points <= 0 && needed === 0))) return sum
+      const sector = sectorOf[person]!
+      if (room[sector] === 0) continue
+      if (missing[sector]! > 0) {
+        missing[sector]!--
+        lacking--
+      } else if (free > 0 && (points > 0 || needed > 0)) {
+        free--
+        if (needed > 0) needed--
+      } else continue
+      room[sector]!--
+      sum += points
+    }
+    return lacking > 0 || needed > 0 ? Number.NEGATIVE_INFINITY : sum
+  }
+
+  /** Counts each sector once somebody of the given one has joined; returns how many members are lacking in all. */
+  #countPlaces(joining: number): number {
+    const { sectors } = this.#limits
+    let lacking = 0
+    for (let sector = 0; sector < 4; sector++) {
+      const count = this.#group.sectorCount[sector]! + (sector === joining ? 1 : 0)
+      this.#missing[sector] = Math.max(0, sectors[sector]!.min - count)
+      this.#room[sector] = sectors[sector]!.max - count
+      lacking += this.#missing[sector]!
+    }
+    return lacking
+  }
+
+  /** Whether groups with this person need not be looked at: they cannot reach the worst one kept, or only lose the tie. */
+  isHopeless(bound: number, person: number, layer: Layer, worst: Valued | undefined): boolean {
+    if (bound === Number.NEGATIVE_INFINITY) return true
+    if (!worst || bound > worst.value) return false
+    if (bound < worst.value) return true
+    const { members } = this.#group
+    const smallest = Math.max(this.#limits.size.min, members.length + 1)
+    if (smallest !== worst.members.length) return smallest > worst.members.length
+    const others = Array.from(layer.list.subarray(0, layer.length)).filter(
+      (each) => layer.present[each] && each !== person,
+    )
+    others.sort((left, right) => left - right)
+    const rest = others.slice(0, smallest - members.length - 1)
+    const first = [...members, person, ...rest].sort((left, right) => left - right)
+    return compareMembers(first, worst.members) >= 0
+  }
+}

@@ -1,0 +1,184 @@
+import { Bounds } from './bounds.ts'
+import type { Members } from './group.ts'
+import { closeRanks, type Layer, makeLayers, passOn, sortByPromise } from './layer.ts'
+import type { PartialGroup } from './partial-group.ts'
+import { coveragePoints, type Limits, type Marks, type Pool, trustPoints } from './pool.ts'
+import type { Ranking } from './ranking.ts'
+
+/** When a search ends before everything was looked at. */
+export interface Ending {
+  /** At the first group that is possible. */
+  any: boolean
+  /** After so many branches. */
+  steps: number
+  shouldStop: (() => boolean) | undefined
+}
+
+/** No requirement is open: the group may be complete as it is. */
+const nothing = -1
+/** A requirement that nobody can meet any more: no group is possible here. */
+const impossible = -2
+
+/** Grows a group person by person, depth by depth, and goes back where a branch can bring nothing any more. */
+export class Branches {
+  /** No group that was not looked at has a larger value; −Infinity while all were. */
+  open = Number.NEGATIVE_INFINITY
+  readonly #pool: Pool
+  readonly #marks: Marks
+  readonly #limits: Limits
+  readonly #group: PartialGroup
+  readonly #ranking: Ranking
+  readonly #ending: Ending
+  readonly #bounds: Bounds
+  readonly #layers: Layer[]
+  #visited = 0
+  #hasEnded = false
+
+  /** `group` holds the persons every group must have. */
+  constructor(pool: Pool, marks: Marks, limits: Limits, group: PartialGroup, ranking: Ranking, ending: Ending) {
+    this.#pool = pool
+    this.#marks = marks
+    this.#limits = limits
+    this.#group = group
+    this.#ranking = ranking
+    this.#ending = ending
+    this.#bounds = new Bounds(pool, limits, group)
+    this.#layers = makeLayers(limits.size.max - group.members.length + 1, pool.ids.length)
+  }
+
+  offer(members: Members, value: number): void {
+    if (this.#ranking.offer(members, value) && this.#ending.any) this.#hasEnded = true
+  }
+
+  /** Looks at every group of the persons it must have and some of those who are eligible beside them. */
+  lookAtAll(): void {
+    const first = this.#layers[0]!
+    for (const person of this.#pool.ids.keys())
+      if (this.#marks.allowed[person] && !this.#group.inside[person]) first.list[first.length++] = person
+    this.#branch(0)
+  }
+
+  /** Looks at all groups that hold the present members and some of the layer's candidates. */
+  #branch(depth: number): void {
+    const layer = this.#layers[depth]!
+    const { members } = this.#group
+    const { size } = this.#limits
+    const slots = size.max - members.length
+    const hardest = this.#findHardest(layer, slots)
+    if (hardest === impossible) return
+    if (hardest === nothing && members.length >= Math.max(1, size.min)) this.offer(members, this.#group.value)
+    if (slots === 0 || this.#hasEnded) return
+
+    this.#lineUp(layer, slots)
+    if (slots > 1 && this.#ranking.worst) this.#dropHopeless(layer)
+    for (let at = 0; at < layer.length; at++) {
+      const person = layer.list[at]!
+      if (hardest !== nothing && !this.#helps(person, hardest)) continue
+      const isLast = slots === 1 && hardest === nothing
+      const bound = isLast ? this.#group.value + this.#group.gain(person) : this.#bounds.with(person, layer)
+      if (this.#bounds.isHopeless(bound, person, layer, this.#ranking.worst)) layer.present[person] = 0
+      else if (this.#mustEnd()) this.open = Math.max(this.open, bound)
+      else this.#visit(person, layer, depth)
+    }
+  }
+
+  /** The open requirement with the fewest candidates left for it: who helps there is looked at first. */
+  #findHardest({ list, length }: Layer, slots: number): number {
+    let hardest = nothing
+    let fewest = Number.POSITIVE_INFINITY
+    let lacking = 0
+    for (let which = 0; which < 8; which++) {
+      const lack = this.#lackOf(which)
+      if (lack <= 0) continue
+      if (which < 4) lacking += lack
+      let helpers = 0
+      for (let at = 0; at < length; at++) if (this.#helps(list[at]!, which) && this.#isOpen(list[at]!)) helpers++
+      if (helpers < lack || lack > slots) return impossible
+      if (helpers < fewest) {
+        fewest = helpers
+        hardest = which
+      }
+    }
+    // nobody is of two sectors
+    return lacking > slots ? impossible : hardest
+  }
+
+  /** How many more a requirement needs: 0 to 3 the members of a sector, 4 to 7 those with a flag. */
+  #lackOf(which: number): number {
+    const { sectors, needs } = this.#limits
+    const { sectorCount, flagCount } = this.#group
+    return which < 4 ? sectors[which]!.min - sectorCount[which]! : needs[which - 4]! - flagCount[which - 4]!
+  }
+
+  #helps(person: number, which: number): boolean {
+    const { sector, flags } = this.#pool
+    return which < 4 ? sector[person] === which : (flags[person]! & (1 << (which - 4))) !== 0
+  }
+
+  /** Whether nobody in the group bars the person, and the sector has a place left. */
+  #isOpen(person: number): boolean {
+    const sector = this.#pool.sector[person]!
+    return this.#group.barred[person] === 0 && this.#group.sectorCount[sector]! < this.#limits.sectors[sector]!.max
+  }
+
+  /** Keeps the candidates who can join, and says what each could add at most, and all together cover. */
+  #lineUp(layer: Layer, slots: number): void {
+    const { list, present, optimistic } = layer
+    let length = 0
+    let features = 0
+    present.fill(0)
+    for (let at = 0; at < layer.length; at++) {
+      const person = list[at]!
+      if (!this.#isOpen(person)) continue
+      list[length++] = person
+      present[person] = 1
+      features |= this.#marks.features[person]!
+    }
+    layer.length = length
+    layer.coverage = coveragePoints[features & ~this.#group.features]!
+    for (let at = 0; at < length; at++) optimistic[list[at]!] = this.#promiseOf(list[at]!, present, slots)
+    sortByPromise(layer)
+  }
+
+  /** As if everybody joined whom the person trusts, as far as there are places. */
+  #promiseOf(person: number, present: Uint8Array, slots: number): number {
+    const group = this.#group
+    let ties = group.ties[person]!
+    for (const each of this.#pool.trusted[person]!) if (present[each]) ties++
+    ties = Math.min(ties, group.ties[person]! + slots - 1)
+    return (
+      this.#marks.points[person]! -
+      group.rivalry[person]! +
+      group.milieuGain(person) +
+      trustPoints(ties) +
+      group.trustGainOfOthers(person)
+    )
+  }
+
+  /** Leaves out whom no group can hold that still matters: the fewer remain, the closer all bounds below. */
+  #dropHopeless(layer: Layer): void {
+    const { list, present } = layer
+    for (let at = layer.length - 1; at >= 0; at--) {
+      const person = list[at]!
+      const bound = this.#bounds.with(person, layer)
+      if (this.#bounds.isHopeless(bound, person, layer, this.#ranking.worst)) present[person] = 0
+    }
+    closeRanks(layer)
+  }
+
+  #mustEnd(): boolean {
+    const { steps, shouldStop } = this.#ending
+    if (this.#visited >= steps || (this.#visited % 1024 === 1023 && shouldStop?.())) this.#hasEnded = true
+    return this.#hasEnded
+  }
+
+  /** All groups with the person, then the person is done with: later branches of the layer do without. */
+  #visit(person: number, layer: Layer, depth: number): void {
+    this.#visited++
+    layer.present[person] = 0
+    this.#group.add(person)
+    passOn(layer, this.#layers[depth + 1]!)
+    this.#branch(depth + 1)
+    this.#group.removeLast()
+  }
+}

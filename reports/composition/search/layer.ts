@@ -1,0 +1,49 @@
+/** One depth of the search: who may still join the members so far. Made once per depth and filled again and again. */
+export interface Layer {
+  /** The first `length` are the candidates, after `lineUp` the most promising first. */
+  list: Int32Array
+  length: number
+  /** By person: 1 while groups with this person are still to be looked at here. */
+  present: Uint8Array
+  /** By person: the most that joining can add, coverage apart. */
+  optimistic: Int32Array
+  /** Points of what the candidates together could cover beyond the members. */
+  coverage: number
+}
+
+export const makeLayers = (count: number, people: number): Layer[] =>
+  Array.from({ length: count }, () => ({
+    list: new Int32Array(people),
+    length: 0,
+    present: new Uint8Array(people),
+    optimistic: new Int32Array(people),
+    coverage: 0,
+  }))
+
+/** Takes those who are not present any more out of the list. */
+export function closeRanks(layer: Layer): void {
+  const { list, present, length } = layer
+  let kept = 0
+  for (let at = 0; at < length; at++) if (present[list[at]!]) list[kept++] = list[at]!
+  layer.length = kept
+}
+
+/** Makes those who are present in one layer the candidates of the next. */
+export function passOn({ list, present, length }: Layer, next: Layer): void {
+  let count = 0
+  for (let at = 0; at < length; at++) if (present[list[at]!]) next.list[count++] = list[at]!
+  next.length = count
+}
+
+/** The most promising first; insertion sort, because the list comes nearly sorted from the layer above. */
+export function sortByPromise({ list, length, optimistic }: Layer): void {
+  for (let at = 1; at < length; at++) {
+    const person = list[at]!
+    let place = at
+    while (place > 0 && optimistic[list[place - 1]!]! < optimistic[person]!) {
+      list[place] = list[place - 1]!
+      place--
+    }
+    list[place] = person
+  }
+}
