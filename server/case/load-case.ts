@@ -1,4 +1,3 @@
-import { listAccounts } from '../../db/accounts/accounts.ts'
 import { currentGroup } from '../../db/groups/groups.ts'
 import { loadCaseData } from '../../db/reports/case.ts'
 import { findRecommendation } from '../../db/reports/recommendations.ts'
@@ -25,9 +24,4 @@ export async function loadGrounds(context: AppContext, municipality: string): Pr
   const group = await currentGroup(here)
   const founding = group?.recommendation && (await findRecommendation(here, group.recommendation))
   return groundsOf(today, founding ? (founding.case as CaseFile) : undefined)
-}
-
-/** Names of raters and interviewers by account id; a rater from an imported case keeps the id given there. */
-export async function namesOfAccounts({ db }: AppContext): Promise<Map<string, string>> {
-  return new Map((await listAccounts(db)).map(({ id, name }) => [id, name]))
 }

@@ -7,7 +7,8 @@ import { hashCase } from '../../reports/case/case-file.ts'
 import { changedParts, type Grounds } from '../../reports/case/outdated.ts'
 import { formatsFor } from '../../views/text/formats.ts'
 import { texts } from '../../views/text/index.ts'
-import { loadCase, loadGrounds, namesOfAccounts } from '../case/load-case.ts'
+import { namesOf } from '../accounts/names.ts'
+import { loadCase, loadGrounds } from '../case/load-case.ts'
 import type { AppContext } from '../frame/context.ts'
 import { judgeBeforeReading } from '../ratings/judge-first.ts'
 import { compositionEmptyPage } from './composition-empty-page.ts'
@@ -126,7 +127,7 @@ export async function compositionRoom(app: FastifyInstance, context: AppContext)
     const isLatest = computed[0]?.id === stored.id
     const parts = changedParts(stored, grounds)
     const group = await currentGroup(here)
-    const names = await namesOfAccounts(context)
+    const nameOf = await namesOf(context.db)
     const [decision] = (await listDecisions(here)).filter((each) => each.recommendation === stored.id)
     const notices: Notice[] = []
     if (stored.kind === 'computed' && !isLatest)
@@ -157,7 +158,7 @@ export async function compositionRoom(app: FastifyInstance, context: AppContext)
         canCompute: isLatest && parts.length > 0,
         decision: decision && {
           date: decision.decidedOn,
-          who: names.get(decision.decidedBy) ?? decision.decidedBy,
+          who: nameOf(decision.decidedBy),
           reason: decision.reason,
           members: chosen?.group ?? [],
           difference: chosen?.difference ?? null,
@@ -166,7 +167,7 @@ export async function compositionRoom(app: FastifyInstance, context: AppContext)
           ? computed.slice(1).map((each) => ({
               id: each.id,
               createdAt: each.createdAt,
-              createdBy: names.get(each.createdBy) ?? each.createdBy,
+              createdBy: nameOf(each.createdBy),
             }))
           : [],
       }),

@@ -1,7 +1,7 @@
 import * as recommendations from '../../db/reports/recommendations.ts'
 import type { CaseFile } from '../../reports/case/case-file.ts'
 import type { Recommendation } from '../../reports/composition/recommendation.ts'
-import { namesOfAccounts } from '../case/load-case.ts'
+import { namesOf } from '../accounts/names.ts'
 import type { AppContext } from '../frame/context.ts'
 import { problems } from '../frame/problems.ts'
 
@@ -35,12 +35,12 @@ export const latestEntry = async ({ db }: AppContext, municipality: string) =>
 export async function findStored(context: AppContext, municipality: string, id: string): Promise<StoredComposition> {
   const row = await recommendations.findRecommendation(context.db.at(municipality), id)
   if (!row) throw problems.notFound()
-  const names = await namesOfAccounts(context)
+  const nameOf = await namesOf(context.db)
   return {
     ...row,
     case: row.case as CaseFile,
     result: row.result as Recommendation,
-    createdBy: names.get(row.createdBy) ?? row.createdBy,
+    createdBy: nameOf(row.createdBy),
   }
 }
 

@@ -1,11 +1,21 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { z } from 'zod'
 import { type Language, languages } from '../../surveys/vocabulary.ts'
+import { type Formats, formatsFor } from '../../views/text/formats.ts'
+import { type Texts, texts } from '../../views/text/index.ts'
 import type { AppContext } from './context.ts'
 import type { App } from './contracts.ts'
 import { text } from './sent.ts'
 
 export const isLanguage = (value: unknown): value is Language => languages.includes(value as Language)
+
+/** The words and the formats of one language. */
+export interface Spoken {
+  t: Texts
+  f: Formats
+}
+
+export const spoken = (language: Language): Spoken => ({ t: texts[language], f: formatsFor(language) })
 
 /** German unless the reader chose English; the choice is kept in a cookie that says nothing else. */
 export function speakLanguages(app: FastifyInstance): void {

@@ -9,7 +9,8 @@ import { findActor } from '../../db/places/actors.ts'
 import { dayOf } from '../../surveys/day.ts'
 import type { ActorStatus } from '../../surveys/vocabulary.ts'
 import { texts } from '../../views/text/index.ts'
-import { loadCase, namesOfAccounts } from '../case/load-case.ts'
+import { namesOf } from '../accounts/names.ts'
+import { loadCase } from '../case/load-case.ts'
 import { wordComplaints } from '../frame/complain.ts'
 import type { AppContext } from '../frame/context.ts'
 import { type FieldComplaint, readForm, tidyFields } from '../frame/form.ts'
@@ -100,7 +101,7 @@ export async function groupRoom(app: FastifyInstance, context: AppContext): Prom
     const here = db.at(municipality)
     const t = texts[request.language]
     const [group] = await listGroups(here)
-    const names = await namesOfAccounts(context)
+    const nameOf = await namesOf(db)
     const page = groupPage(
       {
         file: await loadCase(context, municipality),
@@ -109,7 +110,7 @@ export async function groupRoom(app: FastifyInstance, context: AppContext): Prom
           option: option === 'adopt' ? t.group.adopted : t.terms.option[option],
           reason,
           decidedOn,
-          by: names.get(decidedBy) ?? decidedBy,
+          by: nameOf(decidedBy),
         })),
         reviews: (await listReviews(here)).map(({ id, date, status }) => ({
           id,

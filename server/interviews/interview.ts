@@ -1,4 +1,3 @@
-import { listAccounts } from '../../db/accounts/accounts.ts'
 import type { Database, Here } from '../../db/database.ts'
 import { type Actor, findActor, listActors } from '../../db/places/actors.ts'
 import { findMunicipality } from '../../db/places/municipalities.ts'
@@ -76,12 +75,6 @@ export async function findPlace(here: Here): Promise<Place> {
 
 export const instrumentOf = async (db: Database, { instrument }: Interview): Promise<Instrument | undefined> =>
   instrument === null ? undefined : findInstrument(db, instrument)
-
-/** Names by account id; whoever has no account here (an imported rater) keeps the id. */
-export async function namesOf(db: Database): Promise<(id: string) => string> {
-  const names = new Map((await listAccounts(db)).map(({ id, name }) => [id, name]))
-  return (id) => names.get(id) ?? id
-}
 
 /** A stored rating as it was given; keys in the order in which surveys/answers reads them. */
 export const givenOf = ({ value, missing, confidence, evidence }: Omit<RatingRow, 'rater'>): RatingGiven => ({

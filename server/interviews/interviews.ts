@@ -5,6 +5,7 @@ import { dayOf } from '../../surveys/day.ts'
 import { ratedBy } from '../../surveys/fields.ts'
 import { itemsOf } from '../../surveys/instrument.ts'
 import { texts } from '../../views/text/index.ts'
+import { namesOf } from '../accounts/names.ts'
 import type { AppContext } from '../frame/context.ts'
 import { problems } from '../frame/problems.ts'
 import { compareRatings } from '../ratings/comparison.ts'
@@ -18,7 +19,6 @@ import {
   type InterviewParams,
   instrumentOf,
   isInterview,
-  namesOf,
   type OpenedInterview,
   openInterview,
 } from './interview.ts'

@@ -7,7 +7,8 @@ import { decide } from '../../reports/decision/decide.ts'
 import { dayOf } from '../../surveys/day.ts'
 import { decisionOptions } from '../../surveys/vocabulary.ts'
 import { texts } from '../../views/text/index.ts'
-import { loadCase, namesOfAccounts } from '../case/load-case.ts'
+import { namesOf } from '../accounts/names.ts'
+import { loadCase } from '../case/load-case.ts'
 import { wordComplaints } from '../frame/complain.ts'
 import type { AppContext } from '../frame/context.ts'
 import { readForm, textField, typedTexts } from '../frame/form.ts'
@@ -32,14 +33,14 @@ export async function reviewDecisionsRoom(app: FastifyInstance, context: AppCont
   app.get<OfReview>('/m/:municipality/reviews/:review/decision', team, async (request, reply) => {
     const place = await placeOf(request)
     const { facts, decision } = decided(place)
-    const names = await namesOfAccounts(context)
+    const nameOf = await namesOf(db)
     const t = texts[request.language]
     const recorded = (await listDecisions(db.at(request.params.municipality), { review: request.params.review })).map(
       (each) => ({
         option: each.option === 'adopt' ? t.group.adopted : t.terms.option[each.option],
         reason: each.reason,
         decidedOn: each.decidedOn,
-        by: names.get(each.decidedBy) ?? each.decidedBy,
+        by: nameOf(each.decidedBy),
       }),
     )
     const mayDecide = request.session!.account.role === 'consultant'

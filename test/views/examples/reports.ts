@@ -1,4 +1,4 @@
-import { reportsPage } from '../../../server/reports/reports-page.ts'
+import { reportsPage } from '../../../server/reports/list-page.ts'
 import { formatsFor } from '../../../views/text/formats.ts'
 import { texts } from '../../../views/text/index.ts'
 

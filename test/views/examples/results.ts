@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type CaseFile, readCase } from '../../../reports/case/case-file.ts'
-import { candidatesPage, networkPage, profilePage, situationPage } from '../../../server/results/result-pages.ts'
+import { candidatesPage, networkPage, profilePage, situationPage } from '../../../server/results/pages.ts'
 import { situationAnalysis } from '../../../surveys/instruments/situation-analysis.ts'
 import { root } from '../../root.ts'
 
@@ -28,6 +28,6 @@ const inputs = (['de', 'en'] as const).flatMap((language) => [full, empty].map((
 
 export default [
   ...inputs.flatMap((input) => [situationPage(input, situationAnalysis), candidatesPage(input), networkPage(input)]),
-  profilePage({ file: full, language: 'de', today }, 'a01', new Map([['c1', 'Kim']])),
-  profilePage({ file: unrated, language: 'en', today }, 'a01', new Map()),
+  profilePage({ file: full, language: 'de', today }, 'a01', () => 'Kim'),
+  profilePage({ file: unrated, language: 'en', today }, 'a01', (id) => id),
 ]

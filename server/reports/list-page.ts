@@ -1,6 +1,7 @@
 import type { Language } from '../../surveys/vocabulary.ts'
+import type { Spoken } from '../frame/language.ts'
 import type { Page } from '../frame/pages.ts'
-import { type Reading, reportNumber } from './report-page.ts'
+import { reportNumber } from './page.ts'
 
 /** A report that was issued, and who took it away. */
 export interface ReportEntry {
@@ -18,7 +19,7 @@ export interface ReportEntry {
 /** Every report of a municipality, the latest first. */
 export function reportsPage(
   { municipality, reports }: { municipality: { id: string; name: string }; reports: ReportEntry[] },
-  { t, f }: Reading,
+  { t, f }: Spoken,
 ) {
   const base = `/m/${municipality.id}`
   return {

@@ -115,7 +115,7 @@ export function networkPage(input: ResultInput) {
 }
 
 /** One candidate: consultants' ratings and self-assessment side by side, gaps marked, evidence. */
-export function profilePage(input: ResultInput, actor: string, raters: ReadonlyMap<string, string>) {
+export function profilePage(input: ResultInput, actor: string, nameOf: (rater: string) => string) {
   const { file, language } = input
   const t = texts[language]
   const profile = candidateProfile(file, actor)
@@ -145,7 +145,7 @@ export function profilePage(input: ResultInput, actor: string, raters: ReadonlyM
     dimensions: profile.dimensions.map(({ dimension, raters: views }) => ({
       label: t.terms.dimension[dimension],
       views: views.map((view) => ({
-        who: view.kind === 'consensus' ? t.results.consensus : (raters.get(view.rater) ?? view.rater),
+        who: view.kind === 'consensus' ? t.results.consensus : nameOf(view.rater),
         value: view.value,
         missing: view.missing && t.terms.missing[view.missing],
         confidence: view.confidence && t.terms.confidence[view.confidence],

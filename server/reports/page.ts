@@ -1,15 +1,9 @@
 import type { Block, Report } from '../../reports/content/blocks.ts'
 import { inkWordsFor } from '../../reports/ink/words.ts'
 import { dayOf } from '../../surveys/day.ts'
-import type { Formats } from '../../views/text/formats.ts'
-import { type Texts, texts } from '../../views/text/index.ts'
+import { texts } from '../../views/text/index.ts'
+import type { Spoken } from '../frame/language.ts'
 import type { Page } from '../frame/pages.ts'
-
-/** In whose words a page is said. */
-export interface Reading {
-  t: Texts
-  f: Formats
-}
 
 /** "2026-003": the German year of issue and the municipality's running number, which goes on from year to year. */
 export const reportNumber = ({ number, createdAt }: { number: number; createdAt: Date }): string =>
@@ -26,7 +20,7 @@ export function reportPage(
     createdBy: string
     isOutdated: boolean
   },
-  { t, f }: Reading,
+  { t, f }: Spoken,
 ) {
   const blocks = viewBlocks(report)
   const base = `/m/${issue.municipality.id}/reports`

@@ -1,0 +1,65 @@
+import { listDecisions } from '../../db/groups/decisions.ts'
+import { findReview } from '../../db/groups/reviews.ts'
+import { findRecommendation } from '../../db/reports/recommendations.ts'
+import { type CaseFile, hashCase, type Review } from '../../reports/case/case-file.ts'
+import { hashOfFrozen } from '../../reports/case/outdated.ts'
+import type { Recommendation } from '../../reports/composition/recommendation.ts'
+import type { Report } from '../../reports/content/blocks.ts'
+import { composeCompositionReport } from '../../reports/content/composition-report.ts'
+import { composeDecisionReport } from '../../reports/content/decision-report.ts'
+import { decide } from '../../reports/decision/decide.ts'
+import type { Decision } from '../../reports/decision/decision.ts'
+import { namesOf } from '../accounts/names.ts'
+import { loadCase } from '../case/load-case.ts'
+import type { AppContext } from '../frame/context.ts'
+import { found } from '../frame/found.ts'
+
+/** A report's content, and the hash of the data it rests on. */
+interface Composed {
+  content: Report
+  caseHash: string
+}
+
+type Composing = Parameters<typeof composeCompositionReport>[2]
+
+/**
+ * From the case and the result as they were frozen with the recommendation.
+ * @throws Problem notFound
+ */
+export async function composeComposition(
+  { db }: AppContext,
+  municipality: string,
+  recommendation: string,
+  options: Composing,
+): Promise<Composed> {
+  const stored = found(await findRecommendation(db.at(municipality), recommendation))
+  const file = stored.case as CaseFile
+  return {
+    content: composeCompositionReport(file, stored.result as Recommendation, options),
+    caseHash: hashOfFrozen({ kind: stored.kind, case: file }),
+  }
+}
+
+/**
+ * While nobody has decided, from the review as it stands; afterwards from what people had before them.
+ * @throws Problem notFound
+ */
+export async function composeDecision(
+  context: AppContext,
+  municipality: string,
+  id: string,
+  options: Composing,
+): Promise<Composed> {
+  const here = context.db.at(municipality)
+  const { date } = found(await findReview(here, id))
+  const file = await loadCase(context, municipality)
+  const nameOf = await namesOf(context.db)
+  const made = (await listDecisions(here, { review: id })).toReversed()
+  const recorded = made.flatMap(({ option, reason, decidedOn, decidedBy }) =>
+    option === 'adopt' ? [] : [{ option, reason, date: decidedOn, by: nameOf(decidedBy) }],
+  )
+  const review = found(file.reviews?.find((each) => each.date === date))
+  const frozen = made.at(-1)?.frozen as { review: Review; decision: Decision } | undefined
+  const { review: facts, decision } = frozen ?? { review, decision: decide(file, review) }
+  return { content: composeDecisionReport(file, facts, decision, { ...options, recorded }), caseHash: hashCase(file) }
+}

@@ -1,0 +1,44 @@
+import type { FastifyRequest } from 'fastify'
+import { dayOf } from '../../surveys/day.ts'
+import { findInstrument } from '../../surveys/instruments/index.ts'
+import { namesOf } from '../accounts/names.ts'
+import { loadCase } from '../case/load-case.ts'
+import type { AppContext } from '../frame/context.ts'
+import type { App } from '../frame/contracts.ts'
+import { found } from '../frame/found.ts'
+import { parameters } from '../frame/sent.ts'
+import { ofMunicipality } from '../municipalities/municipality.ts'
+import { candidatesPage, networkPage, profilePage, type ResultInput, situationPage } from './pages.ts'
+
+const ofActor = parameters('municipality', 'actor')
+
+/** What the interviews, ratings and self-assessments show. */
+export async function resultsRoom(app: App, context: AppContext): Promise<void> {
+  const config = { policy: 'team' } as const
+  const route = { config, schema: { params: ofMunicipality } } as const
+
+  app.get('/m/:municipality/results', route, async (request, reply) =>
+    reply.page(situationPage(await gather(request), findInstrument('situation-analysis')!)),
+  )
+
+  app.get('/m/:municipality/results/candidates', route, async (request, reply) =>
+    reply.page(candidatesPage(await gather(request))),
+  )
+
+  app.get('/m/:municipality/results/network', route, async (request, reply) =>
+    reply.page(networkPage(await gather(request))),
+  )
+
+  app.get('/m/:municipality/results/actors/:actor', { config, schema: { params: ofActor } }, async (request, reply) => {
+    const input = await gather(request)
+    const { id } = found(input.file.actors.find((each) => each.id === request.params.actor))
+    return reply.page(profilePage(input, id, await namesOf(context.db)))
+  })
+
+  async function gather({ params, session, language }: ResultRequest): Promise<ResultInput> {
+    const file = await loadCase(context, params.municipality, session!.account.id)
+    return { file, language, today: dayOf(context.now()) }
+  }
+}
+
+type ResultRequest = Pick<FastifyRequest<{ Params: { municipality: string } }>, 'params' | 'session' | 'language'>
