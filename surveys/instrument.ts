@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { id, text } from './kinds/common.ts'
 import { type Item, itemSchema } from './kinds/kinds.ts'
-import { dimensions } from './vocabulary.ts'
+import { dimensions, purposes } from './vocabulary.ts'
 
 export type { Item, ItemKind } from './kinds/kinds.ts'
 
@@ -31,7 +31,7 @@ export const instrumentSchema = z
     version: z.int().min(1),
     /** interview: by a consultant, with "not asked"; self_administered: by the person, by invitation link. */
     mode: z.enum(['interview', 'self_administered']),
-    purpose: z.enum(['situation', 'readiness', 'self_assessment', 'review']),
+    purpose: z.enum(purposes),
     title: text,
     /** What this is for and how to use it. */
     intro: text,

@@ -85,6 +85,10 @@ export type Rivalry = (typeof rivalries)[number]
 /** How well two actors know and trust each other, from no contact to deep trust. */
 export const trustSteps = [0, 1, 2, 3, 4] as const
 
+/** What an instrument is for: talks about the situation and about taking part, and what people say of themselves. */
+export const purposes = ['situation', 'readiness', 'self_assessment', 'review'] as const
+export type Purpose = (typeof purposes)[number]
+
 /** Why there is no value: the interviewer did not ask; the person would rather not say; the person does not know. */
 export const missingCodes = ['not_asked', 'refused', 'unknown'] as const
 export type MissingCode = (typeof missingCodes)[number]

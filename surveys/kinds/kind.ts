@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Given } from '../answer.ts'
 import type { FormFields, ItemForm } from '../form.ts'
-import type { Confidence, Language, MissingCode, Rivalry, Sector } from '../vocabulary.ts'
+import type { Language, Sector } from '../vocabulary.ts'
 import type { common } from './common.ts'
 
 export interface ReadingContext {
@@ -20,15 +20,8 @@ export interface Telling {
   actors: readonly { id: string; name: string; sector?: Sector }[]
 }
 
-/** The interface's texts that kinds need. */
+/** The interface's texts that kinds need beside the glossary. */
 export interface KindTexts {
-  terms: {
-    missing: Record<MissingCode, string>
-    confidence: Record<Confidence, string>
-    /** By value, 0–4. */
-    trust: readonly string[]
-    rivalry: Record<Rivalry, string>
-  }
   item: {
     evidence: string
     certainty: (word: string) => string

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { AnswerValue, PairRelation } from '../answer.ts'
 import { type FormFields, fieldText, type ItemForm } from '../form.ts'
-import { rivalries } from '../vocabulary.ts'
+import { termsIn } from '../terms/index.ts'
+import { rivalries, trustSteps } from '../vocabulary.ts'
 import { nameOf } from './actors.ts'
 import { type Choice, orNull } from './choices.ts'
 import { common } from './common.ts'
@@ -14,7 +15,6 @@ type PairsItem = z.infer<typeof schema>
 
 const parts = ['a', 'b', 'trust', 'rivalry'] as const
 type Part = (typeof parts)[number]
-const trusts = ['0', '1', '2', '3', '4']
 const row = /^(0|[1-9]\d{0,2})\.(a|b|trust|rivalry)$/
 
 interface PairsView {
@@ -62,7 +62,7 @@ function readPairs(item: PairsItem, form: ItemForm, context: ReadingContext): Pa
     for (const [at, part] of parts.entries()) if (sent[at] === '') form.complain('incomplete_pair', field(part))
     if (a && !context.actors.includes(a)) form.complain('unknown_actor', field('a'))
     if (b && !context.actors.includes(b)) form.complain('unknown_actor', field('b'))
-    if (trust && !trusts.includes(trust)) form.complain('not_an_option', field('trust'))
+    if (trust && !trustSteps.some((step) => `${step}` === trust)) form.complain('not_an_option', field('trust'))
     const rivalry = rivalries.find((each) => each === rival)
     if (rival && !rivalry) form.complain('not_an_option', field('rivalry'))
     if (!a || !b) return []
@@ -75,12 +75,14 @@ function readPairs(item: PairsItem, form: ItemForm, context: ReadingContext): Pa
 }
 
 function pairWords({ a, b, trust, rivalry }: PairRelation, telling: Telling): string {
-  const { item, terms } = telling.t
+  const { item } = telling.t
+  const terms = termsIn(telling.language)
   const trusted = `${item.trust} ${trust} (${terms.trust[trust]})`
   return `${nameOf(a, telling)} – ${nameOf(b, telling)}: ${trusted}, ${item.rivalry} ${terms.rivalry[rivalry]}`
 }
 
-function rowView(item: PairsItem, n: number, fields: FormFields, { t, actors }: Telling) {
+function rowView(item: PairsItem, n: number, fields: FormFields, { language, t, actors }: Telling) {
+  const terms = termsIn(language)
   const people = actors.map(({ id, name }) => ({ value: id, label: name }))
   const select = (part: Part, label: string, options: { value: string; label: string }[]) => {
     const name = fieldFor(item, n, part)
@@ -93,12 +95,12 @@ function rowView(item: PairsItem, n: number, fields: FormFields, { t, actors }: 
     select(
       'trust',
       t.item.trust,
-      trusts.map((value) => ({ value, label: `${value} – ${t.terms.trust[Number(value)]}` })),
+      trustSteps.map((step) => ({ value: `${step}`, label: `${step} – ${terms.trust[step]}` })),
     ),
     select(
       'rivalry',
       t.item.rivalry,
-      rivalries.map((value) => ({ value, label: t.terms.rivalry[value] })),
+      rivalries.map((value) => ({ value, label: terms.rivalry[value] })),
     ),
   ]
 }

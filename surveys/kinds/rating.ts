@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Given, RatingGiven } from '../answer.ts'
 import { type FormFields, fieldText, type ItemForm } from '../form.ts'
+import { termsIn } from '../terms/index.ts'
 import { confidences, dimensions } from '../vocabulary.ts'
 import { type Choice, choicesOf } from './choices.ts'
 import { readChoice } from './code.ts'
@@ -40,10 +41,11 @@ export const rating: Kind<typeof schema, RatingView> = {
   },
   words(item, given, { language, t }) {
     const { value, missing, confidence, evidence } = judgementIn(given)
+    const terms = termsIn(language)
     const words: string[] = []
     if (value !== undefined) words.push(`${value} – ${item.anchors[value - 1]?.[language] ?? ''}`)
-    if (missing) words.push(t.terms.missing[missing])
-    if (confidence) words.push(t.item.certainty(t.terms.confidence[confidence]))
+    if (missing) words.push(terms.missing[missing])
+    if (confidence) words.push(t.item.certainty(terms.confidence[confidence]))
     if (evidence) words.push(`${t.item.evidence}: ${evidence}`)
     return words
   },
@@ -76,8 +78,8 @@ function readJudgement({ id }: RatingItem, form: ItemForm, context: ReadingConte
   return rating
 }
 
-function judgementView({ id }: RatingItem, fields: FormFields, { t }: Telling): RatingView['judgement'] {
-  const labels = confidences.map((value) => ({ value, label: t.terms.confidence[value] }))
+function judgementView({ id }: RatingItem, fields: FormFields, { language }: Telling): RatingView['judgement'] {
+  const labels = confidences.map((value) => ({ value, label: termsIn(language).confidence[value] }))
   return {
     evidence: fieldText(fields, `${id}.evidence`),
     confidences: choicesOf(labels, fields, `${id}.confidence`),

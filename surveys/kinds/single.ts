@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { missingIn, valueIn } from '../answer.ts'
+import { termsIn } from '../terms/index.ts'
 import { type Choice, choicesOf, idsOf, labelsOf, optionWords } from './choices.ts'
 import { readChoice } from './code.ts'
 import { common, options } from './common.ts'
@@ -19,9 +20,10 @@ export const single: Kind<typeof schema, SingleView> = {
   codes: 'among',
   fieldsOf: (item, given) => ({ [item.id]: missingIn(given) ?? `${valueIn(given) ?? ''}` }),
   read: (item, form, context) => readChoice(item.id, idsOf(item.options), form, context),
-  words(item, given, { language, t }) {
+  words(item, given, { language }) {
     const missing = missingIn(given)
-    return [missing ? t.terms.missing[missing] : optionWords(item.options, `${valueIn(given) ?? ''}`, language)]
+    if (missing) return [termsIn(language).missing[missing]]
+    return [optionWords(item.options, `${valueIn(given) ?? ''}`, language)]
   },
   view: (item, fields, { language }) => ({
     kind: item.kind,

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { type AnswerValue, missingIn, valueIn } from '../answer.ts'
 import type { FormFields, ItemForm } from '../form.ts'
+import { termsIn } from '../terms/index.ts'
 import { readCode } from './code.ts'
 import type { ItemSchema, Kind, ReadingContext, Telling } from './kind.ts'
 
@@ -32,7 +33,7 @@ export function valueKind<Schema extends ItemSchema, View>(own: ValueKind<Schema
     words(item, given, telling) {
       const missing = missingIn(given)
       const value = valueIn(given)
-      if (missing) return [telling.t.terms.missing[missing]]
+      if (missing) return [termsIn(telling.language).missing[missing]]
       return value === undefined ? [] : own.words(item, value, telling)
     },
   }

@@ -1,6 +1,5 @@
-import type { Instrument } from '../instrument.ts'
 import { t } from '../instruments/bilingual.ts'
-import type { Bilingual, Confidence, MissingCode, ResponseStatus } from '../vocabulary.ts'
+import type { Bilingual, Confidence, MissingCode, Purpose, ResponseStatus } from '../vocabulary.ts'
 
 export const missing: Record<MissingCode, Bilingual> = {
   not_asked: t('nicht gefragt', 'not asked'),
@@ -25,7 +24,7 @@ export const responseStatus: Record<ResponseStatus, Bilingual> = {
 }
 
 /** As inside a sentence. */
-export const purpose: Record<Instrument['purpose'], Bilingual> = {
+export const purpose: Record<Purpose, Bilingual> = {
   situation: t('Lageanalyse', 'situation analysis'),
   readiness: t('Eignungsgespräch', 'readiness interview'),
   self_assessment: t('Selbsteinschätzung', 'self-assessment'),
@@ -33,7 +32,7 @@ export const purpose: Record<Instrument['purpose'], Bilingual> = {
 }
 
 /** More than one of them. */
-export const purposes: Record<Instrument['purpose'], Bilingual> = {
+export const purposes: Record<Purpose, Bilingual> = {
   situation: t('Lageanalysen', 'situation analyses'),
   readiness: t('Eignungsgespräche', 'readiness interviews'),
   self_assessment: t('Selbsteinschätzungen', 'self-assessments'),

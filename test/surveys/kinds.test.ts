@@ -11,11 +11,12 @@ const isKind = (value: unknown): boolean => typeof value === 'object' && value !
 
 /** Names of the files that define a kind. */
 async function defined(): Promise<string[]> {
-  const files = readdirSync(join(root, 'surveys', 'kinds')).map(async (file) => {
-    const exported: Record<string, unknown> = await import(`../../surveys/kinds/${file}`)
-    return Object.values(exported).some(isKind) ? [file.replace('.ts', '')] : []
+  const names = readdirSync(join(root, 'surveys', 'kinds')).map((file) => file.replace('.ts', ''))
+  const found = names.map(async (name) => {
+    const exported: Record<string, unknown> = await import(`../../surveys/kinds/${name}.ts`)
+    return Object.values(exported).some(isKind) ? [name] : []
   })
-  return (await Promise.all(files)).flat()
+  return (await Promise.all(found)).flat()
 }
 
 describe('the table of kinds', () => {
