@@ -1,6 +1,6 @@
 import type { CaseProblem } from './problem.ts'
 import { writePath } from './problem.ts'
-import { completeSettings, settingsSchema } from './settings.ts'
+import { completeSettings, crossedRanges, settingsSchema } from './settings.ts'
 
 /**
  * What no shape can say: ids that lead nowhere, doubled ids and pairs, a rating with both or neither of value and
@@ -83,12 +83,9 @@ export function findReferenceProblems(file: unknown): CaseProblem[] {
     }
   }
   const read = settingsSchema.safeParse(settings ?? {})
-  if (read.success) {
-    const { size, sectors } = completeSettings(read.data)
-    if (size.min > size.max) report(['settings', 'size'], `min ${size.min} is above max ${size.max}`)
-    for (const [sector, { min, max }] of Object.entries(sectors))
-      if (min > max) report(['settings', 'sectors', sector], `min ${min} is above max ${max}`)
-  }
+  if (read.success)
+    for (const { name, min, max } of crossedRanges(completeSettings(read.data)))
+      report(['settings', ...name.split('.')], `min ${min} is above max ${max}`)
 
   const memberOnce = once('member')
   for (const [id, index] of stringsOf(recordOf(file, 'group'), 'members')) {

@@ -100,3 +100,9 @@ export function completeSettings(given: GivenSettings = {}): Settings {
     floors: { ...defaultSettings.floors, ...given.floors },
   }
 }
+
+/** Ranges whose minimum is above their maximum, by name. */
+export const crossedRanges = ({ size, sectors: bySector }: Settings) =>
+  [{ name: 'size', ...size }, ...sectors.map((sector) => ({ name: `sectors.${sector}`, ...bySector[sector] }))].filter(
+    ({ min, max }) => min > max,
+  )

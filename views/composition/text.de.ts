@@ -336,7 +336,6 @@ export const composition = {
     count: (label: string, n: number) => `${label} ${n}`,
     facilitation: (how: string) => `Moderation ${how}`,
     value: (label: string, value: string) => `${label}: ${value}`,
-    draws: setting.draws,
   },
 
   scenario: {

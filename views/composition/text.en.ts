@@ -328,7 +328,6 @@ export const composition: typeof german = {
     count: (label, n) => `${label} ${n}`,
     facilitation: (how) => `facilitation ${how}`,
     value: (label, value) => `${label}: ${value}`,
-    draws: setting.draws,
   },
 
   scenario: {

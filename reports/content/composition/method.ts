@@ -1,32 +1,29 @@
 import { dimensions, type SettingName, sectors, type ValuePart } from '../../../surveys/vocabulary.ts'
-import { defaultSettings, type Settings } from '../../case/case-file.ts'
+import { defaultSettings, type Range, type Settings } from '../../case/case-file.ts'
+import { changedSettings, type SettingChange } from '../../case/changed-settings.ts'
 import { weights } from '../../composition/suitability.ts'
 import type { Block } from '../blocks.ts'
 import { formatNumber, formatShare } from '../format.ts'
 import type { Ground, Section } from './ground.ts'
 
-const settingNames = (Object.keys(defaultSettings) as (keyof Settings)[]).filter(
-  (name): name is SettingName => name !== 'reasons',
-)
-
-/** A setting's value as a reader says it: ranges with a dash, names for ids, only entries that differ. */
+/** A setting's value as a reader says it: ranges with a dash, names for ids, of sectors and floors those that changed. */
 function valueInWords(
   { wording, labels, namesOf, language, words }: Ground,
   name: SettingName,
   settings: Settings,
-  other: Settings,
+  changes: SettingChange[],
 ) {
-  const range = ({ min, max }: { min: number; max: number }) => (min === max ? String(min) : `${min}–${max}`)
+  const range = ({ min, max }: Range) => (min === max ? String(min) : `${min}–${max}`)
   if (name === 'size') return range(settings.size)
   if (name === 'sectors')
-    return sectors
-      .filter((sector) => range(settings.sectors[sector]) !== range(other.sectors[sector]))
+    return changes
+      .flatMap((each) => (each.name === 'sectors' ? each.sector : []))
       .map((sector) => `${labels.sector[sector]} ${range(settings.sectors[sector])}`)
       .join(', ')
   if (name === 'include' || name === 'exclude') return namesOf(settings[name]).join(', ') || wording.none
   if (name === 'floors')
-    return dimensions
-      .filter((dimension) => (settings.floors[dimension] ?? null) !== (other.floors[dimension] ?? null))
+    return changes
+      .flatMap((each) => (each.name === 'floors' ? each.dimension : []))
       .map((dimension) => {
         const floor = settings.floors[dimension] ?? null
         return `${labels.dimension[dimension]}: ${floor === null ? words.method.lifted : formatNumber(floor / 10, language)}`
@@ -37,14 +34,13 @@ function valueInWords(
   return formatNumber(settings[name], language)
 }
 
-function changedSettings(ground: Ground): Block {
+/** A row for each setting, whichever of its entries differ, with the reasons recorded for them. */
+function settingsTable(ground: Ground): Block {
   const { words, labels, basis } = ground
   const { settings } = basis
   const { method: said } = words
-  const changed = settingNames.filter(
-    (name) => JSON.stringify(settings[name]) !== JSON.stringify(defaultSettings[name]),
-  )
-  if (changed.length === 0) return { kind: 'paragraph', text: said.settingsNone }
+  const changes = changedSettings(defaultSettings, settings)
+  if (changes.length === 0) return { kind: 'paragraph', text: said.settingsNone }
   return {
     kind: 'table',
     caption: said.settings,
@@ -54,12 +50,16 @@ function changedSettings(ground: Ground): Block {
       { label: said.usual, share: 1.2 },
       { label: said.reason, share: 2 },
     ],
-    rows: changed.map((name) => [
-      labels.setting[name],
-      valueInWords(ground, name, settings, defaultSettings),
-      valueInWords(ground, name, defaultSettings, settings),
-      settings.reasons[name] ?? said.noReason,
-    ]),
+    rows: [...new Set(changes.map(({ name }) => name))].map((name) => {
+      const own = changes.filter((each) => each.name === name)
+      const reasons = [...new Set(own.flatMap(({ reason }) => reason || []))]
+      return [
+        labels.setting[name],
+        valueInWords(ground, name, settings, own),
+        valueInWords(ground, name, defaultSettings, own),
+        reasons.join('; ') || said.noReason,
+      ]
+    }),
   }
 }
 
@@ -106,7 +106,7 @@ export const method: Section = (ground) => {
           ...sectors.map((sector) => formatNumber(weight(sector, dimension), language)),
         ]),
     },
-    changedSettings(ground),
+    settingsTable(ground),
     { kind: 'paragraph', text: said.hash(recommendation.case.sha256) },
   ]
 }

@@ -64,7 +64,7 @@ export function compositionDecisions(app: FastifyInstance, context: AppContext):
   app.post<OfOne>('/m/:municipality/composition/:recommendation/decision', consultant, async (request, reply) => {
     const stored = await open(request)
     if (await hasGroup(request)) return showExisting(request, reply, stored, 409)
-    const fields = fieldsOf(request.body)
+    const fields = decisionFields(request.body)
     // From the check back to the choice, with everything that was typed.
     if (tidyFields(request.body).back === 'yes') return showChoice(request, reply, stored, fields, [])
     const read = readDecision(stored, fields, request.body)
@@ -80,7 +80,7 @@ export function compositionDecisions(app: FastifyInstance, context: AppContext):
     async (request, reply) => {
       const stored = await open(request)
       const { language } = request
-      const fields = fieldsOf(request.body)
+      const fields = decisionFields(request.body)
       const read = readDecision(stored, fields, request.body)
       if ('complaints' in read) return showChoice(request, reply, stored, fields, read.complaints)
       const { members } = read
@@ -140,7 +140,7 @@ export function compositionDecisions(app: FastifyInstance, context: AppContext):
   }
 }
 
-function fieldsOf(body: unknown): DecisionFields {
+function decisionFields(body: unknown): DecisionFields {
   const sent = tidyFields(body)
   const text = (name: string) => (typeof sent[name] === 'string' ? sent[name] : '')
   const members = [sent.members ?? []].flat().filter((each): each is string => typeof each === 'string')

@@ -1,6 +1,7 @@
 import type { CaseFile, Settings } from '../../../reports/case/case-file.ts'
+import { changedSettings, type SettingChange } from '../../../reports/case/changed-settings.ts'
 import { formatNumber } from '../../../reports/content/format.ts'
-import { dimensions, type Language, sectors } from '../../../surveys/vocabulary.ts'
+import type { Language } from '../../../surveys/vocabulary.ts'
 import { formatsFor } from '../../../views/text/formats.ts'
 import { texts } from '../../../views/text/index.ts'
 
@@ -13,50 +14,42 @@ export interface ShownChange {
 
 /** What `later` settings change against `former` ones, in words. */
 export function describeChanges(file: CaseFile, former: Settings, later: Settings, language: Language): ShownChange[] {
-  const { composition, terms } = texts[language]
-  const { change: w, whatIf } = composition
-  const f = formatsFor(language)
   const names = new Map(file.actors.map((each) => [each.id, each.name]))
-  const name = (id: string) => names.get(id) ?? id
-  const changes: [key: string, text: string][] = []
-  const compare = (list: 'include' | 'exclude', added: (name: string) => string, removed: (name: string) => string) => {
-    for (const id of later[list]) if (!former[list].includes(id)) changes.push([`${list}.${id}`, added(name(id))])
-    for (const id of former[list]) if (!later[list].includes(id)) changes.push([`${list}.${id}`, removed(name(id))])
-  }
-  compare('include', w.include, w.noInclude)
-  compare('exclude', w.exclude, w.noExclude)
-  if (!sameRange(former.size, later.size)) changes.push(['size', w.size(later.size.min, later.size.max)])
-  for (const sector of sectors) {
-    const { min, max } = later.sectors[sector]
-    if (!sameRange(former.sectors[sector], later.sectors[sector]))
-      changes.push([`sectors.${sector}`, w.sector(terms.sector[sector], min, max)])
-  }
-  for (const key of ['seniorAdministration', 'accessToMayor', 'coordination'] as const)
-    if (former[key] !== later[key]) changes.push([key, w.count(whatIf.settings[key], later[key])])
-  if (former.externalFacilitation !== later.externalFacilitation) {
-    const how = later.externalFacilitation ? whatIf.facilitation.external : whatIf.facilitation.internal
-    changes.push(['externalFacilitation', w.facilitation(how)])
-  }
-  for (const dimension of dimensions) {
-    const floor = later.floors[dimension] ?? null
-    if ((former.floors[dimension] ?? null) === floor) continue
-    const label = whatIf.floorOf(terms.dimension[dimension])
-    changes.push([
-      `floors.${dimension}`,
-      w.value(label, floor === null ? whatIf.noFloor : whatIf.floor(formatNumber(floor / 10, language))),
-    ])
-  }
-  if (former.memberCost !== later.memberCost)
-    changes.push(['memberCost', w.value(whatIf.settings.memberCost, f.integer(later.memberCost))])
-  if (former.selfWeight !== later.selfWeight)
-    changes.push(['selfWeight', w.value(whatIf.settings.selfWeight, whatIf.percent(later.selfWeight))])
-  if (former.draws !== later.draws) changes.push(['draws', w.value(w.draws, f.integer(later.draws))])
-  return changes.map(([key, text]) => ({
-    key,
-    text,
-    reason: later.reasons[key] ?? later.reasons[key.split('.')[0]!] ?? '',
+  return changedSettings(former, later).map((change) => ({
+    key: change.key,
+    reason: change.reason,
+    text: wordChange(change, (id) => names.get(id) ?? id, language),
   }))
 }
 
-const sameRange = (one: { min: number; max: number }, other: { min: number; max: number }): boolean =>
-  one.min === other.min && one.max === other.max
+function wordChange(change: SettingChange, nameOf: (actor: string) => string, language: Language): string {
+  const { composition, terms } = texts[language]
+  const { change: w, whatIf } = composition
+  switch (change.name) {
+    case 'include':
+      return (change.isListed ? w.include : w.noInclude)(nameOf(change.actor))
+    case 'exclude':
+      return (change.isListed ? w.exclude : w.noExclude)(nameOf(change.actor))
+    case 'size':
+      return w.size(change.range.min, change.range.max)
+    case 'sectors':
+      return w.sector(terms.sector[change.sector], change.range.min, change.range.max)
+    case 'seniorAdministration':
+    case 'accessToMayor':
+    case 'coordination':
+      return w.count(whatIf.settings[change.name], change.value)
+    case 'externalFacilitation':
+      return w.facilitation(change.isExternal ? whatIf.facilitation.external : whatIf.facilitation.internal)
+    case 'floors': {
+      const { dimension, floor } = change
+      const step = floor === null ? whatIf.noFloor : whatIf.floor(formatNumber(floor / 10, language))
+      return w.value(whatIf.floorOf(terms.dimension[dimension]), step)
+    }
+    case 'selfWeight':
+      return w.value(whatIf.settings.selfWeight, whatIf.percent(change.value))
+    case 'memberCost':
+    case 'draws':
+    case 'seed':
+      return w.value(terms.setting[change.name], formatsFor(language).integer(change.value))
+  }
+}

@@ -1,4 +1,5 @@
 import { type CaseFile, completeSettings } from '../../../reports/case/case-file.ts'
+import type { PresetName } from '../../../reports/composition/assumption.ts'
 import { formatNumber } from '../../../reports/content/format.ts'
 import { textLimits } from '../../../surveys/text.ts'
 import { type Language, sectors } from '../../../surveys/vocabulary.ts'
@@ -7,8 +8,7 @@ import type { Page } from '../../frame/pages.ts'
 import { compositionFrame, type Notice } from '../composition-frame.ts'
 import { type CompositionWords, inHandbookOrder, wordsFor } from '../composition-words.ts'
 import type { StoredComposition } from '../stored.ts'
-import { type Fields, fieldsOf, triedFloors } from './assumption.ts'
-import type { PresetName } from './assumption-presets.ts'
+import { assumptionFields, type Fields, triedFloors } from './assumption.ts'
 import { scenarioName, scenarioOutcome } from './composition-scenario-page.ts'
 
 export interface WhatIfInput {
@@ -100,7 +100,7 @@ function formOf(
   const { t, terms, f } = words
   const file: CaseFile = stored.case
   const settings = completeSettings(file.settings)
-  const base = fieldsOf(settings)
+  const base = assumptionFields(settings)
   const w = t.whatIf
 
   const choice = (name: string, label: string, options: Choice['options']): Choice => {

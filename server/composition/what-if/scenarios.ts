@@ -3,6 +3,7 @@ import { currentGroup } from '../../../db/groups/groups.ts'
 import { newId } from '../../../db/ids.ts'
 import { findRecommendation, listRecommendations, saveRecommendation } from '../../../db/reports/recommendations.ts'
 import { type CaseFile, completeSettings, hashCase } from '../../../reports/case/case-file.ts'
+import { changedSettings } from '../../../reports/case/changed-settings.ts'
 import { changedParts } from '../../../reports/case/outdated.ts'
 import { texts } from '../../../views/text/index.ts'
 import { loadCase, loadGrounds } from '../../case/load-case.ts'
@@ -12,10 +13,9 @@ import { compositionProgressPage } from '../composition-progress-page.ts'
 import { beat, type Computing } from '../computing.ts'
 import { canAct, progressOf, wantsJson } from '../reading.ts'
 import { baseOf, findScenario, latestComputed } from '../stored.ts'
-import { type Fields, fieldsOf, readAssumption, reasonField } from './assumption.ts'
+import { assumptionFields, type Fields, readAssumption } from './assumption.ts'
 import { presetsFor } from './assumption-presets.ts'
 import { wordHere } from './complaining.ts'
-import { describeChanges } from './composition-changes.ts'
 import { scenarioPage } from './composition-scenario-page.ts'
 import { whatIfPage } from './composition-what-if-page.ts'
 
@@ -40,13 +40,13 @@ export function compositionScenarios(app: FastifyInstance, context: AppContext, 
     if (!base) return showForm(request, reply, {}, [])
     const chosen = presetsFor(base.case, request.language).find(({ name }) => name === preset)
     if (chosen) return showForm(request, reply, chosen.fields, [])
-    if (typeof from !== 'string') return showForm(request, reply, fieldsOf(completeSettings(base.case.settings)), [])
+    if (typeof from !== 'string')
+      return showForm(request, reply, assumptionFields(completeSettings(base.case.settings)), [])
     const scenario = await findScenario(context, municipality, from)
     const settings = completeSettings(scenario.case.settings)
     const former = completeSettings((await baseOf(context, municipality, scenario)).case.settings)
-    const changes = describeChanges(scenario.case, former, settings, request.language)
-    const reasons = Object.fromEntries(changes.map(({ key, reason }) => [reasonField(key), reason]))
-    return showForm(request, reply, fieldsOf(settings, reasons), [])
+    const reasons = Object.fromEntries(changedSettings(former, settings).map(({ key, reason }) => [key, reason]))
+    return showForm(request, reply, assumptionFields(settings, reasons), [])
   })
 
   app.post<InMunicipality>('/m/:municipality/composition/what-if', consultant, async (request, reply) => {
@@ -54,9 +54,10 @@ export function compositionScenarios(app: FastifyInstance, context: AppContext, 
     const base = await latestComputed(context, municipality)
     if (!base) return reply.redirect(home(municipality), 303)
     const fields = typedTexts(request.body)
-    const read = readAssumption(base.case, fields, request.language)
+    const read = readAssumption(base.case, fields)
     if ('complaints' in read) return showForm(request, reply, fields, read.complaints, 422)
-    const { name, settings, changed } = read.assumption
+    const { name, assumption } = read
+    const { settings, changed } = assumption
     const id = newId('s')
     // Frozen with the data of the recommendation it varies, so that nothing but the assumption makes a difference.
     const file: CaseFile = { ...base.case, settings }

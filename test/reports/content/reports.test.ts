@@ -102,6 +102,29 @@ it('shows settings that differ from the model, with their reason', () => {
   expect(words).toContain('Vertraulichkeit: aufgehoben')
 })
 
+it('gives the reason of each changed entry, as an assumption that became the rule has them', () => {
+  const file = givenCase()
+  file.settings = {
+    exclude: ['a02'],
+    sectors: { justice: { min: 2 }, police: { max: 1 } },
+    reasons: {
+      'exclude.a02': 'Nicht abkömmlich',
+      'sectors.justice': 'Zwei Gerichte',
+      'sectors.police': 'Nur ein Revier',
+    },
+    draws: 0,
+  }
+  const words = allWords(compose(file))
+  expect(words).toContain('Nicht abkömmlich')
+  expect(words).toContain('Zwei Gerichte; Nur ein Revier')
+})
+
+it('calls no setting changed that says the same as the model', () => {
+  const file = givenCase()
+  file.settings = { floors: { knowledge: null }, exclude: [] }
+  expect(allWords(compose(file))).toContain('Alle Einstellungen entsprechen den Vorgaben des Modells.')
+})
+
 it('is a sound, tagged PDF of which the first page stands alone, with nine members too', async () => {
   const file: CaseFile = {
     ...madeCase(15),

@@ -11,7 +11,7 @@ import {
   groupExistsPage,
 } from '../../../server/composition/decision/composition-decision-page.ts'
 import type { StoredComposition } from '../../../server/composition/stored.ts'
-import { fieldsOf } from '../../../server/composition/what-if/assumption.ts'
+import { assumptionFields } from '../../../server/composition/what-if/assumption.ts'
 import { compositionConfirmPage } from '../../../server/composition/what-if/composition-confirm-page.ts'
 import { scenarioPage } from '../../../server/composition/what-if/composition-scenario-page.ts'
 import { whatIfPage } from '../../../server/composition/what-if/composition-what-if-page.ts'
@@ -63,7 +63,7 @@ const forms = {
   complaints: [],
   isStale: false,
   canAct: true,
-  fields: fieldsOf(completeSettings(file.settings)),
+  fields: assumptionFields(completeSettings(file.settings)),
 } satisfies Partial<Parameters<typeof whatIfPage>[0]>
 
 const beside = { scenario, base, beside: base, others: [other], canAct: true, canFound: true, isStale: false }
