@@ -1,7 +1,11 @@
 import { and, eq, gt, inArray, isNotNull, isNull, lte } from 'drizzle-orm'
-import { type Database, run } from '../database.ts'
+import { isFinished } from '../../surveys/finished.ts'
+import { ratingProgress } from '../../surveys/rated-dimensions.ts'
+import type { ResponseStatus } from '../../surveys/vocabulary.ts'
+import { type Database, type Reads, run, type Steps } from '../database.ts'
 import { compareIds, groupBy } from '../order.ts'
 import type { InvitationPurpose, ResponsePurpose } from '../schema/surveys.ts'
+import { instrumentsOf } from '../surveys/instruments.ts'
 
 interface Place {
   municipality: string
@@ -18,8 +22,8 @@ export interface Agenda {
     status: 'planned' | 'running'
     day: string | null
   })[]
-  /** Readiness interviews held by this account whose own ratings are not final: how many dimensions have one. */
-  ratings: (Place & { id: string; actorName: string; rated: number })[]
+  /** Readiness interviews held by this account whose own ratings are not final: dimensions that have one, of how many. */
+  ratings: (Place & { id: string; actorName: string; rated: number; of: number })[]
   /** Open invitations that end before `until`. */
   invitations: (Place & { id: string; actorName: string; purpose: InvitationPurpose; expiresAt: Date })[]
   /** Groups at work that were founded and have not been reviewed yet. */
@@ -27,103 +31,148 @@ export interface Agenda {
 }
 
 export function agendaOf(db: Database, account: string, { now, until }: { now: Date; until: Date }): Promise<Agenda> {
-  const { accesses, municipalities, actors, responses, interviewers, ratings, invitations, groups, reviews } = db.tables
   return db.reading(function* (tx) {
-    const held = yield* run(
-      tx
-        .select({
-          municipality: responses.municipality,
-          municipalityName: municipalities.name,
-          id: responses.id,
-          actor: responses.actor,
-          actorName: actors.name,
-          purpose: responses.purpose,
-          status: responses.status,
-          plannedFor: responses.plannedFor,
-          heldOn: responses.heldOn,
-        })
-        .from(accesses)
-        .innerJoin(municipalities, eq(municipalities.id, accesses.municipality))
-        .innerJoin(
-          interviewers,
-          and(eq(interviewers.municipality, accesses.municipality), eq(interviewers.rater, accesses.account)),
-        )
-        .innerJoin(
-          responses,
-          and(eq(responses.municipality, interviewers.municipality), eq(responses.id, interviewers.response)),
-        )
-        .innerJoin(actors, and(eq(actors.municipality, responses.municipality), eq(actors.id, responses.actor)))
-        .where(eq(accesses.account, account)),
-    )
-    const spoken = held.filter((each) => each.purpose === 'readiness' && ['completed', 'locked'].includes(each.status))
-    const places = [...new Set(spoken.map((each) => each.municipality))]
-    const own = yield* run(
-      tx
-        .select({ municipality: ratings.municipality, actor: ratings.actor, final: ratings.final })
-        .from(ratings)
-        .where(and(inArray(ratings.municipality, places), eq(ratings.rater, account), eq(ratings.kind, 'independent'))),
-    )
-    const ending = yield* run(
-      tx
-        .select({
-          municipality: invitations.municipality,
-          municipalityName: municipalities.name,
-          id: invitations.id,
-          actorName: actors.name,
-          purpose: invitations.purpose,
-          expiresAt: invitations.expiresAt,
-        })
-        .from(accesses)
-        .innerJoin(municipalities, eq(municipalities.id, accesses.municipality))
-        .innerJoin(invitations, eq(invitations.municipality, accesses.municipality))
-        .innerJoin(
-          responses,
-          and(eq(responses.municipality, invitations.municipality), eq(responses.id, invitations.response)),
-        )
-        .innerJoin(actors, and(eq(actors.municipality, invitations.municipality), eq(actors.id, invitations.actor)))
-        .where(
-          and(
-            eq(accesses.account, account),
-            isNull(invitations.revokedAt),
-            gt(invitations.expiresAt, now),
-            lte(invitations.expiresAt, until),
-            inArray(responses.status, ['planned', 'running']),
-          ),
-        ),
-    )
-    const unreviewed = yield* run(
-      tx
-        .select({
-          municipality: groups.municipality,
-          municipalityName: municipalities.name,
-          foundedOn: groups.foundedOn,
-        })
-        .from(accesses)
-        .innerJoin(municipalities, eq(municipalities.id, accesses.municipality))
-        .innerJoin(groups, eq(groups.municipality, accesses.municipality))
-        .leftJoin(reviews, and(eq(reviews.municipality, groups.municipality), eq(reviews.group, groups.id)))
-        .where(
-          and(eq(accesses.account, account), isNull(groups.endedOn), isNotNull(groups.foundedOn), isNull(reviews.id)),
-        ),
-    )
-
-    const interviews = held.flatMap(({ status, heldOn, plannedFor, actor: _, ...interview }) =>
+    const conducted = yield* interviewsOf(tx, account)
+    const interviews = conducted.flatMap(({ status, heldOn, plannedFor, actor: _, instrument: __, ...interview }) =>
       status === 'planned' || status === 'running' ? [{ ...interview, status, day: heldOn ?? plannedFor }] : [],
     )
-    const person = (each: { municipality: string; actor: string }) => `${each.municipality}/${each.actor}`
-    const given = groupBy(own, person)
-    const unfinished = spoken.flatMap(({ municipality, municipalityName, id, actor, actorName }) => {
-      const mine = given.get(person({ municipality, actor })) ?? []
-      const isFinal = mine.length > 0 && mine.every((each) => each.final)
-      return isFinal ? [] : [{ municipality, municipalityName, id, actorName, rated: mine.length }]
-    })
     return {
       interviews: interviews.toSorted((x, y) => compareIds(x.day ?? '9999', y.day ?? '9999')),
-      ratings: unfinished,
-      invitations: ending.toSorted((x, y) => x.expiresAt.getTime() - y.expiresAt.getTime()),
-      groups: unreviewed
-        .map(({ foundedOn, ...place }) => ({ ...place, foundedOn: foundedOn! }))
-        .toSorted((x, y) => compareIds(x.foundedOn, y.foundedOn)),
+      ratings: yield* unfinishedRatings(tx, account, conducted),
+      invitations: yield* endingInvitations(tx, account, { now, until }),
+      groups: yield* unreviewedGroups(tx, account),
     }
   })
+}
+
+interface Conducted extends Place {
+  id: string
+  actor: string
+  actorName: string
+  instrument: string | null
+  purpose: ResponsePurpose
+  status: ResponseStatus
+  plannedFor: string | null
+  heldOn: string | null
+}
+
+function* interviewsOf(tx: Reads, account: string): Steps<Conducted[]> {
+  const { accesses, municipalities, actors, responses, interviewers } = tx.tables
+  return yield* run(
+    tx
+      .select({
+        municipality: responses.municipality,
+        municipalityName: municipalities.name,
+        id: responses.id,
+        actor: responses.actor,
+        actorName: actors.name,
+        instrument: responses.instrument,
+        purpose: responses.purpose,
+        status: responses.status,
+        plannedFor: responses.plannedFor,
+        heldOn: responses.heldOn,
+      })
+      .from(accesses)
+      .innerJoin(municipalities, eq(municipalities.id, accesses.municipality))
+      .innerJoin(
+        interviewers,
+        and(eq(interviewers.municipality, accesses.municipality), eq(interviewers.rater, accesses.account)),
+      )
+      .innerJoin(
+        responses,
+        and(eq(responses.municipality, interviewers.municipality), eq(responses.id, interviewers.response)),
+      )
+      .innerJoin(actors, and(eq(actors.municipality, responses.municipality), eq(actors.id, responses.actor)))
+      .where(eq(accesses.account, account)),
+  )
+}
+
+/** An interview whose guide is not kept here has nothing rated: it was imported, and cannot be rated here. */
+function* unfinishedRatings(tx: Reads, account: string, conducted: Conducted[]): Steps<Agenda['ratings']> {
+  const { ratings } = tx.tables
+  const held = conducted.filter((each) => each.purpose === 'readiness' && isFinished(each))
+  const guides = yield* instrumentsOf(
+    tx,
+    held.flatMap(({ instrument }) => instrument ?? []),
+  )
+  const places = [...new Set(held.map((each) => each.municipality))]
+  const own = yield* run(
+    tx
+      .select({
+        municipality: ratings.municipality,
+        actor: ratings.actor,
+        dimension: ratings.dimension,
+        value: ratings.value,
+        final: ratings.final,
+      })
+      .from(ratings)
+      .where(and(inArray(ratings.municipality, places), eq(ratings.rater, account), eq(ratings.kind, 'independent'))),
+  )
+  const person = (each: { municipality: string; actor: string }) => `${each.municipality}/${each.actor}`
+  const given = groupBy(own, person)
+  return held.flatMap(({ municipality, municipalityName, id, actor, actorName, instrument }) => {
+    const guide = guides.get(instrument ?? '')
+    if (!guide) return []
+    const { rated, of, isFinal } = ratingProgress(guide, given.get(person({ municipality, actor })) ?? [])
+    return isFinal ? [] : [{ municipality, municipalityName, id, actorName, rated, of }]
+  })
+}
+
+function* endingInvitations(
+  tx: Reads,
+  account: string,
+  { now, until }: { now: Date; until: Date },
+): Steps<Agenda['invitations']> {
+  const { accesses, municipalities, actors, responses, invitations } = tx.tables
+  const ending = yield* run(
+    tx
+      .select({
+        municipality: invitations.municipality,
+        municipalityName: municipalities.name,
+        id: invitations.id,
+        actorName: actors.name,
+        purpose: invitations.purpose,
+        expiresAt: invitations.expiresAt,
+      })
+      .from(accesses)
+      .innerJoin(municipalities, eq(municipalities.id, accesses.municipality))
+      .innerJoin(invitations, eq(invitations.municipality, accesses.municipality))
+      .innerJoin(
+        responses,
+        and(eq(responses.municipality, invitations.municipality), eq(responses.id, invitations.response)),
+      )
+      .innerJoin(actors, and(eq(actors.municipality, invitations.municipality), eq(actors.id, invitations.actor)))
+      .where(
+        and(
+          eq(accesses.account, account),
+          isNull(invitations.revokedAt),
+          gt(invitations.expiresAt, now),
+          lte(invitations.expiresAt, until),
+          inArray(responses.status, ['planned', 'running']),
+        ),
+      ),
+  )
+  return ending.toSorted((x, y) => x.expiresAt.getTime() - y.expiresAt.getTime())
+}
+
+function* unreviewedGroups(tx: Reads, account: string): Steps<Agenda['groups']> {
+  const { accesses, municipalities, groups, reviews } = tx.tables
+  const unreviewed = yield* run(
+    tx
+      .select({
+        municipality: groups.municipality,
+        municipalityName: municipalities.name,
+        foundedOn: groups.foundedOn,
+      })
+      .from(accesses)
+      .innerJoin(municipalities, eq(municipalities.id, accesses.municipality))
+      .innerJoin(groups, eq(groups.municipality, accesses.municipality))
+      .leftJoin(reviews, and(eq(reviews.municipality, groups.municipality), eq(reviews.group, groups.id)))
+      .where(
+        and(eq(accesses.account, account), isNull(groups.endedOn), isNotNull(groups.foundedOn), isNull(reviews.id)),
+      ),
+  )
+  return unreviewed
+    .map(({ foundedOn, ...place }) => ({ ...place, foundedOn: foundedOn! }))
+    .toSorted((x, y) => compareIds(x.foundedOn, y.foundedOn))
 }

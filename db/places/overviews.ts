@@ -1,13 +1,20 @@
 import { and, count, countDistinct, eq, inArray, isNotNull, max } from 'drizzle-orm'
-import { type ActorStatus, dimensions, type ResponseStatus, type Sector } from '../../surveys/vocabulary.ts'
-import { type Database, run } from '../database.ts'
+import { finishedStatuses } from '../../surveys/finished.ts'
+import { dimensionsToRate, type Guided } from '../../surveys/rated-dimensions.ts'
+import type { ActorStatus, Dimension, ResponseStatus, Sector } from '../../surveys/vocabulary.ts'
+import { type Database, type Reads, run, type Steps } from '../database.ts'
+import { groupBy } from '../order.ts'
 import type { ResponsePurpose } from '../schema/surveys.ts'
+import { instrumentsOf } from '../surveys/instruments.ts'
 
 /** How far a municipality is: counts and days only, nothing of what was said. */
 export interface Overview {
   actors: { sector: Sector; status: ActorStatus; total: number }[]
   responses: { purpose: ResponsePurpose; status: ResponseStatus; total: number }[]
-  /** Of the candidates and members: interviewed on readiness, with a self-assessment handed in, rated in all dimensions. */
+  /**
+   * Of the candidates and members: interviewed on readiness, with a self-assessment handed in, and rated in all
+   * dimensions that the guide of their interview has rated.
+   */
   interviewed: number
   submitted: number
   rated: number
@@ -24,107 +31,40 @@ export interface Overview {
 }
 
 const inGroup: ActorStatus[] = ['candidate', 'member']
-const done: ResponseStatus[] = ['completed', 'locked']
 
-/** Overviews by municipality id, for a page of a list: a fixed number of queries, however many there are. */
+/** Overviews by municipality id, for a page of a list: as many queries for one as for all. */
 export function overviewsOf(db: Database, municipalities: string[]): Promise<Map<string, Overview>> {
-  const { actors, responses, ratings, recommendations, groups, groupMembers, reviews, reports } = db.tables
-  const candidate = inArray(actors.status, inGroup)
   return db.reading(function* (tx) {
-    const people = yield* run(
-      tx
-        .select({ at: actors.municipality, sector: actors.sector, status: actors.status, total: count() })
-        .from(actors)
-        .where(inArray(actors.municipality, municipalities))
-        .groupBy(actors.municipality, actors.sector, actors.status),
-    )
-    const filled = yield* run(
-      tx
-        .select({ at: responses.municipality, purpose: responses.purpose, status: responses.status, total: count() })
-        .from(responses)
-        .where(inArray(responses.municipality, municipalities))
-        .groupBy(responses.municipality, responses.purpose, responses.status),
-    )
-    const reached = yield* run(
-      tx
-        .select({ at: responses.municipality, purpose: responses.purpose, total: countDistinct(responses.actor) })
-        .from(responses)
-        .innerJoin(actors, and(eq(actors.municipality, responses.municipality), eq(actors.id, responses.actor)))
-        .where(and(inArray(responses.municipality, municipalities), candidate, inArray(responses.status, done)))
-        .groupBy(responses.municipality, responses.purpose),
-    )
-    const judged = yield* run(
-      tx
-        .select({
-          at: ratings.municipality,
-          actor: ratings.actor,
-          status: actors.status,
-          dimensions: countDistinct(ratings.dimension),
-        })
-        .from(ratings)
-        .innerJoin(actors, and(eq(actors.municipality, ratings.municipality), eq(actors.id, ratings.actor)))
-        .where(and(inArray(ratings.municipality, municipalities), isNotNull(ratings.value)))
-        .groupBy(ratings.municipality, ratings.actor, actors.status),
-    )
-    const computed = yield* run(
-      tx
-        .select({ at: recommendations.municipality, last: max(recommendations.createdAt) })
-        .from(recommendations)
-        .where(and(inArray(recommendations.municipality, municipalities), eq(recommendations.kind, 'computed')))
-        .groupBy(recommendations.municipality),
-    )
-    const founded = yield* run(
-      tx.select().from(groups).where(inArray(groups.municipality, municipalities)).orderBy(groups.createdAt),
-    )
-    const members = yield* run(
-      tx
-        .select({
-          at: groupMembers.municipality,
-          group: groupMembers.group,
-          total: count(),
-          left: count(groupMembers.leftOn),
-        })
-        .from(groupMembers)
-        .where(inArray(groupMembers.municipality, municipalities))
-        .groupBy(groupMembers.municipality, groupMembers.group),
-    )
-    const reviewed = yield* run(
-      tx.select().from(reviews).where(inArray(reviews.municipality, municipalities)).orderBy(reviews.date),
-    )
-    const reported = yield* run(
-      tx
-        .select({ at: reports.municipality, total: count(), last: max(reports.createdAt) })
-        .from(reports)
-        .where(inArray(reports.municipality, municipalities))
-        .groupBy(reports.municipality),
-    )
+    const people = yield* countPeople(tx, municipalities)
+    const filled = yield* countResponses(tx, municipalities)
+    const held = yield* finishedBy(tx, municipalities)
+    const rated = yield* ratedCompletely(tx, municipalities, held)
+    const judged = yield* countRatings(tx, municipalities)
+    const computed = yield* lastComputed(tx, municipalities)
+    const groups = yield* groupsWithSize(tx, municipalities)
+    const reviewed = yield* reviewsByDate(tx, municipalities)
+    const reported = yield* countReports(tx, municipalities)
 
     return new Map(
       municipalities.map((id): [string, Overview] => {
         const here = (row: { at: string }) => row.at === id
-        const reachedBy = (purpose: ResponsePurpose) =>
-          reached.find((row) => here(row) && row.purpose === purpose)?.total ?? 0
-        const rated = judged.filter(here)
-        const group = founded.findLast((row) => row.municipality === id)
-        const size = members.find((row) => here(row) && row.group === group?.id)
+        const finished = (purpose: ResponsePurpose) =>
+          new Set(held.filter((row) => here(row) && row.purpose === purpose).map(({ actor }) => actor)).size
+        const group = groups.findLast(here)
         const report = reported.find(here)
         return [
           id,
           {
             actors: people.filter(here).map(({ at: _, ...row }) => row),
             responses: filled.filter(here).map(({ at: _, ...row }) => row),
-            interviewed: reachedBy('readiness'),
-            submitted: reachedBy('self_assessment'),
-            rated: rated.filter((row) => inGroup.includes(row.status) && row.dimensions === dimensions.length).length,
-            ratings: rated.reduce((sum, row) => sum + row.dimensions, 0),
+            interviewed: finished('readiness'),
+            submitted: finished('self_assessment'),
+            rated: rated.filter(here).length,
+            ratings: judged.find(here)?.total ?? 0,
             recommendedAt: computed.find(here)?.last ?? undefined,
-            group: group && {
-              foundedOn: group.foundedOn,
-              endedOn: group.endedOn,
-              members: size ? size.total - (group.endedOn ? 0 : size.left) : 0,
-            },
+            group: group && { foundedOn: group.foundedOn, endedOn: group.endedOn, members: group.members },
             reviews: reviewed
-              .filter((row) => row.municipality === id)
+              .filter(here)
               .map(({ date, status }) => ({ date, status }))
               .toReversed(),
             reports: report?.total ?? 0,
@@ -134,4 +74,171 @@ export function overviewsOf(db: Database, municipalities: string[]): Promise<Map
       }),
     )
   })
+}
+
+function* countPeople(tx: Reads, municipalities: string[]) {
+  const { actors } = tx.tables
+  return yield* run(
+    tx
+      .select({ at: actors.municipality, sector: actors.sector, status: actors.status, total: count() })
+      .from(actors)
+      .where(inArray(actors.municipality, municipalities))
+      .groupBy(actors.municipality, actors.sector, actors.status),
+  )
+}
+
+function* countResponses(tx: Reads, municipalities: string[]) {
+  const { responses } = tx.tables
+  return yield* run(
+    tx
+      .select({ at: responses.municipality, purpose: responses.purpose, status: responses.status, total: count() })
+      .from(responses)
+      .where(inArray(responses.municipality, municipalities))
+      .groupBy(responses.municipality, responses.purpose, responses.status),
+  )
+}
+
+interface Person {
+  at: string
+  actor: string
+}
+
+/** What candidates and members have finished: interviews held with them, self-assessments handed in. */
+function* finishedBy(tx: Reads, municipalities: string[]): Steps<(Person & Guided)[]> {
+  const { responses, actors } = tx.tables
+  return yield* run(
+    tx
+      .select({
+        at: responses.municipality,
+        actor: responses.actor,
+        purpose: responses.purpose,
+        status: responses.status,
+        heldOn: responses.heldOn,
+        instrument: responses.instrument,
+      })
+      .from(responses)
+      .innerJoin(actors, and(eq(actors.municipality, responses.municipality), eq(actors.id, responses.actor)))
+      .where(
+        and(
+          inArray(responses.municipality, municipalities),
+          inArray(responses.status, finishedStatuses),
+          inArray(actors.status, inGroup),
+        ),
+      ),
+  )
+}
+
+/** Candidates and members with a value in every dimension in which they are to be rated; one query for each guide. */
+function* ratedCompletely(tx: Reads, municipalities: string[], held: (Person & Guided)[]): Steps<Person[]> {
+  const { actors } = tx.tables
+  const people = yield* run(
+    tx
+      .select({ at: actors.municipality, actor: actors.id })
+      .from(actors)
+      .where(and(inArray(actors.municipality, municipalities), inArray(actors.status, inGroup))),
+  )
+  const interviews = held.filter(({ purpose }) => purpose === 'readiness')
+  const kept = yield* instrumentsOf(
+    tx,
+    interviews.flatMap(({ instrument }) => instrument ?? []),
+  )
+  const heldWith = groupBy(interviews, keyOf)
+  const toRate = people.map((person) => ({
+    ...person,
+    dimensions: dimensionsToRate(heldWith.get(keyOf(person)) ?? [], kept),
+  }))
+  const complete: Person[] = []
+  for (const alike of groupBy(toRate, ({ dimensions }) => dimensions.join()).values()) {
+    const { dimensions } = alike[0]!
+    const rated = yield* countRatedIn(tx, municipalities, dimensions)
+    const ratedOf = new Map(rated.map((row) => [keyOf(row), row.total]))
+    complete.push(...alike.filter((person) => (ratedOf.get(keyOf(person)) ?? 0) === dimensions.length))
+  }
+  return complete
+}
+
+const keyOf = ({ at, actor }: Person): string => `${at}/${actor}`
+
+function* countRatedIn(tx: Reads, municipalities: string[], dimensions: Dimension[]) {
+  const { ratings } = tx.tables
+  return yield* run(
+    tx
+      .select({ at: ratings.municipality, actor: ratings.actor, total: countDistinct(ratings.dimension) })
+      .from(ratings)
+      .where(
+        and(
+          inArray(ratings.municipality, municipalities),
+          inArray(ratings.dimension, dimensions),
+          isNotNull(ratings.value),
+        ),
+      )
+      .groupBy(ratings.municipality, ratings.actor),
+  )
+}
+
+function* countRatings(tx: Reads, municipalities: string[]) {
+  const { ratings } = tx.tables
+  return yield* run(
+    tx
+      .select({ at: ratings.municipality, total: count() })
+      .from(ratings)
+      .where(and(inArray(ratings.municipality, municipalities), isNotNull(ratings.value)))
+      .groupBy(ratings.municipality),
+  )
+}
+
+function* lastComputed(tx: Reads, municipalities: string[]) {
+  const { recommendations } = tx.tables
+  return yield* run(
+    tx
+      .select({ at: recommendations.municipality, last: max(recommendations.createdAt) })
+      .from(recommendations)
+      .where(and(inArray(recommendations.municipality, municipalities), eq(recommendations.kind, 'computed')))
+      .groupBy(recommendations.municipality),
+  )
+}
+
+/** First to last; while a group works, those who have left are not counted. */
+function* groupsWithSize(tx: Reads, municipalities: string[]) {
+  const { groups, groupMembers: m } = tx.tables
+  const founded = yield* run(
+    tx
+      .select({ at: groups.municipality, id: groups.id, foundedOn: groups.foundedOn, endedOn: groups.endedOn })
+      .from(groups)
+      .where(inArray(groups.municipality, municipalities))
+      .orderBy(groups.createdAt),
+  )
+  const sizes = yield* run(
+    tx
+      .select({ at: m.municipality, group: m.group, total: count(), left: count(m.leftOn) })
+      .from(m)
+      .where(inArray(m.municipality, municipalities))
+      .groupBy(m.municipality, m.group),
+  )
+  return founded.map((group) => {
+    const size = sizes.find((row) => row.at === group.at && row.group === group.id)
+    return { ...group, members: size ? size.total - (group.endedOn ? 0 : size.left) : 0 }
+  })
+}
+
+function* reviewsByDate(tx: Reads, municipalities: string[]) {
+  const { reviews } = tx.tables
+  return yield* run(
+    tx
+      .select({ at: reviews.municipality, date: reviews.date, status: reviews.status })
+      .from(reviews)
+      .where(inArray(reviews.municipality, municipalities))
+      .orderBy(reviews.date),
+  )
+}
+
+function* countReports(tx: Reads, municipalities: string[]) {
+  const { reports } = tx.tables
+  return yield* run(
+    tx
+      .select({ at: reports.municipality, total: count(), last: max(reports.createdAt) })
+      .from(reports)
+      .where(inArray(reports.municipality, municipalities))
+      .groupBy(reports.municipality),
+  )
 }

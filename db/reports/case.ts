@@ -9,7 +9,7 @@ import type { Actor } from '../places/actors.ts'
 import type { Municipality } from '../places/municipalities.ts'
 import { pairOf, type Tie } from '../places/ties.ts'
 import type { Tables } from '../schema/tables.ts'
-import { readAnswers } from '../surveys/answers.ts'
+import { answersIn } from '../surveys/answers.ts'
 import { inOrder, type Rating, viewerOf } from '../surveys/ratings.ts'
 import { type Response, withInterviewers } from '../surveys/responses.ts'
 
@@ -56,7 +56,7 @@ export function loadCaseData(here: Here, { seenBy }: { seenBy?: string } = {}): 
       responses: withInterviewers(rows, who).map((each) => ({
         ...each,
         instrumentLabel: labelOf.get(each.instrument ?? '') ?? each.instrumentLabel ?? '',
-        answers: readAnswers(answersBy.get(each.id) ?? []),
+        answers: answersIn(answersBy.get(each.id) ?? []),
       })),
       group,
       reviews: (yield* reviewsOf(tx)).toReversed(),

@@ -1,5 +1,6 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Answer, Answers } from '../../surveys/answer.ts'
+import { isFinished } from '../../surveys/finished.ts'
 import { type Here, type LocalReads, run } from '../database.ts'
 import { compareIds, groupBy, inPortions } from '../order.ts'
 import type { ResponsePurpose } from '../schema/surveys.ts'
@@ -50,7 +51,7 @@ export function saveAnswers(here: Here, given: AnswersGiven): Promise<AnswersSav
     const one = tx.own(responses, eq(responses.id, response))
     const [target] = yield* run(tx.select({ status: responses.status }).from(responses).where(one))
     if (!target) return { state: 'unknown' }
-    if (target.status === 'completed' || target.status === 'locked') return { state: 'closed' }
+    if (isFinished(target)) return { state: 'closed' }
 
     const items = Object.keys(given.answers)
     const rows = yield* run(
@@ -115,7 +116,7 @@ export async function answersOf(here: Here, response: string): Promise<SavedAnsw
   const rows = await here.select().from(here.tables.answers).where(ofResponse(here, response))
   const lastSavedAt = rows.reduce<Date | null>((last, { savedAt }) => (last && last > savedAt ? last : savedAt), null)
   return {
-    answers: readAnswers(rows),
+    answers: answersIn(rows),
     revisions: Object.fromEntries(rows.map((r) => [r.item, r.revision])),
     traces: Object.fromEntries(rows.map(({ item, savedBy, savedAt }) => [item, { savedBy, savedAt }])),
     lastSavedAt,
@@ -146,12 +147,12 @@ export function answersOfMany(
     )
     return all
       .toSorted((x, y) => compareIds(x.id, y.id))
-      .map((response) => ({ response, answers: readAnswers(given.get(response.id) ?? []) }))
+      .map((response) => ({ response, answers: answersIn(given.get(response.id) ?? []) }))
   })
 }
 
 /** Answers by item, in the order of the items' ids; what was taken back is no answer. */
-export function readAnswers(rows: Pick<Row, 'item' | 'answer'>[]): Answers {
+export function answersIn(rows: Pick<Row, 'item' | 'answer'>[]): Answers {
   const given = rows.flatMap(({ item, answer }): [string, Answer][] => (answer === null ? [] : [[item, answer]]))
   return Object.fromEntries(given.toSorted(([x], [y]) => compareIds(x, y)))
 }

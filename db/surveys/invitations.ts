@@ -1,4 +1,5 @@
 import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { isFinished } from '../../surveys/finished.ts'
 import { type Database, type Here, type LocalReads, type Reads, run } from '../database.ts'
 import type { InvitationPurpose } from '../schema/surveys.ts'
 import type { Tables } from '../schema/tables.ts'
@@ -161,8 +162,8 @@ function withState({ invitation, to }: { invitation: Row; to: ResponseRow }, now
   return { ...invitation, state: stateOf(invitation, to, now), to }
 }
 
-function stateOf({ revokedAt, expiresAt }: Row, { status }: ResponseRow, now: Date): InvitationState {
+function stateOf({ revokedAt, expiresAt }: Row, to: ResponseRow, now: Date): InvitationState {
   if (revokedAt) return 'revoked'
-  if (status === 'completed' || status === 'locked') return 'submitted'
+  if (isFinished(to)) return 'submitted'
   return expiresAt <= now ? 'expired' : 'open'
 }

@@ -1,9 +1,10 @@
 import { type Agreement, agreement, type Disagreement, disagreements, ratingPairs } from '../../surveys/agreement.ts'
+import { isFinished } from '../../surveys/finished.ts'
 import { type Dimension, dimensions, type MissingCode, missingCodes } from '../../surveys/vocabulary.ts'
 import type { Actor, CaseFile } from '../case/case-file.ts'
 import { candidatesOf } from './candidate-matrix.ts'
 import { candidateProfile } from './candidate-profile.ts'
-import { interviewsWith, isFinished } from './need-indicators.ts'
+import { interviewsWith } from './need-indicators.ts'
 
 export interface DataQuality {
   candidates: number

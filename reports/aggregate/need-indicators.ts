@@ -1,3 +1,4 @@
+import { isFinished } from '../../surveys/finished.ts'
 import type { CaseFile, Interview } from '../case/case-file.ts'
 
 /** The four signs that a confidential group is needed (H 2.2), as items of the situation analysis. */
@@ -26,8 +27,6 @@ export interface NeedIndicators {
   /** Day of the last finished one. */
   latest: string | null
 }
-
-export const isFinished = ({ status }: Interview) => status === 'completed' || status === 'locked'
 
 export const interviewsWith = (file: CaseFile, instrument: string): Interview[] =>
   (file.interviews ?? []).filter((interview) => interview.instrument.split('@')[0] === instrument)

@@ -1,7 +1,8 @@
+import { isFinished } from '../../surveys/finished.ts'
 import { type Instrument, type Item, itemsOf } from '../../surveys/instrument.ts'
 import type { Bilingual } from '../../surveys/vocabulary.ts'
 import type { Actor, CaseFile } from '../case/case-file.ts'
-import { interviewsWith, isFinished } from './need-indicators.ts'
+import { interviewsWith } from './need-indicators.ts'
 
 export interface OpenQuestion {
   item: string

@@ -1,4 +1,5 @@
 import type { Answers } from '../../surveys/answer.ts'
+import { isFinished } from '../../surveys/finished.ts'
 import type { Instrument } from '../../surveys/instrument.ts'
 import {
   type ActorAttributes,
@@ -153,9 +154,7 @@ const interviewOf = (row: StoredResponse): Interview => ({
 
 /** Handed in, the latest of each actor. */
 function latestPerActor(responses: StoredResponse[]): StoredResponse[] {
-  const done = responses.filter(
-    ({ purpose, status }) => purpose === 'self_assessment' && (status === 'completed' || status === 'locked'),
-  )
+  const done = responses.filter((each) => each.purpose === 'self_assessment' && isFinished(each))
   const inOrder = done.toSorted((x, y) => compare(x.submittedAt ?? '', y.submittedAt ?? '') || compare(x.id, y.id))
   return [...new Map(inOrder.map((each) => [each.actor, each])).values()]
 }

@@ -1,6 +1,7 @@
 import type { Answers } from '../../surveys/answer.ts'
 import { readAnswers } from '../../surveys/answers.ts'
 import { fieldsOf } from '../../surveys/fields.ts'
+import { isFinished } from '../../surveys/finished.ts'
 import { type Instrument, itemsOf } from '../../surveys/instrument.ts'
 import { type ActorAttributes, type Criterion, criteria, type EvidenceLevel } from '../../surveys/vocabulary.ts'
 import type { CaseFile, Interview, Judgement, RatingRecord, Review, SelfAssessment } from './case-file.ts'
@@ -75,7 +76,6 @@ function interviewRow(
   file: CaseFile,
   context: StoringContext,
 ) {
-  const isDone = interview.status === 'completed' || interview.status === 'locked'
   const isPlanned = interview.status === 'planned'
   return {
     ...interview,
@@ -85,7 +85,7 @@ function interviewRow(
     plannedFor: isPlanned ? date : null,
     heldOn: isPlanned ? null : date,
     startedAt: isPlanned ? null : dayOr(date, context.now),
-    completedAt: isDone ? dayOr(date, context.now) : null,
+    completedAt: isFinished(interview) ? dayOr(date, context.now) : null,
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Actor } from '../../db/places/actors.ts'
 import type { Tie } from '../../db/places/ties.ts'
-import { type ActorStatus, dimensions, rivalries } from '../../surveys/vocabulary.ts'
+import { type ActorStatus, rivalries } from '../../surveys/vocabulary.ts'
 import type { Formats } from '../../views/text/formats.ts'
 import type { Texts } from '../../views/text/index.ts'
 import { messagesByField, type ShownComplaint } from '../frame/complain.ts'
@@ -75,7 +75,7 @@ export function actorPage(data: {
         badge: { label: t.terms.responseStatus[status], ...(tone && { tone }) },
       }
     }),
-    ratings: t.actors.ratingsWords(progress.rated, dimensions.length, progress.raters),
+    ratings: t.actors.ratingsWords(progress.rated, progress.toRate, progress.raters),
     profile: `/m/${place.id}/results/actors/${actor.id}`,
     self: {
       badge: selfBadge(progress.self, t),

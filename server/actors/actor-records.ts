@@ -2,6 +2,7 @@ import type { Here } from '../../db/database.ts'
 import { listGroups } from '../../db/groups/groups.ts'
 import { type Actor, findActor } from '../../db/places/actors.ts'
 import { findMunicipality } from '../../db/places/municipalities.ts'
+import { findKeptInstruments } from '../../db/surveys/instruments.ts'
 import { listInvitations } from '../../db/surveys/invitations.ts'
 import { ratingsOf } from '../../db/surveys/ratings.ts'
 import { listResponses } from '../../db/surveys/responses.ts'
@@ -26,8 +27,14 @@ export async function findPerson(here: Here, id: string): Promise<Actor> {
 /** What tells how far people are: of one person, or of everybody. */
 export async function loadRecords(here: Here, now: Date, actor?: string): Promise<ActorRecords> {
   const about = actor === undefined ? {} : { actor }
+  const responses = await listResponses(here, about)
+  const interviews = responses.filter(({ purpose }) => purpose === 'readiness')
   return {
-    responses: await listResponses(here, about),
+    responses,
+    guides: await findKeptInstruments(
+      here,
+      interviews.flatMap(({ instrument }) => instrument ?? []),
+    ),
     ratings: await ratingsOf(here, about),
     invitations: await listInvitations(here, { ...about, purpose: 'self_assessment', now }),
   }

@@ -1,7 +1,7 @@
 import type { Database } from '../../db/database.ts'
 import { newId } from '../../db/ids.ts'
 import { storeCaseData } from '../../db/reports/case.ts'
-import { findInstrumentsByLabel, keepInstrument } from '../../db/surveys/instruments.ts'
+import { findKeptByLabel, keepInstrument } from '../../db/surveys/instruments.ts'
 import type { CaseFile } from '../../reports/case/case-file.ts'
 import { rowsOf } from '../../reports/case/rows-of.ts'
 import type { Instrument } from '../../surveys/instrument.ts'
@@ -28,7 +28,7 @@ async function keepByLabel(db: Database, label: string) {
   const [id = '', version] = label.split('@')
   const instrument = findInstrument(id, Number(version))
   if (!instrument) {
-    const known = await findInstrumentsByLabel(db, id, Number(version))
+    const known = await findKeptByLabel(db, id, Number(version))
     return known.length === 1 ? known[0] : undefined
   }
   const hash = instrumentHash(instrument)

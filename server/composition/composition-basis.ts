@@ -1,6 +1,7 @@
 import { completeSettings, defaultSettings } from '../../reports/case/case-file.ts'
+import { layOut } from '../../reports/composition/basis.ts'
 import { formatNumber } from '../../reports/content/format.ts'
-import { dimensions, type Language, type ValuePart } from '../../surveys/vocabulary.ts'
+import type { Language, ValuePart } from '../../surveys/vocabulary.ts'
 import { passageId } from './composition-frame.ts'
 import type { CompositionWords } from './composition-words.ts'
 import type { StoredComposition } from './stored.ts'
@@ -15,7 +16,9 @@ export function basisOf(
   const { t, terms, f } = words
   const eligible = result.actors.filter((each) => each.eligible)
   const unrated = eligible.reduce((sum, each) => sum + each.unrated.length, 0)
-  const rated = eligible.length * dimensions.length - unrated
+  // Counted in the frozen case: today there may be more dimensions than when it was computed.
+  const { levels } = layOut(file)
+  const rated = eligible.reduce((sum, { id }) => sum + levels.get(id)!.filter((level) => level !== null).length, 0)
   return {
     proof:
       result.status === 'best_found'

@@ -6,6 +6,7 @@ import { type Answer, isMissing } from '../../surveys/answer.ts'
 import { ratedBy } from '../../surveys/fields.ts'
 import { itemsOf } from '../../surveys/instrument.ts'
 import { type OpenItem, openItems } from '../../surveys/progress.ts'
+import { ratingProgress } from '../../surveys/rated-dimensions.ts'
 import { sectionTitle } from '../../surveys/section-title.ts'
 import { type MissingCode, missingCodes } from '../../surveys/vocabulary.ts'
 import { texts } from '../../views/text/index.ts'
@@ -78,8 +79,7 @@ export async function interviewCheck(app: FastifyInstance, { db, now }: AppConte
     const asked = itemsOf(instrument).filter((item) => !ratedBy(item))
     const answers = asked.map((item) => saved.answers[item.id]).filter((answer) => answer !== undefined)
     const open = openAnswers(opened)
-    const dimensions = itemsOf(instrument).flatMap((item) => ratedBy(item) ?? [])
-    const isFinal = dimensions.every((each) => opened.own.some(({ dimension, final }) => dimension === each && final))
+    const { of, isFinal } = ratingProgress(instrument, opened.own)
     const page = interviewCheckPage({
       t: texts[language],
       place,
@@ -97,7 +97,7 @@ export async function interviewCheck(app: FastifyInstance, { db, now }: AppConte
         }))
         .filter(({ items }) => items.length > 0),
       rating:
-        dimensions.length === 0
+        of === 0
           ? undefined
           : {
               isFinal,

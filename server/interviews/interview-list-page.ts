@@ -1,3 +1,4 @@
+import { isFinished } from '../../surveys/finished.ts'
 import type { ResponseStatus } from '../../surveys/vocabulary.ts'
 import type { Texts } from '../../views/text/index.ts'
 import type { Crumb, Page } from '../frame/pages.ts'
@@ -49,7 +50,7 @@ export function interviewListPage(data: {
     running: shown.filter(({ status }) => status === 'running'),
     planned: shown.filter(({ status }) => status === 'planned'),
     // What was held last is looked for first.
-    completed: shown.filter(({ status }) => status === 'completed' || status === 'locked').reverse(),
+    completed: shown.filter(isFinished).reverse(),
   }
   const path = interviewsPath(place)
   return {

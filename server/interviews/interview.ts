@@ -2,7 +2,7 @@ import type { Database, Here } from '../../db/database.ts'
 import { type Actor, findActor, listActors } from '../../db/places/actors.ts'
 import { findMunicipality } from '../../db/places/municipalities.ts'
 import { answersOf, type SavedAnswers } from '../../db/surveys/answers.ts'
-import { findInstrument } from '../../db/surveys/instruments.ts'
+import { findKeptInstrument } from '../../db/surveys/instruments.ts'
 import { type Rating, ratingsVisibleTo } from '../../db/surveys/ratings.ts'
 import { findResponse, type Response } from '../../db/surveys/responses.ts'
 import type { RatingGiven } from '../../surveys/answer.ts'
@@ -74,7 +74,7 @@ export async function findPlace(here: Here): Promise<Place> {
 }
 
 export const instrumentOf = async (db: Database, { instrument }: Interview): Promise<Instrument | undefined> =>
-  instrument === null ? undefined : findInstrument(db, instrument)
+  instrument === null ? undefined : findKeptInstrument(db, instrument)
 
 /** A stored rating as it was given; keys in the order in which surveys/answers reads them. */
 export const givenOf = ({ value, missing, confidence, evidence }: Omit<RatingRow, 'rater'>): RatingGiven => ({

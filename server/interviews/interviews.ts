@@ -2,8 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { listActors } from '../../db/places/actors.ts'
 import { listResponses, startResponse } from '../../db/surveys/responses.ts'
 import { dayOf } from '../../surveys/day.ts'
-import { ratedBy } from '../../surveys/fields.ts'
-import { itemsOf } from '../../surveys/instrument.ts'
+import { dimensionsRatedIn, ratingProgress } from '../../surveys/rated-dimensions.ts'
 import { texts } from '../../views/text/index.ts'
 import { namesOf } from '../accounts/names.ts'
 import type { AppContext } from '../frame/context.ts'
@@ -95,13 +94,9 @@ export async function interviewsRoom(app: FastifyInstance, context: AppContext):
 /** How far the viewer's rating is, for interviews in which dimensions are rated. */
 function ratingState(opened: OpenedInterview, nameOf: (id: string) => string) {
   const { instrument, own, visible, viewer, interview } = opened
-  const rated = instrument ? itemsOf(instrument).flatMap((item) => ratedBy(item) ?? []) : []
-  if (rated.length === 0) return undefined
-  const given = own.filter(({ dimension, value }) => value !== null && rated.includes(dimension))
+  if (!instrument || dimensionsRatedIn(instrument).length === 0) return undefined
   return {
-    rated: given.length,
-    of: rated.length,
-    isFinal: rated.every((dimension) => own.some((rating) => rating.dimension === dimension && rating.final)),
+    ...ratingProgress(instrument, own),
     comparison: compareRatings(visible, viewer, interview.interviewers, nameOf),
   }
 }

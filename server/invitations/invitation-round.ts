@@ -3,11 +3,11 @@ import { findReview } from '../../db/groups/reviews.ts'
 import { type Actor, listActors } from '../../db/places/actors.ts'
 import { findMunicipality } from '../../db/places/municipalities.ts'
 import { answersOfMany } from '../../db/surveys/answers.ts'
-import { findInstrument } from '../../db/surveys/instruments.ts'
+import { findKeptInstruments } from '../../db/surveys/instruments.ts'
 import { listInvitations } from '../../db/surveys/invitations.ts'
 import type { ResponseRow } from '../../db/surveys/responses.ts'
 import type { Instrument } from '../../surveys/instrument.ts'
-import { findInstrument as findBuiltIn } from '../../surveys/instruments/index.ts'
+import { findInstrument } from '../../surveys/instruments/index.ts'
 import { progressOf } from '../../surveys/progress.ts'
 import type { AppContext } from '../frame/context.ts'
 import { problems } from '../frame/problems.ts'
@@ -43,14 +43,14 @@ export async function loadRound({ db, now }: AppContext, municipality: string, r
   const place = await findMunicipality(here)
   const review = reviewId === undefined ? undefined : await findReview(here, reviewId)
   if (!place || (reviewId !== undefined && !review)) throw problems.notFound()
-  const instrument = findBuiltIn(instrumentIds[purpose])!
+  const instrument = findInstrument(instrumentIds[purpose])!
 
   const belongs = (response: ResponseRow) => response.review === (review?.id ?? null)
   const invitations = (await listInvitations(here, { purpose, now: now() })).filter(({ to }) => belongs(to))
   const given = (await answersOfMany(here, purpose)).filter(({ response }) => belongs(response))
-  const hashes = new Set(given.flatMap(({ response }) => response.instrument ?? []))
-  const kept = new Map(
-    await Promise.all([...hashes].map(async (hash) => [hash, await findInstrument(db, hash)] as const)),
+  const kept = await findKeptInstruments(
+    here,
+    given.flatMap(({ response }) => response.instrument ?? []),
   )
 
   const standingOf = (actor: string): Standing => {

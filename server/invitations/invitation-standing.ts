@@ -1,5 +1,6 @@
 import type { Invitation } from '../../db/surveys/invitations.ts'
 import type { ResponseRow } from '../../db/surveys/responses.ts'
+import { isFinished } from '../../surveys/finished.ts'
 import type { Language } from '../../surveys/vocabulary.ts'
 import { formatsFor } from '../../views/text/formats.ts'
 import { texts } from '../../views/text/index.ts'
@@ -18,11 +19,8 @@ export interface BadgeView {
   tone: 'info' | 'success' | 'warning' | undefined
 }
 
-const isHandedIn = (response: ResponseRow | undefined) =>
-  response?.status === 'completed' || response?.status === 'locked'
-
 /** May be invited, invited anew, or has handed in. */
-export const isSubmitted = ({ response }: Standing): boolean => isHandedIn(response)
+export const isSubmitted = ({ response }: Standing): boolean => response !== undefined && isFinished(response)
 export const isOpen = ({ invitation }: Standing): boolean => invitation?.state === 'open'
 
 /** When it was handed in; an imported moment may be unreadable, then undefined. */

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { findAccount } from '../../db/accounts/accounts.ts'
 import { hashToken, newId, newToken } from '../../db/ids.ts'
-import { findInstrument, keepInstrument } from '../../db/surveys/instruments.ts'
+import { findKeptInstrument, keepInstrument } from '../../db/surveys/instruments.ts'
 import { findOpenInvitation, issueInvitation, revokeInvitation } from '../../db/surveys/invitations.ts'
 import { withdrawResponse } from '../../db/surveys/withdrawals.ts'
 import { endOfGermanDay } from '../../surveys/day.ts'
@@ -102,7 +102,7 @@ export async function invitationsRoom(app: FastifyInstance, context: AppContext)
       const invitation = await findOpenInvitation(db, hashToken(token), now())
       const isTheirs = invitation?.municipality === round.municipality.id && invitation.actor === person.id
       if (!isTheirs || invitation.state !== 'open') throw problems.linkInvalid()
-      const asked = await findInstrument(db, invitation.to.instrument ?? '')
+      const asked = await findKeptInstrument(db, invitation.to.instrument ?? '')
       const inviter = await findAccount(db, invitation.createdBy)
       const page = {
         trail: trailTo(round, request),

@@ -1,5 +1,6 @@
 import type { Overview } from '../../db/places/overviews.ts'
 import { reviewDueOn } from '../../reports/decision/review-due.ts'
+import { finishedStatuses } from '../../surveys/finished.ts'
 import { type ActorStatus, sectors } from '../../surveys/vocabulary.ts'
 import type { Formats } from '../../views/text/formats.ts'
 import type { Texts } from '../../views/text/index.ts'
@@ -138,5 +139,5 @@ function countResponses(overview: Overview, purpose: string) {
     overview.responses
       .filter((each) => each.purpose === purpose && statuses.includes(each.status))
       .reduce((sum, each) => sum + each.total, 0)
-  return { held: count('completed', 'locked'), running: count('running'), planned: count('planned') }
+  return { held: count(...finishedStatuses), running: count('running'), planned: count('planned') }
 }

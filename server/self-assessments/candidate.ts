@@ -3,7 +3,7 @@ import { findAccount } from '../../db/accounts/accounts.ts'
 import { submitReview } from '../../db/groups/reviews.ts'
 import { hashToken } from '../../db/ids.ts'
 import { answersOf, saveAnswers } from '../../db/surveys/answers.ts'
-import { findInstrument } from '../../db/surveys/instruments.ts'
+import { findKeptInstrument } from '../../db/surveys/instruments.ts'
 import { findOpenInvitation, type Invitation, markOpened } from '../../db/surveys/invitations.ts'
 import { recordConsent, submitSelfAssessment } from '../../db/surveys/responses.ts'
 import type { Answers } from '../../surveys/answer.ts'
@@ -187,7 +187,7 @@ export async function candidateRoom(app: FastifyInstance, { db, config, now }: A
     const invitation = await findOpenInvitation(db, hashToken(token), now())
     const instrument =
       invitation && !invitation.revokedAt && invitation.expiresAt > now() && invitation.to.instrument
-        ? await findInstrument(db, invitation.to.instrument)
+        ? await findKeptInstrument(db, invitation.to.instrument)
         : undefined
     if (!invitation || !instrument) {
       const limit = await wrongLinks(request)

@@ -2,7 +2,6 @@ import type { Agenda } from '../../db/places/agenda.ts'
 import type { Municipality } from '../../db/places/municipalities.ts'
 import type { Overview } from '../../db/places/overviews.ts'
 import { reviewDueOn } from '../../reports/decision/review-due.ts'
-import { dimensions } from '../../surveys/vocabulary.ts'
 import type { Formats } from '../../views/text/formats.ts'
 import type { Texts } from '../../views/text/index.ts'
 import type { Page } from '../frame/pages.ts'
@@ -94,7 +93,7 @@ function tasksOf(agenda: Agenda, { t, f, today }: { t: Texts; f: Formats; today:
   }))
   const ratings = agenda.ratings.map((each) => ({
     title: t.start.rating(each.actorName),
-    detail: detail(each.municipalityName, t.start.rated(each.rated, dimensions.length)),
+    detail: detail(each.municipalityName, t.start.rated(each.rated, each.of)),
     badge: badgeFor(each.rated > 0 ? 'begun' : 'open', t),
     href: `/m/${each.municipality}/interviews/${each.id}`,
   }))

@@ -8,7 +8,8 @@ import { createMunicipality, type NewMunicipality } from '../../db/places/munici
 import { keepInstrument } from '../../db/surveys/instruments.ts'
 import type { NewInvitation } from '../../db/surveys/invitations.ts'
 import type { PlannedInterview } from '../../db/surveys/responses.ts'
-import type { Instrument } from '../../surveys/instrument.ts'
+import type { Instrument, Item } from '../../surveys/instrument.ts'
+import type { Dimension } from '../../surveys/vocabulary.ts'
 
 /** Worlds for the storage tests: everything fictional, every moment given. */
 export const now = new Date('2026-03-02T10:00:00.123Z')
@@ -50,6 +51,17 @@ export const actor = (id: string, more: Partial<NewActor> = {}): NewActor => ({
 /** The connection under the database, to look at what the product itself does not show. */
 export const clientOf = (db: Database): Sqlite.Database => (db as unknown as { $client: Sqlite.Database }).$client
 
+const step = { de: 'Stufe', en: 'step' }
+
+/** An item that has a dimension rated. */
+export const rated = (dimension: Dimension): Item => ({
+  id: dimension,
+  kind: 'rating',
+  label: { de: 'Merkmal', en: 'dimension' },
+  anchors: [step, step, step, step, step],
+  rates: dimension,
+})
+
 export const instrument: Instrument = {
   format: 'tragwerk-instrument/1',
   id: 'readiness',
@@ -63,13 +75,13 @@ export const instrument: Instrument = {
     {
       id: 'start',
       title: { de: 'Anfang', en: 'Start' },
-      items: [{ id: 'why', kind: 'long_text', label: { de: 'Warum?', en: 'Why?' } }],
+      items: [{ id: 'why', kind: 'long_text', label: { de: 'Warum?', en: 'Why?' } }, rated('motivation')],
     },
   ],
   scales: [],
 }
 
-/** A database with two municipalities, each with the actors a01 to a04, and one instrument under the hash "h1". */
+/** A database with two municipalities, each with the actors a01 to a04, and one instrument under the hash "h1", which has the motivation rated. */
 export async function world(): Promise<Database> {
   const db = openSqlite(':memory:')
   await keepInstrument(db, 'h1', instrument)

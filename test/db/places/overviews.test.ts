@@ -3,14 +3,18 @@ import { createAccount, grantAccess } from '../../../db/accounts/accounts.ts'
 import type { Database, Here } from '../../../db/database.ts'
 import { foundGroup } from '../../../db/groups/groups.ts'
 import { findReview, openReview, submitReview } from '../../../db/groups/reviews.ts'
+import { changeStatus } from '../../../db/places/actors.ts'
 import { agendaOf } from '../../../db/places/agenda.ts'
 import { overviewsOf } from '../../../db/places/overviews.ts'
 import { answersOf, saveAnswers } from '../../../db/surveys/answers.ts'
+import { keepInstrument } from '../../../db/surveys/instruments.ts'
 import { findOpenInvitation, issueInvitation } from '../../../db/surveys/invitations.ts'
 import { finaliseRatings, saveRating } from '../../../db/surveys/ratings.ts'
 import { completeResponse, listResponses, planInterview } from '../../../db/surveys/responses.ts'
 import { withdrawResponse } from '../../../db/surveys/withdrawals.ts'
-import { account, group, interview, invitation, later, now, world } from '../given.ts'
+import type { Instrument } from '../../../surveys/instrument.ts'
+import { type Dimension, dimensions } from '../../../surveys/vocabulary.ts'
+import { account, group, instrument, interview, invitation, later, now, rated, world } from '../given.ts'
 
 let db: Database
 let here: Here
@@ -43,6 +47,16 @@ describe('what waits for somebody', () => {
     })
   })
 
+  it('reminds of ratings by the dimensions of the interview’s own guide', async () => {
+    await planInterview(here, interview('i01'))
+    await completeResponse(here, 'i01', now)
+    expect((await agenda()).ratings).toMatchObject([{ id: 'i01', rated: 0, of: 1 }])
+    const other = { actor: 'a01', dimension: 'knowledge', rater: 'c1', kind: 'independent' } as const
+    await saveRating(here, { ...other, given: { value: 3 }, now })
+    await finaliseRatings(here, 'a01', 'c1')
+    expect((await agenda()).ratings).toMatchObject([{ id: 'i01', rated: 0, of: 1 }])
+  })
+
   it('names held interviews until the own ratings are final', async () => {
     await planInterview(here, interview('i01'))
     await completeResponse(here, 'i01', now)
@@ -71,6 +85,54 @@ it('overviews count each municipality for itself', async () => {
   expect(overviews.get('m2')).toMatchObject({ responses: [], group: undefined, ratings: 0, reports: 0 })
   expect(overviews.get('m2')?.actors).toEqual([{ sector: 'administration', status: 'candidate', total: 4 }])
   expect(overviews.get('nowhere')?.actors).toEqual([])
+})
+
+describe('who is rated completely', () => {
+  const rate = (actor: string, dimension: Dimension, value = 3) =>
+    saveRating(here, { actor, dimension, rater: 'c1', kind: 'independent', given: { value }, now })
+  const interviewed = async (actor: string, guide: string) => {
+    await planInterview(here, interview(`${guide}-${actor}`, { actor, instrument: guide }))
+    await completeResponse(here, `${guide}-${actor}`, now)
+  }
+  const overview = async () => (await overviewsOf(db, ['m1', 'm2'])).get('m1')!
+  const guide = (...dimensions: Dimension[]): Instrument => ({
+    ...instrument,
+    version: dimensions.length,
+    sections: [{ ...instrument.sections[0]!, items: dimensions.map(rated) }],
+  })
+
+  it('is told by the guide of their own interview, not by another', async () => {
+    await keepInstrument(db, 'two', guide('motivation', 'knowledge'))
+    await keepInstrument(db, 'three', guide('motivation', 'knowledge', 'authority'))
+    await interviewed('a01', 'two')
+    await interviewed('a02', 'three')
+    for (const actor of ['a01', 'a02', 'a03']) {
+      await rate(actor, 'motivation')
+      await rate(actor, 'knowledge')
+    }
+    expect(await overview()).toMatchObject({ interviewed: 2, rated: 1, ratings: 6 })
+    await rate('a02', 'authority')
+    expect(await overview()).toMatchObject({ interviewed: 2, rated: 2, ratings: 7 })
+  })
+
+  it('is told without an interview by the guide of today', async () => {
+    for (const dimension of dimensions.slice(1)) await rate('a01', dimension)
+    expect(await overview()).toMatchObject({ interviewed: 0, rated: 0 })
+    await rate('a01', dimensions[0])
+    expect(await overview()).toMatchObject({ interviewed: 0, rated: 1 })
+    await changeStatus(here, 'a01', 'declined', now)
+    expect(await overview()).toMatchObject({ rated: 0, ratings: 10 })
+  })
+
+  it('counts no dimension that the guide does not have rated, and no reason for a missing one', async () => {
+    await keepInstrument(db, 'two', guide('motivation', 'knowledge'))
+    await interviewed('a01', 'two')
+    await rate('a01', 'motivation')
+    await rate('a01', 'authority')
+    const missing = { actor: 'a01', dimension: 'knowledge', rater: 'c1', kind: 'independent' } as const
+    await saveRating(here, { ...missing, given: { missing: 'refused' }, now })
+    expect(await overview()).toMatchObject({ interviewed: 1, rated: 0, ratings: 2 })
+  })
 })
 
 describe('consent withdrawn', () => {

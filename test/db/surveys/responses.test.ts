@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Database, Here } from '../../../db/database.ts'
 import { answersOf, answersOfMany, saveAnswers } from '../../../db/surveys/answers.ts'
-import { findInstrument, findInstrumentsByLabel, keepInstrument } from '../../../db/surveys/instruments.ts'
+import { findKeptByLabel, findKeptInstrument, keepInstrument } from '../../../db/surveys/instruments.ts'
 import {
   cancelPlanned,
   completeResponse,
@@ -32,9 +32,9 @@ afterEach(() => db.close())
 describe('an instrument', () => {
   it('never changes once it is kept', async () => {
     await keepInstrument(db, 'h1', { ...instrument, minutes: { min: 1, max: 2 } })
-    expect(await findInstrument(db, 'h1')).toEqual(instrument)
-    expect(await findInstrument(db, 'h2')).toBeUndefined()
-    expect(await findInstrumentsByLabel(db, 'readiness', 1)).toEqual([{ hash: 'h1', instrument }])
+    expect(await findKeptInstrument(db, 'h1')).toEqual(instrument)
+    expect(await findKeptInstrument(db, 'h2')).toBeUndefined()
+    expect(await findKeptByLabel(db, 'readiness', 1)).toEqual([{ hash: 'h1', instrument }])
   })
 })
 

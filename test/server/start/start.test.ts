@@ -6,6 +6,7 @@ import { issueInvitation } from '../../../db/surveys/invitations.ts'
 import { finaliseRatings, saveRating } from '../../../db/surveys/ratings.ts'
 import { completeResponse, planInterview, startResponse } from '../../../db/surveys/responses.ts'
 import { findInstrument } from '../../../surveys/instruments/index.ts'
+import { dimensions } from '../../../surveys/vocabulary.ts'
 import { givenWorld, type World } from '../../given.ts'
 
 async function addPerson(world: World, municipality: string, id: string, name: string) {
@@ -103,6 +104,15 @@ it('reminds of own ratings until they are final', async () => {
   const page = await client.get('/')
   expect(page.body).toContain('Bewertung von Alex Beispiel fertigstellen')
   expect(page.body).toContain('1 von 10 Merkmalen bewertet')
+  for (const dimension of dimensions)
+    await saveRating(here, {
+      actor: 'a1',
+      dimension,
+      rater: client.accountId,
+      kind: 'independent',
+      given: { value: 4 },
+      now: world.clock.now,
+    })
   await finaliseRatings(here, 'a1', client.accountId)
   expect((await client.get('/')).body).not.toContain('fertigstellen')
 })

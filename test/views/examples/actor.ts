@@ -86,8 +86,9 @@ const records: ActorRecords = {
     savedAt: then,
   })),
   invitations: [],
+  guides: new Map(),
 }
-const nothing: ActorRecords = { responses: [], ratings: [], invitations: [] }
+const nothing: ActorRecords = { responses: [], ratings: [], invitations: [], guides: new Map() }
 
 const noFilter = { sector: undefined, status: undefined }
 const form = { t, place, existing: undefined, statuses: statusesFor(undefined, false), namesakes: [], next: undefined }

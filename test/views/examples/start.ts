@@ -49,7 +49,7 @@ const agenda: Agenda = {
     { ...place, id: 'i2', actorName: '<b>Toni</b>', purpose: 'situation', status: 'planned', day: null },
     { ...place, id: 'i3', actorName: 'Kim Muster', purpose: 'situation', status: 'planned', day: '2026-03-05' },
   ],
-  ratings: [{ ...place, id: 'i4', actorName: 'Robin Probe', rated: 7 }],
+  ratings: [{ ...place, id: 'i4', actorName: 'Robin Probe', rated: 7, of: 10 }],
   invitations: [
     { ...place, id: 'v1', actorName: 'Sascha Test', purpose: 'self_assessment', expiresAt: new Date('2026-03-04') },
     { ...place, id: 'v2', actorName: 'Uli Test', purpose: 'review', expiresAt: new Date('2026-03-06') },
