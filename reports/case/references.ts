@@ -2,6 +2,8 @@ import type { CaseProblem } from './problem.ts'
 import { writePath } from './problem.ts'
 import { completeSettings, crossedRanges, settingsSchema } from './settings.ts'
 
+type Path = (string | number)[]
+
 /**
  * What no shape can say: ids that lead nowhere, doubled ids and pairs, a rating with both or neither of value and
  * missing, minimum above maximum. Reads unknown data, because every mistake is named at once: also when the shape
@@ -9,33 +11,55 @@ import { completeSettings, crossedRanges, settingsSchema } from './settings.ts'
  */
 export function findReferenceProblems(file: unknown): CaseProblem[] {
   const problems: CaseProblem[] = []
-  const report = (steps: (string | number)[], reason: string) => problems.push({ path: writePath(steps), reason })
+  const checks = checksIn(file, (path, reason) => problems.push({ path: writePath(path), reason }))
+  checkActors(file, checks)
+  checkTies(file, checks)
+  checkRatings(file, checks)
+  checkInterviews(file, checks)
+  checkSelfAssessments(file, checks)
+  checkSettings(file, checks)
+  checkGroup(file, checks)
+  checkReviews(file, checks)
+  return problems
+}
 
+interface Checks {
+  report: (path: Path, reason: string) => void
   /** Reports the second of two entries with the same key. */
+  once: (what: string) => (key: string, path: Path) => void
+  /** Report ids that are not known. */
+  isActor: (id: unknown, path: Path) => void
+  isInterview: (id: unknown, path: Path) => void
+}
+
+function checksIn(file: unknown, report: Checks['report']): Checks {
+  const known = (what: string, list: string) => {
+    const ids = new Set(listOf(file, list).map(([each]) => each.id))
+    return (id: unknown, path: Path) => {
+      if (typeof id === 'string' && !ids.has(id)) report(path, `no ${what} has the id ${JSON.stringify(id)}`)
+    }
+  }
   const once = (what: string) => {
     const seen = new Set<string>()
-    return (key: string, steps: (string | number)[]) => {
-      if (seen.has(key)) report(steps, `${what} ${key} stands twice`)
+    return (key: string, path: Path) => {
+      if (seen.has(key)) report(path, `${what} ${key} stands twice`)
       seen.add(key)
     }
   }
-  /** Reports ids that are not known. */
-  const known = (what: string, ids: Set<unknown>) => (value: unknown, steps: (string | number)[]) => {
-    if (typeof value === 'string' && !ids.has(value)) report(steps, `no ${what} has the id ${JSON.stringify(value)}`)
-  }
+  return { report, once, isActor: known('actor', 'actors'), isInterview: known('interview', 'interviews') }
+}
 
+function checkActors(file: unknown, { once }: Checks): void {
   const actors = listOf(file, 'actors')
-  const interviews = listOf(file, 'interviews')
-  const isActor = known('actor', new Set(actors.map(([each]) => each.id)))
-  const isInterview = known('interview', new Set(interviews.map(([each]) => each.id)))
-
   const actorOnce = once('actor id')
   for (const [each, at] of actors) if (typeof each.id === 'string') actorOnce(each.id, ['actors', at, 'id'])
   for (const [each, at] of actors) {
     const milieuOnce = once('milieu')
     for (const [milieu, index] of stringsOf(each, 'milieus')) milieuOnce(milieu, ['actors', at, 'milieus', index])
   }
+}
 
+function checkTies(file: unknown, { report, once, isActor, isInterview }: Checks): void {
   const tieOnce = once('pair')
   for (const [each, at] of listOf(file, 'ties')) {
     isActor(each.a, ['ties', at, 'a'])
@@ -45,7 +69,9 @@ export function findReferenceProblems(file: unknown): CaseProblem[] {
     if (each.a === each.b) report(['ties', at], 'a tie needs two different actors')
     tieOnce([each.a, each.b].sort().join('|'), ['ties', at])
   }
+}
 
+function checkRatings(file: unknown, { report, once, isActor }: Checks): void {
   const ratingOnce = once('rating')
   const consensusOnce = once('consensus')
   for (const [each, at] of listOf(file, 'ratings')) {
@@ -58,22 +84,28 @@ export function findReferenceProblems(file: unknown): CaseProblem[] {
     if (each.kind === 'consensus') consensusOnce(subject, ['ratings', at])
     else ratingOnce(`${subject} by ${each.rater}`, ['ratings', at])
   }
+}
 
+function checkInterviews(file: unknown, { once, isActor }: Checks): void {
   const interviewOnce = once('interview id')
-  for (const [each, at] of interviews) {
+  for (const [each, at] of listOf(file, 'interviews')) {
     if (typeof each.id === 'string') interviewOnce(each.id, ['interviews', at, 'id'])
     isActor(each.actor, ['interviews', at, 'actor'])
     const interviewerOnce = once('interviewer')
     for (const [id, index] of stringsOf(each, 'interviewers'))
       interviewerOnce(id, ['interviews', at, 'interviewers', index])
   }
+}
 
+function checkSelfAssessments(file: unknown, { once, isActor }: Checks): void {
   const selfAssessmentOnce = once('self-assessment of')
   for (const [each, at] of listOf(file, 'selfAssessments')) {
     isActor(each.actor, ['selfAssessments', at, 'actor'])
     if (typeof each.actor === 'string') selfAssessmentOnce(each.actor, ['selfAssessments', at])
   }
+}
 
+function checkSettings(file: unknown, { report, once, isActor }: Checks): void {
   const settings = recordOf(file, 'settings')
   for (const key of ['include', 'exclude']) {
     const idOnce = once('id')
@@ -86,13 +118,17 @@ export function findReferenceProblems(file: unknown): CaseProblem[] {
   if (read.success)
     for (const { name, min, max } of crossedRanges(completeSettings(read.data)))
       report(['settings', ...name.split('.')], `min ${min} is above max ${max}`)
+}
 
+function checkGroup(file: unknown, { once, isActor }: Checks): void {
   const memberOnce = once('member')
   for (const [id, index] of stringsOf(recordOf(file, 'group'), 'members')) {
     isActor(id, ['group', 'members', index])
     memberOnce(id, ['group', 'members', index])
   }
+}
 
+function checkReviews(file: unknown, { once, isActor }: Checks): void {
   const reviewOnce = once('review of')
   for (const [each, at] of listOf(file, 'reviews')) {
     if (typeof each.date === 'string') reviewOnce(each.date, ['reviews', at, 'date'])
@@ -101,7 +137,6 @@ export function findReferenceProblems(file: unknown): CaseProblem[] {
       for (const actor of Object.keys(recordOf(recordOf(criteria, key), 'answers') ?? {}))
         isActor(actor, ['reviews', at, 'criteria', key, 'answers', actor])
   }
-  return problems
 }
 
 type Loose = Record<string, unknown>

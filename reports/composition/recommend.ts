@@ -21,6 +21,8 @@ export interface AnalysisOptions {
   steps?: number
 }
 
+type Effort = Pick<AnalysisOptions, 'steps' | 'shouldStop'>
+
 const alternativesListed = 5
 const diverseListed = 3
 const groupsListed = 10
@@ -31,52 +33,35 @@ const groupsCompared = 60
 export function recommend(given: CaseFile, options: AnalysisOptions = {}): Recommendation {
   const file = arrangeCase(given)
   const basis = layOut(file)
-  const { pool, marks, limits, settings } = basis
+  const { pool, marks, settings } = basis
   const requirements = requirementsOf(settings, pool)
   const { onProgress, ...effort } = options
-
-  let gap: number | undefined
-  /** Searches, and remembers how much an unproven search may have missed. */
-  const look = (wanted: SearchOptions): SearchResult => {
-    const result = search(pool, marks, limits, { ...wanted, ...effort })
-    if (!result.proven) gap = Math.max(gap ?? 0, result.open - (result.groups[0]?.value ?? result.open))
-    return result
-  }
+  const nameOf = (members: Members) => members.map((each) => pool.ids[each]!)
+  const { look, findGap } = searchesIn(basis, effort)
 
   const ranked = look({ keep: alternativesListed + 1 }).groups
   const best = ranked[0] ?? null
   const start = ranked.map((each) => each.members)
-  const nameOf = (members: Members) => members.map((each) => pool.ids[each]!)
-  const compare = (each: Valued): Alternative => ({
-    group: nameOf(each.members),
-    value: each.value,
-    difference: best!.value - each.value,
+  const findBest = (wanted: SearchOptions) => look(wanted).groups[0]
+  const compare = ({ members, value }: Valued): Alternative => ({
+    group: nameOf(members),
+    value,
+    difference: best!.value - value,
   })
-
-  const sizes = Array.from({ length: limits.size.max - limits.size.min + 1 }, (_, at) => limits.size.min + at)
-  const sizeProfile = sizes.map((size) => {
-    const found = best ? look({ size: { min: size, max: size }, start }).groups[0] : undefined
+  const sizeProfile = allowedSizes(basis).map((size) => {
+    const found = best ? findBest({ size: { min: size, max: size }, start }) : undefined
     return { size, value: found?.value ?? null, group: nameOf(found?.members ?? []) }
   })
-  const diverse = best ? findDiverse(best, (apart) => look({ apart, start }).groups[0]) : []
-  const prices = describeActors(basis, best, start, (wanted) => look(wanted).groups[0])
+  const diverse = best ? findDiverse(best, (apart) => findBest({ apart, start })) : []
+  const prices = describeActors(basis, best, start, findBest)
+  const gap = findGap()
   const relaxations = best || gap !== undefined ? [] : findRelaxations(basis, requirements)
   const recruit = findRecruits(basis, best?.value ?? null, effort)
   onProgress?.(0.2)
-
-  const uncertainties = drawRatings(basis, settings.draws)
-  const outcome = repeatSearch(basis, uncertainties, settings.draws, start, {
+  const { outcome, ask } = tryChance(basis, best, start, {
     ...effort,
     onProgress: (share) => onProgress?.(0.2 + 0.6 * share),
   })
-  const choices = outcome.winners.slice(0, groupsCompared).map((each) => each.members)
-  const isListed = best && choices.some((each) => distance(each, best.members) === 0)
-  const ask = findQuestions(
-    basis,
-    uncertainties,
-    outcome.draws,
-    best && !isListed ? [best.members, ...choices] : choices,
-  )
   onProgress?.(1)
 
   const recommendation: Recommendation = {
@@ -101,6 +86,20 @@ export function recommend(given: CaseFile, options: AnalysisOptions = {}): Recom
   return { ...recommendation, statements: writeStatements(file, recommendation) }
 }
 
+/** Searches, and remembers by how many points the unproven ones may have missed the best; undefined while all are proven. */
+function searchesIn({ pool, marks, limits }: Basis, effort: Effort) {
+  let gap: number | undefined
+  const look = (wanted: SearchOptions): SearchResult => {
+    const result = search(pool, marks, limits, { ...wanted, ...effort })
+    if (!result.proven) gap = Math.max(gap ?? 0, result.open - (result.groups[0]?.value ?? result.open))
+    return result
+  }
+  return { look, findGap: () => gap }
+}
+
+const allowedSizes = ({ limits: { size } }: Basis): number[] =>
+  Array.from({ length: size.max - size.min + 1 }, (_, at) => size.min + at)
+
 /** The best groups that differ from the best one and from each other by two persons at least. */
 function findDiverse(best: Valued, find: (apart: Members[]) => Valued | undefined): Valued[] {
   const diverse: Valued[] = []
@@ -110,6 +109,16 @@ function findDiverse(best: Valued, find: (apart: Members[]) => Valued | undefine
     diverse.push(next)
   }
   return diverse
+}
+
+/** What stays the same when ratings vary within what is plausible, and which ratings are worth asking for. */
+function tryChance(basis: Basis, best: Valued | null, start: Members[], options: AnalysisOptions) {
+  const uncertainties = drawRatings(basis, basis.settings.draws)
+  const outcome = repeatSearch(basis, uncertainties, basis.settings.draws, start, options)
+  const choices = outcome.winners.slice(0, groupsCompared).map((each) => each.members)
+  const isListed = best && choices.some((each) => distance(each, best.members) === 0)
+  const compared = best && !isListed ? [best.members, ...choices] : choices
+  return { outcome, ask: findQuestions(basis, uncertainties, outcome.draws, compared) }
 }
 
 /** Without a group, a requirement counts as unmet when nobody can meet it or lifting it would help. */

@@ -1,7 +1,7 @@
-import { sectors } from '../../surveys/vocabulary.ts'
-import type { Settings } from '../case/case-file.ts'
+import { type Sector, sectors } from '../../surveys/vocabulary.ts'
+import type { Range, Settings } from '../case/case-file.ts'
 import type { Members } from './search/group.ts'
-import { flagNames, type Limits, type Pool } from './search/pool.ts'
+import { flagNames, type Limits, limitsOf, type Pool } from './search/pool.ts'
 
 /** What a group must fulfil (model, section 5): every requirement bounds how many of certain persons are members. */
 export interface Requirement {
@@ -17,66 +17,74 @@ export interface Requirement {
 /** Never more than a single-digit number of members (H 3.1). */
 export const mostMembers = 9
 
-export function requirementsOf(settings: Settings, pool: Pool): Requirement[] {
-  const people = [...pool.ids.keys()]
-  const { min, max } = settings.size
-  const requirements: Requirement[] = [
-    { id: 'size.min', who: people, min, max: mostMembers, lift: (l) => ({ ...l, size: { ...l.size, min: 1 } }) },
+export const requirementsOf = (settings: Settings, pool: Pool): Requirement[] => [
+  ...ofSize(settings, pool),
+  ...sectors.flatMap((sector, at) => ofSector(settings.sectors[sector], sector, at, pool)),
+  ...ofFlags(settings, pool),
+  ...ofInclusion(settings, pool),
+  ...ofRivalry(pool),
+]
+
+function ofSize({ size: { min, max } }: Settings, pool: Pool): Requirement[] {
+  const who = [...pool.ids.keys()]
+  return [
+    { id: 'size.min', who, min, max: mostMembers, lift: (l) => ({ ...l, size: { ...l.size, min: 1 } }) },
     {
       id: 'size.max',
-      who: people,
+      who,
       min: 0,
       max,
       ...(max < mostMembers && { lift: (l: Limits) => ({ ...l, size: { ...l.size, max: mostMembers } }) }),
     },
   ]
-  for (const [at, sector] of sectors.entries()) {
-    const who = people.filter((each) => pool.sector[each] === at)
-    const range = settings.sectors[sector]
-    const lift = (bound: Partial<typeof range>) => (l: Limits) => ({
-      ...l,
-      sectors: l.sectors.map((each, index) => (index === at ? { ...each, ...bound } : each)),
-    })
-    requirements.push({ id: `sector.${sector}.min`, who, min: range.min, max: mostMembers, lift: lift({ min: 0 }) })
-    requirements.push({ id: `sector.${sector}.max`, who, min: 0, max: range.max, lift: lift({ max: mostMembers }) })
-  }
-  const needs = [
-    settings.seniorAdministration,
-    settings.accessToMayor,
-    settings.coordination,
-    settings.externalFacilitation ? undefined : 1,
+}
+
+function ofSector({ min, max }: Range, sector: Sector, at: number, pool: Pool): Requirement[] {
+  const who = [...pool.ids.keys()].filter((each) => pool.sector[each] === at)
+  const lift = (bound: Partial<Range>) => (l: Limits) => ({
+    ...l,
+    sectors: l.sectors.map((each, index) => (index === at ? { ...each, ...bound } : each)),
+  })
+  return [
+    { id: `sector.${sector}.min`, who, min, max: mostMembers, lift: lift({ min: 0 }) },
+    { id: `sector.${sector}.max`, who, min: 0, max, lift: lift({ max: mostMembers }) },
   ]
-  for (const [at, need] of needs.entries()) {
-    if (need === undefined) continue
-    requirements.push({
-      id: flagNames[at]!,
-      who: people.filter((each) => pool.flags[each]! & (1 << at)),
-      min: need,
-      max: mostMembers,
-      lift: (l) => ({ ...l, needs: l.needs.map((each, index) => (index === at ? 0 : each)) }),
-    })
-  }
-  for (const [at, id] of settings.include.entries()) {
+}
+
+/** Facilitation is asked of the group only where nobody comes from outside (H 4.3). */
+const ofFlags = (settings: Settings, pool: Pool): Requirement[] =>
+  limitsOf(settings, pool).needs.flatMap((min, at) =>
+    flagNames[at] === 'facilitation' && settings.externalFacilitation
+      ? []
+      : {
+          id: flagNames[at]!,
+          who: [...pool.ids.keys()].filter((each) => pool.flags[each]! & (1 << at)),
+          min,
+          max: mostMembers,
+          lift: (l) => ({ ...l, needs: l.needs.map((each, index) => (index === at ? 0 : each)) }),
+        },
+  )
+
+const ofInclusion = ({ include }: Settings, pool: Pool): Requirement[] =>
+  include.map((id, at) => {
     const person = pool.ids.indexOf(id)
-    requirements.push({
+    return {
       id: `include.${id}`,
       who: person < 0 ? [] : [person],
       min: 1,
       max: 1,
       lift: (l) => ({ ...l, include: l.include.with(at, lifted) }),
-    })
-  }
-  for (const [person, others] of pool.barred.entries())
-    for (const other of others.toSorted((left, right) => left - right))
-      if (person < other)
-        requirements.push({
-          id: `rivalry.${pool.ids[person]}|${pool.ids[other]}`,
-          who: [person, other],
-          min: 0,
-          max: 1,
-        })
-  return requirements
-}
+    }
+  })
+
+/** One of two who exclude each other; once per pair, and never lifted. */
+const ofRivalry = ({ ids, barred }: Pool): Requirement[] =>
+  barred.flatMap((others, person) =>
+    others
+      .filter((other) => person < other)
+      .sort((left, right) => left - right)
+      .map((other) => ({ id: `rivalry.${ids[person]}|${ids[other]}`, who: [person, other], min: 0, max: 1 })),
+  )
 
 /** Stands in the list of persons to include for somebody who need not be in after all. */
 const lifted = -2

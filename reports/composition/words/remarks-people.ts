@@ -13,74 +13,66 @@ export const remarksOnPeople = (facts: Facts): Remark[] =>
     own.recommended ? remarksOnMember(facts, own) : own.eligible ? remarksOnOther(facts, own) : [whyNot(facts, own)],
   )
 
-function remarksOnMember(facts: Facts, own: ActorResult): Remark[] {
-  const { name, basis, actor } = facts
-  const { id } = own
-  const me = name(id)
-  const { fullTime } = actor(id).attributes ?? {}
+const remarksOnMember = (facts: Facts, own: ActorResult): Remark[] => [
+  reasonsFor(facts, own),
+  ...whomTheyTrust(facts, own),
+  priceWithout(facts, own),
+  ...remarksAgainst(facts, own),
+  ...ifNotFullTime(facts, own),
+  ...ifProvisional(facts, own),
+  whoStandsIn(facts, own),
+  ...howStable(facts, own),
+]
+
+function whomTheyTrust(facts: Facts, { id }: ActorResult): Remark[] {
   const trusted = tiesOf(facts, id).filter((each) => each.trust >= 3 && facts.result.group.includes(each.other))
-  const remarks = [reasonsFor(facts, own)]
-  if (trusted.length > 0)
-    remarks.push(
-      remark(
-        'member.trust',
-        ['H 2.2'],
-        trusted.map((each) => each.path),
-        (w) => w.memberTrust(me, facts.names(trusted.map((each) => each.other))),
-        id,
-      ),
-    )
-  remarks.push(
-    remark(
-      'member.price',
-      ['H 3.1'],
-      [`actors.${id}`, `ratings.${id}`, 'settings'],
-      (w) => (own.priceOut === null ? w.indispensable(me) : w.priceOut(me, own.priceOut)),
-      id,
-    ),
-  )
-  remarks.push(...remarksAgainst(facts, own))
-  if (fullTime !== true)
-    remarks.push(
-      remark(
-        'member.notFullTime',
-        ['H 2.2'],
-        [`actors.${id}.fullTime`],
-        (w) => w.notFullTime(me, fullTime === false),
-        id,
-      ),
-    )
-  if (own.provisional) {
-    const open = own.unrated.filter((each) => basis.settings.floors[each] != null)
-    remarks.push(
-      remark(
-        'member.provisional',
-        ['H 3.1'],
-        [...open.map((each) => `ratings.${id}.${each}`), 'settings.floors'],
-        (w) =>
-          w.provisional(
-            me,
-            open.map((each) => w.dimension[each]),
-          ),
-        id,
-      ),
-    )
-  }
-  const { standIn } = own
-  remarks.push(
-    remark(
-      'member.standIn',
-      ['H 3.1'],
-      standIn ? [`actors.${id}`, `actors.${standIn.id}`] : [`actors.${id}`],
-      (w) => (standIn ? w.standIn(me, name(standIn.id), facts.result.value! - standIn.value) : w.noStandIn(me)),
-      id,
-    ),
-  )
-  const { stability } = own
-  if (stability !== null)
-    remarks.push(remark('member.stability', ['H 3.1'], [`robustness.${id}`], (w) => w.stability(me, stability), id))
-  return remarks
+  if (trusted.length === 0) return []
+  const paths = trusted.map((each) => each.path)
+  const names = facts.names(trusted.map((each) => each.other))
+  return [remark('member.trust', ['H 2.2'], paths, (w) => w.memberTrust(facts.name(id), names), id)]
 }
+
+const priceWithout = ({ name }: Facts, { id, priceOut }: ActorResult): Remark =>
+  remark(
+    'member.price',
+    ['H 3.1'],
+    [`actors.${id}`, `ratings.${id}`, 'settings'],
+    (w) => (priceOut === null ? w.indispensable(name(id)) : w.priceOut(name(id), priceOut)),
+    id,
+  )
+
+function ifNotFullTime({ name, actor }: Facts, { id }: ActorResult): Remark[] {
+  const { fullTime } = actor(id).attributes ?? {}
+  if (fullTime === true) return []
+  const data = [`actors.${id}.fullTime`]
+  return [remark('member.notFullTime', ['H 2.2'], data, (w) => w.notFullTime(name(id), fullTime === false), id)]
+}
+
+function ifProvisional({ name, basis }: Facts, { id, provisional, unrated }: ActorResult): Remark[] {
+  if (!provisional) return []
+  const open = unrated.filter((each) => basis.settings.floors[each] != null)
+  const data = [...open.map((each) => `ratings.${id}.${each}`), 'settings.floors']
+  const write = (w: Words) =>
+    w.provisional(
+      name(id),
+      open.map((each) => w.dimension[each]),
+    )
+  return [remark('member.provisional', ['H 3.1'], data, write, id)]
+}
+
+const whoStandsIn = ({ name, result }: Facts, { id, standIn }: ActorResult): Remark =>
+  remark(
+    'member.standIn',
+    ['H 3.1'],
+    standIn ? [`actors.${id}`, `actors.${standIn.id}`] : [`actors.${id}`],
+    (w) => (standIn ? w.standIn(name(id), name(standIn.id), result.value! - standIn.value) : w.noStandIn(name(id))),
+    id,
+  )
+
+const howStable = ({ name }: Facts, { id, stability }: ActorResult): Remark[] =>
+  stability === null
+    ? []
+    : [remark('member.stability', ['H 3.1'], [`robustness.${id}`], (w) => w.stability(name(id), stability), id)]
 
 /** "We recommend including …, because …": what only this person brings, then what is rated high. */
 function reasonsFor(facts: Facts, { id }: ActorResult): Remark {

@@ -1,56 +1,17 @@
-import { dataQuality } from '../../aggregate/data-quality.ts'
-import type { Block } from '../blocks.ts'
+import type { Language } from '../../../surveys/vocabulary.ts'
+import { type DataQuality, dataQuality } from '../../aggregate/data-quality.ts'
+import type { Block, Fact } from '../blocks.ts'
 import { formatNumber, formatShare } from '../format.ts'
-import type { Section } from './ground.ts'
+import type { Ground, Section } from './ground.ts'
 
 /** How far the data carry: n, raters, agreement, what and who is missing. */
 export const quality: Section = (ground) => {
-  const { file, words, labels, language, namesOf, nameOf } = ground
+  const { file, words, labels } = ground
   const { quality: said } = words
   const found = dataQuality(file)
-  const { n: pairs, exact = 0, adjacent = 0, kappa } = found.agreement
-  const names = (actors: { id: string }[]) =>
-    actors.length === 0 ? said.nobody : namesOf(actors.map(({ id }) => id)).join(', ')
-  const apart = found.disagreements.map(({ actor, dimension }) => `${nameOf(actor)}: ${labels.dimension[dimension]}`)
   return [
     { kind: 'heading', level: 1, text: said.heading },
-    {
-      kind: 'facts',
-      items: [
-        { term: said.terms.ratings, description: said.ratings(found.n, found.missing, found.candidates) },
-        {
-          term: said.terms.raters,
-          description: said.raters(found.raters.length, found.ratersPerCandidate.min, found.ratersPerCandidate.max),
-        },
-        {
-          term: said.terms.agreement,
-          description:
-            pairs === 0
-              ? said.agreementNone
-              : said.agreement(
-                  pairs,
-                  formatShare(exact, language),
-                  formatShare(adjacent, language),
-                  kappa === undefined ? null : formatNumber(kappa, language),
-                ),
-        },
-        ...(apart.length > 0 ? [{ term: said.terms.disagreements, description: said.disagreements(apart) }] : []),
-        {
-          term: said.terms.missing,
-          description: said.missing(
-            found.missingCodes.not_asked,
-            found.missingCodes.refused,
-            found.missingCodes.unknown,
-          ),
-        },
-        { term: said.terms.self, description: names(found.withoutSelfAssessment) },
-        { term: said.terms.interviews, description: names(found.withoutReadinessInterview) },
-        {
-          term: said.terms.situation,
-          description: said.situation(found.situationInterviews.finished, found.situationInterviews.open),
-        },
-      ],
-    },
+    { kind: 'facts', items: facts(ground, found) },
     ...(found.unrated.length > 0
       ? [
           {
@@ -65,4 +26,37 @@ export const quality: Section = (ground) => {
         ]
       : []),
   ]
+}
+
+function facts({ words, labels, namesOf, nameOf, language }: Ground, found: DataQuality): Fact[] {
+  const { quality: said } = words
+  const { terms } = said
+  const names = (actors: { id: string }[]) =>
+    actors.length === 0 ? said.nobody : namesOf(actors.map(({ id }) => id)).join(', ')
+  const apart = found.disagreements.map(({ actor, dimension }) => `${nameOf(actor)}: ${labels.dimension[dimension]}`)
+  const { not_asked, refused, unknown } = found.missingCodes
+  const { finished, open } = found.situationInterviews
+  const { min, max } = found.ratersPerCandidate
+  return [
+    { term: terms.ratings, description: said.ratings(found.n, found.missing, found.candidates) },
+    { term: terms.raters, description: said.raters(found.raters.length, min, max) },
+    { term: terms.agreement, description: agreementInWords(found, said, language) },
+    ...(apart.length > 0 ? [{ term: terms.disagreements, description: said.disagreements(apart) }] : []),
+    { term: terms.missing, description: said.missing(not_asked, refused, unknown) },
+    { term: terms.self, description: names(found.withoutSelfAssessment) },
+    { term: terms.interviews, description: names(found.withoutReadinessInterview) },
+    { term: terms.situation, description: said.situation(finished, open) },
+  ]
+}
+
+function agreementInWords({ agreement }: DataQuality, said: Ground['words']['quality'], language: Language): string {
+  const { n: pairs, exact = 0, adjacent = 0, kappa } = agreement
+  return pairs === 0
+    ? said.agreementNone
+    : said.agreement(
+        pairs,
+        formatShare(exact, language),
+        formatShare(adjacent, language),
+        kappa === undefined ? null : formatNumber(kappa, language),
+      )
 }

@@ -44,10 +44,15 @@ function callout({ recommendation, words, isFeasible }: Ground): Block {
   }
 }
 
-function facts(ground: Ground): Fact[] {
-  const { recommendation, portrait, words, labels, namesOf, nameOf, isFeasible } = ground
-  const { summary } = words
-  const { terms } = summary
+const facts = (ground: Ground): Fact[] => [
+  ...(ground.isFeasible ? [howSectorsAreCovered(ground), howFunctionsAreCovered(ground)] : []),
+  howRequirementsAreMet(ground),
+  ...(ground.isFeasible ? [howTheyTrust(ground), whoSeesForTheAffected(ground)] : []),
+  whatIsMissing(ground),
+  whatToClarify(ground),
+]
+
+function howSectorsAreCovered({ portrait, words: { summary }, labels }: Ground): Fact {
   const covered = sectors.flatMap((sector) => {
     const n = portrait.bySector[sector].length
     return n > 0 ? [summary.coveredBy(labels.sector[sector], n)] : []
@@ -55,55 +60,68 @@ function facts(ground: Ground): Fact[] {
   const uncovered = sectors
     .filter((sector) => portrait.bySector[sector].length === 0)
     .map((each) => labels.sector[each])
-  const wanted = wantedFunctions(ground)
-  const missing = missingFunctions(ground)
-  const unmet = recommendation.requirements.filter(({ met }) => !met)
+  return {
+    term: summary.terms.sectors,
+    description: uncovered.length === 0 ? summary.sectorsAll(covered) : summary.sectorsMissing(covered, uncovered),
+  }
+}
+
+function howFunctionsAreCovered(ground: Ground): Fact {
+  const { summary } = ground.words
+  const all = wantedFunctions(ground).length
+  const missing = missingFunctions(ground).length
+  return {
+    term: summary.terms.functions,
+    description: missing === 0 ? summary.functionsAll : summary.functionsSome(all - missing, all),
+  }
+}
+
+const unmetIn = ({ recommendation }: Ground) => recommendation.requirements.filter(({ met }) => !met)
+
+function howRequirementsAreMet(ground: Ground): Fact {
+  const { summary } = ground.words
+  const all = ground.recommendation.requirements.length
+  const unmet = unmetIn(ground).length
+  return {
+    term: summary.terms.requirements,
+    description: unmet === 0 ? summary.requirementsAll(all) : summary.requirementsSome(all - unmet, all),
+  }
+}
+
+const howTheyTrust = ({ portrait, words: { summary } }: Ground): Fact => ({
+  term: summary.terms.trust,
+  description: summary.trust(portrait.trusting.length, portrait.members.length, portrait.rivalries.length),
+})
+
+function whoSeesForTheAffected({ portrait, words: { summary }, namesOf }: Ground): Fact {
   const affected = portrait.functions.affected_perspective
+  return {
+    term: summary.terms.affected,
+    description: affected.length > 0 ? summary.affectedBy(namesOf(affected)) : summary.affectedMissing,
+  }
+}
+
+function whatIsMissing(ground: Ground): Fact {
+  const { labels, isFeasible } = ground
+  const { summary } = ground.words
   const gaps = [
-    ...(isFeasible ? missing.map((each) => labels.inText.groupFunction[each]) : []),
-    ...unmet.map(({ id }) => requirementInWords(ground, id)),
+    ...(isFeasible ? missingFunctions(ground).map((each) => labels.inText.groupFunction[each]) : []),
+    ...unmetIn(ground).map(({ id }) => requirementInWords(ground, id)),
   ]
+  return {
+    term: summary.terms.missing,
+    description: gaps.length > 0 ? summary.missing(gaps) : summary.missingNothing,
+  }
+}
+
+function whatToClarify({ recommendation, words: { summary }, labels, nameOf }: Ground): Fact {
   const ask = recommendation.ask
     .slice(0, 3)
     .map(({ actor, dimension }) => summary.question(nameOf(actor), labels.dimension[dimension]))
-  const all = recommendation.requirements.length
-  return [
-    ...(isFeasible
-      ? [
-          {
-            term: terms.sectors,
-            description:
-              uncovered.length === 0 ? summary.sectorsAll(covered) : summary.sectorsMissing(covered, uncovered),
-          },
-          {
-            term: terms.functions,
-            description:
-              missing.length === 0
-                ? summary.functionsAll
-                : summary.functionsSome(wanted.length - missing.length, wanted.length),
-          },
-        ]
-      : []),
-    {
-      term: terms.requirements,
-      description:
-        unmet.length === 0 ? summary.requirementsAll(all) : summary.requirementsSome(all - unmet.length, all),
-    },
-    ...(isFeasible
-      ? [
-          {
-            term: terms.trust,
-            description: summary.trust(portrait.trusting.length, portrait.members.length, portrait.rivalries.length),
-          },
-          {
-            term: terms.affected,
-            description: affected.length > 0 ? summary.affectedBy(namesOf(affected)) : summary.affectedMissing,
-          },
-        ]
-      : []),
-    { term: terms.missing, description: gaps.length > 0 ? summary.missing(gaps) : summary.missingNothing },
-    { term: terms.clarify, description: ask.length > 0 ? summary.clarify(ask) : summary.clarifyNothing },
-  ]
+  return {
+    term: summary.terms.clarify,
+    description: ask.length > 0 ? summary.clarify(ask) : summary.clarifyNothing,
+  }
 }
 
 /** The first page: who, why, how sound, what is missing, what to clear up first. */
