@@ -4,6 +4,7 @@ import Sqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { type Database, nextStep, type Queries, type Reads, type Steps } from '../database.ts'
 import * as tables from '../schema/sqlite.ts'
+import { areTextsClean, cleanTexts } from './clean-stored.ts'
 import { hereIn } from './here.ts'
 import { migrateSqlite, refuseNewer } from './migrate.sqlite.ts'
 
@@ -22,6 +23,7 @@ export function openSqlite(file: string): Database {
     client.pragma('synchronous = FULL')
     client.pragma('secure_delete = ON')
     migrateSqlite(client)
+    cleanStored(client)
   } catch (error) {
     client.close()
     throw error
@@ -29,7 +31,7 @@ export function openSqlite(file: string): Database {
 
   const statements = keepStatements(client)
 
-  const queries = Object.assign(drizzle(client, { casing: 'snake_case' }), { tables }) as unknown as Queries
+  const queries = queriesOf(client)
 
   // Not async: used inside another it must throw at once, so that the outer transaction is undone as well.
   function transaction<T>(kind: 'immediate' | 'deferred', work: () => Steps<T>): Promise<T> {
@@ -53,6 +55,15 @@ export function openSqlite(file: string): Database {
     },
   })
   return db
+}
+
+const queriesOf = (client: Sqlite.Database): Queries =>
+  Object.assign(drizzle(client, { casing: 'snake_case' }), { tables }) as unknown as Queries
+
+/** All in one transaction: whoever is interrupted begins anew the next time. */
+function cleanStored(client: Sqlite.Database): void {
+  const queries = queriesOf(client)
+  if (!finish(areTextsClean(queries))) client.transaction(() => finish(cleanTexts(queries))).immediate()
 }
 
 /** Makes the file before SQLite does, because SQLite gives its -wal and -shm files the same mode. */

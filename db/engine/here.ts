@@ -8,7 +8,7 @@ export const hereIn = (db: Database, municipality: string): Here =>
     reading: ((work) => db.reading((tx) => work(localIn(tx, municipality)))) satisfies Here['reading'],
   })
 
-const localIn = <Q extends Reads>(queries: Q, municipality: string): Q & LocalReads =>
+export const localIn = <Q extends Reads>(queries: Q, municipality: string): Q & LocalReads =>
   Object.assign(Object.create(queries) as Q, {
     municipality,
     own: ((table, ...more) => and(eq(table.municipality, municipality), ...more)!) satisfies LocalReads['own'],

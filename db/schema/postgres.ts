@@ -24,4 +24,5 @@ export const {
   decisions,
   reports,
   downloads,
+  repairs,
 } = defineTables(postgresColumns)

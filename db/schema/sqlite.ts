@@ -27,4 +27,5 @@ export const {
   decisions,
   reports,
   downloads,
+  repairs,
 } = defineTables(sqliteColumns as unknown as Columns)

@@ -2,6 +2,7 @@ import { accountTables } from './accounts.ts'
 import type { Columns } from './columns.postgres.ts'
 import { groupTables } from './groups.ts'
 import { placeTables } from './places.ts'
+import { repairTables } from './repairs.ts'
 import { reportTables } from './reports.ts'
 import { surveyTables } from './surveys.ts'
 
@@ -18,6 +19,7 @@ export function defineTables(c: Columns) {
     ...groups,
     ...surveyTables(c, places, groups),
     ...reportTables(c, places),
+    ...repairTables(c),
   }
 }
 

@@ -1,0 +1,3 @@
+CREATE TABLE `repairs` (
+	`name` text PRIMARY KEY NOT NULL
+);
