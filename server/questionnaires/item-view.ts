@@ -1,5 +1,4 @@
-import type { FormFields } from '../../surveys/form.ts'
-import { fieldText } from '../../surveys/form.ts'
+import { type FormFields, fieldText } from '../../surveys/form.ts'
 import type { Telling } from '../../surveys/kinds/kind.ts'
 import { type Item, kindOf } from '../../surveys/kinds/kinds.ts'
 import type { MissingCode } from '../../surveys/vocabulary.ts'

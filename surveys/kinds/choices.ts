@@ -1,6 +1,6 @@
 import type { AnswerValue } from '../answer.ts'
 import { type FormFields, fieldList } from '../form.ts'
-import type { Bilingual, Language } from '../vocabulary.ts'
+import type { Language } from '../vocabulary.ts'
 import type { Option } from './common.ts'
 
 /** A radio, checkbox or option of a select as a template draws it. */
@@ -22,7 +22,7 @@ export function choicesOf(labels: { value: string; label: string }[], fields: Fo
   return labels.map(({ value, label }) => ({ value, label, isChosen: chosen.includes(value) }))
 }
 
-export const labelsOf = (options: readonly { id: string; label: Bilingual }[], language: Language) =>
+export const labelsOf = (options: readonly Option[], language: Language) =>
   options.map(({ id, label }) => ({ value: id, label: label[language] }))
 
 /** Ids in an answer that is a list. */
