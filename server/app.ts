@@ -21,8 +21,7 @@ import { invitationsRoom } from './invitations/invitations.ts'
 import { municipalitiesRoom } from './municipalities/room.ts'
 import { reportsRoom } from './reports/room.ts'
 import { resultsRoom } from './results/room.ts'
-import { reviewDecisionsRoom } from './reviews/review-decisions.ts'
-import { reviewsRoom } from './reviews/reviews.ts'
+import { reviewsRoom } from './reviews/room.ts'
 import { guardForms } from './security/csrf.ts'
 import { sendSecurityHeaders } from './security/headers.ts'
 import { type DeclaredRoute, declarePolicies, guardRoutes } from './security/policy.ts'
@@ -87,7 +86,6 @@ export async function buildApp(
   await app.register(compositionRoom, context)
   await app.register(groupRoom, context)
   await app.register(reviewsRoom, context)
-  await app.register(reviewDecisionsRoom, context)
   await app.register(reportsRoom, context)
   return app
 }

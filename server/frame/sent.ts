@@ -42,4 +42,4 @@ export const questionnaire = <Shape extends z.ZodRawShape>(shape: Shape) =>
   z
     .object(shape)
     .catchall(list)
-    .meta({ propertyNames: { type: 'string', pattern: '^_?[A-Za-z][\\w.-]*$' } })
+    .meta({ propertyNames: { type: 'string', pattern: '^_?[A-Za-z][\\w.:-]*$' } })

@@ -58,6 +58,7 @@ export const common = {
     cancelled: 'Gespräch abgesagt.',
     revoked: 'Einladung zurückgezogen.',
     decided: 'Entscheidung festgehalten.',
+    reviewClosed: 'Zwischenbilanz geschlossen.',
     founded: 'Gruppe gegründet.',
     adopted: 'Als Einstellung der Kommune übernommen.',
     stopped: 'Berechnung abgebrochen.',

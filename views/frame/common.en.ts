@@ -58,6 +58,7 @@ export const common: typeof german = {
     cancelled: 'Interview cancelled.',
     revoked: 'Invitation revoked.',
     decided: 'Decision recorded.',
+    reviewClosed: 'Review closed.',
     founded: 'Group founded.',
     adopted: 'Adopted as a setting of the municipality.',
     stopped: 'Computation cancelled.',

@@ -212,6 +212,19 @@ it('never takes away an answer that a member gave by link while the page was ope
     'K1.a1': 'yes',
     'K1.a1.was': '',
   })
-  expect(overwriting.statusCode).toBe(422)
+  expect(overwriting.statusCode).toBe(409)
   expect(overwriting.body).toContain('Ada: nein')
+})
+
+it('closes a review without a decision, once and only after asking', async () => {
+  const { consultant, review } = await givenReview()
+  expect((await consultant.get(review)).body).toContain(`href="${review}/close"`)
+  expect((await consultant.get(`${review}/close`)).body).toContain('Das lässt sich nicht zurücknehmen.')
+  expect((await consultant.post(`${review}/close`, {})).statusCode).toBe(422)
+  const closed = await consultant.post(`${review}/close`, { confirmed: 'yes' })
+  expect(closed.headers.location).toBe(`${review}?done=reviewClosed`)
+  expect((await consultant.get(review)).body).toContain('disabled')
+  expect((await consultant.get(`${review}/close`)).statusCode).toBe(409)
+  expect((await consultant.post(`${review}/close`, { confirmed: 'yes' })).statusCode).toBe(409)
+  expect((await consultant.post(review, judged({}))).statusCode).toBe(409)
 })

@@ -1,6 +1,8 @@
 import type { CaseFile, Review } from '../../../reports/case/case-file.ts'
 import type { Decision } from '../../../reports/decision/decision.ts'
-import { recordDecisionPage, reviewDecisionPage, reviewPage } from '../../../server/reviews/review-pages.ts'
+import { closeReviewPage } from '../../../server/reviews/close-page.ts'
+import { recordDecisionPage, reviewDecisionPage } from '../../../server/reviews/decision-page.ts'
+import { reviewPage } from '../../../server/reviews/page.ts'
 
 const file: CaseFile = {
   format: 'tragwerk-case/1',
@@ -40,13 +42,12 @@ const complaints = [{ field: 'K2.value', label: 'K2', message: 'Bitte wählen Si
 const recorded = [{ option: 'Fortführen', reason: 'Weil.', decidedOn: '2026-10-02', by: 'Alex' }]
 
 export default [
-  reviewPage({ ...place, members: [], fields: {}, derived: {}, others: {}, mayChange: true, complaints: [] }),
+  reviewPage({ ...place, members: [], fields: {}, derived: {}, mayChange: true, complaints: [] }),
   reviewPage({
     ...place,
     members,
     fields: { 'K1.a1': 'no', 'K2.notes': 'Text' },
     derived: { K1: 'no' },
-    others: { K2: { 'K2.value': 'yes', 'K2.notes': 'Anders' } },
     mayChange: true,
     complaints,
   }),
@@ -56,12 +57,18 @@ export default [
     members,
     fields: {},
     derived: {},
-    others: {},
+
     mayChange: true,
     complaints: [],
   }),
   reviewDecisionPage({ ...place, file, facts, decision, recorded: [], mayDecide: true }),
   reviewDecisionPage({ ...place, language: 'en', file, facts, decision: calm, recorded, mayDecide: false }),
+  closeReviewPage({ ...place, complaints: [] }),
+  closeReviewPage({
+    ...place,
+    language: 'en',
+    complaints: [{ field: 'confirmed', label: 'Confirmation', message: 'missing' }],
+  }),
   recordDecisionPage({
     ...place,
     recommended: 'transfer',

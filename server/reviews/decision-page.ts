@@ -1,0 +1,106 @@
+import type { CaseFile, Review } from '../../reports/case/case-file.ts'
+import { chartReviewCriteria } from '../../reports/charts/review-criteria.ts'
+import type { Decision } from '../../reports/decision/decision.ts'
+import { valueOfCriterion } from '../../reports/decision/members.ts'
+import {
+  type Criterion,
+  type CriterionValue,
+  criteria,
+  decisionOptions,
+  type EvidenceLevel,
+} from '../../surveys/vocabulary.ts'
+import { texts } from '../../views/text/index.ts'
+import type { ShownComplaint } from '../frame/complain.ts'
+import type { Page } from '../frame/pages.ts'
+import type { DecisionView } from '../group/group-pages.ts'
+import { pathOf, type ReviewPlace, reviewTrail } from './page.ts'
+
+/** What the review leads to, and what people decided. */
+export function reviewDecisionPage(
+  data: ReviewPlace & {
+    file: CaseFile
+    facts: Review
+    decision: Decision
+    recorded: DecisionView[]
+    mayDecide: boolean
+  },
+) {
+  const { municipality, review, language, file, facts, decision } = data
+  const t = texts[language]
+  const names = new Map(file.actors.map(({ id, name }) => [id, name]))
+  const criterion = (id: Criterion) => `${id}: ${t.terms.criterion[id]}`
+  const answered = new Set(Object.values(facts.criteria).flatMap((each) => Object.keys(each?.answers ?? {})))
+  const values = Object.fromEntries(
+    criteria.map((id) => [
+      id,
+      {
+        value: valueOfCriterion(facts, id, file.group?.members ?? []),
+        evidence: (facts.criteria[id]?.evidence ?? 0) as EvidenceLevel,
+      },
+    ]),
+  ) as Record<Criterion, { value: CriterionValue; evidence: EvidenceLevel }>
+  const [because, ...others] = decision.statements.map((statement) => ({
+    text: statement[language],
+    handbook: statement.handbook.map((passage) => passage.replace(' ', '\u00a0')).join(', '),
+  }))
+  return {
+    template: 'reviews/decision',
+    title: t.reviews.decisionTitle,
+    trail: reviewTrail(data),
+    scripts: ['charts'],
+    path: pathOf(data),
+    reports: `/m/${municipality.id}/reports`,
+    review,
+    option: t.terms.option[decision.option],
+    because: because ?? { text: t.reviews.recommends[decision.option], handbook: '' },
+    alternative: decision.alternative && t.terms.option[decision.alternative],
+    ready: decision.ready,
+    strength: t.reviews.strengths[decision.strength],
+    basis: decision.basis.map((id) => ({
+      label: criterion(id),
+      value: t.terms.criterionValue[values[id].value],
+      evidence: t.terms.evidence[values[id].evidence],
+    })),
+    clarify: decision.clarify.map((each) => ({
+      option: t.terms.option[each.option],
+      criteria: each.criteria.map(criterion),
+    })),
+    missing: (['transfer', 'dissolve'] as const)
+      .filter((option) => option !== decision.option && decision.missing[option].length)
+      .map((option) => ({ option: t.terms.option[option], criteria: decision.missing[option].map(criterion) })),
+    dissent: decision.dissent.map((each) => ({
+      criterion: criterion(each.criterion),
+      name: names.get(each.actor) ?? each.actor,
+      value: t.terms.criterionValue[each.value],
+    })),
+    statements: others,
+    chart: chartReviewCriteria({ criteria: values, date: review.date, members: answered.size }, language),
+    recorded: data.recorded,
+    mayDecide: data.mayDecide && review.isOpen,
+  } satisfies Page
+}
+
+/** The people's decision: a page of its own, with what follows from it. */
+export function recordDecisionPage(
+  data: ReviewPlace & {
+    recommended: Decision['option']
+    values: { option: string; reason: string; date: string }
+    complaints: ShownComplaint[]
+  },
+) {
+  const { language, recommended } = data
+  const t = texts[language]
+  return {
+    ...data,
+    template: 'reviews/decide',
+    title: t.reviews.recordTitle,
+    lead: t.reviews.recordLead(t.terms.option[recommended]),
+    trail: [...reviewTrail(data), { label: t.reviews.decisionTitle, href: `${pathOf(data)}/decision` }],
+    action: `${pathOf(data)}/decision`,
+    back: `${pathOf(data)}/decision`,
+    options: decisionOptions.map((value) => ({
+      value,
+      label: `${t.terms.option[value]} – ${t.reviews.follows[value]}`,
+    })),
+  } satisfies Page
+}

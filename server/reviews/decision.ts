@@ -1,0 +1,32 @@
+import { listDecisions } from '../../db/groups/decisions.ts'
+import { decide } from '../../reports/decision/decide.ts'
+import { texts } from '../../views/text/index.ts'
+import { namesOf } from '../accounts/names.ts'
+import type { AppContext } from '../frame/context.ts'
+import type { App } from '../frame/contracts.ts'
+import { reviewDecisionPage } from './decision-page.ts'
+import { ofReview, openedReview } from './review.ts'
+
+/** What a review leads to, and what people decided (H 4.4). */
+export function showDecisions(app: App, context: AppContext): void {
+  const { db } = context
+  const route = { config: { policy: 'team' }, schema: { params: ofReview } } as const
+
+  app.get('/m/:municipality/reviews/:review/decision', route, async (request, reply) => {
+    const { language, params } = request
+    const { municipality, review, file, facts } = await openedReview(context, params)
+    const nameOf = await namesOf(db)
+    const t = texts[language]
+    const recorded = (await listDecisions(db.at(municipality.id), { review: review.id })).map((each) => ({
+      option: each.option === 'adopt' ? t.group.adopted : t.terms.option[each.option],
+      reason: each.reason,
+      decidedOn: each.decidedOn,
+      by: nameOf(each.decidedBy),
+    }))
+    const mayDecide = request.session!.account.role === 'consultant'
+    const decision = decide(file, facts)
+    return reply.page(
+      reviewDecisionPage({ municipality, review, language, file, facts, decision, recorded, mayDecide }),
+    )
+  })
+}
