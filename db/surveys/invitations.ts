@@ -1,6 +1,6 @@
 import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
 import { isFinished } from '../../surveys/finished.ts'
-import { type Database, type Here, type LocalReads, type Reads, run } from '../database.ts'
+import { type Database, type Here, type Local, type LocalReads, type Reads, run, type Steps } from '../database.ts'
 import type { InvitationPurpose } from '../schema/surveys.ts'
 import type { Tables } from '../schema/tables.ts'
 import type { ResponseRow } from './responses.ts'
@@ -33,56 +33,17 @@ export interface NewInvitation {
  * are revoked. Undefined when the actor or the review is unknown here.
  */
 export function issueInvitation(here: Here, given: NewInvitation): Promise<Invitation | undefined> {
-  const { municipality } = here
-  const { actors, responses, invitations, reviews } = here.tables
+  const { invitations } = here.tables
   const { id, actor, purpose, tokenHash, language, createdBy, now, expiresAt } = given
-  const review = given.review ?? null
   return here.atomically(function* (tx) {
-    const person = tx.own(actors, eq(actors.id, actor))
-    if ((yield* run(tx.select({ id: actors.id }).from(actors).where(person))).length === 0) return undefined
-    if (review !== null) {
-      const asked = tx.own(reviews, eq(reviews.id, review))
-      if ((yield* run(tx.select({ id: reviews.id }).from(reviews).where(asked))).length === 0) return undefined
-    }
-
-    const underWay = tx.own(
-      responses,
-      eq(responses.actor, actor),
-      eq(responses.purpose, purpose),
-      inArray(responses.status, ['planned', 'running']),
-      review === null ? isNull(responses.review) : eq(responses.review, review),
-    )
-    const [begun] = yield* run(tx.select().from(responses).where(underWay))
-    const [to] = begun
-      ? [begun]
-      : yield* run(
-          tx
-            .insert(responses)
-            .values({
-              municipality,
-              actor,
-              purpose,
-              review,
-              id: given.newResponse,
-              instrument: given.instrument,
-              status: 'planned',
-              createdAt: now,
-            })
-            .returning(),
-        )
-
-    const earlier = tx.own(invitations, eq(invitations.response, to!.id))
-    yield* run(
-      tx
-        .update(invitations)
-        .set({ revokedAt: now })
-        .where(and(earlier, isNull(invitations.revokedAt))),
-    )
+    if (!(yield* isKnown(tx, given))) return undefined
+    const to = (yield* responseUnderWay(tx, given)) ?? (yield* planResponse(tx, given))
+    yield* revokeEarlier(tx, to.id, now)
     const [row] = yield* run(
       tx
         .insert(invitations)
         .values({
-          municipality,
+          municipality: here.municipality,
           id,
           actor,
           purpose,
@@ -90,13 +51,61 @@ export function issueInvitation(here: Here, given: NewInvitation): Promise<Invit
           language,
           createdBy,
           expiresAt,
-          response: to!.id,
+          response: to.id,
           createdAt: now,
         })
         .returning(),
     )
-    return { ...row!, state: 'open', to: to! }
+    return { ...row!, state: 'open', to }
   })
+}
+
+function* isKnown(tx: LocalReads, { actor, review }: NewInvitation): Steps<boolean> {
+  const { actors, reviews } = tx.tables
+  const person = tx.own(actors, eq(actors.id, actor))
+  if ((yield* run(tx.select({ id: actors.id }).from(actors).where(person))).length === 0) return false
+  if (review === undefined) return true
+  const asked = tx.own(reviews, eq(reviews.id, review))
+  return (yield* run(tx.select({ id: reviews.id }).from(reviews).where(asked))).length > 0
+}
+
+function* responseUnderWay(tx: LocalReads, { actor, purpose, review }: NewInvitation): Steps<ResponseRow | undefined> {
+  const { responses } = tx.tables
+  const underWay = tx.own(
+    responses,
+    eq(responses.actor, actor),
+    eq(responses.purpose, purpose),
+    inArray(responses.status, ['planned', 'running']),
+    review === undefined ? isNull(responses.review) : eq(responses.review, review),
+  )
+  const [begun] = yield* run(tx.select().from(responses).where(underWay))
+  return begun
+}
+
+function* planResponse(tx: Local, { actor, purpose, review, ...given }: NewInvitation): Steps<ResponseRow> {
+  const { responses } = tx.tables
+  const [planned] = yield* run(
+    tx
+      .insert(responses)
+      .values({
+        municipality: tx.municipality,
+        actor,
+        purpose,
+        review: review ?? null,
+        id: given.newResponse,
+        instrument: given.instrument,
+        status: 'planned',
+        createdAt: given.now,
+      })
+      .returning(),
+  )
+  return planned!
+}
+
+function* revokeEarlier(tx: Local, response: string, now: Date): Steps<void> {
+  const { invitations } = tx.tables
+  const earlier = tx.own(invitations, eq(invitations.response, response), isNull(invitations.revokedAt))
+  yield* run(tx.update(invitations).set({ revokedAt: now }).where(earlier))
 }
 
 /** By the hash of its token, in whatever state; undefined when there is none. */
