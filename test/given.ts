@@ -2,8 +2,8 @@ import type { FastifyInstance } from 'fastify'
 import { afterEach } from 'vitest'
 import * as accounts from '../db/accounts/accounts.ts'
 import type { Database } from '../db/database.ts'
-import { openSqlite } from '../db/engine/database.sqlite.ts'
 import { newId } from '../db/ids.ts'
+import { openDatabase } from '../db/open.ts'
 import { createMunicipality } from '../db/places/municipalities.ts'
 import { buildApp } from '../server/app.ts'
 import { readConfig } from '../server/frame/config.ts'
@@ -37,7 +37,7 @@ afterEach(async () => {
 
 /** An empty instance with its own database in memory, on 2 March 2026 at 10:00 in Germany. */
 export async function givenWorld(): Promise<World> {
-  const db = openSqlite(':memory:')
+  const db = await openDatabase({ file: ':memory:' })
   const clock = { now: new Date('2026-03-02T09:00:00Z') }
   const log: string[] = []
   const work = hireWorkers()

@@ -3,7 +3,8 @@ import { dirname } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { type Database, nextStep, type Queries, type Reads, type Steps } from '../database.ts'
-import * as tables from '../schema/sqlite.ts'
+import type { Seal } from '../schema/sealing.ts'
+import { sqliteTables } from '../schema/tables.ts'
 import { areTextsClean, cleanTexts } from './clean-stored.ts'
 import { hereIn } from './here.ts'
 import { migrateSqlite, refuseNewer } from './migrate.sqlite.ts'
@@ -12,9 +13,11 @@ import { migrateSqlite, refuseNewer } from './migrate.sqlite.ts'
  * Opens (and if need be creates) a SQLite file and brings it up to date; ':memory:' gives a throw-away database.
  * Only the owner may read the file, and the folder if it is made here. Refuses a database from a newer program.
  */
-export function openSqlite(file: string): Database {
+export function openSqlite(file: string, seal: Seal): Database {
   if (file !== ':memory:') reserve(file)
   const client = new Sqlite(file)
+  const drizzled = drizzle(client, { casing: 'snake_case' })
+  const queries = Object.assign(drizzled, { tables: sqliteTables(seal) }) as unknown as Queries
   try {
     refuseNewer(client)
     client.pragma('busy_timeout = 5000')
@@ -23,15 +26,13 @@ export function openSqlite(file: string): Database {
     client.pragma('synchronous = FULL')
     client.pragma('secure_delete = ON')
     migrateSqlite(client)
-    cleanStored(client)
+    cleanStored(client, queries)
   } catch (error) {
     client.close()
     throw error
   }
 
   const statements = keepStatements(client)
-
-  const queries = queriesOf(client)
 
   // Not async: used inside another it must throw at once, so that the outer transaction is undone as well.
   function transaction<T>(kind: 'immediate' | 'deferred', work: () => Steps<T>): Promise<T> {
@@ -57,12 +58,8 @@ export function openSqlite(file: string): Database {
   return db
 }
 
-const queriesOf = (client: Sqlite.Database): Queries =>
-  Object.assign(drizzle(client, { casing: 'snake_case' }), { tables }) as unknown as Queries
-
 /** All in one transaction: whoever is interrupted begins anew the next time. */
-function cleanStored(client: Sqlite.Database): void {
-  const queries = queriesOf(client)
+function cleanStored(client: Sqlite.Database, queries: Queries): void {
   if (!finish(areTextsClean(queries))) client.transaction(() => finish(cleanTexts(queries))).immediate()
 }
 

@@ -1,6 +1,8 @@
 import { postgresColumns } from './columns.postgres.ts'
+import { unencrypted } from './sealing.ts'
 import { defineTables } from './tables.ts'
 
+// Only for drizzle-kit, which reads exports, so they are listed one by one; databases build their own tables.
 export const {
   municipalities,
   actors,
@@ -25,4 +27,4 @@ export const {
   reports,
   downloads,
   repairs,
-} = defineTables(postgresColumns)
+} = defineTables(postgresColumns(unencrypted))

@@ -1,9 +1,7 @@
-import type { Columns } from './columns.postgres.ts'
-import { sqliteColumns } from './columns.sqlite.ts'
-import { defineTables } from './tables.ts'
+import { unencrypted } from './sealing.ts'
+import { sqliteTables } from './tables.ts'
 
-// Queries are typed against PostgreSQL, the stricter of the two; SQLite joins through this cast. test/db/schema.test.ts
-// shows that both vocabularies have the same words and types. Listed one by one because drizzle-kit reads exports.
+// Only for drizzle-kit, which reads exports, so they are listed one by one; databases build their own tables.
 export const {
   municipalities,
   actors,
@@ -28,4 +26,4 @@ export const {
   reports,
   downloads,
   repairs,
-} = defineTables(sqliteColumns as unknown as Columns)
+} = sqliteTables(unencrypted)

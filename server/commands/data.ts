@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Database } from '../../db/database.ts'
-import { openSqlite } from '../../db/engine/database.sqlite.ts'
-import { DatabaseTooNew } from '../../db/engine/migrate.sqlite.ts'
+import { DatabaseTooNew, openDatabase } from '../../db/open.ts'
 import type { Config } from '../frame/config.ts'
 import { Refusal } from './command.ts'
 import { refuseFile } from './files.ts'
@@ -11,10 +10,10 @@ import { refuseFile } from './files.ts'
  * Opens the instance's database, creating it where there is none.
  * @throws Refusal when the folder cannot be used, or the file is none of ours or too new.
  */
-export function openData({ dataDir }: Config): Database {
+export async function openData({ dataDir }: Config): Promise<Database> {
   try {
     makeFolder(dataDir)
-    return openSqlite(join(dataDir, 'tragwerk.db'))
+    return await openDatabase({ file: join(dataDir, 'tragwerk.db') })
   } catch (error) {
     if (error instanceof DatabaseTooNew) throw new Refusal(error.message)
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
@@ -35,7 +34,7 @@ function makeFolder(folder: string): void {
 
 /** Opens the database for one piece of work and closes it whatever happens. */
 export async function withData<T>(config: Config, work: (db: Database) => Promise<T>): Promise<T> {
-  const db = openData(config)
+  const db = await openData(config)
   try {
     return await work(db)
   } finally {

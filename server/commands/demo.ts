@@ -1,4 +1,4 @@
-import { openSqlite } from '../../db/engine/database.sqlite.ts'
+import { openDatabase } from '../../db/open.ts'
 import { furnishDemo } from '../demo/furnish.ts'
 import { readConfig } from '../frame/config.ts'
 import { freePort, startServer } from '../serve.ts'
@@ -18,7 +18,7 @@ export async function run(args: string[], io: Io): Promise<void> {
   const PORT = Number(port) === 0 ? String(await freePort('127.0.0.1')) : port
   // No other setting reaches the demo: it must not touch real data or be reached from elsewhere.
   const config = readConfig({ PORT, LOG_LEVEL: io.env.LOG_LEVEL ?? 'error' })
-  const db = openSqlite(':memory:')
+  const db = await openDatabase({ file: ':memory:' })
   try {
     const demo = await furnishDemo(db, io.now())
     const server = await startServer({ db, config, now: io.now })

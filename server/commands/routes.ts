@@ -1,4 +1,4 @@
-import { openSqlite } from '../../db/engine/database.sqlite.ts'
+import { openDatabase } from '../../db/open.ts'
 import { buildApp } from '../app.ts'
 import { readConfig } from '../frame/config.ts'
 import { hireWorkers } from '../work/work.ts'
@@ -11,7 +11,7 @@ Lists every route with its method and with who may use it (see docs/architecture
 
 export async function run(args: string[], io: Io): Promise<void> {
   const { json } = readArguments(args, { json: { type: 'boolean' } })
-  const db = openSqlite(':memory:')
+  const db = await openDatabase({ file: ':memory:' })
   const work = hireWorkers()
   const app = await buildApp({ db, work, now: io.now, config: readConfig({ LOG_LEVEL: 'silent' }) })
   try {

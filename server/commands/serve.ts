@@ -15,7 +15,7 @@ export async function run(args: string[], io: Io): Promise<void> {
   const given = readConfig(io.env)
   // Links carry the port, so it must be known before the first page is made.
   const config = given.port === 0 ? readConfig({ ...io.env, PORT: String(await freePort(given.host)) }) : given
-  const db = openData(config)
+  const db = await openData(config)
   try {
     const server = await startServer({ db, config, now: io.now })
     io.out(`Tragwerk is running at ${config.publicUrl}\nData: ${config.dataDir}\n`)

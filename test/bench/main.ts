@@ -6,7 +6,7 @@ import Sqlite from 'better-sqlite3'
 import Fastify from 'fastify'
 import * as accounts from '../../db/accounts/accounts.ts'
 import type { Database } from '../../db/database.ts'
-import { openSqlite } from '../../db/engine/database.sqlite.ts'
+import { openDatabase } from '../../db/open.ts'
 import { keepInstrument } from '../../db/surveys/instruments.ts'
 import { planInterview } from '../../db/surveys/responses.ts'
 import { recommend } from '../../reports/composition/recommend.ts'
@@ -45,7 +45,7 @@ async function saving() {
   )
   await plain.close()
 
-  const db = openSqlite(join(folder, 'tragwerk.db'))
+  const db = await openDatabase({ file: join(folder, 'tragwerk.db') })
   const { client, app } = await signedIn(db, 15)
   const hash = instrumentHash(readinessInterview)
   await keepInstrument(db, hash, readinessInterview)
@@ -91,7 +91,7 @@ async function pagesAndReports() {
   const rows: Record<string, Record<string, number>> = {}
   let first: { page: number; pdf: number } | undefined
   for (const size of [15, 60, 240]) {
-    const db = openSqlite(':memory:')
+    const db = await openDatabase({ file: ':memory:' })
     const { client, app } = await signedIn(db, size)
     const file = { ...madeCase(size), settings: { draws: 0 } }
     const page = await milliseconds(() => client.get(`/m/made${size}/results/candidates`))

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import type { Database } from '../../db/database.ts'
-import { openSqlite } from '../../db/engine/database.sqlite.ts'
+import { openDatabase } from '../../db/open.ts'
 import { buildApp } from '../../server/app.ts'
 import { readConfig } from '../../server/frame/config.ts'
 import type { DeclaredRoute } from '../../server/security/policy.ts'
@@ -52,7 +52,7 @@ export interface Server {
 
 /** The whole server on a free port of this machine, with its own database in memory. */
 export async function givenServer(setupTokenHash?: string): Promise<Server> {
-  const db = openSqlite(':memory:')
+  const db = await openDatabase({ file: ':memory:' })
   const clock = { now: new Date() }
   const port = await freePort()
   const url = `http://localhost:${port}`

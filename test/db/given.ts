@@ -1,8 +1,8 @@
 import type Sqlite from 'better-sqlite3'
 import type { NewAccount } from '../../db/accounts/accounts.ts'
 import type { Database } from '../../db/database.ts'
-import { openSqlite } from '../../db/engine/database.sqlite.ts'
 import type { NewGroup } from '../../db/groups/groups.ts'
+import { openDatabase } from '../../db/open.ts'
 import { createActor, type NewActor } from '../../db/places/actors.ts'
 import { createMunicipality, type NewMunicipality } from '../../db/places/municipalities.ts'
 import { keepInstrument } from '../../db/surveys/instruments.ts'
@@ -83,7 +83,7 @@ export const instrument: Instrument = {
 
 /** A database with two municipalities, each with the actors a01 to a04, and one instrument under the hash "h1", which has the motivation rated. */
 export async function world(): Promise<Database> {
-  const db = openSqlite(':memory:')
+  const db = await openDatabase({ file: ':memory:' })
   await keepInstrument(db, 'h1', instrument)
   for (const municipality of ['m1', 'm2']) {
     await createMunicipality(db, town(municipality))

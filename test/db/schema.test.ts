@@ -1,12 +1,14 @@
 import { getTableConfig as describePostgres, type PgTable, pgTable } from 'drizzle-orm/pg-core'
 import { getTableConfig as describeSqlite, type SQLiteTable, sqliteTable } from 'drizzle-orm/sqlite-core'
-import { expect, expectTypeOf, it } from 'vitest'
-import { openSqlite } from '../../db/engine/database.sqlite.ts'
+import { describe, expect, expectTypeOf, it } from 'vitest'
+import { openDatabase } from '../../db/open.ts'
+import { createMunicipality, findMunicipality } from '../../db/places/municipalities.ts'
 import { postgresColumns } from '../../db/schema/columns.postgres.ts'
 import { sqliteColumns } from '../../db/schema/columns.sqlite.ts'
 import * as postgres from '../../db/schema/postgres.ts'
+import { type Seal, unencrypted } from '../../db/schema/sealing.ts'
 import * as sqlite from '../../db/schema/sqlite.ts'
-import { defineTables } from '../../db/schema/tables.ts'
+import { defineTables, sqliteTables } from '../../db/schema/tables.ts'
 import { clientOf, town } from './given.ts'
 
 const inPostgres = Object.values(postgres)
@@ -32,8 +34,8 @@ const shape = (table: Described) => ({
 })
 
 it('both vocabularies have the same words, and each word the same type', () => {
-  const s = sqliteColumns
-  const p = postgresColumns
+  const s = sqliteColumns(unencrypted)
+  const p = postgresColumns(unencrypted)
   const ours = sqliteTable('sample', {
     text: s.text(),
     integer: s.integer(),
@@ -63,7 +65,7 @@ it('both dialects describe the same tables', () => {
 })
 
 it('exports every table to the migrations', () => {
-  expect(Object.keys(sqlite).toSorted()).toEqual(Object.keys(defineTables(postgresColumns)).toSorted())
+  expect(Object.keys(sqlite).toSorted()).toEqual(Object.keys(defineTables(postgresColumns(unencrypted))).toSorted())
   expect(Object.keys(postgres).toSorted()).toEqual(Object.keys(sqlite).toSorted())
 })
 
@@ -84,7 +86,7 @@ it('scopes every row of a municipality by it, and removes it with the municipali
 })
 
 it('has migrated to the schema as it is described', async () => {
-  const db = openSqlite(':memory:')
+  const db = await openDatabase({ file: ':memory:' })
   for (const table of inSqlite.map(describeSqlite)) {
     const described = table.columns.map((each) => each.name).toSorted()
     const rows = clientOf(db).pragma(`table_info(${table.name})`) as { name: string }[]
@@ -96,7 +98,7 @@ it('has migrated to the schema as it is described', async () => {
 })
 
 it('gives back sealed text and structure exactly as it was given', async () => {
-  const db = openSqlite(':memory:')
+  const db = await openDatabase({ file: ':memory:' })
   const name = 'Größe „7“ – 👩🏽‍🌾 \u2028 \u00a0\n\t"\\" e\u0301 null'
   const settings = { z: 1, a: { floors: { confidentiality: null } }, list: [], none: {} }
   await db.insert(db.tables.municipalities).values([town('m1', { name, settings }), town('m2', { settings: {} })])
@@ -105,4 +107,38 @@ it('gives back sealed text and structure exactly as it was given', async () => {
   expect(JSON.stringify(rows[0]!.settings)).toBe(JSON.stringify(settings))
   expect(rows[1]!.settings).toEqual({})
   await db.close()
+})
+
+describe('what is sealed', () => {
+  const places: Seal = {
+    seal: (value, place) => JSON.stringify({ ...place, value }),
+    unseal(stored, { table, column }) {
+      const sealed = JSON.parse(stored) as { table: string; column: string; value: unknown }
+      if (sealed.table !== table || sealed.column !== column) throw new Error(`not sealed for ${table}.${column}`)
+      return sealed.value
+    },
+  }
+
+  it('is told its table and column, in both dialects', () => {
+    const sealedIn = ({ name, columns }: Described) =>
+      columns
+        .filter(({ columnType }) => columnType.endsWith('CustomColumn'))
+        .map((each) => [name, each.name, each.mapToDriverValue('x')])
+    const sealed = Object.values(sqliteTables(places) as unknown as SQLiteTable[]).flatMap((table) =>
+      sealedIn(describeSqlite(table)),
+    )
+    expect(sealed.length).toBeGreaterThan(25)
+    for (const [table, column, stored] of sealed) expect(stored).toBe(JSON.stringify({ table, column, value: 'x' }))
+    const inPostgres = Object.values<PgTable>(defineTables(postgresColumns(places)))
+    expect(inPostgres.flatMap((table) => sealedIn(describePostgres(table)))).toEqual(sealed)
+  })
+
+  it('passes through the seal the database was opened with', async () => {
+    const db = await openDatabase({ file: ':memory:', seal: places })
+    await createMunicipality(db, town('m1', { settings: { seed: 7 } }))
+    expect(await findMunicipality(db.at('m1'))).toMatchObject({ name: 'Musterstadt m1', settings: { seed: 7 } })
+    clientOf(db).exec('update municipalities set name = settings')
+    await expect(findMunicipality(db.at('m1'))).rejects.toThrow('not sealed for municipalities.name')
+    await db.close()
+  })
 })

@@ -47,6 +47,11 @@ it('keeps every package in the one place that knows it', () => {
   expect(wrong).toEqual([])
 })
 
+it('opens storage in one way', () => {
+  const others = imports.filter(({ file, target }) => target.startsWith('db/engine/') && !file.startsWith('db/engine/'))
+  expect([...new Set(others.map(({ file }) => file))]).toEqual(['db/open.ts'])
+})
+
 it('reads the environment in one place', () => {
   const readers = sources.filter((file) => readFileSync(join(root, file), 'utf8').includes('process.env'))
   expect(readers.filter((file) => !['server/serve.ts', 'server/cli.ts'].includes(file))).toEqual([])

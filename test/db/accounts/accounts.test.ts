@@ -27,14 +27,14 @@ import {
   touchSession,
 } from '../../../db/accounts/sessions.ts'
 import { type Database, isDuplicate } from '../../../db/database.ts'
-import { openSqlite } from '../../../db/engine/database.sqlite.ts'
 import { hashToken, newId, newToken } from '../../../db/ids.ts'
+import { openDatabase } from '../../../db/open.ts'
 import { createMunicipality } from '../../../db/places/municipalities.ts'
 import { account, later, now, town } from '../given.ts'
 
 let db: Database
-beforeEach(() => {
-  db = openSqlite(':memory:')
+beforeEach(async () => {
+  db = await openDatabase({ file: ':memory:' })
 })
 afterEach(() => db.close())
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { openSqlite } from '../../../db/engine/database.sqlite.ts'
 import { migrateSqlite, sqliteMigrations } from '../../../db/engine/migrate.sqlite.ts'
+import { openDatabase } from '../../../db/open.ts'
 import type { Instrument } from '../../../surveys/instrument.ts'
 import { instrument } from '../given.ts'
 
@@ -183,6 +183,11 @@ function rowsNow(): typeof stored {
   return rows
 }
 
+const openOnce = async () => {
+  const db = await openDatabase({ file })
+  await db.close()
+}
+
 const alter = (sql: string) => {
   const client = new Sqlite(file)
   client.exec(sql)
@@ -191,7 +196,7 @@ const alter = (sql: string) => {
 
 it('texts stored before there was one cleaner are clean after opening, and nothing else has changed', async () => {
   givenOldDatabase()
-  await openSqlite(file).close()
+  await openOnce()
   const expected = structuredClone(stored)
   const set = (table: string, values: Record<string, unknown>, at = 0) => Object.assign(expected[table]![at]!, values)
   set('accounts', { name: sealed(line) })
@@ -214,18 +219,18 @@ it('texts stored before there was one cleaner are clean after opening, and nothi
 
 it('are cleaned once: opening again changes nothing', async () => {
   givenOldDatabase()
-  await openSqlite(file).close()
+  await openOnce()
   const before = readFileSync(file)
-  await openSqlite(file).close()
+  await openOnce()
   expect(readFileSync(file).equals(before)).toBe(true)
 })
 
 it('are all as they were when it breaks off in the middle, and clean the next time', async () => {
   givenOldDatabase()
   alter("create trigger broken before update on ratings begin select raise(abort, 'power cut'); end")
-  expect(() => openSqlite(file)).toThrow('power cut')
+  await expect(openDatabase({ file })).rejects.toThrow('power cut')
   expect(rowsNow()).toEqual(stored)
   alter('drop trigger broken')
-  await openSqlite(file).close()
+  await openOnce()
   expect(rowsNow().ratings![0]!.evidence).toBe(sealed(text))
 })

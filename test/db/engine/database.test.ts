@@ -6,9 +6,9 @@ import { afterEach, beforeEach, describe, expect, expectTypeOf, it } from 'vites
 import { findWelcome } from '../../../db/accounts/accounts.ts'
 import { findSession } from '../../../db/accounts/sessions.ts'
 import { type Database, isDuplicate, type LocalReads, type Query, type Reads, run } from '../../../db/database.ts'
-import { openSqlite } from '../../../db/engine/database.sqlite.ts'
 import { currentGroup, findGroup, listGroups } from '../../../db/groups/groups.ts'
 import { findReview, listReviews } from '../../../db/groups/reviews.ts'
+import { openDatabase } from '../../../db/open.ts'
 import { agendaOf } from '../../../db/places/agenda.ts'
 import { createMunicipality, findMunicipality, listMunicipalities } from '../../../db/places/municipalities.ts'
 import { overviewsOf } from '../../../db/places/overviews.ts'
@@ -19,8 +19,8 @@ import { findResponse, listResponses } from '../../../db/surveys/responses.ts'
 import { clientOf, now, town } from '../given.ts'
 
 let db: Database
-beforeEach(() => {
-  db = openSqlite(':memory:')
+beforeEach(async () => {
+  db = await openDatabase({ file: ':memory:' })
 })
 afterEach(() => db.close())
 
@@ -150,7 +150,7 @@ describe('a database file', () => {
 
   it('is readable by its owner only, and so are the files beside it', async () => {
     const file = join(folder, 'data', 'tragwerk.db')
-    const onDisk = openSqlite(file)
+    const onDisk = await openDatabase({ file })
     await onDisk.insert(onDisk.tables.municipalities).values(town('m1'))
     const mode = (path: string) => (statSync(path).mode & 0o777).toString(8)
     expect(['', '-wal', '-shm'].map((suffix) => mode(file + suffix))).toEqual(['600', '600', '600'])
@@ -160,17 +160,17 @@ describe('a database file', () => {
 
   it('keeps what was written when opened again', async () => {
     const file = join(folder, 'tragwerk.db')
-    const first = openSqlite(file)
+    const first = await openDatabase({ file })
     await first.insert(first.tables.municipalities).values(town('m1'))
     await first.close()
-    const second = openSqlite(file)
+    const second = await openDatabase({ file })
     expect((await listMunicipalities(second, 'all', everywhere)).total).toBe(1)
     await second.close()
   })
 
   it('is read while another connection writes, at one moment', async () => {
     const file = join(folder, 'tragwerk.db')
-    const onDisk = openSqlite(file)
+    const onDisk = await openDatabase({ file })
     const { municipalities } = onDisk.tables
     await onDisk.insert(municipalities).values(town('m1'))
     const writer = new Sqlite(file)
@@ -191,7 +191,7 @@ describe('a database file', () => {
 
   it('is not waited for by anything that only reads', async () => {
     const file = join(folder, 'tragwerk.db')
-    const onDisk = openSqlite(file)
+    const onDisk = await openDatabase({ file })
     clientOf(onDisk).pragma('busy_timeout = 0')
     await createMunicipality(onDisk, town('m1'))
     const here = onDisk.at('m1')
@@ -221,7 +221,7 @@ describe('a database file', () => {
   })
 
   it('has every pragma in force, on the connection that writes', async () => {
-    const onDisk = openSqlite(join(folder, 'tragwerk.db'))
+    const onDisk = await openDatabase({ file: join(folder, 'tragwerk.db') })
     await onDisk.insert(onDisk.tables.municipalities).values(town('m1'))
     const pragma = (name: string) => clientOf(onDisk).pragma(name, { simple: true })
     expect({

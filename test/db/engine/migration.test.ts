@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openSqlite } from '../../../db/engine/database.sqlite.ts'
-import { DatabaseTooNew, migrateSqlite, refuseNewer, sqliteMigrations } from '../../../db/engine/migrate.sqlite.ts'
+import { migrateSqlite, refuseNewer, sqliteMigrations } from '../../../db/engine/migrate.sqlite.ts'
+import { DatabaseTooNew, openDatabase } from '../../../db/open.ts'
 import { createActor } from '../../../db/places/actors.ts'
 import { createMunicipality } from '../../../db/places/municipalities.ts'
 import { saveAnswers } from '../../../db/surveys/answers.ts'
@@ -38,7 +38,7 @@ function later(sql: string): string {
 }
 
 async function fill() {
-  const db = openSqlite(file)
+  const db = await openDatabase({ file })
   await keepInstrument(db, 'h1', instrument)
   await createMunicipality(db, town('m1'))
   const here = db.at('m1')
@@ -82,7 +82,8 @@ describe('a migration', () => {
   it('runs once: opening again changes nothing', async () => {
     await fill()
     const before = readFileSync(file)
-    await openSqlite(file).close()
+    const again = await openDatabase({ file })
+    await again.close()
     expect(readFileSync(file).equals(before)).toBe(true)
   })
 })
@@ -96,7 +97,7 @@ it('a database of a newer program is refused and left as it is', async () => {
   client.close()
 
   const before = readFileSync(file)
-  expect(() => openSqlite(file)).toThrow(DatabaseTooNew)
-  expect(() => openSqlite(file)).toThrow(/newer version of the program/)
+  await expect(openDatabase({ file })).rejects.toThrow(DatabaseTooNew)
+  await expect(openDatabase({ file })).rejects.toThrow(/newer version of the program/)
   expect(readFileSync(file).equals(before)).toBe(true)
 })

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { findAccountByEmail, updateAccount } from '../../../db/accounts/accounts.ts'
-import { openSqlite } from '../../../db/engine/database.sqlite.ts'
 import { hashToken } from '../../../db/ids.ts'
+import { openDatabase } from '../../../db/open.ts'
 import { buildApp } from '../../../server/app.ts'
 import { readConfig } from '../../../server/frame/config.ts'
 import { hireWorkers } from '../../../server/work/work.ts'
@@ -155,7 +155,7 @@ it('ends every session of a disabled account at once', async () => {
 })
 
 it('creates the first administrator through the setup link, and only while there is no account', async () => {
-  const db = openSqlite(':memory:')
+  const db = await openDatabase({ file: ':memory:' })
   const app = await buildApp({
     db,
     work: hireWorkers(),

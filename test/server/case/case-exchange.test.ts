@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Database } from '../../../db/database.ts'
-import { openSqlite } from '../../../db/engine/database.sqlite.ts'
+import { openDatabase } from '../../../db/open.ts'
 import { loadCaseData } from '../../../db/reports/case.ts'
 import { keepInstrument } from '../../../db/surveys/instruments.ts'
 import { issueInvitation } from '../../../db/surveys/invitations.ts'
@@ -16,8 +16,8 @@ const now = new Date('2026-03-02T09:00:00Z')
 const folder = new URL('../../cases/', import.meta.url)
 const examples = readdirSync(folder).filter((name) => name.endsWith('.case.json'))
 
-function givenDatabase(): Database {
-  const db = openSqlite(':memory:')
+async function givenDatabase(): Promise<Database> {
+  const db = await openDatabase({ file: ':memory:' })
   onTestFinished(() => db.close())
   return db
 }
@@ -34,7 +34,7 @@ async function exportOf(db: Database, id: string): Promise<string> {
 
 /** Imports into an empty database and exports again. */
 async function roundTrip(text: string): Promise<string> {
-  const db = givenDatabase()
+  const db = await givenDatabase()
   const file = accept(text)
   expect(await storeCase(db, file, { now })).toBe('stored')
   return exportOf(db, file.municipality.id)
@@ -139,7 +139,7 @@ describe('a case', () => {
   })
 
   it('is refused when its municipality exists, and nothing changes', async () => {
-    const db = givenDatabase()
+    const db = await givenDatabase()
     await storeCase(db, accept(JSON.stringify(rich)), { now })
     const before = await exportOf(db, 'm1')
     const other = { ...rich, municipality: { id: 'm1', name: 'Anderer Ort' } }
@@ -150,7 +150,7 @@ describe('a case', () => {
 
 describe('storing a case', () => {
   it('ties interviews to the instrument of that name when their answers fit it, else to the name only', async () => {
-    const db = givenDatabase()
+    const db = await givenDatabase()
     await storeCase(db, accept(JSON.stringify(rich)), { now })
     const { responses } = (await loadCaseData(db.at('m1')))!
     const known = responses.filter((each) => each.instrument !== null).map((each) => each.instrumentLabel)
@@ -159,7 +159,7 @@ describe('storing a case', () => {
   })
 
   it('gives ratings to the interview they come from', async () => {
-    const db = givenDatabase()
+    const db = await givenDatabase()
     const interview = {
       id: 'i05',
       actor: 'a01',
@@ -175,7 +175,7 @@ describe('storing a case', () => {
 
 describe('a case leaves out', () => {
   it('self-assessments that are not handed in, and judgements without value', async () => {
-    const db = givenDatabase()
+    const db = await givenDatabase()
     await storeCase(db, accept(JSON.stringify(rich)), { now })
     const here = db.at('m1')
     const before = await exportOf(db, 'm1')

@@ -164,7 +164,7 @@ describe('user add', () => {
     const named = (name: string) => tragwerk(args.map((each) => (each === 'A. Muster' ? name : each)))
     expect(await named('\u200b\u3164')).toMatchObject({ code: 2, err: expect.stringContaining('--name takes') })
     await named(' A.\u00a0Mu\u0308\u00adller\u202e')
-    const db = openData(readConfig(env))
+    const db = await openData(readConfig(env))
     expect((await listAccounts(db)).map(({ name }) => name)).toEqual(['A. Müller'])
     await db.close()
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { openSqlite } from '../../../db/engine/database.sqlite.ts'
 import { hashToken } from '../../../db/ids.ts'
+import { openDatabase } from '../../../db/open.ts'
 import { listActors } from '../../../db/places/actors.ts'
 import { loadCaseData } from '../../../db/reports/case.ts'
 import { findOpenInvitation } from '../../../db/surveys/invitations.ts'
@@ -12,7 +12,7 @@ import { sectors } from '../../../surveys/vocabulary.ts'
 const now = new Date('2026-03-02T09:00:00Z')
 
 async function givenDemo() {
-  const db = openSqlite(':memory:')
+  const db = await openDatabase({ file: ':memory:' })
   onTestFinished(() => db.close())
   return { db, demo: await furnishDemo(db, now) }
 }
