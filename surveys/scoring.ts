@@ -1,6 +1,12 @@
 import type { Answers } from './answer.ts'
 import type { Instrument, Scale } from './instrument.ts'
-import type { Dimension } from './vocabulary.ts'
+import {
+  type CriterionValue,
+  criterionValues,
+  type Dimension,
+  type MemberCriterion,
+  memberCriteria,
+} from './vocabulary.ts'
 
 export interface ScaleScore {
   /** 1.0–5.0 with one decimal, half up. */
@@ -35,6 +41,15 @@ export function scoreScales(
   return scores
 }
 
+/** The scores alone, 1.0–5.0 by dimension. */
+export const scoresOf = (
+  instrument: Pick<Instrument, 'scales'>,
+  answers: Answers,
+): Partial<Record<Dimension, number>> =>
+  Object.fromEntries(
+    Object.entries(scoreScales(instrument, answers)).map(([dimension, { score }]) => [dimension, score]),
+  )
+
 function traceOf(scale: Scale, answers: Answers): ScaleScore['trace'] {
   return scale.items.flatMap(({ item, reversed }) => {
     const value = Object.hasOwn(answers, item) ? answers[item] : undefined
@@ -44,3 +59,17 @@ function traceOf(scale: Scale, answers: Answers): ScaleScore['trace'] {
 
 /** The mean sum / n in tenths, in integers: floor(10 · sum / n + 1/2). */
 const tenthsHalfUp = (sum: number, n: number): number => Math.floor((20 * sum + n) / (2 * n))
+
+/** The criteria that members answer, with "don't know" and "prefer not to answer" as unknown (model, section 8). */
+export function memberValues(answers: Answers): Partial<Record<MemberCriterion, CriterionValue>> {
+  const given = (criterion: MemberCriterion): CriterionValue | undefined => {
+    const answer = answers[criterion]
+    return answer === undefined ? undefined : (criterionValues.find((value) => value === answer) ?? 'unknown')
+  }
+  return Object.fromEntries(
+    memberCriteria.flatMap((criterion) => {
+      const value = given(criterion)
+      return value ? [[criterion, value]] : []
+    }),
+  )
+}

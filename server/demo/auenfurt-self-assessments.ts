@@ -1,7 +1,7 @@
 import type { SelfAssessment } from '../../reports/case/case-file.ts'
 import type { Answers } from '../../surveys/answer.ts'
 import { selfAssessment } from '../../surveys/instruments/self-assessment.ts'
-import { scoreScales } from '../../surveys/scoring.ts'
+import { scoresOf } from '../../surveys/scoring.ts'
 import { daysBefore, steps } from './notation.ts'
 
 interface Questionnaire {
@@ -138,14 +138,10 @@ const questionnaires: Questionnaire[] = [
 export const selfAssessmentsIn = (now: Date): SelfAssessment[] =>
   questionnaires.map(({ actor, ago, signs, more }) => {
     const answers = { ...steps(selfAssessment, signs), ...more }
-    const scores = Object.entries(scoreScales(selfAssessment, answers)).map(([dimension, { score }]) => [
-      dimension,
-      score,
-    ])
     return {
       actor,
       answers,
-      scores: Object.fromEntries(scores),
+      scores: scoresOf(selfAssessment, answers),
       instrument: 'self-assessment@1',
       submittedAt: `${daysBefore(now, ago)}T19:40:00Z`,
     }

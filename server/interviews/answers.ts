@@ -5,6 +5,7 @@ import { type Reading, readAnswers } from '../../surveys/answers.ts'
 import { fieldsOf, ratedBy } from '../../surveys/fields.ts'
 import type { Instrument, Item, Section } from '../../surveys/instrument.ts'
 import { mergeAnswers } from '../../surveys/merge.ts'
+import { stopAfter } from '../../surveys/path.ts'
 import { itemWords } from '../../surveys/words.ts'
 import { type Texts, texts } from '../../views/text/index.ts'
 import { namesOf } from '../accounts/names.ts'
@@ -15,6 +16,8 @@ import { itemComplaint, itemMessages } from '../questionnaires/item-complaint.ts
 import { readSentPage } from '../questionnaires/questionnaire.ts'
 import { type Reader, sectionPage, sectionsOf, whoSaved } from './guide.ts'
 import { type InterviewParams, modeOf, type OpenedInterview, openInterview, storedFor } from './interview.ts'
+import { interviewsPath } from './interview-list-page.ts'
+import { guidePath } from './interview-page.ts'
 import { outlineWords } from './interview-section-page.ts'
 import { type Given, givenIn, saveEntries } from './saving.ts'
 
@@ -156,9 +159,7 @@ function sectionIn(instrument: Instrument | undefined, id: string): Section {
   return section
 }
 
-/** The page before or after; after the last section comes the check. */
-function whereTo(go: unknown, { interview, instrument }: OpenedInterview, section: Section): string {
-  const sections = instrument?.sections ?? []
-  const to = sections[sections.indexOf(section) + (go === 'previous' ? -1 : 1)]
-  return `/m/${interview.municipality}/interviews/${interview.id}/${to?.id ?? 'check'}`
+function whereTo(going: unknown, { place, interview, instrument }: OpenedInterview, section: Section): string {
+  const path = `${interviewsPath(place)}/${interview.id}`
+  return guidePath(path, stopAfter(instrument?.sections ?? [], section.id, going === 'previous' ? 'back' : 'next'))
 }

@@ -1,8 +1,9 @@
+import type { RatingComparison } from '../../surveys/comparison.ts'
+import { type Stop, stopToGoOn } from '../../surveys/path.ts'
 import type { ProgressCount } from '../../surveys/progress.ts'
 import type { ResponseStatus } from '../../surveys/vocabulary.ts'
 import type { Texts } from '../../views/text/index.ts'
 import type { Page } from '../frame/pages.ts'
-import type { RatingComparison } from '../ratings/comparison.ts'
 import { type InterviewPurpose, interviewsPath, interviewTrail, type Place } from './interview-list-page.ts'
 
 export interface InterviewFacts {
@@ -37,6 +38,10 @@ export const progressState = ({ items, open }: ProgressCount): 'open' | 'begun' 
 
 export const progressTone = { open: undefined, begun: 'info', done: 'success' } as const
 
+/** Where a stop of the guide is; `path` is that of the interview. */
+export const guidePath = (path: string, stop: Stop): string =>
+  stop === 'start' || stop === 'later' ? path : `${path}/${stop === 'last look' ? 'check' : stop.section}`
+
 /** One interview at a glance: who, when, how far, what comes next. */
 export function interviewPage(data: {
   t: Texts
@@ -69,8 +74,7 @@ export function interviewPage(data: {
     guide,
     label,
     sections,
-    /** Where one goes on: the first section with something open. */
-    resume: sections.find((section) => section.state !== 'done')?.href ?? `${path}/check`,
+    resume: guidePath(path, stopToGoOn(guide?.sections ?? [])),
     first: sections[0]?.href,
     ratings,
   } satisfies Page & Record<string, unknown>

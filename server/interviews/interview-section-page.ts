@@ -1,3 +1,4 @@
+import { stopAfter } from '../../surveys/path.ts'
 import type { ProgressCount } from '../../surveys/progress.ts'
 import type { ResponseStatus } from '../../surveys/vocabulary.ts'
 import type { ItemView } from '../../views/items/item-view.ts'
@@ -5,7 +6,7 @@ import type { Texts } from '../../views/text/index.ts'
 import type { ShownComplaint } from '../frame/complain.ts'
 import type { Page } from '../frame/pages.ts'
 import { interviewsPath, interviewTrail, type Place } from './interview-list-page.ts'
-import { progressState, type SectionProgress } from './interview-page.ts'
+import { guidePath, progressState, type SectionProgress } from './interview-page.ts'
 
 /** What somebody else saved since the page was drawn. */
 export interface ShownConflict {
@@ -52,6 +53,7 @@ export function interviewSectionPage(data: {
   const { t, place, interview, sections, section, items, lastSavedAt, hasFinalRating, complaints } = data
   const path = `${interviewsPath(place)}/${interview.id}`
   const at = sections.findIndex(({ id }) => id === section.id)
+  const before = stopAfter(sections, section.id, 'back')
   const words = t.interviews.section
   const canWrite = items.some(({ mode }) => mode === 'write')
   return {
@@ -72,9 +74,8 @@ export function interviewSectionPage(data: {
       isCurrent: each.id === section.id,
       counts: outlineWords(each, t),
     })),
-    previous: sections[at - 1] && `${path}/${sections[at - 1]?.id}`,
-    /** After the last section comes the check. */
-    next: `${path}/${sections[at + 1]?.id ?? 'check'}`,
+    previous: before === 'start' ? undefined : guidePath(path, before),
+    next: guidePath(path, stopAfter(sections, section.id, 'next')),
     isLast: at === sections.length - 1,
     canWrite,
     canRate: items.some(({ view }) => view.kind === 'rating'),

@@ -1,8 +1,8 @@
+import type { RatingCell } from '../../surveys/comparison.ts'
 import type { Texts } from '../../views/text/index.ts'
 import type { ShownComplaint } from '../frame/complain.ts'
 import type { Page } from '../frame/pages.ts'
 import { interviewsPath, interviewTrail, type Place } from '../interviews/interview-list-page.ts'
-import type { RatingCell } from './comparison.ts'
 
 export interface ConsensusRow {
   /** Id of the rating item; also the name of its field. */

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { saveRating } from '../../db/surveys/ratings.ts'
 import { readAnswers } from '../../surveys/answers.ts'
+import { compareRatings, type RatingComparison } from '../../surveys/comparison.ts'
 import { fieldsOf, ratedBy } from '../../surveys/fields.ts'
 import type { FormFields } from '../../surveys/form.ts'
 import { type Item, itemsOf } from '../../surveys/instrument.ts'
@@ -11,7 +12,6 @@ import { sentFields } from '../frame/form.ts'
 import { problems } from '../frame/problems.ts'
 import { givenOf, type InterviewParams, type OpenedInterview, openInterview } from '../interviews/interview.ts'
 import { itemMessages } from '../questionnaires/item-complaint.ts'
-import { compareRatings, type RatingComparison } from './comparison.ts'
 import { interviewConsensusPage } from './consensus-page.ts'
 
 type Params = { Params: InterviewParams }

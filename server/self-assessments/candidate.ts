@@ -10,8 +10,9 @@ import type { Answers } from '../../surveys/answer.ts'
 import { readAnswers } from '../../surveys/answers.ts'
 import { type Instrument, itemsOf, type Section } from '../../surveys/instrument.ts'
 import { mergeAnswers } from '../../surveys/merge.ts'
+import { stopAfter } from '../../surveys/path.ts'
 import { completionComplaints, progressOf } from '../../surveys/progress.ts'
-import { scoreScales } from '../../surveys/scoring.ts'
+import { memberValues, scoresOf } from '../../surveys/scoring.ts'
 import type { Language } from '../../surveys/vocabulary.ts'
 import { texts } from '../../views/text/index.ts'
 import type { ShownComplaint } from '../frame/complain.ts'
@@ -20,11 +21,11 @@ import { sentFields } from '../frame/form.ts'
 import { isLanguage, keepLanguage } from '../frame/language.ts'
 import { Problem, problems } from '../frame/problems.ts'
 import { itemMessages } from '../questionnaires/item-complaint.ts'
-import { memberValues, readSentPage } from '../questionnaires/questionnaire.ts'
-import { nextPath, whereToGoOn } from '../questionnaires/questionnaire-path.ts'
+import { readSentPage } from '../questionnaires/questionnaire.ts'
 import { candidateInformationPage } from './candidate-information-page.ts'
 import { candidateLaterPage, candidateSentPage, candidateSubmittedPage } from './candidate-message-page.ts'
 import type { Visit } from './candidate-page.ts'
+import { pathToGoOn, stopPath } from './candidate-path.ts'
 import { candidateReviewPage } from './candidate-review-page.ts'
 import { candidateSectionPage } from './candidate-section-page.ts'
 
@@ -78,7 +79,7 @@ export async function candidateRoom(app: FastifyInstance, { db, config, now }: A
       ])
     }
     await recordConsent(here, invitation.to.id, now())
-    return reply.redirect(whereToGoOn(visit.path, instrument, await storedAnswers(entered)), 303)
+    return reply.redirect(pathToGoOn(visit.path, instrument, await storedAnswers(entered)), 303)
   })
 
   app.get<Token>('/e/:token/review', open, async (request, reply) => {
@@ -92,7 +93,7 @@ export async function candidateRoom(app: FastifyInstance, { db, config, now }: A
     const entered = await enter(request)
     const { visit, instrument } = entered
     if (!mayAnswer(entered)) return reply.redirect(visit.path, 303)
-    return reply.page(candidateLaterPage(visit, whereToGoOn(visit.path, instrument, await storedAnswers(entered))))
+    return reply.page(candidateLaterPage(visit, pathToGoOn(visit.path, instrument, await storedAnswers(entered))))
   })
 
   app.get<Token>('/e/:token/submit', open, async (request, reply) => {
@@ -175,10 +176,9 @@ export async function candidateRoom(app: FastifyInstance, { db, config, now }: A
       const stored = await storedAnswers(entered)
       return reply.page(candidateSectionPage(visit, instrument, section, stored, { fromReview, unsaved }), 422)
     }
-    return reply.redirect(
-      nextPath(visit.path, instrument, section, chosenLanguage ? 'stay' : fields._go, fromReview),
-      303,
-    )
+    const going = chosenLanguage ? 'stay' : fields._go
+    const next = stopPath(visit.path, stopAfter(instrument.sections, section.id, going, fromReview))
+    return reply.redirect(going === 'stay' && fromReview ? `${next}?from=review` : next, 303)
   })
 
   /** @throws linkInvalid alike for an unknown, an expired and a revoked link, in a language that tells nothing. */
@@ -222,7 +222,7 @@ export async function candidateRoom(app: FastifyInstance, { db, config, now }: A
           consentAt,
           answered: total.items - total.open,
           items: total.items,
-          continueHref: whereToGoOn(visit.path, instrument, answers),
+          continueHref: pathToGoOn(visit.path, instrument, answers),
         }
       : undefined
     const page = candidateInformationPage(visit, {
@@ -252,8 +252,3 @@ function requiredComplaints(instrument: Instrument, answers: Answers, language: 
     message: texts[language].candidate.review.required,
   }))
 }
-
-const scoresOf = (instrument: Instrument, answers: Answers) =>
-  Object.fromEntries(
-    Object.entries(scoreScales(instrument, answers)).map(([dimension, { score }]) => [dimension, score]),
-  )

@@ -18,7 +18,7 @@ import { recommend } from '../../reports/composition/recommend.ts'
 import { latestReview, valueOfCriterion } from '../../reports/decision/members.ts'
 import { auenfurt } from '../../server/demo/auenfurt.ts'
 import { lindental, memberAnswers } from '../../server/demo/lindental.ts'
-import { memberValues } from '../../server/questionnaires/questionnaire.ts'
+import { memberValues } from '../../surveys/scoring.ts'
 import { type Criterion, criteria, type Language, type MemberCriterion } from '../../surveys/vocabulary.ts'
 
 const today = '2026-03-10'

@@ -4,8 +4,8 @@ import { type InterviewFacts, interviewPage } from '../../../server/interviews/i
 import { interviewConfirmPage, interviewPlanPage } from '../../../server/interviews/interview-plan-page.ts'
 import { type GuideItem, interviewSectionPage } from '../../../server/interviews/interview-section-page.ts'
 import { itemView } from '../../../server/questionnaires/item-view.ts'
-import { type ComparedRating, compareRatings } from '../../../server/ratings/comparison.ts'
 import { interviewConsensusPage } from '../../../server/ratings/consensus-page.ts'
+import { type ComparedRating, compareRatings } from '../../../surveys/comparison.ts'
 import { texts } from '../../../views/text/index.ts'
 import { everyKind } from '../../surveys/every-kind.ts'
 
