@@ -1,3 +1,4 @@
+import { ratedBy } from './fields.ts'
 import type { Section } from './instrument.ts'
 import { termsIn } from './terms/index.ts'
 import type { Language } from './vocabulary.ts'
@@ -7,7 +8,7 @@ import type { Language } from './vocabulary.ts'
  * it is called the same in the guide, in charts and in reports, whatever an older version of the instrument says.
  */
 export function sectionTitle({ title, items }: Section, language: Language): string {
-  const judged = new Set(items.flatMap((item) => (item.kind === 'rating' && item.rates ? [item.rates] : [])))
+  const judged = new Set(items.flatMap((item) => ratedBy(item) ?? []))
   const [dimension] = judged
   return dimension && judged.size === 1 ? termsIn(language).dimension[dimension] : title[language]
 }

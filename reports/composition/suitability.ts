@@ -1,8 +1,11 @@
 import { type Dimension, dimensions, type Sector } from '../../surveys/vocabulary.ts'
 import { divide, type Levels } from './levels.ts'
 
-/** Which dimensions carry in which sector (model, section 3, after H 3.1). Each row sums up to 100. */
-export const weights: Record<Sector, Partial<Record<Dimension, number>>> = {
+/**
+ * Which dimensions carry in which sector (model, section 3, after H 3.1). Each row sums up to 100. Public orientation
+ * earns nothing, it can only cost (`tensionOf`).
+ */
+export const weights: Record<Sector, Record<Dimension, number>> = {
   administration: {
     motivation: 12,
     knowledge: 8,
@@ -13,6 +16,7 @@ export const weights: Record<Sector, Partial<Record<Dimension, number>>> = {
     role_reflection: 8,
     commitment: 10,
     affected_perspective: 4,
+    public_activism: 0,
   },
   justice: {
     motivation: 12,
@@ -24,6 +28,7 @@ export const weights: Record<Sector, Partial<Record<Dimension, number>>> = {
     role_reflection: 18,
     commitment: 10,
     affected_perspective: 2,
+    public_activism: 0,
   },
   police: {
     motivation: 10,
@@ -35,6 +40,7 @@ export const weights: Record<Sector, Partial<Record<Dimension, number>>> = {
     role_reflection: 10,
     commitment: 8,
     affected_perspective: 2,
+    public_activism: 0,
   },
   civil_society: {
     motivation: 10,
@@ -46,6 +52,7 @@ export const weights: Record<Sector, Partial<Record<Dimension, number>>> = {
     role_reflection: 8,
     commitment: 6,
     affected_perspective: 14,
+    public_activism: 0,
   },
 }
 
@@ -57,8 +64,8 @@ const rows: Record<Sector, number[]> = {
   civil_society: inOrder(weights.civil_society),
 }
 
-function inOrder(row: Partial<Record<Dimension, number>>): number[] {
-  return dimensions.map((each) => row[each] ?? 0)
+function inOrder(row: Record<Dimension, number>): number[] {
+  return dimensions.map((each) => row[each])
 }
 
 /** What a level in the dimension with this number earns before rounding, in fortieths of a point. */

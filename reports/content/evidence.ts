@@ -49,7 +49,7 @@ const isKnown = (head: string, words: Wording['data']): head is Said =>
 
 const wordOf = (part: string, labels: Terms): string[] => {
   const known: Partial<Record<string, string>> = {
-    ...labels.dimension,
+    ...labels.inText.dimension,
     ...labels.sector,
     ...labels.flag,
     ...labels.setting,

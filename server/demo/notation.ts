@@ -1,8 +1,10 @@
 import type { RatingRecord } from '../../reports/case/case-file.ts'
 import type { Answer, Answers } from '../../surveys/answer.ts'
 import { dayOf, daysAfter } from '../../surveys/day.ts'
+import { ratedBy } from '../../surveys/fields.ts'
 import { type Instrument, type Item, itemsOf } from '../../surveys/instrument.ts'
-import { type Confidence, type Dimension, dimensions, type MissingCode } from '../../surveys/vocabulary.ts'
+import { readinessInterview } from '../../surveys/instruments/readiness-interview.ts'
+import type { Confidence, Dimension, MissingCode } from '../../surveys/vocabulary.ts'
 
 /**
  * Steps are written as digits, one sign per item; "-" not asked, "x" refused, "?" unknown, "." nothing given.
@@ -30,7 +32,10 @@ export function steps(instrument: Instrument, signs: string, choose: (item: Item
 
 const certain: Record<string, Confidence> = { l: 'low', m: 'medium', h: 'high' }
 
-/** One rater's judgements of a candidate in handbook order of the dimensions; certainty as ten letters l, m, h. */
+/** What the guide of the demo's talks judges, in its order. */
+const judgedThere = itemsOf(readinessInterview).flatMap((item) => ratedBy(item) ?? [])
+
+/** One rater's judgements of a candidate in the order of the guide; certainty as ten letters l, m, h. */
 export function judged(
   actor: string,
   rater: string,
@@ -38,8 +43,8 @@ export function judged(
   more: { certainty?: string; evidence?: Partial<Record<Dimension, string>>; kind?: RatingRecord['kind'] } = {},
 ): RatingRecord[] {
   const { certainty = 'mmmmmmmmmm', evidence = {}, kind = 'independent' } = more
-  const given = read(signs, dimensions.length)
-  return dimensions.flatMap((dimension, at): RatingRecord[] => {
+  const given = read(signs, judgedThere.length)
+  return judgedThere.flatMap((dimension, at): RatingRecord[] => {
     const answer = given[at]
     if (answer === undefined) return []
     const said = evidence[dimension]

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readinessInterview } from '../../surveys/instruments/readiness-interview.ts'
-import { selfAssessment } from '../../surveys/instruments/self-assessment.ts'
-import { situationAnalysis } from '../../surveys/instruments/situation-analysis.ts'
+import { findInstrument } from '../../surveys/instruments/index.ts'
 import { sectionTitle } from '../../surveys/section-title.ts'
 import { glossary, termsIn } from '../../surveys/terms/index.ts'
 import { dimensions, languages } from '../../surveys/vocabulary.ts'
@@ -36,8 +34,11 @@ describe('the glossary', () => {
 })
 
 describe('sectionTitle', () => {
+  const sectionsOf = (id: string) => findInstrument(id)!.sections
+  const readiness = sectionsOf('readiness-interview')
+
   it('names a section after the one dimension it judges, whatever the instrument calls it', () => {
-    const judging = readinessInterview.sections.filter(({ id }) => dimensions.some((each) => each === id))
+    const judging = readiness.filter(({ id }) => dimensions.some((each) => each === id))
     expect(judging).toHaveLength(dimensions.length)
     for (const language of languages)
       expect(judging.map((each) => sectionTitle(each, language))).toEqual(
@@ -46,12 +47,12 @@ describe('sectionTitle', () => {
   })
 
   it('leaves every other section its own title', () => {
-    const others = [...selfAssessment.sections, ...situationAnalysis.sections, readinessInterview.sections[0]!]
+    const others = [...sectionsOf('self-assessment'), ...sectionsOf('situation-analysis'), readiness[0]!]
     for (const each of others) expect(sectionTitle(each, 'de')).toBe(each.title.de)
   })
 
   it('leaves a section its title that judges several dimensions', () => {
-    const [one, other] = readinessInterview.sections.slice(1, 3)
+    const [one, other] = readiness.slice(1, 3)
     expect(sectionTitle({ ...one!, items: [...one!.items, ...other!.items] }, 'de')).toBe(one!.title.de)
   })
 })

@@ -16,9 +16,9 @@ export function ratedDimensions({ basis, actor }: Facts, id: string, fits: (rati
   return dimensions
     .flatMap((dimension, at) => {
       const rating = ratingOf(basis.evidence.get(id)![at]!)
-      return rating !== null && fits(rating) && (row[dimension] ?? 0) >= leastWeight ? [{ dimension, rating }] : []
+      return rating !== null && fits(rating) && row[dimension] >= leastWeight ? [{ dimension, rating }] : []
     })
-    .sort((left, right) => row[right.dimension]! - row[left.dimension]!)
+    .sort((left, right) => row[right.dimension] - row[left.dimension])
     .slice(0, named)
 }
 

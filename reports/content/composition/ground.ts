@@ -70,11 +70,11 @@ export function layGround(
       return dimensions
         .flatMap((dimension, at) => {
           const level = levels[at] ?? null
-          const weight = row[dimension] ?? 0
+          const weight = row[dimension]
           return level !== null && wanted(level) && weight >= leastWeight ? [{ dimension, weight }] : []
         })
         .sort((a, b) => b.weight - a.weight)
-        .map(({ dimension }) => labels.dimension[dimension])
+        .map(({ dimension }) => labels.inText.dimension[dimension])
     },
     evidence: evidenceWords(file, language),
   }

@@ -69,7 +69,7 @@ export const method: Section = (ground) => {
   const { method: said } = words
   const { parts } = recommendation
   const weight = (sector: (typeof sectors)[number], dimension: (typeof dimensions)[number]) =>
-    weights[sector][dimension] ?? 0
+    weights[sector][dimension]
   return [
     { kind: 'heading', level: 1, text: said.heading },
     ...said.paragraphs.map((text): Block => ({ kind: 'paragraph', text })),

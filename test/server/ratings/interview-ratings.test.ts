@@ -2,11 +2,12 @@ import { beforeEach, expect, it } from 'vitest'
 import { createActor } from '../../../db/places/actors.ts'
 import { ratingsOf } from '../../../db/surveys/ratings.ts'
 import { itemsOf } from '../../../surveys/instrument.ts'
-import { builtInInstruments } from '../../../surveys/instruments/index.ts'
-import { readinessInterview } from '../../../surveys/instruments/readiness-interview.ts'
+import { builtInInstruments, findInstrument } from '../../../surveys/instruments/index.ts'
 import { type Client, givenWorld, type World } from '../../given.ts'
 
-const ratingItems = itemsOf(readinessInterview).filter((item) => item.kind === 'rating' && item.rates)
+const ratingItems = itemsOf(findInstrument('readiness-interview')!).filter(
+  (item) => item.kind === 'rating' && item.rates,
+)
 
 let world: World
 let municipality: string
@@ -69,7 +70,7 @@ it('closes a rating only when every dimension is rated or noted as missing, and 
   await rate(kim, 'rate_motivation', '3')
   const refused = await finalise(kim)
   expect(refused.statusCode).toBe(422)
-  expect(refused.body).toContain('9 Merkmale sind noch ohne Stufe')
+  expect(refused.body).toContain(`${ratingItems.length - 1} Merkmale sind noch ohne Stufe`)
   expect(refused.body).toContain('href="#f-rate_knowledge"')
   for (const { id } of ratingItems.slice(1)) await rate(kim, id, 'not_asked')
   expect((await finalise(kim)).statusCode).toBe(303)

@@ -103,7 +103,7 @@ it('reminds of own ratings until they are final', async () => {
   })
   const page = await client.get('/')
   expect(page.body).toContain('Bewertung von Alex Beispiel fertigstellen')
-  expect(page.body).toContain('1 von 10 Merkmalen bewertet')
+  expect(page.body).toContain(`1 von ${dimensions.length} Merkmalen bewertet`)
   for (const dimension of dimensions)
     await saveRating(here, {
       actor: 'a1',
