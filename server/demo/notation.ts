@@ -1,9 +1,9 @@
 import type { RatingRecord } from '../../reports/case/case-file.ts'
 import type { Answer, Answers } from '../../surveys/answer.ts'
 import { dayOf, daysAfter } from '../../surveys/day.ts'
-import { ratedBy } from '../../surveys/fields.ts'
 import { type Instrument, type Item, itemsOf } from '../../surveys/instrument.ts'
 import { readinessInterview } from '../../surveys/instruments/readiness-interview.ts'
+import { dimensionsRatedIn } from '../../surveys/rated-dimensions.ts'
 import type { Confidence, Dimension, MissingCode } from '../../surveys/vocabulary.ts'
 
 /**
@@ -33,7 +33,7 @@ export function steps(instrument: Instrument, signs: string, choose: (item: Item
 const certain: Record<string, Confidence> = { l: 'low', m: 'medium', h: 'high' }
 
 /** What the guide of the demo's talks judges, in its order. */
-const judgedThere = itemsOf(readinessInterview).flatMap((item) => ratedBy(item) ?? [])
+const judgedThere = dimensionsRatedIn(readinessInterview)
 
 /** One rater's judgements of a candidate in the order of the guide; certainty as ten letters l, m, h. */
 export function judged(
