@@ -71,6 +71,14 @@ it('tells days in one place, so that nobody takes the UTC day for the German one
   expect(tellers).toEqual(['surveys/day.ts'])
 })
 
+it('cleans texts and says how long they may be in one place', () => {
+  const cleaners = sources.filter((file) =>
+    /\.normalize\(|\\p\{C|string\(\)[^\n]*\.max\((200|2_?000|20_?000)\)/.test(readFileSync(join(root, file), 'utf8')),
+  )
+  // Passwords are no texts: they are hashed as typed, in one Unicode spelling.
+  expect(cleaners.filter((file) => file !== 'server/security/passwords.ts')).toEqual(['surveys/text.ts'])
+})
+
 it('has only the agreed folders at the top', () => {
   const folders = readdirSync(root, { withFileTypes: true }).filter(
     (entry) => entry.isDirectory() && !entry.name.startsWith('.'),
