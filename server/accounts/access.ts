@@ -1,9 +1,9 @@
 import type { FastifyReply } from 'fastify'
 import { accessesOf, disableAccount, enableAccount } from '../../db/accounts/accounts.ts'
-import { texts } from '../../views/text/index.ts'
 import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
 import { found } from '../frame/found.ts'
+import { spoken } from '../frame/language.ts'
 import { button } from '../frame/sent.ts'
 import { findKnownAccount, type KnownAccount, ofAccount } from './account.ts'
 import { lastAdministrator, showAccountForm } from './form.ts'
@@ -41,15 +41,6 @@ export async function showWelcomeLink(
   reply: FastifyReply,
   { id, name }: Pick<KnownAccount, 'id' | 'name'>,
 ) {
-  const t = texts[reply.request.language]
   const { link, until } = await makeWelcomeLink(context, id)
-  return reply.page(
-    accountLinkPage({
-      title: t.accounts.linkTitle,
-      trail: [{ label: t.accounts.title, href: '/accounts' }],
-      name,
-      link,
-      until,
-    }),
-  )
+  return reply.page(accountLinkPage({ ...spoken(reply.request.language), name, link, until }))
 }

@@ -37,12 +37,10 @@ export async function showAccountForm(
   const { rows } = await listMunicipalities(db, 'all', { limit: 5000, offset: 0 })
   return reply.page(
     accountFormPage({
-      title: account ? t.accounts.edit : t.accounts.create,
-      trail: [{ label: t.accounts.title, href: '/accounts' }],
-      action: account ? `/accounts/${account.id}` : '/accounts',
+      t,
       account: account && { id: account.id, state: stateOf(account) },
       values,
-      municipalities: rows.map(({ id, name }) => ({ value: id, label: name })),
+      municipalities: rows,
       complaints: wordComplaints(complaints, t.accounts.fields, t),
     }),
   )

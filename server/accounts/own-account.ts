@@ -11,7 +11,7 @@ import { hashPassword, passwordFits } from '../security/passwords.ts'
 import { enter } from './entering.ts'
 import type { Limits } from './limits.ts'
 import { ownersPasswordForm } from './password.ts'
-import { accountPage } from './sign-in-pages.ts'
+import { ownAccountPage } from './sign-in-pages.ts'
 
 const changeForm = ownersPasswordForm.extend({ current: text })
 
@@ -39,12 +39,6 @@ export function keepOwnAccount(app: App, context: AppContext, limits: Limits): v
 
 function showAccount(reply: FastifyReply, complaints: FieldComplaint[] = []) {
   const t = texts[reply.request.language]
-  const { name, email, role } = reply.request.session!.account
-  return reply.page(
-    accountPage({
-      title: t.common.myAccount,
-      account: { name, email, role: t.terms.role[role] },
-      complaints: wordComplaints(complaints, t.signIn.fields, t),
-    }),
-  )
+  const { account } = reply.request.session!
+  return reply.page(ownAccountPage({ t, account, complaints: wordComplaints(complaints, t.signIn.fields, t) }))
 }

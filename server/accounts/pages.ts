@@ -1,12 +1,16 @@
-import type { ShownComplaint } from '../frame/complain.ts'
-import type { Crumb, Page } from '../frame/pages.ts'
+import { type AccountRole, accountRoles, languages } from '../../surveys/vocabulary.ts'
+import type { ShownComplaint } from '../../views/frame/frame.ts'
+import type { Texts } from '../../views/text/index.ts'
+import { messagesByField } from '../frame/complain.ts'
+import type { Spoken } from '../frame/language.ts'
+import type { Page } from '../frame/pages.ts'
 import type { AccountState } from './account.ts'
 
 export interface AccountRow {
   id: string
   name: string
   email: string
-  role: string
+  role: AccountRole
   state: AccountState
   lastSignInAt: Date | null
 }
@@ -19,19 +23,60 @@ export interface AccountValues {
   municipalities: string[]
 }
 
-export const accountsPage = (data: { title: string; accounts: AccountRow[] }) =>
-  ({ template: 'accounts/list', ...data }) satisfies Page
+const tones = { active: 'success', invited: 'info', disabled: 'warning' } as const
 
-export const accountFormPage = (data: {
-  title: string
-  trail: Crumb[]
-  action: string
+const accountsTrail = (t: Texts) => [{ label: t.accounts.title, href: '/accounts' }]
+
+export const accountsPage = ({ t, f, accounts }: Spoken & { accounts: AccountRow[] }) =>
+  ({
+    template: 'accounts/list',
+    title: t.accounts.title,
+    lead: t.accounts.lead,
+    accounts: accounts.map(({ id, name, email, role, state, lastSignInAt }) => ({
+      href: `/accounts/${id}`,
+      name,
+      email,
+      role: t.terms.role[role],
+      badge: { label: t.accounts.states[state], tone: tones[state] },
+      lastSignIn: lastSignInAt ? f.dateTime(lastSignInAt) : t.accounts.never,
+    })),
+  }) satisfies Page
+
+/** Creating an account, or changing it. */
+export function accountFormPage(data: {
+  t: Texts
+  /** Set when it exists. */
   account: { id: string; state: AccountState } | undefined
   values: AccountValues
-  municipalities: { value: string; label: string }[]
+  municipalities: { id: string; name: string }[]
   complaints: ShownComplaint[]
-}) => ({ template: 'accounts/form', ...data }) satisfies Page
+}) {
+  const { t, account, values, municipalities, complaints } = data
+  return {
+    template: 'accounts/form',
+    title: account ? t.accounts.edit : t.accounts.create,
+    trail: accountsTrail(t),
+    action: account ? `/accounts/${account.id}` : '/accounts',
+    submit: account ? t.common.save : t.accounts.createAndLink,
+    isDisabled: account?.state === 'disabled',
+    account,
+    roles: accountRoles.map((value) => ({ value, label: `${t.terms.role[value]} – ${t.accounts.roleHints[value]}` })),
+    languages: languages.map((value) => ({ value, label: t.common.languages[value], lang: value })),
+    municipalities: municipalities.map(({ id, name }) => ({ value: id, label: name })),
+    values,
+    complaints,
+    wrong: messagesByField(complaints),
+  } satisfies Page
+}
 
 /** Shows a one-time link the only time it is known. */
-export const accountLinkPage = (data: { title: string; trail: Crumb[]; name: string; link: string; until: Date }) =>
-  ({ template: 'accounts/link', scripts: ['copy'], ...data }) satisfies Page
+export const accountLinkPage = (data: Spoken & { name: string; link: string; until: Date }) =>
+  ({
+    template: 'accounts/link',
+    title: data.t.accounts.linkTitle,
+    lead: data.t.accounts.linkLead(data.name),
+    trail: accountsTrail(data.t),
+    scripts: ['copy'],
+    link: data.link,
+    until: data.t.accounts.linkUntil(data.f.date(data.until)),
+  }) satisfies Page

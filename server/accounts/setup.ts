@@ -14,7 +14,7 @@ import { enter } from './entering.ts'
 import { accountRules } from './form.ts'
 import type { Limits } from './limits.ts'
 import { passwordFields } from './password.ts'
-import { setPasswordPage } from './sign-in-pages.ts'
+import { setupPage } from './sign-in-pages.ts'
 
 const ownerRules = accountRules.pick({ name: true, email: true })
 const setupForm = form(ownerRules, passwordFields)
@@ -57,17 +57,8 @@ export function setUp(app: App, context: AppContext, limits: Limits): void {
   }
 }
 
-function showSetup(reply: FastifyReply, typed: { name: string; email: string }, complaints: FieldComplaint[] = []) {
+function showSetup(reply: FastifyReply, values: { name: string; email: string }, complaints: FieldComplaint[] = []) {
   const t = texts[reply.request.language]
-  return reply.page(
-    setPasswordPage({
-      title: t.signIn.setupTitle,
-      lead: t.signIn.setupLead,
-      action: reply.request.url,
-      owner: undefined,
-      name: typed.name,
-      email: typed.email,
-      complaints: wordComplaints(complaints, t.signIn.fields, t),
-    }),
-  )
+  const shown = wordComplaints(complaints, t.signIn.fields, t)
+  return reply.page(setupPage({ t, path: reply.request.url, values, complaints: shown }))
 }

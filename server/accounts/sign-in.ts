@@ -51,14 +51,11 @@ export function signInAndOut(app: App, context: AppContext, limits: Limits): voi
 /** Where somebody wanted to go; the start for anything that is no path of ours. */
 const pathOf = (next: string | undefined): string => (isOwnPath(next) ? next : '/')
 
-function showSignIn(reply: FastifyReply, typed: { email: string; next: string }, complaints: FieldComplaint[] = []) {
+function showSignIn(
+  reply: FastifyReply,
+  { email, next }: { email: string; next: string },
+  complaints: FieldComplaint[] = [],
+) {
   const t = texts[reply.request.language]
-  return reply.page(
-    signInPage({
-      title: t.signIn.title,
-      email: typed.email,
-      next: typed.next,
-      complaints: wordComplaints(complaints, t.signIn.fields, t),
-    }),
-  )
+  return reply.page(signInPage({ t, email, next, complaints: wordComplaints(complaints, t.signIn.fields, t) }))
 }

@@ -13,7 +13,7 @@ import { hashPassword } from '../security/passwords.ts'
 import { enter } from './entering.ts'
 import type { Limits } from './limits.ts'
 import { ownersPasswordForm } from './password.ts'
-import { setPasswordPage } from './sign-in-pages.ts'
+import { welcomePage } from './sign-in-pages.ts'
 
 /** How long a welcome link works. */
 const welcomeDays = 7
@@ -59,15 +59,6 @@ function valid<Owner>(owner: Owner | undefined): Owner {
 
 function showWelcome(reply: FastifyReply, owner: { name: string; email: string }, complaints: FieldComplaint[] = []) {
   const t = texts[reply.request.language]
-  return reply.page(
-    setPasswordPage({
-      title: t.signIn.welcomeTitle,
-      lead: t.signIn.welcomeLead,
-      action: reply.request.url,
-      owner,
-      name: owner.name,
-      email: owner.email,
-      complaints: wordComplaints(complaints, t.signIn.fields, t),
-    }),
-  )
+  const shown = wordComplaints(complaints, t.signIn.fields, t)
+  return reply.page(welcomePage({ t, path: reply.request.url, owner, complaints: shown }))
 }

@@ -1,10 +1,12 @@
 import type { Actor } from '../../db/places/actors.ts'
 import type { Tie } from '../../db/places/ties.ts'
 import { type ActorStatus, rivalries } from '../../surveys/vocabulary.ts'
+import type { ShownComplaint } from '../../views/frame/frame.ts'
 import type { Formats } from '../../views/text/formats.ts'
 import type { Texts } from '../../views/text/index.ts'
-import { messagesByField, type ShownComplaint } from '../frame/complain.ts'
+import { messagesByField } from '../frame/complain.ts'
 import type { Page } from '../frame/pages.ts'
+import { responseTones } from '../interviews/interview-list-page.ts'
 import { commonFlags } from './actor-fields.ts'
 import { type ActorRecords, positionOf, progressOf, selfBadge, selfWords } from './actor-progress.ts'
 import { actorsPath, actorTrail, type Place } from './actors-page.ts'
@@ -18,7 +20,7 @@ export interface TieFields {
 }
 
 /** Where somebody may go from where they stand; membership itself is decided with the group. */
-export const nextStatuses: Record<ActorStatus, ActorStatus[]> = {
+export const nextStatuses: Record<ActorStatus, Exclude<ActorStatus, 'member'>[]> = {
   contact: ['candidate', 'declined'],
   candidate: ['contact', 'declined', 'withdrawn'],
   declined: ['candidate', 'contact'],
@@ -26,8 +28,6 @@ export const nextStatuses: Record<ActorStatus, ActorStatus[]> = {
   member: ['former'],
   former: ['candidate', 'contact'],
 }
-
-const responseTones = { planned: undefined, running: 'info', completed: 'success', locked: 'success' } as const
 
 /** One person: facts, where they stand, what was done with them, whom they trust. */
 export function actorPage(data: {

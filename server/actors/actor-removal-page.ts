@@ -1,6 +1,7 @@
 import type { Actor } from '../../db/places/actors.ts'
+import type { ShownComplaint } from '../../views/frame/frame.ts'
 import type { Texts } from '../../views/text/index.ts'
-import { messagesByField, type ShownComplaint } from '../frame/complain.ts'
+import { messagesByField } from '../frame/complain.ts'
 import type { Page } from '../frame/pages.ts'
 import { type ActorRecords, progressOf } from './actor-progress.ts'
 import { actorsPath, actorTrail, type Place } from './actors-page.ts'

@@ -54,7 +54,7 @@ export async function actorRoom(app: FastifyInstance, { db, now }: AppContext): 
     const wanted = actorStatuses.find((each) => each === (request.body as { status?: unknown } | undefined)?.status)
     if (!wanted) throw problems.badRequest()
     // The buttons were those of another status: somebody else was faster.
-    if (isInGroup || !nextStatuses[actor.status].includes(wanted)) throw problems.changedMeanwhile()
+    if (isInGroup || !nextStatuses[actor.status].some((next) => next === wanted)) throw problems.changedMeanwhile()
     await changeStatus(here, id, wanted, now())
     return reply.redirect(`/m/${municipality}/actors/${id}?done=saved#status`, 303)
   })

@@ -1,7 +1,8 @@
 import type { Actor } from '../../db/places/actors.ts'
 import { type ActorStatus, actorStatuses, type Sector, sectors } from '../../surveys/vocabulary.ts'
+import type { Crumb } from '../../views/frame/frame.ts'
 import type { Texts } from '../../views/text/index.ts'
-import type { Crumb, Page } from '../frame/pages.ts'
+import type { Page } from '../frame/pages.ts'
 import { type ActorRecords, positionOf, progressOf, ratedWords, selfBadge } from './actor-progress.ts'
 
 export interface Place {

@@ -35,7 +35,8 @@ export function basisOf(
           points: formatNumber(points, language),
         }))
       : [],
-    value: result.value === null ? undefined : f.integer(result.value),
+    /** Of all parts together. */
+    value: f.integer(result.value ?? 0),
     settings: describeChanges(file, defaultSettings, completeSettings(file.settings), language),
     statements: result.statements.map((each) => ({
       text: each[language],

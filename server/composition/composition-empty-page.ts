@@ -4,8 +4,9 @@ import { layOut } from '../../reports/composition/basis.ts'
 import { vetoes } from '../../reports/composition/eligibility.ts'
 import { unratedOf } from '../../reports/composition/levels.ts'
 import { dimensions, type Language, sectors } from '../../surveys/vocabulary.ts'
+import type { Notice } from '../../views/composition/partials.ts'
 import type { Page } from '../frame/pages.ts'
-import { compositionFrame, type Notice } from './composition-frame.ts'
+import { compositionFrame } from './composition-frame.ts'
 import { wordsFor } from './composition-words.ts'
 
 /** Before the first computation: what is there, what is still unrated, and the way to compute. */
@@ -44,5 +45,5 @@ export function compositionEmptyPage(data: {
       href: `/m/${file.municipality.id}/results/actors/${actor.id}`,
       words: t.empty.unrated(open, dimensions.length),
     })),
-  } satisfies Page & Record<string, unknown>
+  } satisfies Page
 }

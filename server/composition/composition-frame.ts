@@ -1,14 +1,6 @@
 import type { Language } from '../../surveys/vocabulary.ts'
 import { texts } from '../../views/text/index.ts'
 
-/** Something to know before reading on: in words, with at most one way out. */
-export interface Notice {
-  tone: 'info' | 'warning' | 'success' | 'danger'
-  title: string
-  what: string
-  link?: { label: string; href: string }
-}
-
 export type CompositionTab = 'recommendation' | 'whatIf'
 
 /** Where the legend explains a passage: "H 3.1" → "passage-3-1". */

@@ -9,10 +9,11 @@ import { coveredFunctions, type Portrait, portrayGroup } from '../../reports/com
 import { explain } from '../../reports/composition/words/statements.ts'
 import { dayOf } from '../../surveys/day.ts'
 import type { Language } from '../../surveys/vocabulary.ts'
+import type { Notice } from '../../views/composition/partials.ts'
 import type { Page } from '../frame/pages.ts'
 import { describeAlternative } from './composition-alternatives.ts'
 import { basisOf } from './composition-basis.ts'
-import { compositionFrame, type Notice } from './composition-frame.ts'
+import { compositionFrame } from './composition-frame.ts'
 import { panelOf } from './composition-panel.ts'
 import {
   ineligiblePeople,
@@ -94,7 +95,7 @@ export function compositionPage(input: CompositionInput) {
       href: `${frame.base}/${each.id}`,
       label: t.basis.earlier(f.dateTime(each.createdAt), each.createdBy),
     })),
-  } satisfies Page & Record<string, unknown>
+  } satisfies Page
 }
 
 function missingIn(portrait: Portrait, people: PeopleInput) {

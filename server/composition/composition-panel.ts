@@ -1,14 +1,15 @@
 import type { Recommendation } from '../../reports/composition/recommendation.ts'
 import { coveredFunctions, type Portrait } from '../../reports/composition/words/portrait.ts'
 import { sectors } from '../../surveys/vocabulary.ts'
+import type { Tone } from '../../views/partials/partials.ts'
 import type { CompositionWords } from './composition-words.ts'
 
 type Answer = 'yes' | 'partly' | 'no'
+const tones = { yes: 'success', partly: 'warning', no: 'danger' } as const
 
 export interface PanelEntry {
   question: string
-  answer: Answer
-  label: string
+  badge: { label: string; tone: Tone }
   sentences: string[]
   /** Passages of the handbook, such as "H 3.1". */
   passages: string[]
@@ -21,7 +22,12 @@ export function panelOf(portrait: Portrait, result: Recommendation, words: Compo
     name: keyof typeof panel.questions,
     [answer, ...sentences]: [Answer, ...string[]],
     passages: string[],
-  ): PanelEntry => ({ question: panel.questions[name], answer, label: panel.answer[answer], sentences, passages })
+  ): PanelEntry => ({
+    question: panel.questions[name],
+    badge: { label: panel.answer[answer], tone: tones[answer] },
+    sentences,
+    passages,
+  })
   return [
     entry('sectors', sectorsIn(portrait, words), ['H 3.1']),
     entry('functions', functionsIn(portrait, words), ['H 3.1', 'H 4.3']),

@@ -28,5 +28,5 @@ export function compositionProgressPage(data: {
     percent: Math.round(data.share * 100),
     words: t.progress.share(formatsFor(data.language).percent(data.share)),
     cancelAction: data.cancelAction,
-  } satisfies Page & Record<string, unknown>
+  } satisfies Page
 }

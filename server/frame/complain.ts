@@ -1,14 +1,6 @@
+import type { ShownComplaint } from '../../views/frame/frame.ts'
 import type { Texts } from '../../views/text/index.ts'
 import type { FieldComplaint } from './form.ts'
-
-/** A complaint as views/partials/error-summary.eta shows it. */
-export interface ShownComplaint {
-  field: string
-  label: string
-  message: string
-  /** Nothing is wrong with it, but somebody else has stored something else meanwhile. */
-  isConflict?: boolean
-}
 
 /** Puts complaints into words, each with the label its field has on the page. */
 export const wordComplaints = (

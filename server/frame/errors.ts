@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { texts } from '../../views/text/index.ts'
+import { problemPage } from './problem-page.ts'
 import { Problem, type ProblemKind } from './problems.ts'
 
 /** Broken promises and bugs become friendly pages; nothing of the inside is told. */
@@ -41,15 +42,9 @@ async function answer(request: FastifyRequest, reply: FastifyReply, kind: Proble
   const text = texts[request.language].problems[kind]
   if (wantsJson(request)) return reply.code(status).send({ problem: kind, message: text.what })
   const isCandidate = request.routeOptions.config?.policy === 'candidate' || request.url.startsWith('/e/')
-  const page = {
-    template: 'frame/problem',
-    title: text.title,
-    frame: isCandidate ? ('candidate' as const) : ('staff' as const),
-    text,
-    id: kind === 'internal' ? request.id : undefined,
-  }
   try {
-    return await reply.page(page, status)
+    const id = kind === 'internal' ? request.id : undefined
+    return await reply.page(problemPage({ text, isCandidate, id }), status)
   } catch (error) {
     // Even the page for errors may fail; the framework's own answer would tell of the inside.
     request.log.error({ err: error as Error }, 'problem page failed')

@@ -3,50 +3,20 @@ import fastifyView from '@fastify/view'
 import { Eta } from 'eta'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Language } from '../../surveys/vocabulary.ts'
+import type { Frame, FramedPage } from '../../views/frame/frame.ts'
 import { formatsFor } from '../../views/text/formats.ts'
 import { texts } from '../../views/text/index.ts'
 import { idleMs } from '../security/sessions.ts'
 import type { Assets } from './assets.ts'
-import type { ShownComplaint } from './complain.ts'
 
-export interface Crumb {
-  label: string
-  href: string
-}
-
-/** What a template receives: made by one named page function, never a database row. */
-export interface Page {
-  /** File name in views/ without ending. */
-  template: string
-  /** The one h1, also the title of the tab. */
-  title: string
-  /** The way here, without the page itself. */
-  trail?: Crumb[]
+/** What a page function returns: all that a template shows, never a database row. */
+export interface Page extends FramedPage {
+  /** The template that draws it: a file in views/, without ending. */
+  template: `${string}/${string}`
   /** candidate: no navigation, a neutral tab title, nothing that names the municipality. */
-  frame?: 'staff' | 'candidate'
-  /** Names of browser scripts in views/browser (without ending). */
-  scripts?: string[]
-  /** wide: for tables and charts side by side. */
-  width?: 'wide'
-  /** What keeps a form from being saved; the summary above it is made of them. */
-  complaints?: ShownComplaint[]
-  /** Whatever else the template shows; its page function names it. */
+  frame?: Frame['kind']
+  /** Whatever else the template shows; the compiler holds one to the other (views/typed-templates.ts). */
   [content: string]: unknown
-}
-
-/** What goes around a page: the reader, the language, the way out. */
-export interface Frame {
-  language: Language
-  csrf: string | undefined
-  account: { name: string; role: string } | undefined
-  /** Path of this page, for switching the language and coming back. */
-  path: string
-  asset: (name: string) => string
-  quickExitUrl: string
-  /** Milliseconds without a request after which the session ends. */
-  idleMs: number
-  /** Key of a short confirmation (views/text common.done), from ?done= after a redirect. */
-  done: string | undefined
 }
 
 declare module 'fastify' {
@@ -66,8 +36,8 @@ const views = fileURLToPath(import.meta.resolve('#root/views'))
 
 export const createTemplates = () => new Eta({ views, autoEscape: true, varName: 'it', cache: true, useWith: false })
 
-/** What a template sees as `it`: the page, its frame, the texts (`it.t`) and formats (`it.f`) of its language. */
-export function dressPage(page: Page, frame: Frame) {
+/** Puts around a page what its template sees beside it. */
+export function dressPage(page: Page, frame: Omit<Frame, 'kind'>) {
   const t = texts[frame.language]
   return {
     scripts: [],
@@ -99,8 +69,9 @@ function statusOf({ complaints = [] }: Page): number {
   return complaints.length > 0 ? 422 : 200
 }
 
-function frameFor(request: FastifyRequest, assets: Assets, quickExitUrl: string): Frame {
+function frameFor(request: FastifyRequest, assets: Assets, quickExitUrl: string): Omit<Frame, 'kind'> {
   const { done } = request.query as { done?: unknown }
+  const deeds = texts[request.language].common.done
   return {
     language: request.language,
     csrf: request.session?.csrf,
@@ -109,6 +80,6 @@ function frameFor(request: FastifyRequest, assets: Assets, quickExitUrl: string)
     asset: assets.href,
     quickExitUrl,
     idleMs,
-    done: typeof done === 'string' ? done : undefined,
+    done: typeof done === 'string' && Object.hasOwn(deeds, done) ? deeds[done] : undefined,
   }
 }

@@ -1,8 +1,8 @@
 import type { Actor, CaseFile } from '../../reports/case/case-file.ts'
 import { reviewDueOn } from '../../reports/decision/review-due.ts'
 import { type Language, sectors } from '../../surveys/vocabulary.ts'
+import type { ShownComplaint } from '../../views/frame/frame.ts'
 import { texts } from '../../views/text/index.ts'
-import type { ShownComplaint } from '../frame/complain.ts'
 import type { Page } from '../frame/pages.ts'
 
 /** What people decided, with who, when and why. */

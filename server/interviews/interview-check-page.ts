@@ -1,6 +1,6 @@
 import type { MissingCode, ResponseStatus } from '../../surveys/vocabulary.ts'
+import type { ShownComplaint } from '../../views/frame/frame.ts'
 import type { Texts } from '../../views/text/index.ts'
-import type { ShownComplaint } from '../frame/complain.ts'
 import type { Page } from '../frame/pages.ts'
 import { interviewsPath, interviewTrail, type Place } from './interview-list-page.ts'
 
@@ -49,5 +49,5 @@ export function interviewCheckPage(data: {
       open: rating.open.map((item) => ({ ...item, href: `${path}/${item.section}#f-${item.id}` })),
     },
     complaints,
-  } satisfies Page & Record<string, unknown>
+  } satisfies Page
 }

@@ -1,10 +1,13 @@
 import { isFinished } from '../../surveys/finished.ts'
 import type { ResponseStatus } from '../../surveys/vocabulary.ts'
+import type { Crumb } from '../../views/frame/frame.ts'
 import type { Texts } from '../../views/text/index.ts'
-import type { Crumb, Page } from '../frame/pages.ts'
+import type { Page } from '../frame/pages.ts'
 
 export const interviewPurposes = ['situation', 'readiness'] as const
 export type InterviewPurpose = (typeof interviewPurposes)[number]
+
+export const responseTones = { planned: undefined, running: 'info', completed: 'success', locked: 'success' } as const
 
 /** The municipality a page belongs to. */
 export interface Place {
@@ -67,7 +70,13 @@ export function interviewListPage(data: {
     })),
     isEmpty: entries.length === 0,
     groups: (['running', 'planned', 'completed'] as const)
-      .map((state) => ({ state, entries: mineFirst(inGroup[state]) }))
+      .map((state) => ({
+        state,
+        entries: mineFirst(inGroup[state]).map((entry) => ({
+          ...entry,
+          badge: { label: t.terms.responseStatus[entry.status], tone: responseTones[entry.status] },
+        })),
+      }))
       .filter((group) => group.entries.length > 0),
-  } satisfies Page & Record<string, unknown>
+  } satisfies Page
 }

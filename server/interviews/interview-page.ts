@@ -4,7 +4,13 @@ import type { ProgressCount } from '../../surveys/progress.ts'
 import type { ResponseStatus } from '../../surveys/vocabulary.ts'
 import type { Texts } from '../../views/text/index.ts'
 import type { Page } from '../frame/pages.ts'
-import { type InterviewPurpose, interviewsPath, interviewTrail, type Place } from './interview-list-page.ts'
+import {
+  type InterviewPurpose,
+  interviewsPath,
+  interviewTrail,
+  type Place,
+  responseTones,
+} from './interview-list-page.ts'
 
 export interface InterviewFacts {
   id: string
@@ -71,11 +77,13 @@ export function interviewPage(data: {
     path,
     personHref: `/m/${place.id}/actors/${interview.actor}`,
     interview,
+    badge: { label: t.terms.responseStatus[status], tone: responseTones[status] },
+    day: interview.heldOn ?? interview.plannedFor,
     guide,
     label,
     sections,
     resume: guidePath(path, stopToGoOn(guide?.sections ?? [])),
     first: sections[0]?.href,
     ratings,
-  } satisfies Page & Record<string, unknown>
+  } satisfies Page
 }

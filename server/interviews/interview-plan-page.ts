@@ -1,5 +1,5 @@
+import type { ShownComplaint } from '../../views/frame/frame.ts'
 import type { Texts } from '../../views/text/index.ts'
-import type { ShownComplaint } from '../frame/complain.ts'
 import type { Page } from '../frame/pages.ts'
 import {
   type InterviewPurpose,
@@ -55,7 +55,7 @@ export function interviewPlanPage(data: {
     consultants: consultants.map(({ id, name }) => ({ value: id, label: name })),
     values,
     complaints,
-  } satisfies Page & Record<string, unknown>
+  } satisfies Page
 }
 
 /** A page of its own before an interview is cancelled or opened again. */
@@ -79,5 +79,5 @@ export function interviewConfirmPage(data: {
     action: `${back}/${deed}`,
     back,
     complaints,
-  } satisfies Page & Record<string, unknown>
+  } satisfies Page
 }

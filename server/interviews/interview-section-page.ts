@@ -1,21 +1,13 @@
 import { stopAfter } from '../../surveys/path.ts'
 import type { ProgressCount } from '../../surveys/progress.ts'
 import type { ResponseStatus } from '../../surveys/vocabulary.ts'
+import type { ShownComplaint } from '../../views/frame/frame.ts'
+import type { ShownConflict } from '../../views/interviews/partials.ts'
 import type { ItemView } from '../../views/items/item-view.ts'
 import type { Texts } from '../../views/text/index.ts'
-import type { ShownComplaint } from '../frame/complain.ts'
 import type { Page } from '../frame/pages.ts'
 import { interviewsPath, interviewTrail, type Place } from './interview-list-page.ts'
 import { guidePath, progressState, type SectionProgress } from './interview-page.ts'
-
-/** What somebody else saved since the page was drawn. */
-export interface ShownConflict {
-  /** Who saved it and when, as a sentence. */
-  what: string
-  words: string[]
-  /** Fingerprint of the stored answer, so that a choice counts only for what was shown. */
-  beside: string
-}
 
 /** A question as the guide shows it. */
 export interface GuideItem {
@@ -101,5 +93,5 @@ export function interviewSectionPage(data: {
       closed: words.closedMeanwhile,
     },
     complaints,
-  } satisfies Page & Record<string, unknown>
+  } satisfies Page
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../surveys/vocabulary.ts'
+import type { Crumb, ShownComplaint } from '../../views/frame/frame.ts'
 import { texts } from '../../views/text/index.ts'
-import type { ShownComplaint } from '../frame/complain.ts'
-import type { Crumb, Page } from '../frame/pages.ts'
+import type { Page } from '../frame/pages.ts'
 
 /** What is hard or impossible to undo: revoking a link (`revoke`), deleting somebody's answers (`erase`). */
 export function invitationConfirmPage(

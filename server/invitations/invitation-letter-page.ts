@@ -1,7 +1,8 @@
 import type { Language } from '../../surveys/vocabulary.ts'
+import type { Crumb } from '../../views/frame/frame.ts'
 import { formatsFor } from '../../views/text/formats.ts'
 import { texts } from '../../views/text/index.ts'
-import type { Crumb, Page } from '../frame/pages.ts'
+import type { Page } from '../frame/pages.ts'
 
 /**
  * The link on paper, in the language of the person invited. Neither the municipality nor the occasion is named:

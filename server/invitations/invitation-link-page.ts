@@ -1,6 +1,7 @@
 import type { Language } from '../../surveys/vocabulary.ts'
+import type { Crumb } from '../../views/frame/frame.ts'
 import { texts } from '../../views/text/index.ts'
-import type { Crumb, Page } from '../frame/pages.ts'
+import type { Page } from '../frame/pages.ts'
 
 /** Shows a personal link the only time it is known. */
 export const invitationLinkPage = (

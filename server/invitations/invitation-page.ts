@@ -1,8 +1,8 @@
-import type { Language } from '../../surveys/vocabulary.ts'
+import { type Language, languages } from '../../surveys/vocabulary.ts'
+import type { Crumb, ShownComplaint } from '../../views/frame/frame.ts'
 import { formatsFor } from '../../views/text/formats.ts'
 import { texts } from '../../views/text/index.ts'
-import type { ShownComplaint } from '../frame/complain.ts'
-import type { Crumb, Page } from '../frame/pages.ts'
+import type { Page } from '../frame/pages.ts'
 import { isOpen, isSubmitted, type Standing, standingBadge, submittedOn } from './invitation-standing.ts'
 import type { RoundPurpose } from './invitations-page.ts'
 
@@ -55,6 +55,7 @@ export function invitationPage(
     revokeHref: isAgain ? `${path}/revoke` : undefined,
     eraseHref:
       response && (response.consentAt || standing.answered > 0 || isSubmitted(standing)) ? `${path}/erase` : undefined,
+    languages: languages.map((value) => ({ value, label: t.common.languages[value], lang: value })),
     values: data.values,
     complaints: data.complaints,
   } satisfies Page

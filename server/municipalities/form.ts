@@ -53,7 +53,11 @@ export async function showMunicipalityForm(
         id: existing.id,
         name: existing.name,
         revision: existing.revision,
-        accounts: accounts.map(({ name, role, disabledAt }) => ({ name, role, isDisabled: disabledAt !== null })),
+        accounts: accounts.map(({ name, role, disabledAt }) => ({
+          name,
+          role: t.terms.role[role],
+          isDisabled: disabledAt !== null,
+        })),
       },
       values,
       complaints: wordComplaints(complaints, t.municipalities.fields, t),

@@ -2,13 +2,12 @@ import { findMunicipality } from '../../db/places/municipalities.ts'
 import { overviewsOf } from '../../db/places/overviews.ts'
 import { currentHashes } from '../../reports/case/outdated.ts'
 import { dayOf } from '../../surveys/day.ts'
-import { formatsFor } from '../../views/text/formats.ts'
-import { texts } from '../../views/text/index.ts'
 import { loadGrounds } from '../case/load-case.ts'
 import { latestEntry } from '../composition/stored.ts'
 import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
 import { found } from '../frame/found.ts'
+import { spoken } from '../frame/language.ts'
 import { parameters } from '../frame/sent.ts'
 import { municipalityPage } from './page.ts'
 
@@ -26,8 +25,7 @@ export function showMunicipality(app: App, context: AppContext): void {
     const isWaiting = overview.recommendedAt !== undefined && !overview.group
     return reply.page(
       municipalityPage({
-        t: texts[request.language],
-        f: formatsFor(request.language),
+        ...spoken(request.language),
         role: request.session!.account.role === 'consultant' ? 'consultant' : 'project_team',
         today: dayOf(now()),
         municipality,

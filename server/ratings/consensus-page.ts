@@ -1,6 +1,6 @@
 import type { RatingCell } from '../../surveys/comparison.ts'
+import type { ShownComplaint } from '../../views/frame/frame.ts'
 import type { Texts } from '../../views/text/index.ts'
-import type { ShownComplaint } from '../frame/complain.ts'
 import type { Page } from '../frame/pages.ts'
 import { interviewsPath, interviewTrail, type Place } from '../interviews/interview-list-page.ts'
 
@@ -45,5 +45,5 @@ export function interviewConsensusPage(data: {
       ],
     })),
     complaints,
-  } satisfies Page & Record<string, unknown>
+  } satisfies Page
 }

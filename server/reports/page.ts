@@ -51,6 +51,14 @@ export function reportPage(
   } satisfies Page
 }
 
+/** `it` of the partial that draws one block. */
+export interface BlockPartial {
+  block: ReturnType<typeof viewBlocks>[number]
+  /** Before what a block rests on, in the report's language. */
+  basis: string
+  said: Spoken['t']
+}
+
 /** Counts figures and tables as the PDF does, and nests headings under the page's title without a gap. */
 function viewBlocks({ blocks, language }: Report) {
   const words = inkWordsFor(language)

@@ -1,5 +1,5 @@
+import type { ShownComplaint } from '../../views/frame/frame.ts'
 import { texts } from '../../views/text/index.ts'
-import type { ShownComplaint } from '../frame/complain.ts'
 import type { Page } from '../frame/pages.ts'
 import { pathOf, type ReviewPlace, reviewTrail } from './page.ts'
 

@@ -9,8 +9,8 @@ import {
   decisionOptions,
   type EvidenceLevel,
 } from '../../surveys/vocabulary.ts'
+import type { ShownComplaint } from '../../views/frame/frame.ts'
 import { texts } from '../../views/text/index.ts'
-import type { ShownComplaint } from '../frame/complain.ts'
 import type { Page } from '../frame/pages.ts'
 import type { DecisionView } from '../group/group-pages.ts'
 import { pathOf, type ReviewPlace, reviewTrail } from './page.ts'

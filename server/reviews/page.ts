@@ -5,8 +5,8 @@ import {
   type Language,
   memberCriteria,
 } from '../../surveys/vocabulary.ts'
+import type { ShownComplaint } from '../../views/frame/frame.ts'
 import { texts } from '../../views/text/index.ts'
-import type { ShownComplaint } from '../frame/complain.ts'
 import type { Page } from '../frame/pages.ts'
 import { groupTrail } from '../group/group-pages.ts'
 import type { ReviewFields } from './form.ts'

@@ -1,7 +1,8 @@
+import type { ShownComplaint } from '../../views/frame/frame.ts'
 import { formatsFor } from '../../views/text/formats.ts'
 import { texts } from '../../views/text/index.ts'
-import type { ShownComplaint } from '../frame/complain.ts'
-import { candidatePage, untilWords, type Visit } from './candidate-page.ts'
+import type { Page } from '../frame/pages.ts'
+import { candidateFrame, untilWords, type Visit } from './candidate-page.ts'
 
 /** Purpose, readers, storage, rights; consent before the first question, later the way back to the questions. */
 export function candidateInformationPage(
@@ -19,7 +20,8 @@ export function candidateInformationPage(
   const { information } = t
   const { who, outcome, seen } = t.purposes[visit.purpose]
   return {
-    ...candidatePage(visit, 'self-assessments/information', t.title, information.about),
+    template: 'self-assessments/information',
+    ...candidateFrame(visit, t.title, information.about),
     tabTitle: t.title,
     lead: data.begun ? information.begun(data.begun.answered, data.begun.items) : information.lead,
     until: information.until(untilWords(visit)),
@@ -37,5 +39,5 @@ export function candidateInformationPage(
       { title: information.saving, paragraphs: [], points: information.savingPoints(data.minutes, untilWords(visit)) },
     ],
     complaints: data.complaints,
-  }
+  } satisfies Page
 }

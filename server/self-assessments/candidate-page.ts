@@ -1,7 +1,6 @@
 import type { Language } from '../../surveys/vocabulary.ts'
 import { formatsFor } from '../../views/text/formats.ts'
 import { texts } from '../../views/text/index.ts'
-import type { Page } from '../frame/pages.ts'
 
 /** What every page of a questionnaire knows about the way in. */
 export interface Visit {
@@ -16,14 +15,12 @@ export interface Visit {
 }
 
 /** The neutral frame: the tab says "questionnaire" and where one is, never what it is about. */
-export const candidatePage = (visit: Visit, template: string, title: string, where = title) =>
-  ({
-    template,
-    frame: 'candidate',
-    title,
-    tabTitle: texts[visit.language].candidate.tab(where),
-    path: visit.path,
-    contact: visit.contact,
-  }) satisfies Page & Record<string, unknown>
+export const candidateFrame = (visit: Visit, title: string, where = title) => ({
+  frame: 'candidate' as const,
+  title,
+  tabTitle: texts[visit.language].candidate.tab(where),
+  path: visit.path,
+  contact: visit.contact,
+})
 
 export const untilWords = (visit: Visit): string => formatsFor(visit.language).date(visit.until)

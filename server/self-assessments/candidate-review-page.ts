@@ -2,9 +2,10 @@ import type { Answers } from '../../surveys/answer.ts'
 import type { Instrument } from '../../surveys/instrument.ts'
 import { openItems } from '../../surveys/progress.ts'
 import { itemWords } from '../../surveys/words.ts'
+import type { ShownComplaint } from '../../views/frame/frame.ts'
 import { texts } from '../../views/text/index.ts'
-import type { ShownComplaint } from '../frame/complain.ts'
-import { candidatePage, type Visit } from './candidate-page.ts'
+import type { Page } from '../frame/pages.ts'
+import { candidateFrame, type Visit } from './candidate-page.ts'
 
 /** All answers by section with the way back to each, the open questions first; then handing in. */
 export function candidateReviewPage(
@@ -19,7 +20,8 @@ export function candidateReviewPage(
   const hrefOf = (section: { id: string }, item?: { id: string }) =>
     `${path}/${section.id}?from=review${item ? `#f-${item.id}` : ''}`
   return {
-    ...candidatePage(visit, 'self-assessments/review', t.candidate.review.title),
+    template: 'self-assessments/review',
+    ...candidateFrame(visit, t.candidate.review.title),
     lead: t.candidate.review.lead,
     open: instrument.sections.flatMap((section) => {
       const items = open.filter((each) => each.section === section)
@@ -47,5 +49,5 @@ export function candidateReviewPage(
     })),
     submitAction: `${path}/submit`,
     complaints,
-  }
+  } satisfies Page
 }

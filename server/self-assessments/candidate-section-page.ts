@@ -4,10 +4,11 @@ import type { FormFields } from '../../surveys/form.ts'
 import type { Instrument, Item, Section } from '../../surveys/instrument.ts'
 import { fingerprint } from '../../surveys/merge.ts'
 import { itemWords } from '../../surveys/words.ts'
+import type { ShownComplaint } from '../../views/frame/frame.ts'
 import { texts } from '../../views/text/index.ts'
-import type { ShownComplaint } from '../frame/complain.ts'
+import type { Page } from '../frame/pages.ts'
 import { itemView } from '../questionnaires/item-view.ts'
-import { candidatePage, type Visit } from './candidate-page.ts'
+import { candidateFrame, type Visit } from './candidate-page.ts'
 
 /** A page that could not be saved whole: what was typed, what is wrong, what was answered elsewhere meanwhile. */
 export interface Unsaved {
@@ -57,8 +58,11 @@ export function candidateSectionPage(
       conflict: hasConflict
         ? {
             beside: fingerprint(stored[item.id]),
-            stored: words(item, stored[item.id]),
-            sent: words(item, unsaved.conflicts[item.id]),
+            complaint: unsaved.messages[item.id] ?? t.candidate.conflict.complaint,
+            sides: [
+              { side: 'stored', label: t.candidate.conflict.stored, lines: words(item, stored[item.id]) },
+              { side: 'sent', label: t.candidate.conflict.sent, lines: words(item, unsaved.conflicts[item.id]) },
+            ],
             fields: Object.entries(fields).flatMap(([name, value]) =>
               [value].flat().map((each) => ({ name, value: each })),
             ),
@@ -71,7 +75,8 @@ export function candidateSectionPage(
     return message ? [{ field: item.id, label: item.label[language].replace(/[.?]$/, ''), message }] : []
   })
   return {
-    ...candidatePage(visit, 'self-assessments/section', section.title[language], step),
+    template: 'self-assessments/section',
+    ...candidateFrame(visit, section.title[language], step),
     ...(complaints.length > 0 && { tabTitle: `${t.common.error} ${t.candidate.tab(step)}` }),
     step,
     progress: { value: at + 1, max: instrument.sections.length },
@@ -81,5 +86,5 @@ export function candidateSectionPage(
     items,
     complaints,
     languageForm: 'questionnaire',
-  }
+  } satisfies Page
 }

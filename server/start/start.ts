@@ -2,10 +2,9 @@ import { agendaOf } from '../../db/places/agenda.ts'
 import { listMunicipalities } from '../../db/places/municipalities.ts'
 import { overviewsOf } from '../../db/places/overviews.ts'
 import { dayOf } from '../../surveys/day.ts'
-import { formatsFor } from '../../views/text/formats.ts'
-import { texts } from '../../views/text/index.ts'
 import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
+import { spoken } from '../frame/language.ts'
 import { query, text } from '../frame/sent.ts'
 import { startPage } from './page.ts'
 
@@ -20,9 +19,7 @@ export async function startRoom(app: App, { db, now }: AppContext): Promise<void
 
   app.get('/', route, async (request, reply) => {
     const { account } = request.session!
-    const t = texts[request.language]
-    const f = formatsFor(request.language)
-    const reading = { t, f, role: account.role, today: dayOf(now()) }
+    const reading = { ...spoken(request.language), role: account.role, today: dayOf(now()) }
     const page = { limit: pageLength, offset: startOfPage(request.query.offset) }
     if (account.role === 'administrator')
       return reply.page(startPage({ ...reading, municipalities: [], total: 0, page, agenda: undefined }))

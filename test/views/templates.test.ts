@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { createTemplates, dressPage, type Frame, type Page } from '../../server/frame/pages.ts'
+import { createTemplates, dressPage, type Page } from '../../server/frame/pages.ts'
 import { languages } from '../../surveys/vocabulary.ts'
+import type { Frame } from '../../views/frame/frame.ts'
 import { texts } from '../../views/text/index.ts'
 import { root } from '../root.ts'
 
@@ -15,7 +16,7 @@ const templates = readdirSync(join(root, 'views'), { recursive: true, encoding: 
   .map((file) => file.replace('.eta', ''))
 const eta = createTemplates()
 
-const frame = (language: Frame['language']): Frame => ({
+const frame = (language: Frame['language']): Omit<Frame, 'kind'> => ({
   language,
   csrf: 'token',
   account: { name: 'Kim Beispiel', role: 'consultant' },

@@ -20,5 +20,5 @@ export const signIn = {
     newPassword: 'Neues Passwort',
     repeated: 'Passwort wiederholen',
     current: 'Bisheriges Passwort',
-  } as Record<string, string>,
+  },
 }

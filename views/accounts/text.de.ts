@@ -36,5 +36,5 @@ export const accounts = {
     role: 'Rolle',
     language: 'Sprache',
     municipalities: 'Kommunen',
-  } as Record<string, string>,
+  },
 }

@@ -90,7 +90,7 @@ export const actors = {
     declined: capital(status.declined),
     withdrawn: capital(status.withdrawn),
     former: 'Ist ausgeschieden',
-  } as Record<string, string>,
+  },
   interviews: 'Gespräche',
   noInterviews: 'Mit dieser Person ist noch kein Gespräch geplant.',
   plan: 'Gespräch planen',

@@ -40,5 +40,5 @@ export const group = {
     joinedOn: 'Mitglied seit',
     actor: 'Person',
     confirmed: 'Bestätigung',
-  } as Record<string, string>,
+  },
 }

@@ -85,5 +85,5 @@ export const reviews = {
     reason: 'Begründung',
     date: 'Tag der Entscheidung',
     confirmed: 'Bestätigung',
-  } as Record<string, string>,
+  },
 }

@@ -3,10 +3,12 @@ import { differenceBetween } from '../../../reports/composition/difference.ts'
 import { portrayGroup } from '../../../reports/composition/words/portrait.ts'
 import { explain } from '../../../reports/composition/words/statements.ts'
 import { type Language, sectors } from '../../../surveys/vocabulary.ts'
+import type { Notice } from '../../../views/composition/partials.ts'
+import type { ShownComplaint } from '../../../views/frame/frame.ts'
 import { texts } from '../../../views/text/index.ts'
-import { messagesByField, type ShownComplaint } from '../../frame/complain.ts'
+import { messagesByField } from '../../frame/complain.ts'
 import type { Page } from '../../frame/pages.ts'
-import { compositionFrame, type Notice } from '../composition-frame.ts'
+import { compositionFrame } from '../composition-frame.ts'
 import { sentencesOf } from '../composition-people.ts'
 import { inHandbookOrder, wordsFor } from '../composition-words.ts'
 import type { StoredComposition } from '../stored.ts'
@@ -100,7 +102,7 @@ export function decisionPage(data: {
     fields,
     complaints,
     messages: messagesByField(complaints),
-  } satisfies Page & Record<string, unknown>
+  } satisfies Page
 }
 
 /** The last look before a group is founded: who, what deviating costs, what is not met. */
@@ -161,7 +163,7 @@ export function foundingPage(data: {
     action: `${action}/founding`,
     backHref: action,
     complaints,
-  } satisfies Page & Record<string, unknown>
+  } satisfies Page
 }
 
 /** There is a group already: nothing to found. */
@@ -175,5 +177,5 @@ export function groupExistsPage(municipality: { id: string; name: string }, lang
     title: t.deciding.existsTitle,
     lead: t.deciding.exists,
     link: { label: t.founded.toGroup, href: `/m/${municipality.id}/group` },
-  } satisfies Page & Record<string, unknown>
+  } satisfies Page
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../../surveys/vocabulary.ts'
+import type { ShownComplaint } from '../../../views/frame/frame.ts'
 import { texts } from '../../../views/text/index.ts'
-import { type ShownComplaint, wordComplaints } from '../../frame/complain.ts'
+import { wordComplaints } from '../../frame/complain.ts'
 import type { FieldComplaint } from '../../frame/form.ts'
 
 /** Complaints in words: those of this room, else those all forms share. */

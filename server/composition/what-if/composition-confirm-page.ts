@@ -1,6 +1,6 @@
 import type { Language } from '../../../surveys/vocabulary.ts'
+import type { ShownComplaint } from '../../../views/frame/frame.ts'
 import { texts } from '../../../views/text/index.ts'
-import type { ShownComplaint } from '../../frame/complain.ts'
 import type { Page } from '../../frame/pages.ts'
 import { compositionFrame } from '../composition-frame.ts'
 import type { ShownChange } from './composition-changes.ts'
@@ -37,5 +37,5 @@ export function compositionConfirmPage(data: {
     action: `${path}/${data.deed === 'adopt' ? 'adoption' : 'removal'}`,
     backHref: path,
     complaints: data.complaints,
-  } satisfies Page & Record<string, unknown>
+  } satisfies Page
 }

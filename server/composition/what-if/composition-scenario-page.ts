@@ -2,8 +2,9 @@ import { completeSettings } from '../../../reports/case/case-file.ts'
 import { type Difference, differenceBetween } from '../../../reports/composition/difference.ts'
 import { groupFunctions, type Portrait, portrayGroup } from '../../../reports/composition/words/portrait.ts'
 import { type Language, sectors } from '../../../surveys/vocabulary.ts'
+import type { Notice } from '../../../views/composition/partials.ts'
 import type { Page } from '../../frame/pages.ts'
-import { compositionFrame, type Notice } from '../composition-frame.ts'
+import { compositionFrame } from '../composition-frame.ts'
 import { type CompositionWords, wordsFor } from '../composition-words.ts'
 import type { StoredComposition } from '../stored.ts'
 import { describeChanges } from './composition-changes.ts'
@@ -110,14 +111,18 @@ export function scenarioPage(input: ScenarioInput) {
     beside: beside.id,
     path,
     wholeHref: `${frame.base}/${scenario.id}`,
-    varyHref: canAct ? `${frame.base}/what-if?from=${scenario.id}#form` : undefined,
-    adoptHref: canAct ? `${path}/adoption` : undefined,
-    removeHref: canAct ? `${path}/removal` : undefined,
+    deeds: canAct
+      ? {
+          vary: `${frame.base}/what-if?from=${scenario.id}#form`,
+          adopt: `${path}/adoption`,
+          remove: `${path}/removal`,
+        }
+      : undefined,
     decideHref:
       canAct && input.canFound && scenario.result.group.length > 0
         ? `${frame.base}/${scenario.id}/decision`
         : undefined,
-  } satisfies Page & Record<string, unknown>
+  } satisfies Page
 }
 
 interface Cell {

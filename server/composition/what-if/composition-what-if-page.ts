@@ -3,9 +3,11 @@ import type { PresetName } from '../../../reports/composition/assumption.ts'
 import { formatNumber } from '../../../reports/content/format.ts'
 import { textLimits } from '../../../surveys/text.ts'
 import { type Language, sectors } from '../../../surveys/vocabulary.ts'
-import { messagesByField, type ShownComplaint } from '../../frame/complain.ts'
+import type { ChangeRow, Choice, Notice } from '../../../views/composition/partials.ts'
+import type { ShownComplaint } from '../../../views/frame/frame.ts'
+import { messagesByField } from '../../frame/complain.ts'
 import type { Page } from '../../frame/pages.ts'
-import { compositionFrame, type Notice } from '../composition-frame.ts'
+import { compositionFrame } from '../composition-frame.ts'
 import { type CompositionWords, inHandbookOrder, wordsFor } from '../composition-words.ts'
 import type { StoredComposition } from '../stored.ts'
 import { assumptionFields, type Fields, triedFloors } from './assumption.ts'
@@ -66,26 +68,7 @@ export function whatIfPage(input: WhatIfInput) {
     })),
     form: base && canAct ? formOf(base, input.fields, messagesByField(complaints), words, language) : undefined,
     complaints,
-  } satisfies Page & Record<string, unknown>
-}
-
-interface Choice {
-  name: string
-  label: string
-  value: string
-  /** What holds now; anything else is a change and needs a reason. */
-  base: string
-  options: { value: string; label: string }[]
-  complaint: string | undefined
-}
-
-/** What is changed together and has one reason. */
-interface ChangeRow {
-  key: string
-  label: string
-  note?: string
-  choices: Choice[]
-  reason: { name: string; label: string; value: string; most: number; complaint: string | undefined }
+  } satisfies Page
 }
 
 type Complaints = Record<string, string>

@@ -1,12 +1,16 @@
 import { accountFormPage, accountLinkPage, accountsPage } from '../../../server/accounts/pages.ts'
+import { formatsFor } from '../../../views/text/formats.ts'
+import { texts } from '../../../views/text/index.ts'
 
-const trail = [{ label: 'Konten', href: '/accounts' }]
+const t = texts.de
+const f = formatsFor('de')
 const values = { name: 'Kim', email: 'kim@example.org', role: 'consultant', language: 'de', municipalities: ['m1'] }
 
 export default [
-  accountsPage({ title: 'Konten', accounts: [] }),
+  accountsPage({ t, f, accounts: [] }),
   accountsPage({
-    title: 'Konten',
+    t,
+    f,
     accounts: [
       {
         id: 'c1',
@@ -19,23 +23,13 @@ export default [
       { id: 'c2', name: 'Mo', email: 'mo@example.org', role: 'administrator', state: 'invited', lastSignInAt: null },
     ],
   }),
+  accountFormPage({ t, account: undefined, values, municipalities: [], complaints: [] }),
   accountFormPage({
-    title: 'Konto anlegen',
-    trail,
-    action: '/accounts',
-    account: undefined,
-    values,
-    municipalities: [],
-    complaints: [],
-  }),
-  accountFormPage({
-    title: 'Konto bearbeiten',
-    trail,
-    action: '/accounts/c1',
+    t,
     account: { id: 'c1', state: 'disabled' },
     values,
-    municipalities: [{ value: 'm1', label: 'Musterfurt' }],
+    municipalities: [{ id: 'm1', name: 'Musterfurt' }],
     complaints: [{ field: 'email', label: 'E-Mail-Adresse', message: 'vergeben' }],
   }),
-  accountLinkPage({ title: 'Link', trail, name: 'Kim', link: 'https://example.org/welcome/abc', until: new Date(0) }),
+  accountLinkPage({ t, f, name: 'Kim', link: 'https://example.org/welcome/abc', until: new Date(0) }),
 ]

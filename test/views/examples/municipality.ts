@@ -23,8 +23,8 @@ const existing = {
   name: 'Musterfurt',
   revision: 3,
   accounts: [
-    { name: 'Kim', role: 'consultant', isDisabled: false },
-    { name: 'Mo', role: 'project_team', isDisabled: true },
+    { name: 'Kim', role: 'Berater:in', isDisabled: false },
+    { name: 'Mo', role: 'Projektteam', isDisabled: true },
   ],
 }
 const { group: _, ...ungrouped } = fullOverview

@@ -1,12 +1,10 @@
-import type { Page } from '../../../server/frame/pages.ts'
+import { problemPage } from '../../../server/frame/problem-page.ts'
 import { texts } from '../../../views/text/index.ts'
 
-const page = (kind: keyof typeof texts.de.problems, frame: Page['frame'], id?: string) => ({
-  template: 'frame/problem',
-  title: texts.de.problems[kind].title,
-  frame,
-  text: texts.de.problems[kind],
-  id,
-})
+const { notFound, internal, linkInvalid } = texts.de.problems
 
-export default [page('notFound', 'staff'), page('internal', 'staff', '1234'), page('linkInvalid', 'candidate')]
+export default [
+  problemPage({ text: notFound, isCandidate: false, id: undefined }),
+  problemPage({ text: internal, isCandidate: false, id: '1234' }),
+  problemPage({ text: linkInvalid, isCandidate: true, id: undefined }),
+]

@@ -1,21 +1,14 @@
-import { accountPage, setPasswordPage, signInPage } from '../../../server/accounts/sign-in-pages.ts'
+import { ownAccountPage, setupPage, signInPage, welcomePage } from '../../../server/accounts/sign-in-pages.ts'
+import { texts } from '../../../views/text/index.ts'
 
+const t = texts.de
 const complaint = { field: 'password', label: 'Passwort', message: 'Bitte geben Sie mindestens 12 Zeichen ein.' }
-const form = { title: 'Passwort festlegen', lead: 'Willkommen.', action: '/welcome/x', name: '', email: '' }
+const owner = { name: 'Kim <b>', email: 'kim@example.org' }
 
 export default [
-  signInPage({ title: 'Anmelden', email: '', next: '/', complaints: [] }),
-  signInPage({
-    title: 'Anmelden',
-    email: 'kim@example.org',
-    next: '/',
-    complaints: [{ ...complaint, field: 'email' }],
-  }),
-  setPasswordPage({ ...form, owner: { name: 'Kim <b>', email: 'kim@example.org' }, complaints: [complaint] }),
-  setPasswordPage({ ...form, owner: undefined, complaints: [] }),
-  accountPage({
-    title: 'Mein Konto',
-    account: { name: 'Kim', email: 'kim@example.org', role: 'Berater:in' },
-    complaints: [complaint],
-  }),
+  signInPage({ t, email: '', next: '/', complaints: [] }),
+  signInPage({ t, email: 'kim@example.org', next: '/', complaints: [{ ...complaint, field: 'email' }] }),
+  welcomePage({ t, path: '/welcome/x', owner, complaints: [complaint] }),
+  setupPage({ t, path: '/setup/x', values: { name: '', email: '' }, complaints: [] }),
+  ownAccountPage({ t, account: { ...owner, role: 'consultant' }, complaints: [complaint] }),
 ]

@@ -1,0 +1,67 @@
+import type { Tone } from '../partials/partials.ts'
+import type { Texts } from '../text/index.ts'
+
+/** What the partials of the composition's pages receive as `it`; each names its type at its head. */
+
+/** A sentence with the handbook passages it rests on ("H 3.1"). */
+export interface Sentence {
+  text: string
+  passages: string[]
+}
+
+export interface SentencesPartial {
+  sentences: Sentence[]
+  t: Texts
+}
+
+export interface PassagesPartial {
+  passages: string[]
+  t: Texts
+}
+
+/** Other groups by what they change against the recommended one. */
+export interface AlternativesPartial {
+  rows: { name: string; joins: string; leaves: string; difference: string }[]
+  /** Id of the words above the table. */
+  labelledBy: string
+  t: Texts
+}
+
+/** Something to know before reading on: in words, with at most one way out. */
+export interface Notice {
+  tone: Tone
+  title: string
+  what: string
+  link?: { label: string; href: string }
+}
+
+export interface NoticePartial {
+  notice: Notice
+}
+
+/** One choice of an assumption; whatever differs from `base` is a change. */
+export interface Choice {
+  name: string
+  label: string
+  value: string
+  /** What holds now; anything else is a change and needs a reason. */
+  base: string
+  options: { value: string; label: string }[]
+  complaint: string | undefined
+}
+
+/** What is changed together and has one reason. */
+export interface ChangeRow {
+  key: string
+  label: string
+  note?: string
+  choices: Choice[]
+  reason: { name: string; label: string; value: string; most: number; complaint: string | undefined }
+}
+
+export interface ChangePartial {
+  row: ChangeRow
+  /** Radios side by side instead of a select. */
+  radios?: boolean
+  t: Texts
+}

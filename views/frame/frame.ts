@@ -1,0 +1,74 @@
+import type { AccountRole, Language } from '../../surveys/vocabulary.ts'
+import type { Formats } from '../text/formats.ts'
+import type { Texts } from '../text/index.ts'
+
+/** What goes around a page: the reader, the language, the way out. */
+export interface Frame {
+  /** candidate: no navigation, a neutral tab title, nothing that names the municipality. */
+  kind: 'staff' | 'candidate'
+  language: Language
+  csrf: string | undefined
+  account: { name: string; role: AccountRole } | undefined
+  /** Path of this page, for switching the language and coming back. */
+  path: string
+  asset: (name: string) => string
+  quickExitUrl: string
+  /** Milliseconds without a request after which the session ends. */
+  idleMs: number
+  /** What was done just before, in a few words. */
+  done: string | undefined
+}
+
+export interface Crumb {
+  label: string
+  href: string
+}
+
+/** What keeps a form from being saved: in the summary above it, and beside its field. */
+export interface ShownComplaint {
+  field: string
+  label: string
+  message: string
+  /** Nothing is wrong with it, but somebody else has stored something else meanwhile. */
+  isConflict?: boolean
+}
+
+/** What the layout knows of a page. */
+export interface FramedPage {
+  /** The one h1, also the title of the tab. */
+  title: string
+  /** The title of the tab where it must not be that of the page: for candidates. */
+  tabTitle?: string
+  /** The way here, without the page itself. */
+  trail?: Crumb[]
+  /** Names of browser scripts in views/browser (without ending). */
+  scripts?: string[]
+  /** wide: for tables and charts side by side. */
+  width?: 'wide'
+  /** What keeps a form from being saved; the summary above it is made of them. */
+  complaints?: ShownComplaint[]
+  /** Id of the form that the choice of a language sends, so that nothing typed is lost. */
+  languageForm?: string
+}
+
+/** `it` of the layout. */
+export interface Layout extends FramedPage {
+  trail: Crumb[]
+  scripts: string[]
+  /** The page itself, drawn. */
+  body: string
+  frame: Frame
+  t: Texts
+}
+
+/** What the template of a page sees as `it`: the page, what goes around it, the texts and formats of its language. */
+export type Dressed<Page> = Page extends FramedPage
+  ? Omit<Page, 'frame'> & { frame: Frame; t: Texts; f: Formats }
+  : never
+
+/** The pages that the functions of a module make. */
+export type PagesOf<Module> = {
+  [Name in keyof Module]: Module[Name] extends (...given: never[]) => infer Made
+    ? Extract<Made, { template: string }>
+    : never
+}[keyof Module]

@@ -1,0 +1,141 @@
+import type { Frame, ShownComplaint } from '../frame/frame.ts'
+import type { Texts } from '../text/index.ts'
+
+/** What the partials of this folder receive as `it`; each names its type at its head. */
+
+export type Tone = 'info' | 'success' | 'warning' | 'danger'
+
+/** State in words and form: info (begun), success (done), warning (attention), danger; open without a tone. */
+export interface BadgePartial {
+  label: string
+  tone?: Tone | undefined
+}
+
+export interface TableContent {
+  caption: string
+  columns: { label: string; align?: 'start' | 'end' }[]
+  /** The first cell of a row is its header. */
+  rows: string[][]
+}
+
+export interface TablePartial {
+  table: TableContent
+}
+
+export interface ChartPartial {
+  chart: {
+    title: string
+    width: number
+    height: number
+    minWidth?: number
+    alt: string
+    caption: string
+    /** What Chart.js draws: plain data. */
+    config: object
+    table: TableContent
+  }
+  id: string
+  /** Of its heading; 3 unless given. */
+  level?: number
+  t: Pick<Texts, 'common'>
+}
+
+interface Option {
+  value: string | number
+  label: string
+  hint?: string | undefined
+  lang?: string
+}
+
+interface Labelled {
+  /** Its id is "f-" and this name. */
+  name: string
+  label: string
+  hint?: string | undefined
+  optional?: boolean
+  complaint?: string | undefined
+}
+
+/** One labelled input: a select when it has options, several lines when it has rows. */
+export interface FieldPartial {
+  field: Labelled & {
+    value?: string | number | undefined
+    type?: 'text' | 'email' | 'password' | 'date'
+    rows?: number
+    options?: Option[]
+    autocomplete?: string
+    inputmode?: 'numeric'
+    width?: 'short' | 'medium'
+  }
+  t: Pick<Texts, 'common'>
+}
+
+/** Radios or checkboxes in one fieldset. */
+export interface ChoicePartial {
+  choice: Labelled & {
+    type: 'radio' | 'checkbox'
+    options: Option[]
+    value: string | string[] | undefined
+  }
+  t: Pick<Texts, 'common'>
+}
+
+/** What is wrong with one field. */
+export interface ErrorPartial {
+  id: string
+  message: string
+  t: Pick<Texts, 'common'>
+}
+
+export interface ErrorSummaryPartial {
+  complaints?: ShownComplaint[]
+  /** What becomes of what was typed, where it is not the usual. */
+  kept?: string
+  t: Pick<Texts, 'common' | 'problems'>
+}
+
+/** The one h1, and first lines that say what the page is for. */
+export interface HeadingPartial {
+  title: string
+  lead?: string | undefined
+}
+
+/** What is known of somebody or something, one below the other. */
+export interface FactsPartial {
+  facts: { label: string; value: string }[]
+}
+
+/** The one button of a form, and the way back. */
+export interface SubmitPartial {
+  submit: string
+  back?: string
+  t: Pick<Texts, 'common'>
+}
+
+export interface CsrfPartial {
+  frame: Pick<Frame, 'csrf'>
+}
+
+export interface LanguagesPartial {
+  frame: Pick<Frame, 'csrf' | 'language' | 'path'>
+  /** Id of the page's own form, which the buttons then send, so that nothing typed is lost. */
+  languageForm?: string
+  t: Pick<Texts, 'common'>
+}
+
+/** Whom a candidate can ask. */
+export interface ContactPartial {
+  contact: { name: string; email: string } | undefined
+  t: Pick<Texts, 'candidate'>
+}
+
+/** Text of a report: plain, or pieces of which some are strong. */
+export interface RunsPartial {
+  text: string | { text: string; strong?: boolean }[]
+}
+
+/** The pages of one subject. */
+export interface TabsPartial {
+  label: string
+  tabs: { label: string; href: string; isHere: boolean }[]
+}
