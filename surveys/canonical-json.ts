@@ -5,3 +5,7 @@ import canonicalize from 'canonicalize'
  * The package is CommonJS but its types declare an ES default export, hence the cast.
  */
 export const canonicalJson = canonicalize as unknown as (value: unknown) => string
+
+/** Whether two data say the same, whatever the order of their keys; undefined says the same as null. */
+export const isSameData = (one: unknown, other: unknown): boolean =>
+  canonicalJson(one ?? null) === canonicalJson(other ?? null)

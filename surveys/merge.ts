@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { Answer, RatingGiven } from './answer.ts'
+import { canonicalJson } from './canonical-json.ts'
 
-/** Says whether two answers are the same without repeating them; an unanswered item has one, too. */
+/** Says whether two answers are the same without repeating them, whatever the order of their keys; no answer has one, too. */
 export const fingerprint = (answer: Answer | RatingGiven | null | undefined): string =>
   createHash('sha256')
-    .update(JSON.stringify(answer ?? null))
+    .update(canonicalJson(answer ?? null))
     .digest('base64url')
     .slice(0, 16)
 

@@ -1,5 +1,6 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Answer, Answers } from '../../surveys/answer.ts'
+import { isSameData } from '../../surveys/canonical-json.ts'
 import { isFinished } from '../../surveys/finished.ts'
 import { type Here, type LocalReads, run } from '../database.ts'
 import { compareIds, groupBy, inPortions } from '../order.ts'
@@ -66,8 +67,7 @@ export function saveAnswers(here: Here, given: AnswersGiven): Promise<AnswersSav
     for (const [item, answer] of Object.entries(given.answers)) {
       const old = before.get(item)
       const revision = old?.revision ?? 0
-      const isSame = JSON.stringify(old?.answer ?? null) === JSON.stringify(answer)
-      if (isSame) saved.revisions[item] = revision
+      if (isSameData(old?.answer, answer)) saved.revisions[item] = revision
       else if ((expectedRevisions[item] ?? revision) !== revision)
         saved.conflicts[item] = {
           revision,

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../surveys/canonical-json.ts'
+import { isSameData } from '../../surveys/canonical-json.ts'
 import { arrangeCase, type CaseFile, hashCase } from './case-file.ts'
 
 /**
@@ -36,12 +36,10 @@ export function changedParts({ kind, case: frozen }: Frozen, grounds: Grounds): 
   const differing = (ground: CaseFile) => {
     const now = arrangeCase(ground)
     const parts = [...new Set([...Object.keys(then), ...Object.keys(now)])] as (keyof CaseFile)[]
-    return parts.filter((part) => !isSame(then[part], now[part]) && !(part === 'settings' && kind === 'scenario'))
+    return parts.filter((part) => !isSameData(then[part], now[part]) && !(part === 'settings' && kind === 'scenario'))
   }
   return grounds.map(differing).reduce((fewest, each) => (each.length < fewest.length ? each : fewest))
 }
-
-const isSame = (one: unknown, other: unknown): boolean => canonicalJson(one) === canonicalJson(other)
 
 /** By which to tell whether a result is outdated where its case is not at hand. */
 export const hashOfFrozen = ({ kind, case: frozen }: Frozen): string =>

@@ -76,7 +76,7 @@ export async function findPlace(here: Here): Promise<Place> {
 export const instrumentOf = async (db: Database, { instrument }: Interview): Promise<Instrument | undefined> =>
   instrument === null ? undefined : findKeptInstrument(db, instrument)
 
-/** A stored rating as it was given; keys in the order in which surveys/answers reads them. */
+/** A stored rating as it was given. */
 export const givenOf = ({ value, missing, confidence, evidence }: Omit<RatingRow, 'rater'>): RatingGiven => ({
   ...(value !== null && { value }),
   ...(missing !== null && { missing }),

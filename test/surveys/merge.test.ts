@@ -26,6 +26,15 @@ test('the same answer on both sides is no conflict', () => {
   expect(mergeAnswers(page(2, ['a', 'b']), { years: ['a', 'b'] })).toEqual(nothing)
 })
 
+test('the same answer with its parts in another order is no conflict', () => {
+  const pair = { a: 'a1', b: 'a2', trust: 3, rivalry: 'none' } as const
+  const turned = { rivalry: 'none', trust: 3, b: 'a2', a: 'a1' } as const
+  expect(fingerprint([pair])).toBe(fingerprint([turned]))
+  expect(mergeAnswers(page(null, [pair]), { years: [turned] })).toEqual(nothing)
+  const rating = { value: 3, evidence: 'Beleg', confidence: 'high' } as const
+  expect(fingerprint(rating)).toBe(fingerprint({ confidence: 'high', evidence: 'Beleg', value: 3 }))
+})
+
 test('two different new answers are a conflict until one was chosen', () => {
   const stored = { years: 4 }
   expect(mergeAnswers(page(null, 2), stored)).toEqual({ changes: {}, conflicts: ['years'] })

@@ -1,6 +1,7 @@
 import { completeSettings } from '../../../reports/case/case-file.ts'
 import { type Difference, differenceBetween } from '../../../reports/composition/difference.ts'
 import { groupFunctions, type Portrait, portrayGroup } from '../../../reports/composition/words/portrait.ts'
+import { isSameData } from '../../../surveys/canonical-json.ts'
 import { type Language, sectors } from '../../../surveys/vocabulary.ts'
 import type { Notice } from '../../../views/composition/partials.ts'
 import type { Page } from '../../frame/pages.ts'
@@ -143,7 +144,7 @@ function comparisonOf(
   const [left, right] = portraits
   const row = (aspect: string, cell: (portrait: Portrait, opposite: Portrait, mark: string) => Cell[]) => {
     const cells = [cell(left, right, t.scenario.gone), cell(right, left, t.scenario.joined)]
-    return { aspect, cells, differs: JSON.stringify(cells[0]!.map(textOf)) !== JSON.stringify(cells[1]!.map(textOf)) }
+    return { aspect, cells, differs: !isSameData(cells[0]!.map(textOf), cells[1]!.map(textOf)) }
   }
   const textOf = ({ text }: Cell) => text
   return [

@@ -124,6 +124,12 @@ describe('answers', () => {
       ...(expectedRevisions && { expectedRevisions }),
     })
 
+  it('that say the same in another order are the same, and no conflict', async () => {
+    await save({ pairs: [{ a: 'a01', b: 'a02', trust: 3, rivalry: 'none' }] })
+    const turned = await save({ pairs: [{ rivalry: 'none', trust: 3, b: 'a02', a: 'a01' }] }, { pairs: 0 })
+    expect(turned).toEqual({ state: 'saved', revisions: { pairs: 1 }, conflicts: {} })
+  })
+
   it('of every kind come back as they were given', async () => {
     const given = {
       actors: ['a01', 'a02'],
