@@ -3,7 +3,7 @@ import { id, text } from './kinds/common.ts'
 import { type Item, itemSchema } from './kinds/kinds.ts'
 import { dimensions, purposes } from './vocabulary.ts'
 
-export type { Item, ItemKind } from './kinds/kinds.ts'
+export type { Item } from './kinds/kinds.ts'
 
 /**
  * What an instrument is: versioned data under one schema. Built-in instruments are typed TypeScript data,

@@ -28,7 +28,7 @@ export const asCode = (source: string): string =>
     return kind === '' ? `  ${code}; ` : `;${kind === '=' ? '$' : '_'}(${code});`
   })
 
-export function writeTemplates(root: string): void {
+function writeTemplates(root: string): void {
   const folder = join(root, 'dist', 'templates')
   rmSync(folder, { recursive: true, force: true })
   const templates = filesIn(join(root, 'views'), /\.eta$/).map((file) => {

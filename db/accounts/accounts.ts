@@ -80,6 +80,7 @@ export function updateAccount(
   })
 }
 
+/** @awaits the access issue */
 export const changeRole = (db: Database, id: string, role: AccountRole): Promise<AccountChange> =>
   updateAccount(db, id, { role })
 

@@ -39,6 +39,7 @@ export async function endSession(db: Database, idHash: string): Promise<void> {
   await db.delete(sessions).where(eq(sessions.idHash, idHash))
 }
 
+/** @awaits the access issue */
 export async function endSessionsOf(db: Database, account: string): Promise<void> {
   const { sessions } = db.tables
   await db.delete(sessions).where(eq(sessions.account, account))

@@ -10,17 +10,12 @@ export type NewDecision = Omit<Decision, 'municipality' | 'recordedAt' | 'recomm
   review?: string | null
 }
 
+/** Recorded for good: a change of mind is a further decision. */
 export const decisionRow = ({ municipality }: Local, { now, ...decision }: NewDecision) => ({
   ...decision,
   municipality,
   recordedAt: now,
 })
-
-/** Recorded for good: a change of mind is a further decision. */
-export async function recordDecision(here: Here, decision: NewDecision): Promise<Decision> {
-  const [row] = await here.insert(here.tables.decisions).values(decisionRow(here, decision)).returning()
-  return row!
-}
 
 /** Latest first. */
 export async function listDecisions(here: Here, { review }: { review?: string } = {}): Promise<Decision[]> {
@@ -31,13 +26,4 @@ export async function listDecisions(here: Here, { review }: { review?: string } 
     .from(decisions)
     .where(here.own(decisions, about))
     .orderBy(desc(decisions.recordedAt), desc(decisions.id))
-}
-
-export async function findDecision(here: Here, id: string): Promise<Decision | undefined> {
-  const { decisions } = here.tables
-  const [row] = await here
-    .select()
-    .from(decisions)
-    .where(here.own(decisions, eq(decisions.id, id)))
-  return row
 }

@@ -5,7 +5,7 @@ import { compareIds, groupBy } from '../order.ts'
 import type { Tables } from '../schema/tables.ts'
 import { decisionRow, type NewDecision } from './decisions.ts'
 
-export type GroupMember = Tables['groupMembers']['$inferSelect']
+type GroupMember = Tables['groupMembers']['$inferSelect']
 /** A strategy group with all who are or were in it, by actor id. */
 export type Group = Tables['groups']['$inferSelect'] & { members: GroupMember[] }
 
@@ -113,7 +113,7 @@ export function endMembership(
   })
 }
 
-/** The group is transferred or dissolved: its members are former members. False when there is none that runs. */
+/** The group is transferred or dissolved: its members are former members. False when there is none that runs. @awaits its page */
 export const endGroup = (here: Here, id: string, when: { endedOn: string; now: Date }): Promise<boolean> =>
   here.atomically((tx) => endGroupSteps(tx, id, when))
 

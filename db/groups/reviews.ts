@@ -8,8 +8,8 @@ import { decisionRow, type NewDecision } from './decisions.ts'
 import { endGroupSteps } from './groups.ts'
 
 type Row = Tables['reviews']['$inferSelect']
-export type ReviewCriterion = Tables['reviewCriteria']['$inferSelect']
-export type ReviewAnswer = Tables['reviewAnswers']['$inferSelect']
+type ReviewCriterion = Tables['reviewCriteria']['$inferSelect']
+type ReviewAnswer = Tables['reviewAnswers']['$inferSelect']
 /** A review with what the consultants judged and what the members answered, by criterion. */
 export type Review = Row & { criteria: ReviewCriterion[]; answers: ReviewAnswer[] }
 

@@ -79,7 +79,7 @@ export function updateMunicipality(
   })
 }
 
-/** Removes the municipality with everything that belongs to it. */
+/** Removes the municipality with everything that belongs to it. @awaits the erasure issue */
 export async function removeMunicipality(here: Here): Promise<void> {
   const { municipalities } = here.tables
   await here.delete(municipalities).where(eq(municipalities.id, here.municipality))

@@ -2,8 +2,6 @@ import { desc, eq, max } from 'drizzle-orm'
 import { type Here, run } from '../database.ts'
 import type { Tables } from '../schema/tables.ts'
 
-export type { ReportKind } from '../schema/reports.ts'
-
 /** A report as it was issued: its content is frozen, so that a second download gives the same words and numbers. */
 export type Report = Tables['reports']['$inferSelect']
 /** For lists: without the content. */

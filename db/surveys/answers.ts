@@ -22,13 +22,13 @@ export interface AnswersGiven {
 }
 
 /** Who saved an answer last (account id; null for a person without account), and when. */
-export interface AnswerTrace {
+interface AnswerTrace {
   savedBy: string | null
   savedAt: Date
 }
 
 /** What somebody else saved meanwhile; null: took back. */
-export interface AnswerConflict extends AnswerTrace {
+interface AnswerConflict extends AnswerTrace {
   revision: number
   answer: Answer | null
 }

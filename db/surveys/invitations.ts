@@ -8,7 +8,7 @@ import type { ResponseRow } from './responses.ts'
 export type { InvitationPurpose } from '../schema/surveys.ts'
 
 type Row = Tables['invitations']['$inferSelect']
-export type InvitationState = 'open' | 'expired' | 'revoked' | 'submitted'
+type InvitationState = 'open' | 'expired' | 'revoked' | 'submitted'
 /** An invitation with how it stands and the response it opens. The token itself is known to the person only. */
 export type Invitation = Row & { state: InvitationState; to: ResponseRow }
 

@@ -6,7 +6,7 @@ import { compareIds, groupBy } from '../order.ts'
 import type { ResponsePurpose, Scores } from '../schema/surveys.ts'
 import type { Tables } from '../schema/tables.ts'
 
-export type { ResponsePurpose, Scores } from '../schema/surveys.ts'
+export type { Scores } from '../schema/surveys.ts'
 
 export type ResponseRow = Tables['responses']['$inferSelect']
 /** A questionnaire filled or to be filled, with the ids of who conducts it (none when self-administered). */
@@ -93,7 +93,7 @@ export const completeResponse = (here: Here, id: string, now: Date) =>
 export const reopenResponse = (here: Here, id: string) =>
   change(here, id, ['completed'], { status: 'running', completedAt: null, submittedAt: null, scores: null })
 
-/** Completed → locked, for good. */
+/** Completed → locked, for good. @awaits its page */
 export const lockResponse = (here: Here, id: string) => change(here, id, ['completed'], { status: 'locked' })
 
 /** Hands in a self-assessment with the scores its instrument gives. It can be handed in once. */

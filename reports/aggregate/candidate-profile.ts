@@ -3,7 +3,7 @@ import type { Actor, CaseFile, RatingRecord } from '../case/case-file.ts'
 import { type Judged, ratingOf } from '../composition/levels.ts'
 
 /** What one consultant said of a candidate in one dimension. */
-export interface RaterView {
+interface RaterView {
   rater: string
   kind: RatingRecord['kind']
   value?: number
@@ -38,7 +38,7 @@ export interface CandidateProfile {
 }
 
 /** From this distance on, in steps, rating and self-assessment are worth a conversation. */
-export const markedGap = 1.5
+const markedGap = 1.5
 
 /** The engine counts in tenths; people read steps. */
 const inSteps = (tenths: number | null) => (tenths === null ? null : tenths / 10)

@@ -4,7 +4,7 @@ import { layOut } from '../composition/basis.ts'
 import { coveredFunctions, portrayGroup } from '../composition/words/portrait.ts'
 import { candidatesOf } from './candidate-matrix.ts'
 
-export type CoveredFunction = (typeof coveredFunctions)[number]
+type CoveredFunction = (typeof coveredFunctions)[number]
 
 /** What a group brings once or often: nobody = it is missing, one person = it is lost when they leave. */
 export interface Carried<Name> {

@@ -2,13 +2,8 @@ import { isFinished } from '../../surveys/finished.ts'
 import type { CaseFile, Interview } from '../case/case-file.ts'
 
 /** The four signs that a confidential group is needed (H 2.2), as items of the situation analysis. */
-export const needItems = [
-  'need_isolation',
-  'need_no_safe_room',
-  'need_public_pressure',
-  'need_fragile_contacts',
-] as const
-export type NeedItem = (typeof needItems)[number]
+const needItems = ['need_isolation', 'need_no_safe_room', 'need_public_pressure', 'need_fragile_contacts'] as const
+type NeedItem = (typeof needItems)[number]
 
 export interface NeedIndicator {
   item: NeedItem

@@ -18,7 +18,6 @@ export type {
   SelfAssessment,
   Tie,
 } from './schema.ts'
-export { caseSchema } from './schema.ts'
 export type { GivenSettings, Range, Settings } from './settings.ts'
 export { completeSettings, defaultSettings } from './settings.ts'
 

@@ -21,7 +21,7 @@ export function findStandIn(
 }
 
 /** The group with one person instead of another. */
-export const exchange = (group: Members, leaving: number, joining: number): number[] =>
+const exchange = (group: Members, leaving: number, joining: number): number[] =>
   [...group.filter((each) => each !== leaving), joining].sort((left, right) => left - right)
 
 /** Groups with a given person in place of each member: good places to start looking for the best group with them. */

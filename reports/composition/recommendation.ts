@@ -51,7 +51,7 @@ export interface Alternative {
   difference: number
 }
 
-export interface SizeEntry {
+interface SizeEntry {
   size: number
   value: number | null
   group: GroupIds
@@ -60,7 +60,7 @@ export interface SizeEntry {
 /** Why somebody is not eligible: `status`, `personalParticipation`, `exclude` or `floor.<dimension>`. */
 export type Ineligibility = 'status' | 'personalParticipation' | 'exclude' | `floor.${Dimension}`
 
-export type Band = 'core' | 'swing' | 'out'
+type Band = 'core' | 'swing' | 'out'
 
 export interface ActorResult {
   id: string

@@ -16,7 +16,7 @@ const wanted: Record<Sector, ActorAttributes> = {
 }
 
 /** A well-suited newcomer: 4 in the three dimensions that weigh most in the sector, 3 in all others. */
-export function newcomerLevels(sector: Sector): Levels {
+function newcomerLevels(sector: Sector): Levels {
   const weight = (at: number) => weights[sector][dimensions[at]!]
   const heaviest = [...dimensions.keys()].sort((left, right) => weight(right) - weight(left)).slice(0, 3)
   return dimensions.map((_, at) => (heaviest.includes(at) ? 40 : 30))

@@ -8,7 +8,7 @@ import type { TableContent } from './table.ts'
  */
 
 /** A piece of text; strong is emphasis by weight. A plain string is one run. */
-export interface Run {
+interface Run {
   text: string
   strong?: boolean
 }
@@ -45,7 +45,7 @@ export type Block = WithEvidence &
 export type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>
 
 /** For whom a report is made: the editions of the reports to come differ in what they may contain. */
-export const editions = ['team'] as const
+const editions = ['team'] as const
 export type Edition = (typeof editions)[number]
 
 export interface Report {
@@ -62,6 +62,3 @@ export interface Report {
   createdAt: string
   blocks: Block[]
 }
-
-export const plainText = (text: Text): string =>
-  typeof text === 'string' ? text : text.map((run) => run.text).join('')

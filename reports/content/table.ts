@@ -1,4 +1,4 @@
-export interface Column {
+interface Column {
   label: string
   /** Numbers stand at the end, words at the start (default). */
   align?: 'start' | 'end'

@@ -5,7 +5,7 @@ import type { Text } from '../content/blocks.ts'
 import type { FontName } from './fonts.ts'
 import type { Style } from './typography.ts'
 
-export interface Piece {
+interface Piece {
   text: string
   font: FontName
 }

@@ -14,7 +14,7 @@ import type { SectionProgress } from './interview-page.ts'
 import { type GuideItem, interviewSectionPage } from './interview-section-page.ts'
 
 /** What a sent section could not save: shown again as typed. */
-export interface Unsaved {
+interface Unsaved {
   typed: FormFields
   drawn: Record<string, string | undefined>
   /** Messages by item id. */

@@ -42,7 +42,7 @@ export interface RatingState {
 export const progressState = ({ items, open }: ProgressCount): 'open' | 'begun' | 'done' =>
   open === items ? 'open' : open > 0 ? 'begun' : 'done'
 
-export const progressTone = { open: undefined, begun: 'info', done: 'success' } as const
+const progressTone = { open: undefined, begun: 'info', done: 'success' } as const
 
 /** Where a stop of the guide is; `path` is that of the interview. */
 export const guidePath = (path: string, stop: Stop): string =>

@@ -13,7 +13,7 @@ import { spreadTies } from './ties.ts'
 export type Given = Answer | RatingGiven
 
 /** What somebody else (or the same person elsewhere) has saved since. */
-export interface StoredElsewhere {
+interface StoredElsewhere {
   revision: number
   given: Given | null
   savedBy: string | null

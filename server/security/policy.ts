@@ -8,7 +8,7 @@ import { problems } from '../frame/problems.ts'
  * - consultant / team: by role, and where the URL names a municipality only with access to it
  *   (team = consultant or project team, who read results and download reports)
  */
-export type Policy = 'public' | 'candidate' | 'signed_in' | 'administrator' | 'consultant' | 'team'
+type Policy = 'public' | 'candidate' | 'signed_in' | 'administrator' | 'consultant' | 'team'
 
 declare module 'fastify' {
   interface FastifyContextConfig {

@@ -6,9 +6,9 @@ import type { AppContext } from '../frame/context.ts'
 
 /** Ended after a quarter of an hour without a request, and after ten hours in any case. */
 export const idleMs = 15 * 60_000
-export const absoluteMs = 10 * 3_600_000
+const absoluteMs = 10 * 3_600_000
 
-export type Session = NonNullable<Awaited<ReturnType<typeof store.findSession>>>
+type Session = NonNullable<Awaited<ReturnType<typeof store.findSession>>>
 
 declare module 'fastify' {
   interface FastifyRequest {

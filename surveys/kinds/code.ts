@@ -2,7 +2,7 @@ import type { ItemForm } from '../form.ts'
 import { type MissingCode, missingCodes } from '../vocabulary.ts'
 import type { ReadingContext } from './kind.ts'
 
-export const isCode = (value: string): value is MissingCode => missingCodes.some((code) => code === value)
+const isCode = (value: string): value is MissingCode => missingCodes.some((code) => code === value)
 
 export function readCode(
   code: string,

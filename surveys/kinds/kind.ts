@@ -21,7 +21,7 @@ export interface Telling {
 }
 
 /** The interface's texts that kinds need beside the glossary. */
-export interface KindTexts {
+interface KindTexts {
   item: {
     evidence: string
     certainty: (word: string) => string

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { afterAll, expect } from 'vitest'
 import { sizes, stopAll } from './server.ts'
@@ -8,7 +8,7 @@ export { givenServer, openPage, type Server, sizes } from './server.ts'
 
 afterAll(stopAll)
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const axeSource = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
 
 /** No violation of WCAG 2.2 A and AA and of axe's best practices, at desk and phone width. */
 export async function expectAccessible(page: Page): Promise<void> {

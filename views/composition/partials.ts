@@ -4,7 +4,7 @@ import type { Texts } from '../text/index.ts'
 /** What the partials of the composition's pages receive as `it`; each names its type at its head. */
 
 /** A sentence with the handbook passages it rests on ("H 3.1"). */
-export interface Sentence {
+interface Sentence {
   text: string
   passages: string[]
 }

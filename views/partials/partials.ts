@@ -11,7 +11,7 @@ export interface BadgePartial {
   tone?: Tone | undefined
 }
 
-export interface TableContent {
+interface TableContent {
   caption: string
   columns: { label: string; align?: 'start' | 'end' }[]
   /** The first cell of a row is its header. */

@@ -2,7 +2,7 @@ import type { Chart, ChartType, Plugin } from 'chart.js'
 import { fontFamily, fontSize, palette } from './palette.ts'
 
 /** A word at a place. Coordinates are data values of the x and y scale; dx, dy and sizes are pixels. */
-export interface TextMark {
+interface TextMark {
   kind: 'text'
   x: number
   y: number
@@ -20,7 +20,7 @@ export interface TextMark {
 }
 
 /** A line between two places; a `bow` leaves both to the right and goes so far, in values of the x scale. */
-export interface LineMark {
+interface LineMark {
   kind: 'line'
   from: [number, number]
   to: [number, number]

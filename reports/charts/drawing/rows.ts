@@ -10,7 +10,7 @@ export interface Row {
   strong?: boolean
 }
 
-export interface RowsOptions {
+interface RowsOptions {
   rows: Row[]
   /** Least height of a row in pixels: the data need it. */
   height: number

@@ -4,7 +4,7 @@ import { type SearchOptions, search } from '../search/search.ts'
 import { levelsIn, marksIn, type Uncertainty } from './draws.ts'
 
 /** How often each group was the best one. */
-export interface Winner {
+interface Winner {
   members: number[]
   count: number
 }

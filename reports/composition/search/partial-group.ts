@@ -1,7 +1,7 @@
 import { countedMilieus, coveragePoints, type Marks, milieuPoints, type Pool, trustPoints } from './pool.ts'
 
 /** Points a member gains by one more trust tie, having 0, 1, 2 … already. */
-export const nextTie = (ties: number): number => (ties === 0 ? 6 : ties === 1 ? 3 : 0)
+const nextTie = (ties: number): number => (ties === 0 ? 6 : ties === 1 ? 3 : 0)
 
 /** A group in the making: persons come and go, and what the next one would add is known without counting anew. */
 export class PartialGroup {

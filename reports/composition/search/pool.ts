@@ -62,7 +62,7 @@ export const coveragePoints = Int32Array.from({ length: 64 }, (_, bits) =>
   coverage.reduce((sum, each, at) => sum + (bits & (1 << at) ? each.points : 0), 0),
 )
 
-export const rivalryPoints = { mild: 8, serious: 30 } as const
+const rivalryPoints = { mild: 8, serious: 30 } as const
 export const milieuPoints = 3
 export const countedMilieus = 10
 

@@ -5,14 +5,14 @@ import type { Ground } from './ground.ts'
 import { requirementInWords } from './requirement.ts'
 
 /** Functions a group should bring; facilitation from within only where nobody comes from outside (H 4.3). */
-export const wantedFunctions = ({ basis: { settings } }: Ground) =>
+const wantedFunctions = ({ basis: { settings } }: Ground) =>
   groupFunctions.filter((each) => each !== 'facilitation' || !settings.externalFacilitation)
 
 export const missingFunctions = (ground: Ground) =>
   wantedFunctions(ground).filter((each) => ground.portrait.functions[each].length === 0)
 
 /** One sentence on why a person is in: what they bring, else where they are strong, else their sector. */
-export function reasonOf(ground: Ground, id: string): string {
+function reasonOf(ground: Ground, id: string): string {
   const { portrait, words, dimensionsOf, labels, actorOf } = ground
   const brings = wantedFunctions(ground).filter((each) => portrait.functions[each].includes(id))
   const strong = dimensionsOf(id, (level) => level >= 40, 8).slice(0, 2)

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Database, type Here, isDuplicate } from '../../../db/database.ts'
-import { findDecision, listDecisions, type NewDecision, recordDecision } from '../../../db/groups/decisions.ts'
+import { listDecisions, type NewDecision } from '../../../db/groups/decisions.ts'
 import {
   addMember,
   currentGroup,
@@ -13,6 +13,7 @@ import {
 import {
   type AnswerEntered,
   closeReview,
+  decideReview,
   findReview,
   type Judgement,
   listReviews,
@@ -119,7 +120,8 @@ describe('a group', () => {
   })
 
   it('is not founded when its decision cannot be recorded', async () => {
-    await recordDecision(here, decision('d1'))
+    await foundGroup(here, group('g0', { decision: decision('d1') }))
+    await endGroup(here, 'g0', { endedOn: '2026-06-01', now })
     const error = await foundGroup(here, group('g1', { decision: decision('d1') })).catch((e: unknown) => e)
     expect(isDuplicate(error)).toBe(true)
     expect(await currentGroup(here)).toBeUndefined()
@@ -243,11 +245,15 @@ describe('a review', () => {
 
 describe('a decision', () => {
   it('is recorded with what it was based on, and stays in its municipality', async () => {
-    const about = { subject: 'review', option: 'continue', review: null } as const
-    await recordDecision(here, decision('d1', { ...about, frozen: { option: 'adjust', ready: true } }))
-    expect(await findDecision(here, 'd1')).toMatchObject({ option: 'continue', frozen: { option: 'adjust' } })
-    expect(await findDecision(there, 'd1')).toBeUndefined()
-    expect(await listDecisions(here, { review: 'r1' })).toEqual([])
+    await foundGroup(here, group('g1'))
+    await openReview(here, { id: 'r1', group: 'g1', date: '2027-02-01', createdBy: 'c1', now })
+    const about = { subject: 'review', option: 'continue', review: 'r1' } as const
+    const made = { ...decision('d2', { frozen: { option: 'adjust', ready: true } }), ...about }
+    expect(await decideReview(here, { decision: made, endsGroup: null })).toBe(true)
+    expect(await listDecisions(here, { review: 'r1' })).toMatchObject([
+      { id: 'd2', option: 'continue', frozen: { option: 'adjust' } },
+    ])
+    expect(await listDecisions(here, { review: 'r2' })).toEqual([])
     expect(await listDecisions(there)).toEqual([])
   })
 })
@@ -289,8 +295,9 @@ it('a municipality with all of this can be counted, and removed in one step', as
   await saveRecommendation(here, recommendation('k1'))
   await foundGroup(here, group('g1', { recommendation: 'k1', decision: decision('d1', { recommendation: 'k1' }) }))
   await openReview(here, { id: 'r1', group: 'g1', date: '2027-02-01', createdBy: 'c1', now })
-  await recordDecision(here, decision('d2', { subject: 'review', option: 'continue', review: 'r1' }))
   await issueInvitation(here, invitation('v1', { purpose: 'review', review: 'r1' }))
+  const made = { ...decision('d2', { subject: 'review', option: 'continue' }), review: 'r1' }
+  await decideReview(here, { decision: made, endsGroup: null })
   await removeMunicipality(here)
   expect(await listDecisions(here)).toEqual([])
   expect(await listGroups(here)).toEqual([])

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import {
   type CaseFile,
-  caseSchema,
   completeSettings,
   defaultSettings,
   hashCase,
   readCase,
   writeCase,
 } from '../../../reports/case/case-file.ts'
+import { caseSchema } from '../../../reports/case/schema.ts'
 
 const folder = new URL('../../cases/', import.meta.url)
 const examples = readdirSync(folder).filter((name) => name.endsWith('.case.json'))

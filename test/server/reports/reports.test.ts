@@ -6,11 +6,12 @@ import { findRecommendation, saveRecommendation } from '../../../db/reports/reco
 import { findReport, issueReport, listDownloads, listReports } from '../../../db/reports/reports.ts'
 import { type CaseFile, hashCase, readCase } from '../../../reports/case/case-file.ts'
 import { recommend } from '../../../reports/composition/recommend.ts'
-import { type Block, plainText, type Report } from '../../../reports/content/blocks.ts'
+import type { Block, Report } from '../../../reports/content/blocks.ts'
 import { storeCase } from '../../../server/case/case-storage.ts'
 import { lindental } from '../../../server/demo/lindental.ts'
 import { type Client, givenWorld, type World } from '../../given.ts'
 import { inspect } from '../../reports/ink/pdf-tree.ts'
+import { plainText } from '../../reports/plain-text.ts'
 import { root } from '../../root.ts'
 
 function readExample(name: string): CaseFile {

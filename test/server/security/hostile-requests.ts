@@ -21,7 +21,7 @@ const segments = [
   ...['new', 'check', '%E0%A4%A', 'x'.repeat(201), '.', '%2e%2e', '*'],
 ]
 /** What the forms of the product hold, so that requests get past the first question. */
-export const plausible: Record<string, readonly string[]> = {
+const plausible: Record<string, readonly string[]> = {
   name: ['Kim'],
   email: ['kim@example.com'],
   role: ['consultant', 'model'],

@@ -30,7 +30,7 @@ export interface Person {
 }
 
 /** At least `min` and at most `max` of `who` are members. Lifted, `bare` holds instead, which for a size is not nothing. */
-export interface Requirement {
+interface Requirement {
   id: string
   who: number[]
   min: number

@@ -58,7 +58,7 @@ class Program {
 const person = (at: number) => `x${at}`
 
 /** The program for the best group (sections 4–6). */
-export function writeProgram(model: Model, { include = [], exclude = [], size, except = [] }: Wanted = {}): string {
+function writeProgram(model: Model, { include = [], exclude = [], size, except = [] }: Wanted = {}): string {
   const program = new Program()
   const everybody = model.people.map(({ merit, tension }, at) =>
     program.binary(person(at), merit - tension - model.memberCost),
@@ -110,7 +110,7 @@ export function writeProgram(model: Model, { include = [], exclude = [], size, e
 }
 
 /** The program for the fewest requirements to lift so that a group is possible (section 7). */
-export function writeRelaxation(model: Model, except: string[][] = []): string {
+function writeRelaxation(model: Model, except: string[][] = []): string {
   const program = new Program()
   const everybody = model.people.map((_, at) => program.binary(person(at)))
   program.row(plus(everybody), '>=', 1)
