@@ -1,7 +1,7 @@
 import { type Sector, sectors } from '../../surveys/vocabulary.ts'
 import type { Range, Settings } from '../case/case-file.ts'
 import type { Members } from './search/group.ts'
-import { flagNames, type Limits, limitsOf, type Pool } from './search/pool.ts'
+import { type FlagName, flagNames, type Limits, limitsOf, type Pool } from './search/pool.ts'
 
 /** What a group must fulfil (model, section 5): every requirement bounds how many of certain persons are members. */
 export interface Requirement {
@@ -88,6 +88,27 @@ const ofRivalry = ({ ids, barred }: Pool): Requirement[] =>
 
 /** Stands in the list of persons to include for somebody who need not be in after all. */
 const lifted = -2
+
+/** What a requirement asks, read from its id. */
+export type Asked =
+  | { kind: 'size'; bound: 'min' | 'max' }
+  | { kind: 'sector'; sector: Sector; bound: 'min' | 'max' }
+  | { kind: 'flag'; flag: FlagName }
+  | { kind: 'include'; actor: string }
+  | { kind: 'rivalry'; actors: [string, string] }
+
+/** Actors' ids may have dots. @throws where no requirement has such an id */
+export function readRequirement(id: string): Asked {
+  const [kind, first, last] = id.split('.')
+  const rest = id.slice(id.indexOf('.') + 1)
+  if (kind === 'size') return { kind, bound: first as 'min' | 'max' }
+  if (kind === 'sector') return { kind, sector: first as Sector, bound: last as 'min' | 'max' }
+  if (kind === 'include') return { kind, actor: rest }
+  if (kind === 'rivalry') return { kind, actors: rest.split('|') as [string, string] }
+  const flag = flagNames.find((each) => each === kind)
+  if (!flag) throw new Error(`no requirement has the id ${id}`)
+  return { kind: 'flag', flag }
+}
 
 /** The limits with the given requirements lifted. */
 export function liftAll(limits: Limits, requirements: Requirement[]): Limits {

@@ -1,4 +1,5 @@
 import { type Actor, type CaseFile, completeSettings } from '../../reports/case/case-file.ts'
+import { readRequirement } from '../../reports/composition/requirements.ts'
 import { type GroupFunction, type Language, type Sector, sectors } from '../../surveys/vocabulary.ts'
 import { formatsFor } from '../../views/text/formats.ts'
 import { texts } from '../../views/text/index.ts'
@@ -28,22 +29,22 @@ export function wordsFor(file: CaseFile, language: Language) {
   /** A requirement by its id (model, section 5). */
   function requirement(id: string): string {
     const w = t.requirements.names
-    const [kind = '', which = '', bound] = id.split('.')
-    if (id === 'size.min') return w['size.min'](settings.size.min)
-    if (id === 'size.max') return w['size.max'](settings.size.max)
-    if (kind === 'sector') {
-      const sector = which as Sector
-      const { min, max } = settings.sectors[sector]
-      return bound === 'min' ? w.sectorMin(terms.sector[sector], min) : w.sectorMax(terms.sector[sector], max)
+    const asked = readRequirement(id)
+    switch (asked.kind) {
+      case 'size':
+        return w[`size.${asked.bound}`](settings.size[asked.bound])
+      case 'sector': {
+        const { min, max } = settings.sectors[asked.sector]
+        const sector = terms.sector[asked.sector]
+        return asked.bound === 'min' ? w.sectorMin(sector, min) : w.sectorMax(sector, max)
+      }
+      case 'flag':
+        return asked.flag === 'facilitation' ? w.facilitation : w[asked.flag](settings[asked.flag])
+      case 'include':
+        return w.include(name(asked.actor))
+      case 'rivalry':
+        return w.rivalry(name(asked.actors[0]), name(asked.actors[1]))
     }
-    if (kind === 'include') return w.include(name(id.slice('include.'.length)))
-    if (kind === 'rivalry') {
-      const [a = '', b = ''] = id.slice('rivalry.'.length).split('|')
-      return w.rivalry(name(a), name(b))
-    }
-    if (kind === 'facilitation') return w.facilitation
-    const count = kind as 'seniorAdministration' | 'accessToMayor' | 'coordination'
-    return w[count](settings[count])
   }
 
   /** Minimum and maximum of `size` or `sector.<sector>` in one. */

@@ -1,7 +1,7 @@
 import type { Actor, CaseFile } from '../../case/case-file.ts'
 import { type Basis, layOut } from '../basis.ts'
 import type { Recommendation } from '../recommendation.ts'
-import { type Requirement, requirementsOf } from '../requirements.ts'
+import { type Requirement, readRequirement, requirementsOf } from '../requirements.ts'
 import { type Portrait, portrayGroup } from './portrait.ts'
 import type { Words } from './words.de.ts'
 
@@ -36,26 +36,20 @@ export function gatherFacts(file: CaseFile, result: Recommendation): Facts {
 }
 
 /** A requirement in words, such as "mindestens eine Person aus der Justiz". */
-export function nameRequirement({ requirements, name, actor }: Facts, words: Words, id: string): string {
+export function nameRequirement({ requirements, name }: Facts, words: Words, id: string): string {
   const { min = 0, max = 0 } = requirements.get(id) ?? {}
-  const [kind = '', first = '', bound] = id.split('.')
   const say = words.requirement
-  switch (kind) {
+  const asked = readRequirement(id)
+  switch (asked.kind) {
     case 'size':
-      return first === 'min' ? say.sizeMin(min) : say.sizeMax(max)
-    case 'sector': {
-      const sector = first as ReturnType<typeof actor>['sector']
-      return bound === 'min' ? say.sectorMin(sector, min) : say.sectorMax(sector, max)
-    }
+      return asked.bound === 'min' ? say.sizeMin(min) : say.sizeMax(max)
+    case 'sector':
+      return asked.bound === 'min' ? say.sectorMin(asked.sector, min) : say.sectorMax(asked.sector, max)
+    case 'flag':
+      return asked.flag === 'facilitation' ? say.facilitation : say[asked.flag](min)
     case 'include':
-      return say.include(name(id.slice('include.'.length)))
-    case 'rivalry': {
-      const [one = '', other = ''] = id.slice('rivalry.'.length).split('|')
-      return say.rivalry(name(one), name(other))
-    }
-    case 'facilitation':
-      return say.facilitation
-    default:
-      return say[kind as 'seniorAdministration' | 'accessToMayor' | 'coordination'](min)
+      return say.include(name(asked.actor))
+    case 'rivalry':
+      return say.rivalry(name(asked.actors[0]), name(asked.actors[1]))
   }
 }

@@ -1,4 +1,5 @@
 import type { GroupIds } from '../recommendation.ts'
+import { readRequirement } from '../requirements.ts'
 import { type Facts, nameRequirement } from './facts.ts'
 import { coveredFunctions } from './portrait.ts'
 import { type Remark, remark } from './remark.ts'
@@ -104,9 +105,10 @@ export function remarksOnGaps(facts: Facts): Remark[] {
 }
 
 const dataOf = (requirement: string): string[] => {
-  const [kind = '', what = ''] = requirement.split('.')
-  if (kind === 'sector') return [`settings.sectors.${what}`]
-  return kind === 'include' ? [`actors.${requirement.slice('include.'.length)}`] : [`settings.${kind}`]
+  const asked = readRequirement(requirement)
+  if (asked.kind === 'sector') return [`settings.sectors.${asked.sector}`]
+  if (asked.kind === 'include') return [`actors.${asked.actor}`]
+  return [`settings.${asked.kind === 'flag' ? asked.flag : asked.kind}`]
 }
 
 export function remarksOnRobustness(facts: Facts): Remark[] {

@@ -1,5 +1,4 @@
-import { type Sector, sectors } from '../../../surveys/vocabulary.ts'
-import { flagNames } from '../../composition/search/pool.ts'
+import { readRequirement } from '../../composition/requirements.ts'
 import type { Ground } from './ground.ts'
 
 /** A requirement's id (model, section 5) in words. */
@@ -8,17 +7,20 @@ export function requirementInWords(
   id: string,
 ): string {
   const words = wording.requirement
-  const [head = '', subject = '', bound] = id.split('.')
-  const sector = sectors.find((each): each is Sector => each === subject)
-  if (id === 'size.min') return words['size.min'](settings.size.min)
-  if (id === 'size.max') return words['size.max'](settings.size.max)
-  if (head === 'sector' && sector)
-    return bound === 'min'
-      ? words.sectorMin(labels.sector[sector], settings.sectors[sector].min)
-      : words.sectorMax(labels.sector[sector], settings.sectors[sector].max)
-  if (head === 'include') return words.include(nameOf(subject))
-  if (head === 'rivalry') return words.rivalry(namesOf(subject.split('|')).join(' – '))
-  const flag = flagNames.find((each) => each === head)
-  if (!flag) return id
-  return flag === 'facilitation' ? words.facilitation() : words[flag](settings[flag])
+  const asked = readRequirement(id)
+  switch (asked.kind) {
+    case 'size':
+      return words[`size.${asked.bound}`](settings.size[asked.bound])
+    case 'sector': {
+      const { min, max } = settings.sectors[asked.sector]
+      const sector = labels.sector[asked.sector]
+      return asked.bound === 'min' ? words.sectorMin(sector, min) : words.sectorMax(sector, max)
+    }
+    case 'flag':
+      return asked.flag === 'facilitation' ? words.facilitation() : words[asked.flag](settings[asked.flag])
+    case 'include':
+      return words.include(nameOf(asked.actor))
+    case 'rivalry':
+      return words.rivalry(namesOf(asked.actors).join(' – '))
+  }
 }

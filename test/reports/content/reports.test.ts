@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type CaseFile, readCase } from '../../../reports/case/case-file.ts'
 import { recommend } from '../../../reports/composition/recommend.ts'
-import type { Block, Report } from '../../../reports/content/blocks.ts'
+import type { Block, BlockOf, Report } from '../../../reports/content/blocks.ts'
 import { composeCompositionReport } from '../../../reports/content/composition-report.ts'
 import { composeDecisionReport } from '../../../reports/content/decision-report.ts'
+import { wordingFor } from '../../../reports/content/wording.ts'
 import { decide } from '../../../reports/decision/decide.ts'
 import { type Language, languages } from '../../../surveys/vocabulary.ts'
 import { madeCase } from '../../made-case.ts'
@@ -118,6 +119,18 @@ it('gives the reason of each changed entry, as an assumption that became the rul
   const words = allWords(compose(file))
   expect(words).toContain('Nicht abkömmlich')
   expect(words).toContain('Zwei Gerichte; Nur ein Revier')
+})
+
+it('calls people by name in requirements, whatever their id', () => {
+  const file: CaseFile = JSON.parse(JSON.stringify(givenCase()).replaceAll('a01', 'amt.01'))
+  file.ties = [{ a: 'amt.01', b: 'a02', rivalry: 'excluding' }]
+  file.settings = { include: ['amt.01'], draws: 0 }
+  const { blocks } = compose(file)
+  const caption = wordingFor('de').composition.requirements.captionInfeasible
+  const table = blocks.find((block) => block.kind === 'table' && block.caption === caption) as BlockOf<'table'>
+  const named = table.rows.map(([requirement]) => requirement)
+  expect(named).toContain('Ada Berg ist dabei')
+  expect(named).toContain('Ada Berg – Ben Coskun nicht gemeinsam')
 })
 
 it('calls no setting changed that says the same as the model', () => {
