@@ -10,7 +10,7 @@ import { findRelaxations } from './relaxations.ts'
 import { countIn, isMet, type Requirement, requirementsOf } from './requirements.ts'
 import { distance, type Members, partsOf, type Valued } from './search/group.ts'
 import { type SearchOptions, type SearchResult, search } from './search/search.ts'
-import { writeStatements } from './words/statements.ts'
+import { sayRecommendation } from './words/statements.ts'
 
 export interface AnalysisOptions {
   /** Called now and then with the share of the work that is done, 0–1. */
@@ -83,7 +83,7 @@ export function recommend(given: CaseFile, options: AnalysisOptions = {}): Recom
     robustness: describeRobustness(outcome, settings.seed, nameOf),
     statements: [],
   }
-  return { ...recommendation, statements: writeStatements(file, recommendation) }
+  return { ...recommendation, statements: sayRecommendation(file, recommendation) }
 }
 
 /** Searches, and remembers by how many points the unproven ones may have missed the best; undefined while all are proven. */

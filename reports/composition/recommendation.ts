@@ -1,4 +1,5 @@
 import type { Dimension, Sector } from '../../surveys/vocabulary.ts'
+import type { Statement } from '../content/statement.ts'
 
 /** What the composition engine hands out: the format tragwerk-recommendation/1 (model, section 7). */
 
@@ -115,12 +116,4 @@ export interface Robustness {
   infeasible: number
   /** The most frequent best groups, at most ten. */
   groups: { group: GroupIds; share: number }[]
-}
-
-/** A sentence with the passages and data it rests on, such as "H 3.1" and "ratings.a07.police_sharing". */
-export interface Statement {
-  de: string
-  en: string
-  handbook: string[]
-  data: string[]
 }

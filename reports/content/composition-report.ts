@@ -22,36 +22,12 @@ export interface ReportOptions {
   reportNumber?: string
 }
 
-const sections: Section[] = [
-  summary,
-  members,
-  requirements,
-  gaps,
-  others,
-  alternatives,
-  robustness,
-  profiles,
-  situation,
-  quality,
-  method,
-  limits,
-  nextSteps,
-]
+const background: Section[] = [robustness, profiles, situation, quality, method, limits, nextSteps]
+
+const sections: Section[] = [summary, members, requirements, gaps, others, alternatives, ...background]
 
 /** Without a group, what is missing and what would help comes right after the first page. */
-const sectionsWithoutGroup: Section[] = [
-  summary,
-  gaps,
-  requirements,
-  others,
-  robustness,
-  profiles,
-  situation,
-  quality,
-  method,
-  limits,
-  nextSteps,
-]
+const sectionsWithoutGroup: Section[] = [summary, gaps, requirements, others, ...background]
 
 /** The report on who should be in the group. `recommendation` must belong to this case. */
 export function composeCompositionReport(

@@ -3,7 +3,7 @@ import type { CaseFile, Review } from '../case/case-file.ts'
 import type { Decision } from './decision.ts'
 import { findDissent, latestReview, valueOfCriterion } from './members.ts'
 import { type Known, weighOptions } from './options.ts'
-import { writeStatements } from './statements.ts'
+import { sayDecision } from './statements.ts'
 
 /**
  * The recommendation at a review (model, section 8; H 4.4): continue, adjust, transfer or dissolve. Without a review
@@ -23,5 +23,5 @@ export function decide(file: CaseFile, review: Review = latestReview(file) ?? { 
     dissent: findDissent(review),
     statements: [],
   }
-  return { ...decision, statements: writeStatements(file, review, decision, known) }
+  return { ...decision, statements: sayDecision(file, review, decision, known) }
 }

@@ -1,4 +1,5 @@
 import type { Criterion, CriterionValue, DecisionOption, EvidenceStrength } from '../../surveys/vocabulary.ts'
+import type { Statement } from '../content/statement.ts'
 
 /** What a review leads to: the format tragwerk-decision/1 (model, section 8). */
 
@@ -26,12 +27,4 @@ export interface Dissent {
   criterion: Criterion
   actor: string
   value: CriterionValue
-}
-
-/** A sentence with the handbook passages and data it rests on. */
-export interface Statement {
-  de: string
-  en: string
-  handbook: string[]
-  data: string[]
 }

@@ -1,6 +1,7 @@
 import type { Criterion } from '../../surveys/vocabulary.ts'
 import type { CaseFile, Review } from '../case/case-file.ts'
-import type { Decision, Statement } from './decision.ts'
+import type { Statement } from '../content/statement.ts'
+import type { Decision } from './decision.ts'
 import { evidenceNeeded, type Known } from './options.ts'
 import { german } from './words.de.ts'
 import { english } from './words.en.ts'
@@ -20,7 +21,7 @@ const passages: Record<Criterion, string[]> = {
 }
 
 /** The decision in sentences, each with the passages and the data it rests on. */
-export function writeStatements(file: CaseFile, review: Review, decision: Decision, known: Known): Statement[] {
+export function sayDecision(file: CaseFile, review: Review, decision: Decision, known: Known): Statement[] {
   const { option, alternative, basis, ready, clarify, missing, dissent, strength } = decision
   const names = new Map(file.actors.map(({ id, name }) => [id, name]))
   const place = (criterion: Criterion) => `reviews.${review.date}.criteria.${criterion}`

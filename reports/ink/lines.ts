@@ -1,6 +1,7 @@
 import german from 'hyphen/de/index.js'
 import english from 'hyphen/en-gb/index.js'
 import type { Language } from '../../surveys/vocabulary.ts'
+import { softHyphen } from '../charts/drawing/wrap.ts'
 import type { Text } from '../content/blocks.ts'
 import type { FontName } from './fonts.ts'
 import type { Style } from './typography.ts'
@@ -24,8 +25,6 @@ interface Word {
   before: '' | '\n' | ' '
 }
 
-/** Stands where a line ends within a word. */
-export const softHyphen = '\u00ad'
 /** pdfkit measures a piece of text in quadratic time, so that an endless word must come in short pieces. */
 const longestPiece = 40
 

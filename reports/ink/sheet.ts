@@ -1,7 +1,8 @@
 import type { Language } from '../../surveys/vocabulary.ts'
+import { softHyphen } from '../charts/drawing/wrap.ts'
 import type { Text } from '../content/blocks.ts'
 import { type FontName, fontFiles } from './fonts.ts'
-import { breakLines, type Line, type Measure, softHyphen } from './lines.ts'
+import { breakLines, type Line, type Measure } from './lines.ts'
 import { columnWidth, page, type Style } from './typography.ts'
 
 type Element = PDFKit.PDFStructureElement

@@ -1,4 +1,4 @@
-/** Stands in labels where a long word may be parted; invisible elsewhere. */
+/** Stands where a long word may be parted; seen only where a line ends there. */
 export const softHyphen = '\u00ad'
 
 const shown = (line: string) => line.replace(/\u00ad$/, '-').replaceAll(softHyphen, '')

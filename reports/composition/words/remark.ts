@@ -1,5 +1,5 @@
 import type { Language } from '../../../surveys/vocabulary.ts'
-import type { Statement } from '../recommendation.ts'
+import type { Statement } from '../../content/statement.ts'
 import { german, type Words } from './words.de.ts'
 import { english } from './words.en.ts'
 

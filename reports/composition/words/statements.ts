@@ -1,5 +1,6 @@
 import { arrangeCase, type CaseFile } from '../../case/case-file.ts'
-import type { Recommendation, Statement } from '../recommendation.ts'
+import type { Statement } from '../../content/statement.ts'
+import type { Recommendation } from '../recommendation.ts'
 import { gatherFacts } from './facts.ts'
 import type { Remark } from './remark.ts'
 import {
@@ -30,5 +31,5 @@ export function explain(file: CaseFile, result: Recommendation): Remark[] {
 }
 
 /** The same as the published format wants them. */
-export const writeStatements = (file: CaseFile, result: Recommendation): Statement[] =>
+export const sayRecommendation = (file: CaseFile, result: Recommendation): Statement[] =>
   explain(file, result).map(({ de, en, handbook, data }) => ({ de, en, handbook, data }))
