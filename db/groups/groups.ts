@@ -1,4 +1,5 @@
 import { desc, eq, inArray, isNull, notInArray, type SQL, sql } from 'drizzle-orm'
+import { unwillingStatuses } from '../../surveys/membership.ts'
 import type { ActorStatus } from '../../surveys/vocabulary.ts'
 import { type Here, type Local, type LocalReads, run, type Steps } from '../database.ts'
 import { compareIds, groupBy } from '../order.ts'
@@ -38,7 +39,7 @@ export function foundGroup(here: Here, { members, now, decision, ...given }: New
   return here.atomically(function* (tx) {
     const [running] = yield* groupsOf(tx, isNull(groups.endedOn))
     if (running) return { state: 'exists', group: running }
-    const willing = notInArray(actors.status, ['declined', 'withdrawn'])
+    const willing = notInArray(actors.status, [...unwillingStatuses])
     const people = tx.own(actors, inArray(actors.id, members), willing)
     const known = new Set((yield* run(tx.select({ id: actors.id }).from(actors).where(people))).map(({ id }) => id))
     const unknown = members.filter((each) => !known.has(each))

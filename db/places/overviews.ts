@@ -1,5 +1,6 @@
 import { and, count, countDistinct, eq, inArray, isNotNull, max } from 'drizzle-orm'
 import { finishedStatuses } from '../../surveys/finished.ts'
+import { consideredStatuses } from '../../surveys/membership.ts'
 import { dimensionsToRate, type Guided } from '../../surveys/rated-dimensions.ts'
 import type { ActorStatus, Dimension, ResponseStatus, Sector } from '../../surveys/vocabulary.ts'
 import { type Database, type Reads, run, type Steps } from '../database.ts'
@@ -29,8 +30,6 @@ export interface Overview {
   reports: number
   reportedAt: Date | undefined
 }
-
-const inGroup: ActorStatus[] = ['candidate', 'member']
 
 /** Overviews by municipality id, for a page of a list: as many queries for one as for all. */
 export function overviewsOf(db: Database, municipalities: string[]): Promise<Map<string, Overview>> {
@@ -122,7 +121,7 @@ function* finishedBy(tx: Reads, municipalities: string[]): Steps<(Person & Guide
         and(
           inArray(responses.municipality, municipalities),
           inArray(responses.status, finishedStatuses),
-          inArray(actors.status, inGroup),
+          inArray(actors.status, [...consideredStatuses]),
         ),
       ),
   )
@@ -135,7 +134,7 @@ function* ratedCompletely(tx: Reads, municipalities: string[], held: (Person & G
     tx
       .select({ at: actors.municipality, actor: actors.id })
       .from(actors)
-      .where(and(inArray(actors.municipality, municipalities), inArray(actors.status, inGroup))),
+      .where(and(inArray(actors.municipality, municipalities), inArray(actors.status, [...consideredStatuses]))),
   )
   const interviews = held.filter(({ purpose }) => purpose === 'readiness')
   const kept = yield* instrumentsOf(

@@ -1,3 +1,4 @@
+import { isConsidered } from '../../surveys/membership.ts'
 import { type Dimension, dimensions, sectors } from '../../surveys/vocabulary.ts'
 import type { Actor, CaseFile } from '../case/case-file.ts'
 import { candidateProfile } from './candidate-profile.ts'
@@ -18,9 +19,7 @@ export interface CandidateMatrix {
 
 /** Those who are considered for the group, sector by sector, in the order of the case. */
 export const candidatesOf = (file: CaseFile): Actor[] =>
-  file.actors
-    .filter(({ status }) => status === 'candidate' || status === 'member')
-    .sort((a, b) => sectors.indexOf(a.sector) - sectors.indexOf(b.sector))
+  file.actors.filter(isConsidered).sort((a, b) => sectors.indexOf(a.sector) - sectors.indexOf(b.sector))
 
 /** Candidates × dimensions. A self-assessment stands in, marked as such, where consultants have not rated. */
 export function candidateMatrix(file: CaseFile): CandidateMatrix {

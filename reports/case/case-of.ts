@@ -1,6 +1,7 @@
 import type { Answers } from '../../surveys/answer.ts'
 import { isFinished } from '../../surveys/finished.ts'
 import type { Instrument } from '../../surveys/instrument.ts'
+import { presentMembers } from '../../surveys/membership.ts'
 import {
   type ActorAttributes,
   type ActorStatus,
@@ -167,9 +168,9 @@ const selfAssessmentOf = (row: StoredResponse): SelfAssessment => ({
   ...given({ scores: row.scores }),
 })
 
-const groupOf = ({ foundedOn, members }: StoredGroup): Group => ({
-  ...given({ foundedOn }),
-  members: members.filter(({ leftOn }) => leftOn === null).map(({ actor }) => actor),
+const groupOf = (group: StoredGroup): Group => ({
+  ...given({ foundedOn: group.foundedOn }),
+  members: presentMembers(group),
 })
 
 function reviewOf(row: StoredReview): Review {

@@ -1,20 +1,21 @@
 import { z } from 'zod'
+import { mostMembers } from '../../surveys/membership.ts'
 import { type Dimension, dimensions, type Sector, sectors } from '../../surveys/vocabulary.ts'
 import { id, key, longText } from './text.ts'
 
 /** Settings of the model with their defaults (model, section 1). A municipality may change each with a reason. */
 
-const count = z.int().min(0).max(9)
+const count = z.int().min(0).max(mostMembers)
 const range = z.strictObject({ min: count.exactOptional(), max: count.exactOptional() })
 const bounds = range.exactOptional()
 const floor = z.int().min(10).max(50).nullable().exactOptional()
-const size = z.int().min(1).max(9)
+const size = z.int().min(1).max(mostMembers)
 
 const each = <K extends string, T>(keys: readonly K[], value: T): Record<K, T> =>
   Object.fromEntries(keys.map((key) => [key, value])) as Record<K, T>
 
 export const settingsSchema = z.strictObject({
-  /** Members of the group, 1–9: never more than a single-digit number (H 3.1). */
+  /** Members of the group. */
   size: z.strictObject({ min: size.exactOptional(), max: size.exactOptional() }).exactOptional(),
   sectors: z.strictObject(each(sectors, bounds)).exactOptional(),
   seniorAdministration: count.exactOptional(),

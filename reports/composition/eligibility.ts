@@ -1,3 +1,4 @@
+import { isConsidered } from '../../surveys/membership.ts'
 import { dimensions } from '../../surveys/vocabulary.ts'
 import type { Actor, Settings } from '../case/case-file.ts'
 import type { Levels } from './levels.ts'
@@ -10,7 +11,7 @@ export function standingReasons(actor: Actor, settings: Settings): Ineligibility
   const reasons: Ineligibility[] = []
   if (settings.exclude.includes(actor.id)) reasons.push('exclude')
   if (actor.attributes?.personalParticipation === false) reasons.push('personalParticipation')
-  if (actor.status !== 'candidate' && actor.status !== 'member') reasons.push('status')
+  if (!isConsidered(actor)) reasons.push('status')
   return reasons
 }
 

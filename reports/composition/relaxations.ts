@@ -1,5 +1,6 @@
+import { mostMembers } from '../../surveys/membership.ts'
 import type { Basis } from './basis.ts'
-import { liftAll, mostMembers, type Requirement } from './requirements.ts'
+import { liftAll, type Requirement } from './requirements.ts'
 import { search } from './search/search.ts'
 
 /** More sets than this are not listed. */

@@ -1,3 +1,4 @@
+import { mostMembers } from '../../surveys/membership.ts'
 import { type Sector, sectors } from '../../surveys/vocabulary.ts'
 import type { Range, Settings } from '../case/case-file.ts'
 import type { Members } from './search/group.ts'
@@ -13,9 +14,6 @@ export interface Requirement {
   /** The limits without this requirement; absent when it is never lifted. */
   lift?: (limits: Limits) => Limits
 }
-
-/** Never more than a single-digit number of members (H 3.1). */
-export const mostMembers = 9
 
 export const requirementsOf = (settings: Settings, pool: Pool): Requirement[] => [
   ...ofSize(settings, pool),

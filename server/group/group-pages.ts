@@ -1,5 +1,6 @@
 import type { Actor, CaseFile } from '../../reports/case/case-file.ts'
 import { reviewDueOn } from '../../reports/decision/review-due.ts'
+import { presentMembers } from '../../surveys/membership.ts'
 import { type Language, sectors } from '../../surveys/vocabulary.ts'
 import type { ShownComplaint } from '../../views/frame/frame.ts'
 import { texts } from '../../views/text/index.ts'
@@ -64,12 +65,11 @@ export function groupPage(
   const { file, group, reviews, today } = data
   const t = texts[language].group
   const actors = new Map(file.actors.map((actor) => [actor.id, actor]))
-  const present = (group?.members ?? []).filter(({ leftOn }) => leftOn === null).map(({ actor }) => actors.get(actor)!)
+  const present = (group ? presentMembers(group) : []).map((actor) => actors.get(actor)!)
   const left = (group?.members ?? []).flatMap(({ actor, leftOn }) =>
     leftOn === null ? [] : [{ name: actors.get(actor)!.name, leftOn }],
   )
-  const since = reviews.find(({ isOpen }) => !isOpen)?.date ?? group?.foundedOn
-  const due = since && reviewDueOn(since)
+  const due = group && reviewDueOn(group, reviews.length > 0)
   return {
     template: 'group/group',
     title: t.title,
@@ -84,10 +84,7 @@ export function groupPage(
     /** A review under way comes before a new one. */
     openReview: data.mayChange ? reviews.find(({ isOpen }) => isOpen)?.id : undefined,
     mayOpenPersons: data.mayChange,
-    due:
-      due && group && !group.endedOn && !reviews.some(({ isOpen }) => isOpen)
-        ? { date: due, isPast: due <= today }
-        : undefined,
+    due: due && { date: due, isPast: due <= today },
     mayChange: data.mayChange && Boolean(group) && !group?.endedOn,
     wishes: data.wishes,
     complaints: data.complaints,

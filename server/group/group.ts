@@ -2,11 +2,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { isDuplicate } from '../../db/database.ts'
 import { listDecisions } from '../../db/groups/decisions.ts'
-import { addMember, currentGroup, endMembership, type Group, listGroups } from '../../db/groups/groups.ts'
+import { addMember, currentGroup, endMembership, listGroups } from '../../db/groups/groups.ts'
 import { listReviews, openReview } from '../../db/groups/reviews.ts'
 import { newId } from '../../db/ids.ts'
 import { findActor } from '../../db/places/actors.ts'
 import { dayOf } from '../../surveys/day.ts'
+import { isWilling, mostMembers, presentMembers } from '../../surveys/membership.ts'
 import type { ActorStatus } from '../../surveys/vocabulary.ts'
 import { texts } from '../../views/text/index.ts'
 import { namesOf } from '../accounts/names.ts'
@@ -24,9 +25,6 @@ type Request = FastifyRequest<{ Params: { municipality: string } }>
 const day = z.iso.date()
 const joining = z.object({ actor: z.string(), date: day })
 const leaving = z.object({ date: day, confirmed: z.literal('yes') })
-
-/** At most nine people (H 2.2, 3.1). */
-const mostMembers = 9
 
 /** The founded group: members, reviews, what was decided. */
 export async function groupRoom(app: FastifyInstance, context: AppContext): Promise<void> {
@@ -67,7 +65,7 @@ export async function groupRoom(app: FastifyInstance, context: AppContext): Prom
     const group = await running(municipality)
     const { data, complaints } = readForm(joining, request.body)
     if (complaints) return showJoining(request, reply, complaints)
-    const present = presentIn(group)
+    const present = presentMembers(group)
     if (present.length >= mostMembers) return showJoining(request, reply, [{ field: 'actor', reason: 'groupFull' }])
     const person = await findActor(here, data.actor)
     if (person && !mayJoin(person, present))
@@ -130,7 +128,7 @@ export async function groupRoom(app: FastifyInstance, context: AppContext): Prom
   async function showJoining(request: Request, reply: FastifyReply, complaints: FieldComplaint[]) {
     const group = await running(request.params.municipality)
     const file = await loadCase(context, request.params.municipality)
-    const members = presentIn(group)
+    const members = presentMembers(group)
     const t = texts[request.language]
     const page = memberJoinsPage({
       municipality: file.municipality,
@@ -148,8 +146,7 @@ export async function groupRoom(app: FastifyInstance, context: AppContext): Prom
     const group = await running(municipality)
     const file = await loadCase(context, municipality)
     const person = file.actors.find(({ id }) => id === actor)
-    if (!person || !group.members.some((each) => each.actor === actor && each.leftOn === null))
-      throw problems.notFound()
+    if (!person || !presentMembers(group).includes(actor)) throw problems.notFound()
     const t = texts[request.language]
     const page = memberLeavesPage({
       municipality: file.municipality,
@@ -162,12 +159,9 @@ export async function groupRoom(app: FastifyInstance, context: AppContext): Prom
   }
 }
 
-const presentIn = ({ members }: Group): string[] =>
-  members.filter(({ leftOn }) => leftOn === null).map(({ actor }) => actor)
-
-/** Whoever said no is not made a member, and whoever is one keeps the day of joining. */
-const mayJoin = ({ id, status }: { id: string; status: ActorStatus }, present: string[]): boolean =>
-  status !== 'declined' && status !== 'withdrawn' && !present.includes(id)
+/** Whoever is a member already keeps the day of joining. */
+const mayJoin = (person: { id: string; status: ActorStatus }, present: string[]): boolean =>
+  isWilling(person) && !present.includes(person.id)
 
 function typed(request: FastifyRequest, field: string): string {
   const value = tidyFields(request.body)[field]

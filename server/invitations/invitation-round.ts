@@ -8,6 +8,7 @@ import { listInvitations } from '../../db/surveys/invitations.ts'
 import type { ResponseRow } from '../../db/surveys/responses.ts'
 import type { Instrument } from '../../surveys/instrument.ts'
 import { findInstrument } from '../../surveys/instruments/index.ts'
+import { isConsidered, presentMembers } from '../../surveys/membership.ts'
 import { progressOf } from '../../surveys/progress.ts'
 import type { AppContext } from '../frame/context.ts'
 import { problems } from '../frame/problems.ts'
@@ -76,10 +77,10 @@ export async function loadRound({ db, now }: AppContext, municipality: string, r
   }
 
   async function candidatesOrMembers(): Promise<(actor: Actor) => boolean> {
-    if (!review) return ({ status }) => status === 'candidate' || status === 'member'
+    if (!review) return isConsidered
     const group = review.group === null ? undefined : await findGroup(db.at(municipality), review.group)
     if (!group) return ({ status }) => status === 'member'
-    const present = new Set(group.members.filter(({ leftOn }) => leftOn === null).map(({ actor }) => actor))
+    const present = new Set(presentMembers(group))
     return ({ id }) => present.has(id)
   }
 }

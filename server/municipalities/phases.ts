@@ -1,6 +1,7 @@
 import type { Overview } from '../../db/places/overviews.ts'
 import { reviewDueOn } from '../../reports/decision/review-due.ts'
 import { finishedStatuses } from '../../surveys/finished.ts'
+import { consideredStatuses } from '../../surveys/membership.ts'
 import { type ActorStatus, sectors } from '../../surveys/vocabulary.ts'
 import type { Formats } from '../../views/text/formats.ts'
 import type { Texts } from '../../views/text/index.ts'
@@ -39,7 +40,7 @@ interface Reading {
 /** Every phase in the order of the handbook, with its state in words. */
 export function phasesOf(overview: Overview, { t, f, today, isOutdated }: Reading): Phase[] {
   const w = t.municipalities.words
-  const candidates = countPeople(overview, ['candidate', 'member'])
+  const candidates = countPeople(overview, consideredStatuses)
   const group = overview.group
 
   const states: [Phase['name'], string, State, string][] = [
@@ -69,7 +70,7 @@ export function phasesOf(overview: Overview, { t, f, today, isOutdated }: Readin
   function people(): [State, string] {
     const all = overview.actors.reduce((sum, each) => sum + each.total, 0)
     if (all === 0) return ['open', w.noPeople]
-    const absent = sectors.filter((sector) => countPeople(overview, ['candidate', 'member'], sector) === 0)
+    const absent = sectors.filter((sector) => countPeople(overview, consideredStatuses, sector) === 0)
     const missing = w.sectorsMissing(f.list(absent.map((sector) => t.terms.sector[sector])))
     const isDone = absent.length === 0
     return [isDone ? 'done' : 'begun', [w.people(all, candidates), ...(isDone ? [] : [missing])].join(' ')]
@@ -112,8 +113,8 @@ export function phasesOf(overview: Overview, { t, f, today, isOutdated }: Readin
     const [latest] = overview.reviews
     if (latest?.status === 'open') return ['begun', w.reviewOpen(f.date(latest.date))]
     if (latest) return ['done', w.reviewClosed(f.date(latest.date))]
-    if (!group?.foundedOn || group.endedOn) return ['open', w.noReview]
-    const due = reviewDueOn(group.foundedOn)
+    const due = group && reviewDueOn(group, false)
+    if (!due) return ['open', w.noReview]
     return due <= today ? ['due', w.reviewOverdue(f.date(due))] : ['open', w.reviewDue(f.date(due))]
   }
   function reports(): [State, string] {
@@ -129,7 +130,7 @@ export function stateLine(phases: Phase[], t: Texts): string {
   return reached ? `${reached.title}: ${reached.words}` : t.municipalities.words.nothingYet
 }
 
-const countPeople = (overview: Overview, statuses: ActorStatus[], sector?: string): number =>
+const countPeople = (overview: Overview, statuses: readonly ActorStatus[], sector?: string): number =>
   overview.actors
     .filter((each) => statuses.includes(each.status) && (sector === undefined || each.sector === sector))
     .reduce((sum, each) => sum + each.total, 0)

@@ -85,12 +85,13 @@ async function showReview(
 ) {
   const { language } = reply.request
   const t = texts[language]
-  const { stored, facts, municipality, review } = opened
+  const { stored, file, facts, municipality, review } = opened
   const members = await membersAt(context, opened)
   const round = await loadRound(context, municipality.id, review.id)
-  const ids = members.map(({ id }) => id)
   const answered = memberCriteria.filter((each) => Object.keys(facts.criteria[each]?.answers ?? {}).length > 0)
-  const derived = Object.fromEntries(answered.map((each) => [each, valueOfCriterion(facts, each, ids)]))
+  const derived = Object.fromEntries(
+    answered.map((each) => [each, valueOfCriterion(facts, each, file.group?.members ?? [])]),
+  )
   const labels = Object.fromEntries(complaints.map(({ field }) => [field, field.split('.')[0] ?? field]))
   return reply.page(
     reviewPage({

@@ -1,7 +1,7 @@
 import type { Agenda } from '../../db/places/agenda.ts'
 import type { Municipality } from '../../db/places/municipalities.ts'
 import type { Overview } from '../../db/places/overviews.ts'
-import { reviewDueOn } from '../../reports/decision/review-due.ts'
+import { firstReviewOn } from '../../reports/decision/review-due.ts'
 import type { Formats } from '../../views/text/formats.ts'
 import type { Texts } from '../../views/text/index.ts'
 import type { Page } from '../frame/pages.ts'
@@ -104,7 +104,7 @@ function tasksOf(agenda: Agenda, { t, f, today }: { t: Texts; f: Formats; today:
     href: `/m/${each.municipality}/${each.purpose === 'review' ? 'group' : 'self-assessments'}`,
   }))
   const reviews = agenda.groups.flatMap(({ municipality, municipalityName, foundedOn }) => {
-    const due = reviewDueOn(foundedOn)
+    const due = firstReviewOn(foundedOn)
     if (daysBetween(today, due) > noticeDays) return []
     const words = due <= today ? t.start.reviewOverdue(f.date(due)) : t.start.reviewDue(f.date(due))
     const badge = due <= today ? badgeFor('due', t) : badgeFor('open', t)

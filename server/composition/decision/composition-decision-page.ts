@@ -1,7 +1,8 @@
-import type { CaseFile } from '../../../reports/case/case-file.ts'
+import type { Actor } from '../../../reports/case/case-file.ts'
 import { differenceBetween } from '../../../reports/composition/difference.ts'
 import { portrayGroup } from '../../../reports/composition/words/portrait.ts'
 import { explain } from '../../../reports/composition/words/statements.ts'
+import { isWilling } from '../../../surveys/membership.ts'
 import { type Language, sectors } from '../../../surveys/vocabulary.ts'
 import type { Notice } from '../../../views/composition/partials.ts'
 import type { ShownComplaint } from '../../../views/frame/frame.ts'
@@ -30,8 +31,7 @@ const trailTo = (stored: StoredComposition, language: Language) => {
 }
 
 /** Somebody may be chosen whom the model does not allow, but not who declined or has left. */
-export const isChoosable = ({ status }: CaseFile['actors'][number]): boolean =>
-  status === 'candidate' || status === 'member' || status === 'contact'
+export const isChoosable = (actor: Actor): boolean => isWilling(actor) && actor.status !== 'former'
 
 /** The choice between the recommended group, an alternative, and people's own selection. */
 export function decisionPage(data: {

@@ -7,6 +7,7 @@ import { changedParts } from '../../../reports/case/outdated.ts'
 import type { Recommendation } from '../../../reports/composition/recommendation.ts'
 import { type Portrait, portrayGroup } from '../../../reports/composition/words/portrait.ts'
 import { dayOf } from '../../../surveys/day.ts'
+import { mostMembers } from '../../../surveys/membership.ts'
 import { texts } from '../../../views/text/index.ts'
 import { loadGrounds } from '../../case/load-case.ts'
 import type { AppContext } from '../../frame/context.ts'
@@ -38,9 +39,6 @@ export interface FrozenComposition {
 
 type OfOne = { Params: { municipality: string; recommendation: string } }
 type Request = FastifyRequest<OfOne>
-
-/** Never more than a single-digit number of members (H 3.1). */
-const mostMembers = 9
 
 const schema = z.object({ choice: z.string(), reason: textField, date: z.iso.date() })
 

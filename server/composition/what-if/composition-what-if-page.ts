@@ -1,6 +1,7 @@
 import { type CaseFile, completeSettings } from '../../../reports/case/case-file.ts'
 import type { PresetName } from '../../../reports/composition/assumption.ts'
 import { formatNumber } from '../../../reports/content/format.ts'
+import { isConsidered } from '../../../surveys/membership.ts'
 import { textLimits } from '../../../surveys/text.ts'
 import { type Language, sectors } from '../../../surveys/vocabulary.ts'
 import type { ChangeRow, Choice, Notice } from '../../../views/composition/partials.ts'
@@ -110,7 +111,7 @@ function formOf(
       .map((each) => ({ value: String(each), label: f.integer(each) }))
   const range = (key: string, label: string, least: number) =>
     row(key, label, [choice(`${key}.min`, w.min, numbers(least, 9)), choice(`${key}.max`, w.max, numbers(least, 9))])
-  const people = inHandbookOrder(file.actors).filter(({ status }) => status === 'candidate' || status === 'member')
+  const people = inHandbookOrder(file.actors).filter(isConsidered)
   const stances = (['free', 'include', 'exclude'] as const).map((each) => ({
     value: each === 'free' ? '' : each,
     label: w.person[each],

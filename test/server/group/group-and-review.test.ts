@@ -145,6 +145,24 @@ it('lets the weakest answer of the members decide and names dissent', async () =
   expect(body).toMatch(/Abweichende Stimmen[\s\S]*Cem: <strong>nein/)
 })
 
+it('counts the same members’ answers on the form as in the recommendation', async () => {
+  const { consultant, review } = await givenReview()
+  await consultant.post(review, { ...judged({}), 'K1.a1': 'yes', 'K1.a2': 'yes', 'K1.a3': 'no' })
+  await consultant.post('/m/m1/group/members/a3/leave', { date: '2026-12-03', confirmed: 'yes' })
+  const values = (body: string) =>
+    [...body.matchAll(/<th[^>]*>K1[^<]*<\/th><td[^>]*>([^<]*)/g)].map(([, value]) => value)
+  expect(values((await consultant.get(`${review}/decision`)).body)).toEqual(['ja'])
+  expect((await consultant.get(review)).body).toContain('Ergibt sich aus den Antworten: ja')
+})
+
+it('names a day for the first review only: others are held whenever wanted', async () => {
+  const { consultant, review } = await givenReview()
+  await consultant.post(`${review}/close`, { confirmed: 'yes' })
+  const { body } = await consultant.get('/m/m1/group')
+  expect(body).toContain('1. Dezember 2026')
+  expect(body).not.toContain('vorgesehen')
+})
+
 it('says when a decision would come too early', async () => {
   const { consultant, review } = await givenReview()
   await consultant.post(review, judged({ K7: ['unknown', '0'], K8: ['yes', '1'], K9: ['yes', '1'] }))
