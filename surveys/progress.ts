@@ -1,7 +1,8 @@
-import type { Answer, Answers, RatingGiven } from './answer.ts'
+import { type Answer, type Answers, isMissing, type RatingGiven } from './answer.ts'
 import type { Complaint } from './complaint.ts'
 import { givenFor, type RatingsGiven, ratedBy } from './fields.ts'
-import type { Instrument, Item, Section } from './instrument.ts'
+import { type Instrument, type Item, itemsOf, type Section } from './instrument.ts'
+import type { MissingCode } from './vocabulary.ts'
 
 /** Counts of items: answered with a value, coded as missing, open; the three sum to `items`. */
 export interface ProgressCount {
@@ -41,6 +42,30 @@ export const openItems = (instrument: Instrument, answers: Answers, ratings: Rat
       .filter((item) => stateOf(item, givenFor(item, answers, ratings)) === 'open')
       .map((item) => ({ section, item })),
   )
+
+/** Questions with neither an answer nor a reason for having none; ratings are closed apart, each rater's own. */
+export const openQuestions = (instrument: Instrument, answers: Answers): OpenItem[] =>
+  openItems(instrument, answers).filter(({ item }) => !ratedBy(item))
+
+/** What one rater has neither rated nor noted as not rated. */
+export const openRatings = (instrument: Instrument, given: RatingsGiven): OpenItem[] =>
+  openItems(instrument, {}, given).filter(({ item }) => ratedBy(item))
+
+/** How many questions (without ratings) are answered, and how many have no answer for which reason. */
+export function countAnswers(
+  instrument: Instrument,
+  answers: Answers,
+): { answered: number; missing: Record<MissingCode, number> } {
+  const missing: Record<MissingCode, number> = { not_asked: 0, refused: 0, unknown: 0 }
+  let answered = 0
+  for (const item of itemsOf(instrument)) {
+    const answer = answers[item.id]
+    if (ratedBy(item) || answer === undefined) continue
+    if (isMissing(answer)) missing[answer.missing]++
+    else answered++
+  }
+  return { answered, missing }
+}
 
 /** What stands in the way of completing: the open items that are required. */
 export const completionComplaints = (

@@ -35,7 +35,7 @@ export const strictly = { customOptions: { coerceTypes: false, removeAdditional:
 
 /** Subjects whose routes declare no contract yet. This list only gets shorter. */
 const undeclared =
-  /^\/(e|m\/:municipality\/(actors|composition|group|interviews|reviews\/:review\/invitations|self-assessments))(\/|$)/
+  /^\/(e|m\/:municipality\/(actors|composition|group|reviews\/:review\/invitations|self-assessments))(\/|$)/
 
 /**
  * Turns the contract of every route into what the compiler reads; to be called before the first route.

@@ -1,3 +1,5 @@
+import type { FastifyRequest } from 'fastify'
+import type { z } from 'zod'
 import type { Database, Here } from '../../db/database.ts'
 import { type Actor, findActor, listActors } from '../../db/places/actors.ts'
 import { findMunicipality } from '../../db/places/municipalities.ts'
@@ -8,13 +10,17 @@ import { findResponse, type Response } from '../../db/surveys/responses.ts'
 import type { RatingGiven } from '../../surveys/answer.ts'
 import { givenFor, type RatingsGiven, ratedBy } from '../../surveys/fields.ts'
 import type { Instrument, Item } from '../../surveys/instrument.ts'
+import type { ResponseStatus } from '../../surveys/vocabulary.ts'
+import type { AppContext } from '../frame/context.ts'
+import { found } from '../frame/found.ts'
 import { problems } from '../frame/problems.ts'
-import { type InterviewPurpose, interviewPurposes, type Place } from './interview-list-page.ts'
+import { parameters } from '../frame/sent.ts'
+import { type InterviewPurpose, interviewPurposes, type Place } from './list-page.ts'
 
-export interface InterviewParams {
-  municipality: string
-  interview: string
-}
+/** The parameters of a route that is about one interview. */
+export const ofInterview = parameters('municipality', 'interview')
+
+export type InterviewParams = z.infer<typeof ofInterview>
 
 export type Interview = Response & { purpose: InterviewPurpose }
 
@@ -40,17 +46,32 @@ export interface OpenedInterview {
 
 /** @throws Problem notFound, also for a questionnaire that is no interview. */
 export async function findInterview(db: Database, params: InterviewParams): Promise<Interview> {
-  const response = await findResponse(db.at(params.municipality), params.interview)
-  if (!response || !isInterview(response)) throw problems.notFound()
+  const response = found(await findResponse(db.at(params.municipality), params.interview))
+  if (!isInterview(response)) throw problems.notFound()
   return response
 }
 
-export async function openInterview(db: Database, params: InterviewParams, viewer: string): Promise<OpenedInterview> {
+/** @throws Problem notFound, or closed when it has another status */
+export async function findInterviewThatIs(
+  db: Database,
+  params: InterviewParams,
+  ...statuses: ResponseStatus[]
+): Promise<Interview> {
+  const interview = await findInterview(db, params)
+  if (!statuses.includes(interview.status)) throw problems.closed()
+  return interview
+}
+
+/** For whoever is signed in. @throws Problem notFound */
+export async function openInterview(
+  { db }: AppContext,
+  { params, session }: { params: InterviewParams; session: FastifyRequest['session'] },
+): Promise<OpenedInterview> {
+  const viewer = session!.account.id
   const here = db.at(params.municipality)
   const interview = await findInterview(db, params)
   const place = await findPlace(here)
-  const person = await findActor(here, interview.actor)
-  if (!person) throw problems.notFound()
+  const person = found(await findActor(here, interview.actor))
   const visible = await ratingsVisibleTo(here, interview.actor, viewer)
   const own = visible.filter(({ rater, kind }) => rater === viewer && kind === 'independent')
   return {
@@ -68,9 +89,8 @@ export async function openInterview(db: Database, params: InterviewParams, viewe
 }
 
 export async function findPlace(here: Here): Promise<Place> {
-  const municipality = await findMunicipality(here)
-  if (!municipality) throw problems.notFound()
-  return { id: municipality.id, name: municipality.name }
+  const { id, name } = found(await findMunicipality(here))
+  return { id, name }
 }
 
 export const instrumentOf = async (db: Database, { instrument }: Interview): Promise<Instrument | undefined> =>

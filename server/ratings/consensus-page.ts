@@ -2,7 +2,7 @@ import type { RatingCell } from '../../surveys/comparison.ts'
 import type { ShownComplaint } from '../../views/frame/frame.ts'
 import type { Texts } from '../../views/text/index.ts'
 import type { Page } from '../frame/pages.ts'
-import { interviewsPath, interviewTrail, type Place } from '../interviews/interview-list-page.ts'
+import { interviewsPath, interviewTrail, type Place } from '../interviews/list-page.ts'
 
 export interface ConsensusRow {
   /** Id of the rating item; also the name of its field. */

@@ -1,115 +1,138 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { saveRating } from '../../db/surveys/ratings.ts'
+import type { FastifyReply } from 'fastify'
+import { type RatingToSave, saveRating } from '../../db/surveys/ratings.ts'
+import type { RatingGiven } from '../../surveys/answer.ts'
 import { readAnswers } from '../../surveys/answers.ts'
 import { compareRatings, type RatingComparison } from '../../surveys/comparison.ts'
-import { fieldsOf, ratedBy } from '../../surveys/fields.ts'
+import { isSameConsensus, whatConsensusLacks } from '../../surveys/consensus.ts'
+import { fieldsOf } from '../../surveys/fields.ts'
 import type { FormFields } from '../../surveys/form.ts'
 import { type Item, itemsOf } from '../../surveys/instrument.ts'
+import type { Dimension, Language } from '../../surveys/vocabulary.ts'
+import type { ShownComplaint } from '../../views/frame/frame.ts'
 import { texts } from '../../views/text/index.ts'
 import { namesOf } from '../accounts/names.ts'
 import type { AppContext } from '../frame/context.ts'
-import { sentFields } from '../frame/form.ts'
+import type { App } from '../frame/contracts.ts'
+import { found } from '../frame/found.ts'
 import { problems } from '../frame/problems.ts'
-import { givenOf, type InterviewParams, type OpenedInterview, openInterview } from '../interviews/interview.ts'
+import { questionnaire } from '../frame/sent.ts'
+import { givenOf, type OpenedInterview, ofInterview, openInterview } from '../interviews/interview.ts'
 import { itemMessages } from '../questionnaires/item-complaint.ts'
 import { interviewConsensusPage } from './consensus-page.ts'
 
-type Params = { Params: InterviewParams }
-type RatingItem = Extract<Item, { kind: 'rating' }>
+type RatingItem = Extract<Item, { kind: 'rating' }> & { rates: Dimension }
+
+const config = { policy: 'consultant' } as const
+const path = '/m/:municipality/interviews/:interview/consensus'
 
 /** What the raters agree on once both have rated alone: a step and a reason per dimension. */
-export async function interviewConsensus(app: FastifyInstance, { db, now }: AppContext): Promise<void> {
-  const policy = { config: { policy: 'consultant' } } as const
+export function agreeOnRatings(app: App, context: AppContext): void {
+  const { db, now } = context
 
-  app.get<Params>('/m/:municipality/interviews/:interview/consensus', policy, async (request, reply) =>
-    show(request, reply, await open(request), {}, {}),
+  app.get(path, { config, schema: { params: ofInterview } }, async (request, reply) =>
+    showConsensus(context, reply, await openInterview(context, request)),
   )
 
-  app.post<Params>('/m/:municipality/interviews/:interview/consensus', policy, async (request, reply) => {
-    const opened = await open(request)
-    const { interview, viewer } = opened
-    const { municipality, actor, id: response } = interview
-    const t = texts[request.language]
-    const words = t.interviews.consensus
-    const fields = sentFields(request.body)
-    const items = comparedItems(opened)
-    const { ratings, complaints, typed } = readAnswers(items, fields, {
-      actors: [],
-      mode: 'interview',
-      complete: true,
-    })
-    const messages = itemMessages(complaints, t)
-    // What was left as it is stays as it is, also an imported step without a reason.
-    const touched = items.filter(({ rates }) => {
-      const before = consensusOf(opened, rates)
-      const given = ratings[rates!]
-      return (before?.value ?? null) !== (given?.value ?? null) || (before?.evidence ?? '') !== (given?.evidence ?? '')
-    })
-    for (const { id, rates } of touched) {
-      const given = ratings[rates!]
-      if (given && given.value === undefined) messages[id] ??= words.valueMissing
-      if (given?.value !== undefined && !given.evidence) messages[id] ??= words.reasonMissing
+  app.post(path, { config, schema: { params: ofInterview, body: questionnaire({}) } }, async (request, reply) => {
+    const opened = await openInterview(context, request)
+    const { municipality, id } = opened.interview
+    const sent = readConsensus(opened, request.body, request.language)
+    const conflicts: string[] = []
+    for (const { item, given } of sent.changed) {
+      const revision = Number(request.body[`_revision.${item.id}`] ?? Number.NaN)
+      const rating = { ...ratingFor(item, given, opened), now: now(), revision }
+      const { state } = await saveRating(db.at(municipality), rating)
+      if (state === 'conflict') conflicts.push(item.id)
+      if (state === 'final') throw problems.closed()
     }
-    const changed = touched.filter(({ id }) => !messages[id])
-    for (const { id, rates } of changed)
-      if (fields[`_revision.${id}`] !== String(consensusOf(opened, rates)?.revision ?? 0))
-        throw problems.changedMeanwhile()
-    for (const { rates } of changed) {
-      const before = consensusOf(opened, rates)
-      const saved = await saveRating(db.at(municipality), {
-        actor,
-        response,
-        rater: viewer,
-        kind: 'consensus',
-        now: now(),
-        dimension: rates!,
-        given: { ...(before?.confidence && { confidence: before.confidence }), ...ratings[rates!] },
-        revision: before?.revision ?? 0,
-      })
-      if (saved.state === 'conflict') throw problems.changedMeanwhile()
-      if (saved.state === 'final') throw problems.closed()
-    }
-    if (Object.keys(messages).length > 0) return show(request, reply, await open(request), messages, typed)
-    return reply.redirect(`/m/${municipality}/interviews/${response}?done=saved`, 303)
+    if (conflicts.length === 0 && Object.keys(sent.messages).length === 0)
+      return reply.redirect(`/m/${municipality}/interviews/${id}?done=saved`, 303)
+    return showConsensus(context, reply, await openInterview(context, request), { ...sent, conflicts })
   })
+}
 
-  const open = (request: FastifyRequest<Params>) => openInterview(db, request.params, request.session!.account.id)
+interface Unsaved {
+  typed: FormFields
+  /** What is wrong, by item. */
+  messages: Record<string, string>
+  /** Items for which somebody else has recorded something else meanwhile. */
+  conflicts: string[]
+}
 
-  async function show(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    opened: OpenedInterview,
-    messages: Record<string, string>,
-    typed: FormFields,
-  ) {
-    const { language } = request
-    const { place, interview, person, viewer, visible } = opened
-    const comparison = compareRatings(visible, viewer, interview.interviewers, await namesOf(db))
-    if (!comparison) throw problems.notFound()
-    const page = interviewConsensusPage({
-      t: texts[language],
+/**
+ * What was changed and is complete, and messages about the rest. What was left as it is stays, also an imported step
+ * without a reason.
+ */
+function readConsensus(opened: OpenedInterview, fields: Record<string, unknown>, language: Language) {
+  const t = texts[language]
+  const items = comparedItems(opened)
+  const { ratings, complaints, typed } = readAnswers(items, fields, { actors: [], mode: 'interview', complete: true })
+  const messages = itemMessages(complaints, t)
+  const changed: { item: RatingItem; given: RatingGiven }[] = []
+  for (const item of items) {
+    const given = ratings[item.rates]
+    if (isSameConsensus(given, consensusOf(opened, item))) continue
+    const lack = whatConsensusLacks(given)
+    if (lack) messages[item.id] ??= t.interviews.consensus.lacks[lack]
+    if (!messages[item.id]) changed.push({ item, given: given ?? {} })
+  }
+  return { changed, messages, typed }
+}
+
+/** How sure the raters were is not asked again, and stays. */
+function ratingFor(item: RatingItem, given: RatingGiven, opened: OpenedInterview): Omit<RatingToSave, 'now'> {
+  const { interview, viewer } = opened
+  const confidence = consensusOf(opened, item)?.confidence
+  return {
+    actor: interview.actor,
+    response: interview.id,
+    rater: viewer,
+    kind: 'consensus',
+    dimension: item.rates,
+    given: { ...(confidence && { confidence }), ...given },
+  }
+}
+
+async function showConsensus(
+  { db }: AppContext,
+  reply: FastifyReply,
+  opened: OpenedInterview,
+  { typed, messages, conflicts }: Unsaved = { typed: {}, messages: {}, conflicts: [] },
+) {
+  const { language } = reply.request
+  const t = texts[language]
+  const { place, interview, person, viewer, visible } = opened
+  const comparison = found(compareRatings(visible, viewer, interview.interviewers, await namesOf(db)))
+  const items = comparedItems(opened)
+  const isUnsaved = ({ id }: RatingItem) => messages[id] !== undefined || conflicts.includes(id)
+  const complaintAbout = (item: RatingItem): ShownComplaint => {
+    const about = { field: item.id, label: item.label[language] }
+    if (!conflicts.includes(item.id)) return { ...about, message: messages[item.id] ?? '' }
+    const { value, evidence } = consensusOf(opened, item) ?? {}
+    const step = value && t.interviews.consensus.step(value, item.anchors[value - 1]?.[language] ?? '')
+    const stored = [step, evidence].filter(Boolean).join('. ')
+    return { ...about, message: t.common.conflict.stored(stored), isConflict: true }
+  }
+  return reply.page(
+    interviewConsensusPage({
+      t,
       place,
       interview: { id: interview.id, person: person.name },
-      rows: comparedItems(opened).map((item) =>
-        rowFor(item, opened, comparison, language, messages[item.id] ? typed : {}),
-      ),
-      complaints: comparedItems(opened).flatMap(({ id, label }) =>
-        messages[id] ? [{ field: id, label: label[language], message: messages[id] }] : [],
-      ),
-    })
-    return reply.page(page, Object.keys(messages).length > 0 ? 422 : 200)
-  }
+      rows: items.map((item) => rowFor(item, opened, comparison, language, isUnsaved(item) ? typed : {})),
+      complaints: items.filter(isUnsaved).map(complaintAbout),
+    }),
+  )
 }
 
 function rowFor(
   item: RatingItem,
   opened: OpenedInterview,
   { raters, rows }: RatingComparison,
-  language: 'de' | 'en',
+  language: Language,
   typed: FormFields,
 ) {
   const { id, rates, anchors, label } = item
-  const consensus = consensusOf(opened, rates)
+  const consensus = consensusOf(opened, item)
   const fields = { ...fieldsOf(item, consensus && givenOf(consensus)), ...typed }
   const row = rows.find(({ dimension }) => dimension === rates)
   return {
@@ -127,11 +150,11 @@ function rowFor(
   }
 }
 
-/** The rating items whose dimension at least one rater has finished, the viewer among them. */
+/** The rating items whose dimension the viewer has finished. */
 const comparedItems = ({ instrument, own }: OpenedInterview): RatingItem[] =>
   (instrument ? itemsOf(instrument) : []).filter((item): item is RatingItem =>
-    own.some(({ dimension, final }) => final && dimension === ratedBy(item)),
+    own.some(({ dimension, final }) => final && item.kind === 'rating' && dimension === item.rates),
   )
 
-const consensusOf = ({ visible }: OpenedInterview, dimension: RatingItem['rates']) =>
-  visible.find((rating) => rating.kind === 'consensus' && rating.dimension === dimension)
+const consensusOf = ({ visible }: OpenedInterview, { rates }: RatingItem) =>
+  visible.find(({ kind, dimension }) => kind === 'consensus' && dimension === rates)

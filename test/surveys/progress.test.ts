@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '../../surveys/answer.ts'
 import type { Instrument } from '../../surveys/instrument.ts'
-import { completionComplaints, openItems, progressOf } from '../../surveys/progress.ts'
+import {
+  completionComplaints,
+  countAnswers,
+  openItems,
+  openQuestions,
+  openRatings,
+  progressOf,
+} from '../../surveys/progress.ts'
 import { everyKind, itemCalled } from './every-kind.ts'
 
 const section = (id: string, items: string[]) => ({ id, title: everyKind.title, items: items.map(itemCalled) })
@@ -64,4 +71,15 @@ describe('completionComplaints', () => {
     ])
     expect(completionComplaints(asked, answers, { motivation: { missing: 'unknown' } })).toEqual([])
   })
+})
+
+it('counts answers and reasons for having none, without ratings', () => {
+  expect(countAnswers(asked, answers)).toEqual({ answered: 4, missing: { not_asked: 0, refused: 1, unknown: 1 } })
+})
+
+it('tells open questions from ratings that one rater still owes', () => {
+  const names = (items: { item: { id: string } }[]) => items.map(({ item }) => item.id)
+  expect(names(openQuestions(asked, answers))).toEqual(['ranking', 'toString', 'number', 'actors', 'pairs'])
+  expect(names(openRatings(asked, {}))).toEqual(['rated'])
+  expect(openRatings(asked, { motivation: { missing: 'unknown' } })).toEqual([])
 })

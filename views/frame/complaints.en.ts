@@ -26,4 +26,5 @@ export const complaints: typeof german = {
   tooManyActors: () => 'A municipality can have at most 500 persons. Please remove somebody first.',
   notConfirmed: () => 'Please tick the box if you really want this.',
   tieExists: () => 'There is a relation to this person already. Please change it in the list.',
+  tooManyInterviewers: () => 'Please choose at most two people.',
 }

@@ -41,7 +41,6 @@ export const interviews = {
     readiness: 'Würde diese Person die Gruppe voranbringen, und will sie dabei sein?',
   },
   interviewersHint: 'Eine oder zwei Personen aus dem Beratungsteam dieser Kommune.',
-  tooManyInterviewers: 'Bitte wählen Sie höchstens zwei Personen.',
   placeHint: 'Zum Beispiel „Rathaus, Zimmer 12“ oder „online“.',
   remarkHint: 'Zum Beispiel eine Vereinbarung zum Ablauf. Keine Inhalte des Gesprächs.',
   submitPlan: 'Gespräch planen',
@@ -189,24 +188,28 @@ export const interviews = {
     reason: 'Begründung',
     reasonHint: 'Was hat den Ausschlag gegeben?',
     noEvidence: termsIn('de').evidence[0],
-    reasonMissing: 'Bitte begründen Sie die gemeinsame Stufe.',
-    valueMissing: 'Bitte wählen Sie eine Stufe, oder entfernen Sie die Begründung.',
+    lacks: {
+      value: 'Bitte wählen Sie eine Stufe, oder entfernen Sie die Begründung.',
+      reason: 'Bitte begründen Sie die gemeinsame Stufe.',
+    },
     step: (value: number, words: string) => `${value} – ${words}`,
   },
 
-  cancelPage: {
-    title: 'Gespräch absagen',
-    what: (person: string) =>
-      `Das geplante Gespräch mit ${person} wird aus der Liste entfernt. Die Person bleibt erfasst. Sie können jederzeit ein neues Gespräch planen.`,
-    confirm: 'Ja, das Gespräch soll abgesagt werden.',
-    submit: 'Gespräch absagen',
+  /** What is asked on a page of its own before it is done. */
+  deeds: {
+    cancel: {
+      title: 'Gespräch absagen',
+      what: (person: string) =>
+        `Das geplante Gespräch mit ${person} wird aus der Liste entfernt. Die Person bleibt erfasst. Sie können jederzeit ein neues Gespräch planen.`,
+      confirm: 'Ja, das Gespräch soll abgesagt werden.',
+      submit: 'Gespräch absagen',
+    },
+    reopen: {
+      title: 'Gespräch wieder öffnen',
+      what: (person: string) =>
+        `Die Notizen des Gesprächs mit ${person} lassen sich danach wieder ändern. Abgeschlossene Bewertungen bleiben abgeschlossen. Für die Auswertung zählt das Gespräch erst wieder, wenn Sie es erneut abschließen.`,
+      confirm: 'Ja, das Gespräch soll wieder geöffnet werden.',
+      submit: 'Gespräch wieder öffnen',
+    },
   },
-  reopenPage: {
-    title: 'Gespräch wieder öffnen',
-    what: (person: string) =>
-      `Die Notizen des Gesprächs mit ${person} lassen sich danach wieder ändern. Abgeschlossene Bewertungen bleiben abgeschlossen. Für die Auswertung zählt das Gespräch erst wieder, wenn Sie es erneut abschließen.`,
-    confirm: 'Ja, das Gespräch soll wieder geöffnet werden.',
-    submit: 'Gespräch wieder öffnen',
-  },
-  confirmMissing: 'Bitte setzen Sie den Haken, wenn Sie das wirklich wollen.',
 }

@@ -42,7 +42,6 @@ export const interviews: typeof german = {
     readiness: 'Would this person move the group forward, and do they want to be part of it?',
   },
   interviewersHint: 'One or two consultants with access to this municipality.',
-  tooManyInterviewers: 'Please choose at most two people.',
   placeHint: 'For example “Town hall, room 12” or “online”.',
   remarkHint: 'For example an agreement on the procedure. Nothing of what was said.',
   submitPlan: 'Plan the interview',
@@ -187,24 +186,28 @@ export const interviews: typeof german = {
     reason: 'Reason',
     reasonHint: 'What tipped the balance?',
     noEvidence: termsIn('en').evidence[0],
-    reasonMissing: 'Please give a reason for the joint step.',
-    valueMissing: 'Please choose a step, or remove the reason.',
+    lacks: {
+      value: 'Please choose a step, or remove the reason.',
+      reason: 'Please give a reason for the joint step.',
+    },
     step: (value, words) => `${value} – ${words}`,
   },
 
-  cancelPage: {
-    title: 'Cancel the interview',
-    what: (person) =>
-      `The planned interview with ${person} will be removed from the list. The person stays recorded. You can plan a new interview at any time.`,
-    confirm: 'Yes, the interview should be cancelled.',
-    submit: 'Cancel the interview',
+  /** What is asked on a page of its own before it is done. */
+  deeds: {
+    cancel: {
+      title: 'Cancel the interview',
+      what: (person) =>
+        `The planned interview with ${person} will be removed from the list. The person stays recorded. You can plan a new interview at any time.`,
+      confirm: 'Yes, the interview should be cancelled.',
+      submit: 'Cancel the interview',
+    },
+    reopen: {
+      title: 'Reopen the interview',
+      what: (person) =>
+        `The notes of the interview with ${person} can then be changed again. Finalised ratings stay final. The interview counts in the results again only once you complete it anew.`,
+      confirm: 'Yes, the interview should be reopened.',
+      submit: 'Reopen the interview',
+    },
   },
-  reopenPage: {
-    title: 'Reopen the interview',
-    what: (person) =>
-      `The notes of the interview with ${person} can then be changed again. Finalised ratings stay final. The interview counts in the results again only once you complete it anew.`,
-    confirm: 'Yes, the interview should be reopened.',
-    submit: 'Reopen the interview',
-  },
-  confirmMissing: 'Please tick the box to confirm that this is what you want.',
 }

@@ -101,7 +101,28 @@ describe('planning', () => {
     const change = { date: '2026-03-12', interviewers: kim.accountId, remark: 'Bitte klingeln', revision }
     expect((await kim.post(`${interview}/edit`, change)).statusCode).toBe(303)
     expect((await kim.get(interview)).body).toContain('12. März 2026')
-    expect((await kim.post(`${interview}/edit`, change)).statusCode).toBe(409)
+    const stale = { ...change, remark: 'Bitte zweimal klingeln' }
+    expect((await kim.post(`${interview}/edit`, stale)).statusCode).toBe(409)
+    expect((await kim.get(interview)).body).toContain('Bitte klingeln')
+  })
+
+  it('shows what somebody else has stored beside what was typed, and saves it after that', async () => {
+    const interview = await plan()
+    const mo = await world.signIn('consultant', [municipality])
+    const theirs = { date: '2026-03-12', interviewers: [kim.accountId, mo.accountId], place: 'Rathaus', revision: '1' }
+    expect((await mo.post(`${interview}/edit`, theirs)).statusCode).toBe(303)
+    const mine = { date: '13.3.2026', interviewers: kim.accountId, place: 'Rathaus', revision: '1' }
+    const answer = await kim.post(`${interview}/edit`, mine)
+    expect(answer.statusCode).toBe(409)
+    expect(answer.body).toContain('Gespeichert ist hier inzwischen: „12. März 2026“.')
+    expect(answer.body).toContain('Gespeichert ist hier inzwischen: „Konto 1 und Konto 2“.')
+    expect(answer.body).not.toContain('„Rathaus“')
+    expect(answer.body).toContain('value="13.3.2026"')
+    const revision = /name="revision" value="(\d+)"/.exec(answer.body)?.[1] ?? ''
+    expect((await kim.post(`${interview}/edit`, { ...mine, revision })).statusCode).toBe(303)
+    expect((await kim.get(interview)).body).toContain('13. März 2026')
+    // Sent once more, because the reply got lost: nothing to decide.
+    expect((await kim.post(`${interview}/edit`, { ...mine, revision })).statusCode).toBe(303)
   })
 
   it('is cancelled on a page of its own, with a tick', async () => {

@@ -126,6 +126,31 @@ it('compares, marks what is two or more steps apart, and records the consensus w
   expect((await mo.post(`${interview}/consensus`, stale)).statusCode).toBe(409)
 })
 
+it('shows a joint rating that somebody else has recorded meanwhile beside what was typed', async () => {
+  for (const client of [kim, mo]) {
+    await rateAll(client, () => '4', 'Beleg')
+    await finalise(client)
+  }
+  const reason = 'rate_motivation.evidence'
+  const fresh = { '_revision.rate_motivation': '0', '_revision.rate_knowledge': '0' }
+  await kim.post(`${interview}/consensus`, { ...fresh, rate_motivation: '3', [reason]: 'Kims Grund' })
+  const mine = { rate_motivation: '2', [reason]: 'Mos Grund', rate_knowledge: '5', 'rate_knowledge.evidence': 'Wissen' }
+  const answer = await mo.post(`${interview}/consensus`, { ...fresh, ...mine })
+  expect(answer.statusCode).toBe(409)
+  expect(answer.body).toMatch(/Gespeichert ist hier inzwischen: „3 – .*Kims Grund“/)
+  expect(answer.body).toContain('Mos Grund')
+  const revisionOf = (item: string) =>
+    new RegExp(`name="_revision.${item}" value="(\\d+)"`).exec(answer.body)?.[1] ?? ''
+  // What nobody else had touched is saved by now.
+  expect(revisionOf('rate_knowledge')).toBe('1')
+  const compared = {
+    '_revision.rate_motivation': revisionOf('rate_motivation'),
+    '_revision.rate_knowledge': revisionOf('rate_knowledge'),
+  }
+  expect((await mo.post(`${interview}/consensus`, { ...mine, ...compared })).statusCode).toBe(303)
+  expect((await kim.get(interview)).body).toContain('Mos Grund')
+})
+
 it('saves a rating by the ordinary form as well', async () => {
   const form = { rate_motivation: '4', 'rate_motivation.evidence': 'Zitat', 'rate_motivation.confidence': 'low' }
   expect((await kim.post(`${interview}/motivation`, form)).statusCode).toBe(303)

@@ -1,8 +1,9 @@
-import { interviewCheckPage } from '../../../server/interviews/interview-check-page.ts'
-import { type InterviewEntry, interviewListPage } from '../../../server/interviews/interview-list-page.ts'
-import { type InterviewFacts, interviewPage } from '../../../server/interviews/interview-page.ts'
-import { interviewConfirmPage, interviewPlanPage } from '../../../server/interviews/interview-plan-page.ts'
-import { type GuideItem, interviewSectionPage } from '../../../server/interviews/interview-section-page.ts'
+import { interviewCheckPage } from '../../../server/interviews/check-page.ts'
+import { interviewConfirmPage } from '../../../server/interviews/confirm-page.ts'
+import { type GuideItem, interviewSectionPage } from '../../../server/interviews/guide/page.ts'
+import { type InterviewEntry, interviewListPage } from '../../../server/interviews/list-page.ts'
+import { type InterviewFacts, interviewPage } from '../../../server/interviews/page.ts'
+import { interviewPlanPage } from '../../../server/interviews/plan-page.ts'
 import { itemView } from '../../../server/questionnaires/item-view.ts'
 import { interviewConsensusPage } from '../../../server/ratings/consensus-page.ts'
 import { type ComparedRating, compareRatings } from '../../../surveys/comparison.ts'
@@ -137,7 +138,7 @@ export default [
     place,
     interview: entry,
     deed: 'reopen',
-    complaints: [{ field: 'confirmed', label: 'Bestätigung', message: t.interviews.confirmMissing }],
+    complaints: [{ field: 'confirmed', label: 'Bestätigung', message: t.complaints.notConfirmed?.() ?? '' }],
   }),
   interviewPage({ t, place, interview: facts, guide, label: '', ratings: undefined }),
   interviewPage({
@@ -197,6 +198,6 @@ export default [
     place,
     interview: entry,
     rows: [{ ...row, value: '', steps: 0 }],
-    complaints: [{ field: row.id, label: row.label, message: t.interviews.consensus.valueMissing }],
+    complaints: [{ field: row.id, label: row.label, message: t.interviews.consensus.lacks.value }],
   }),
 ]

@@ -1,6 +1,6 @@
-import type { Here } from '../../db/database.ts'
-import { listTies, pairOf, removeTie, saveTie, type Tie } from '../../db/places/ties.ts'
-import type { PairRelation } from '../../surveys/answer.ts'
+import type { Here } from '../../../db/database.ts'
+import { listTies, pairOf, removeTie, saveTie, type Tie } from '../../../db/places/ties.ts'
+import type { PairRelation } from '../../../surveys/answer.ts'
 
 /**
  * What an interview says of two people becomes a tie of the municipality, with the interview as its source. A tie

@@ -2,7 +2,7 @@ import type { MissingCode, ResponseStatus } from '../../surveys/vocabulary.ts'
 import type { ShownComplaint } from '../../views/frame/frame.ts'
 import type { Texts } from '../../views/text/index.ts'
 import type { Page } from '../frame/pages.ts'
-import { interviewsPath, interviewTrail, type Place } from './interview-list-page.ts'
+import { interviewsPath, interviewTrail, type Place } from './list-page.ts'
 
 export interface OpenSection {
   id: string

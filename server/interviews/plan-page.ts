@@ -1,13 +1,7 @@
 import type { ShownComplaint } from '../../views/frame/frame.ts'
 import type { Texts } from '../../views/text/index.ts'
 import type { Page } from '../frame/pages.ts'
-import {
-  type InterviewPurpose,
-  interviewPurposes,
-  interviewsPath,
-  interviewTrail,
-  type Place,
-} from './interview-list-page.ts'
+import { type InterviewPurpose, interviewPurposes, interviewsPath, interviewTrail, type Place } from './list-page.ts'
 
 export interface InterviewPlan {
   actor: string
@@ -54,30 +48,6 @@ export function interviewPlanPage(data: {
     })),
     consultants: consultants.map(({ id, name }) => ({ value: id, label: name })),
     values,
-    complaints,
-  } satisfies Page
-}
-
-/** A page of its own before an interview is cancelled or opened again. */
-export function interviewConfirmPage(data: {
-  t: Texts
-  place: Place
-  interview: { id: string; person: string }
-  deed: 'cancel' | 'reopen'
-  complaints: ShownComplaint[]
-}) {
-  const { t, place, interview, deed, complaints } = data
-  const words = deed === 'cancel' ? t.interviews.cancelPage : t.interviews.reopenPage
-  const back = `${interviewsPath(place)}/${interview.id}`
-  return {
-    template: 'interviews/confirm',
-    title: words.title,
-    trail: interviewTrail(place, t, interview),
-    what: words.what(interview.person),
-    confirm: words.confirm,
-    submit: words.submit,
-    action: `${back}/${deed}`,
-    back,
     complaints,
   } satisfies Page
 }

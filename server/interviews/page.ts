@@ -4,13 +4,7 @@ import type { ProgressCount } from '../../surveys/progress.ts'
 import type { ResponseStatus } from '../../surveys/vocabulary.ts'
 import type { Texts } from '../../views/text/index.ts'
 import type { Page } from '../frame/pages.ts'
-import {
-  type InterviewPurpose,
-  interviewsPath,
-  interviewTrail,
-  type Place,
-  responseTones,
-} from './interview-list-page.ts'
+import { type InterviewPurpose, interviewsPath, interviewTrail, type Place, responseTones } from './list-page.ts'
 
 export interface InterviewFacts {
   id: string

@@ -1,17 +1,20 @@
-import { fieldsOf, ratedBy, typedFieldsOf } from '../../surveys/fields.ts'
-import type { FormFields } from '../../surveys/form.ts'
-import type { Item, Section } from '../../surveys/instrument.ts'
-import { fingerprint } from '../../surveys/merge.ts'
-import { progressOf } from '../../surveys/progress.ts'
-import { sectionTitle } from '../../surveys/section-title.ts'
-import type { Language } from '../../surveys/vocabulary.ts'
-import { itemWords } from '../../surveys/words.ts'
-import { formatsFor } from '../../views/text/formats.ts'
-import type { Texts } from '../../views/text/index.ts'
-import { itemView } from '../questionnaires/item-view.ts'
-import { modeOf, type OpenedInterview, storedFor } from './interview.ts'
-import type { SectionProgress } from './interview-page.ts'
-import { type GuideItem, interviewSectionPage } from './interview-section-page.ts'
+import { fieldsOf, ratedBy, typedFieldsOf } from '../../../surveys/fields.ts'
+import type { FormFields } from '../../../surveys/form.ts'
+import type { Item, Section } from '../../../surveys/instrument.ts'
+import { fingerprint } from '../../../surveys/merge.ts'
+import { progressOf } from '../../../surveys/progress.ts'
+import { sectionTitle } from '../../../surveys/section-title.ts'
+import type { Language } from '../../../surveys/vocabulary.ts'
+import { itemWords } from '../../../surveys/words.ts'
+import { formatsFor } from '../../../views/text/formats.ts'
+import { type Texts, texts } from '../../../views/text/index.ts'
+import { namesOf } from '../../accounts/names.ts'
+import type { AppContext } from '../../frame/context.ts'
+import { found } from '../../frame/found.ts'
+import { itemView } from '../../questionnaires/item-view.ts'
+import { modeOf, type OpenedInterview, storedFor } from '../interview.ts'
+import type { SectionProgress } from '../page.ts'
+import { type GuideItem, interviewSectionPage } from './page.ts'
 
 /** What a sent section could not save: shown again as typed. */
 interface Unsaved {
@@ -30,6 +33,16 @@ export interface Reader {
   language: Language
   nameOf: (id: string) => string
 }
+
+export const readerOf = async ({ db }: AppContext, { language }: { language: Language }): Promise<Reader> => ({
+  t: texts[language],
+  language,
+  nameOf: await namesOf(db),
+})
+
+/** @throws Problem notFound for a section that the guide does not have */
+export const sectionIn = ({ instrument }: OpenedInterview, id: string): Section =>
+  found(instrument?.sections.find((each) => each.id === id))
 
 /** Sections of the guide with how far the viewer is. */
 export function sectionsOf({ instrument, saved, given }: OpenedInterview, language: Language): SectionProgress[] {

@@ -1,13 +1,13 @@
-import { stopAfter } from '../../surveys/path.ts'
-import type { ProgressCount } from '../../surveys/progress.ts'
-import type { ResponseStatus } from '../../surveys/vocabulary.ts'
-import type { ShownComplaint } from '../../views/frame/frame.ts'
-import type { ShownConflict } from '../../views/interviews/partials.ts'
-import type { ItemView } from '../../views/items/item-view.ts'
-import type { Texts } from '../../views/text/index.ts'
-import type { Page } from '../frame/pages.ts'
-import { interviewsPath, interviewTrail, type Place } from './interview-list-page.ts'
-import { guidePath, progressState, type SectionProgress } from './interview-page.ts'
+import { stopAfter } from '../../../surveys/path.ts'
+import type { ProgressCount } from '../../../surveys/progress.ts'
+import type { ResponseStatus } from '../../../surveys/vocabulary.ts'
+import type { ShownComplaint } from '../../../views/frame/frame.ts'
+import type { ShownConflict } from '../../../views/interviews/partials.ts'
+import type { ItemView } from '../../../views/items/item-view.ts'
+import type { Texts } from '../../../views/text/index.ts'
+import type { Page } from '../../frame/pages.ts'
+import { interviewsPath, interviewTrail, type Place } from '../list-page.ts'
+import { guidePath, progressState, type SectionProgress } from '../page.ts'
 
 /** A question as the guide shows it. */
 export interface GuideItem {

@@ -1,0 +1,34 @@
+import type { ShownComplaint } from '../../views/frame/frame.ts'
+import type { Texts } from '../../views/text/index.ts'
+import type { Page } from '../frame/pages.ts'
+import { interviewsPath, interviewTrail, type Place } from './list-page.ts'
+
+/** What is asked on a page of its own before it is done. */
+export type Deed = keyof typeof paths
+
+/** The path of each behind that of the interview. */
+const paths = { cancel: 'cancel', reopen: 'reopen' } as const
+
+/** Says what a deed means for an interview or a rating, and asks for a tick. */
+export function interviewConfirmPage(data: {
+  t: Texts
+  place: Place
+  interview: { id: string; person: string }
+  deed: Deed
+  complaints: ShownComplaint[]
+}) {
+  const { t, place, interview, deed, complaints } = data
+  const words = t.interviews.deeds[deed]
+  const back = `${interviewsPath(place)}/${interview.id}`
+  return {
+    template: 'interviews/confirm',
+    title: words.title,
+    trail: interviewTrail(place, t, interview),
+    what: words.what(interview.person),
+    confirm: words.confirm,
+    submit: words.submit,
+    action: `${back}/${paths[deed]}`,
+    back,
+    complaints,
+  } satisfies Page
+}

@@ -1,0 +1,39 @@
+import type { FastifyReply } from 'fastify'
+import { z } from 'zod'
+import { findActor } from '../../db/places/actors.ts'
+import { texts } from '../../views/text/index.ts'
+import { wordComplaints } from '../frame/complain.ts'
+import type { AppContext } from '../frame/context.ts'
+import { readForm } from '../frame/form.ts'
+import { form } from '../frame/sent.ts'
+import { type Deed, interviewConfirmPage } from './confirm-page.ts'
+import { findPlace, type Interview } from './interview.ts'
+
+const confirmation = z.object({ confirmed: z.literal('yes') })
+export const confirmationForm = form(confirmation)
+
+export const isConfirmed = (body: z.infer<typeof confirmationForm>): boolean =>
+  readForm(confirmation, body).complaints === undefined
+
+/** The page before something that cannot simply be undone; it comes back when it was sent without the tick. */
+export async function askFor(
+  deed: Deed,
+  { db }: AppContext,
+  reply: FastifyReply,
+  { municipality, id, actor }: Interview,
+) {
+  const here = db.at(municipality)
+  const t = texts[reply.request.language]
+  const isUnconfirmed = reply.request.method === 'POST'
+  return reply.page(
+    interviewConfirmPage({
+      t,
+      deed,
+      place: await findPlace(here),
+      interview: { id, person: (await findActor(here, actor))?.name ?? '' },
+      complaints: isUnconfirmed
+        ? wordComplaints([{ field: 'confirmed', reason: 'notConfirmed' }], t.interviews.fields, t)
+        : [],
+    }),
+  )
+}

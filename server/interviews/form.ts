@@ -1,0 +1,82 @@
+import type { FastifyReply } from 'fastify'
+import { z } from 'zod'
+import { accountsWithAccess } from '../../db/accounts/accounts.ts'
+import type { Here } from '../../db/database.ts'
+import { listActors } from '../../db/places/actors.ts'
+import { parseDate } from '../../surveys/typed.ts'
+import { texts } from '../../views/text/index.ts'
+import { wordComplaints } from '../frame/complain.ts'
+import { type FieldComplaint, lineField, remarkField } from '../frame/form.ts'
+import { findPlace, type Interview } from './interview.ts'
+import { interviewPurposes } from './list-page.ts'
+import { type InterviewPlan, interviewPlanPage } from './plan-page.ts'
+
+const date = z.string().transform((typed, context) => {
+  const day = parseDate(typed)
+  if (day === undefined) context.addIssue({ code: 'custom', message: 'notADate' })
+  return day ?? z.NEVER
+})
+
+/** Who, when and where; for an interview that exists. */
+export const changeRules = z.object({
+  date: date.optional(),
+  interviewers: z.union([z.string(), z.array(z.string())]).transform((given) => [...new Set([given].flat())]),
+  place: lineField.optional(),
+  remark: remarkField.optional(),
+})
+
+export const planRules = changeRules.extend({ actor: z.string(), purpose: z.enum(interviewPurposes) })
+
+/** The day of an interview: planned before it begins, held from then on. */
+export const plannedFields = (interview: Interview): InterviewPlan => ({
+  actor: interview.actor,
+  purpose: interview.purpose,
+  date: (interview.status === 'planned' ? interview.plannedFor : interview.heldOn) ?? '',
+  interviewers: interview.interviewers,
+  place: interview.place ?? '',
+  remark: interview.remark ?? '',
+})
+
+/** One or two consultants who may see the municipality; whoever was chosen before may stay. */
+export async function complainAboutInterviewers(
+  here: Here,
+  chosen: string[],
+  before: string[] = [],
+): Promise<FieldComplaint[]> {
+  const known = (await consultantsOf(here)).map(({ id }) => id)
+  const isStrange = chosen.some((id) => !known.includes(id) && !before.includes(id))
+  if (isStrange) return [{ field: 'interviewers', reason: 'notAnOption' }]
+  return chosen.length > 2 ? [{ field: 'interviewers', reason: 'tooManyInterviewers' }] : []
+}
+
+async function consultantsOf(here: Here) {
+  const accounts = await accountsWithAccess(here)
+  return accounts.filter(({ role, disabledAt }) => role === 'consultant' && disabledAt === null)
+}
+
+export async function showPlan(
+  here: Here,
+  reply: FastifyReply,
+  { existing, values }: { existing: Interview | undefined; values: InterviewPlan },
+  complaints: FieldComplaint[] = [],
+) {
+  const t = texts[reply.request.language]
+  const people = await listActors(here)
+  return reply.page(
+    interviewPlanPage({
+      t,
+      existing: existing && {
+        id: existing.id,
+        purpose: existing.purpose,
+        revision: existing.revision,
+        person: people.find(({ id }) => id === existing.actor)?.name ?? '',
+        isHeld: existing.status === 'running',
+      },
+      values,
+      place: await findPlace(here),
+      people: people.map(({ id, name, organisation }) => ({ id, name, organisation: organisation ?? '' })),
+      consultants: await consultantsOf(here),
+      complaints: wordComplaints(complaints, t.interviews.fields, t),
+    }),
+  )
+}

@@ -1,0 +1,45 @@
+import { compareRatings } from '../../surveys/comparison.ts'
+import { dimensionsRatedIn, ratingProgress } from '../../surveys/rated-dimensions.ts'
+import { texts } from '../../views/text/index.ts'
+import { namesOf } from '../accounts/names.ts'
+import type { AppContext } from '../frame/context.ts'
+import type { App } from '../frame/contracts.ts'
+import { sectionsOf } from './guide/questions.ts'
+import { type OpenedInterview, ofInterview, openInterview } from './interview.ts'
+import { interviewPage } from './page.ts'
+
+export function showInterviews(app: App, context: AppContext): void {
+  const route = { config: { policy: 'consultant' }, schema: { params: ofInterview } } as const
+
+  app.get('/m/:municipality/interviews/:interview', route, async (request, reply) => {
+    const { language } = request
+    const opened = await openInterview(context, request)
+    const { place, interview, person, instrument } = opened
+    const nameOf = await namesOf(context.db)
+    return reply.page(
+      interviewPage({
+        t: texts[language],
+        place,
+        interview: { ...interview, person: person.name, interviewers: interview.interviewers.map(nameOf) },
+        guide: instrument && {
+          title: instrument.title[language],
+          intro: instrument.intro[language],
+          minutes: instrument.minutes,
+          sections: sectionsOf(opened, language),
+        },
+        label: interview.instrumentLabel ?? '',
+        ratings: ratingState(opened, nameOf),
+      }),
+    )
+  })
+}
+
+/** How far the viewer's rating is, for interviews in which dimensions are rated. */
+function ratingState(opened: OpenedInterview, nameOf: (id: string) => string) {
+  const { instrument, own, visible, viewer, interview } = opened
+  if (!instrument || dimensionsRatedIn(instrument).length === 0) return undefined
+  return {
+    ...ratingProgress(instrument, own),
+    comparison: compareRatings(visible, viewer, interview.interviewers, nameOf),
+  }
+}

@@ -1,0 +1,30 @@
+import type { AppContext } from '../frame/context.ts'
+import type { App } from '../frame/contracts.ts'
+import { agreeOnRatings } from '../ratings/consensus.ts'
+import { finaliseOwnRatings } from '../ratings/finalise.ts'
+import { cancelInterviews } from './cancel.ts'
+import { completeInterviews } from './check.ts'
+import { editInterviews } from './edit.ts'
+import { saveSingleAnswers } from './guide/answer.ts'
+import { holdSections } from './guide/section.ts'
+import { listInterviews } from './list.ts'
+import { showInterviews } from './overview.ts'
+import { planInterviews } from './plan.ts'
+import { reopenInterviews } from './reopen.ts'
+import { startInterviews } from './start.ts'
+
+/** Interviews: planned, begun, held section by section, checked, completed, rated. For consultants only. */
+export async function interviewsRoom(app: App, context: AppContext): Promise<void> {
+  listInterviews(app, context)
+  planInterviews(app, context)
+  showInterviews(app, context)
+  editInterviews(app, context)
+  cancelInterviews(app, context)
+  startInterviews(app, context)
+  holdSections(app, context)
+  saveSingleAnswers(app, context)
+  completeInterviews(app, context)
+  reopenInterviews(app, context)
+  finaliseOwnRatings(app, context)
+  agreeOnRatings(app, context)
+}
