@@ -1,10 +1,21 @@
 import type { AccountRole, Language } from '../../surveys/vocabulary.ts'
 import type { Columns } from './columns.postgres.ts'
+import { ofMunicipality } from './keys.ts'
 import type { PlaceTables } from './places.ts'
 
 /** Who works with the program, and for which municipalities. Tokens are stored as hashes only. */
-export function accountTables(c: Columns, { municipalities }: PlaceTables) {
-  const accounts = c.table(
+export function accountTables(c: Columns, places: PlaceTables) {
+  const accounts = accountsTable(c)
+  return {
+    accounts,
+    accesses: accessesTable(c, places, accounts),
+    welcomes: welcomesTable(c, accounts),
+    sessions: sessionsTable(c, accounts),
+  }
+}
+
+const accountsTable = (c: Columns) =>
+  c.table(
     'accounts',
     {
       id: c.text().primaryKey(),
@@ -22,20 +33,20 @@ export function accountTables(c: Columns, { municipalities }: PlaceTables) {
     (t) => [c.uniqueIndex('one_account_per_email').on(t.email)],
   )
 
-  const account = () =>
-    c
-      .text()
-      .notNull()
-      .references(() => accounts.id, { onDelete: 'cascade' })
+type Accounts = ReturnType<typeof accountsTable>
 
-  const accesses = c.table(
+const ofAccount = (c: Columns, accounts: Accounts) =>
+  c
+    .text()
+    .notNull()
+    .references(() => accounts.id, { onDelete: 'cascade' })
+
+const accessesTable = (c: Columns, places: PlaceTables, accounts: Accounts) =>
+  c.table(
     'accesses',
     {
-      account: account(),
-      municipality: c
-        .text()
-        .notNull()
-        .references(() => municipalities.id, { onDelete: 'cascade' }),
+      account: ofAccount(c, accounts),
+      municipality: ofMunicipality(c, places),
     },
     (t) => [
       c.primaryKey({ columns: [t.account, t.municipality] }),
@@ -43,23 +54,25 @@ export function accountTables(c: Columns, { municipalities }: PlaceTables) {
     ],
   )
 
-  /** One-time links for setting a password. */
-  const welcomes = c.table(
+/** One-time links for setting a password. */
+const welcomesTable = (c: Columns, accounts: Accounts) =>
+  c.table(
     'welcomes',
     {
       tokenHash: c.text().primaryKey(),
-      account: account(),
+      account: ofAccount(c, accounts),
       expiresAt: c.instant().notNull(),
       usedAt: c.instant(),
     },
     (t) => [c.index('welcomes_by_account').on(t.account)],
   )
 
-  const sessions = c.table(
+const sessionsTable = (c: Columns, accounts: Accounts) =>
+  c.table(
     'sessions',
     {
       idHash: c.text().primaryKey(),
-      account: account(),
+      account: ofAccount(c, accounts),
       csrf: c.text().notNull(),
       createdAt: c.instant().notNull(),
       lastSeenAt: c.instant().notNull(),
@@ -67,6 +80,3 @@ export function accountTables(c: Columns, { municipalities }: PlaceTables) {
     },
     (t) => [c.index('sessions_by_account').on(t.account), c.index('sessions_by_expiry').on(t.expiresAt)],
   )
-
-  return { accounts, accesses, welcomes, sessions }
-}

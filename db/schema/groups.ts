@@ -1,20 +1,25 @@
-import type { Criterion, CriterionValue, DecisionOption, EvidenceLevel } from '../../surveys/vocabulary.ts'
 import type { Columns } from './columns.postgres.ts'
+import { belongsTo, ofMunicipality, refersTo } from './keys.ts'
 import type { PlaceTables } from './places.ts'
 
-/** Recommended, founded, reviewed, decided on (H 3.1, 3.2, 4.4). */
-export function groupTables(c: Columns, { municipalities, actors }: PlaceTables) {
-  const municipality = () =>
-    c
-      .text()
-      .notNull()
-      .references(() => municipalities.id, { onDelete: 'cascade' })
+/** Recommended and founded (H 3.1, 3.2). */
+export function groupTables(c: Columns, places: PlaceTables) {
+  const recommendations = recommendationsTable(c, places)
+  const groups = groupsTable(c, places, recommendations)
+  const groupMembers = groupMembersTable(c, places, groups)
+  return { recommendations, groups, groupMembers }
+}
 
-  /** A computed composition with the case it was computed from, both frozen. */
-  const recommendations = c.table(
+export type GroupTables = ReturnType<typeof groupTables>
+type Recommendations = ReturnType<typeof recommendationsTable>
+type Groups = ReturnType<typeof groupsTable>
+
+/** A computed composition with the case it was computed from, both frozen. */
+const recommendationsTable = (c: Columns, places: PlaceTables) =>
+  c.table(
     'recommendations',
     {
-      municipality: municipality(),
+      municipality: ofMunicipality(c, places),
       id: c.text().notNull(),
       kind: c.text().$type<'computed' | 'scenario'>().notNull(),
       name: c.sealed<string>(),
@@ -29,10 +34,11 @@ export function groupTables(c: Columns, { municipalities, actors }: PlaceTables)
     (t) => [c.primaryKey({ columns: [t.municipality, t.id] })],
   )
 
-  const groups = c.table(
+const groupsTable = (c: Columns, places: PlaceTables, recommendations: Recommendations) =>
+  c.table(
     'groups',
     {
-      municipality: municipality(),
+      municipality: ofMunicipality(c, places),
       id: c.text().notNull(),
       foundedOn: c.text(),
       endedOn: c.text(),
@@ -44,14 +50,12 @@ export function groupTables(c: Columns, { municipalities, actors }: PlaceTables)
     },
     (t) => [
       c.primaryKey({ columns: [t.municipality, t.id] }),
-      c.foreignKey({
-        columns: [t.municipality, t.recommendation],
-        foreignColumns: [recommendations.municipality, recommendations.id],
-      }),
+      refersTo(c, [t.municipality, t.recommendation], recommendations),
     ],
   )
 
-  const groupMembers = c.table(
+const groupMembersTable = (c: Columns, { actors }: PlaceTables, groups: Groups) =>
+  c.table(
     'group_members',
     {
       municipality: c.text().notNull(),
@@ -62,109 +66,8 @@ export function groupTables(c: Columns, { municipalities, actors }: PlaceTables)
     },
     (t) => [
       c.primaryKey({ columns: [t.municipality, t.group, t.actor] }),
-      c
-        .foreignKey({ columns: [t.municipality, t.group], foreignColumns: [groups.municipality, groups.id] })
-        .onDelete('cascade'),
-      c
-        .foreignKey({ columns: [t.municipality, t.actor], foreignColumns: [actors.municipality, actors.id] })
-        .onDelete('cascade'),
+      belongsTo(c, [t.municipality, t.group], groups),
+      belongsTo(c, [t.municipality, t.actor], actors),
       c.index('group_members_by_actor').on(t.municipality, t.actor),
     ],
   )
-
-  const reviews = c.table(
-    'reviews',
-    {
-      municipality: municipality(),
-      id: c.text().notNull(),
-      /** Null only where an imported case has reviews without a group. */
-      group: c.text(),
-      date: c.text().notNull(),
-      status: c.text().$type<'open' | 'closed'>().notNull(),
-      createdAt: c.instant().notNull(),
-      createdBy: c.text(),
-    },
-    (t) => [
-      c.primaryKey({ columns: [t.municipality, t.id] }),
-      c
-        .foreignKey({ columns: [t.municipality, t.group], foreignColumns: [groups.municipality, groups.id] })
-        .onDelete('cascade'),
-      // A case file tells reviews apart by their date.
-      c.uniqueIndex('one_review_per_day').on(t.municipality, t.date),
-    ],
-  )
-
-  const reviewCriteria = c.table(
-    'review_criteria',
-    {
-      municipality: c.text().notNull(),
-      review: c.text().notNull(),
-      criterion: c.text().$type<Criterion>().notNull(),
-      value: c.text().$type<CriterionValue>(),
-      evidence: c.integer().$type<EvidenceLevel>(),
-      notes: c.sealed<string>(),
-      revision: c.integer().notNull().default(1),
-      savedAt: c.instant().notNull(),
-      savedBy: c.text(),
-    },
-    (t) => [
-      c.primaryKey({ columns: [t.municipality, t.review, t.criterion] }),
-      c
-        .foreignKey({ columns: [t.municipality, t.review], foreignColumns: [reviews.municipality, reviews.id] })
-        .onDelete('cascade'),
-    ],
-  )
-
-  /** What each member answers to a criterion; dissent is shown, never averaged away. */
-  const reviewAnswers = c.table(
-    'review_answers',
-    {
-      municipality: c.text().notNull(),
-      review: c.text().notNull(),
-      criterion: c.text().$type<Criterion>().notNull(),
-      actor: c.text().notNull(),
-      value: c.sealed<CriterionValue>().notNull(),
-    },
-    (t) => [
-      c.primaryKey({ columns: [t.municipality, t.review, t.criterion, t.actor] }),
-      c
-        .foreignKey({ columns: [t.municipality, t.review], foreignColumns: [reviews.municipality, reviews.id] })
-        .onDelete('cascade'),
-      c
-        .foreignKey({ columns: [t.municipality, t.actor], foreignColumns: [actors.municipality, actors.id] })
-        .onDelete('cascade'),
-      c.index('review_answers_by_actor').on(t.municipality, t.actor),
-    ],
-  )
-
-  /** What people decided, with their reason and what they had before them. Never changed, only followed by another. */
-  const decisions = c.table(
-    'decisions',
-    {
-      municipality: municipality(),
-      id: c.text().notNull(),
-      subject: c.text().$type<'composition' | 'review'>().notNull(),
-      recommendation: c.text(),
-      review: c.text(),
-      option: c.text().$type<DecisionOption | 'adopt'>().notNull(),
-      reason: c.sealed<string>().notNull(),
-      decidedOn: c.text().notNull(),
-      decidedBy: c.text().notNull(),
-      recordedAt: c.instant().notNull(),
-      /** The recommendation it was based on, as it stood then. */
-      frozen: c.sealed<unknown>().notNull(),
-    },
-    (t) => [
-      c.primaryKey({ columns: [t.municipality, t.id] }),
-      c.foreignKey({
-        columns: [t.municipality, t.recommendation],
-        foreignColumns: [recommendations.municipality, recommendations.id],
-      }),
-      c.foreignKey({ columns: [t.municipality, t.review], foreignColumns: [reviews.municipality, reviews.id] }),
-    ],
-  )
-
-  return { recommendations, groups, groupMembers, reviews, reviewCriteria, reviewAnswers, decisions }
-}
-
-export type GroupTables = ReturnType<typeof groupTables>

@@ -8,13 +8,25 @@ import type {
   Sector,
 } from '../../surveys/vocabulary.ts'
 import type { Columns } from './columns.postgres.ts'
+import { belongsTo, ofMunicipality } from './keys.ts'
 
 /** Case settings as given (recommendation model, section 1): only the keys that differ from the defaults. */
 export type CaseSettings = Record<string, unknown>
 
 /** Municipalities, the people who matter there, and how they stand to each other. */
 export function placeTables(c: Columns) {
-  const municipalities = c.table('municipalities', {
+  const municipalities = municipalitiesTable(c)
+  const actors = actorsTable(c, { municipalities })
+  const ties = tiesTable(c, actors)
+  return { municipalities, actors, ties }
+}
+
+export type PlaceTables = ReturnType<typeof placeTables>
+type Municipalities = ReturnType<typeof municipalitiesTable>
+type Actors = ReturnType<typeof actorsTable>
+
+const municipalitiesTable = (c: Columns) =>
+  c.table('municipalities', {
     id: c.text().primaryKey(),
     name: c.sealed<string>().notNull(),
     /** Null where an imported case does not say. */
@@ -28,14 +40,12 @@ export function placeTables(c: Columns) {
     revision: c.integer().notNull().default(1),
   })
 
-  // Ids are unique within a municipality only: imported cases keep theirs ("a01").
-  const actors = c.table(
+// Ids are unique within a municipality only: imported cases keep theirs ("a01").
+const actorsTable = (c: Columns, places: { municipalities: Municipalities }) =>
+  c.table(
     'actors',
     {
-      municipality: c
-        .text()
-        .notNull()
-        .references(() => municipalities.id, { onDelete: 'cascade' }),
+      municipality: ofMunicipality(c, places),
       id: c.text().notNull(),
       name: c.sealed<string>().notNull(),
       organisation: c.sealed<string>(),
@@ -53,8 +63,9 @@ export function placeTables(c: Columns) {
     (t) => [c.primaryKey({ columns: [t.municipality, t.id] })],
   )
 
-  // One row per pair; a comes before b in code-unit order (see pairOf in ties.ts).
-  const ties = c.table(
+// One row per pair; a comes before b in code-unit order (see pairOf in ties.ts).
+const tiesTable = (c: Columns, actors: Actors) =>
+  c.table(
     'ties',
     {
       municipality: c.text().notNull(),
@@ -69,18 +80,9 @@ export function placeTables(c: Columns) {
     },
     (t) => [
       c.primaryKey({ columns: [t.municipality, t.a, t.b] }),
-      c
-        .foreignKey({ columns: [t.municipality, t.a], foreignColumns: [actors.municipality, actors.id] })
-        .onDelete('cascade'),
-      c
-        .foreignKey({ columns: [t.municipality, t.b], foreignColumns: [actors.municipality, actors.id] })
-        .onDelete('cascade'),
+      belongsTo(c, [t.municipality, t.a], actors),
+      belongsTo(c, [t.municipality, t.b], actors),
       c.index('ties_by_second').on(t.municipality, t.b),
       c.check('ties_between_two', sql`${t.a} <> ${t.b}`),
     ],
   )
-
-  return { municipalities, actors, ties }
-}
-
-export type PlaceTables = ReturnType<typeof placeTables>

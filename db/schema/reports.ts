@@ -1,18 +1,16 @@
 import type { Language } from '../../surveys/vocabulary.ts'
 import type { Columns } from './columns.postgres.ts'
+import { belongsTo, ofMunicipality } from './keys.ts'
 import type { PlaceTables } from './places.ts'
 
 export type ReportKind = 'composition' | 'decision'
 
 /** Reports as issued, and who took them away. */
-export function reportTables(c: Columns, { municipalities }: PlaceTables) {
+export function reportTables(c: Columns, places: PlaceTables) {
   const reports = c.table(
     'reports',
     {
-      municipality: c
-        .text()
-        .notNull()
-        .references(() => municipalities.id, { onDelete: 'cascade' }),
+      municipality: ofMunicipality(c, places),
       id: c.text().notNull(),
       kind: c.text().$type<ReportKind>().notNull(),
       language: c.text().$type<Language>().notNull(),
@@ -41,9 +39,7 @@ export function reportTables(c: Columns, { municipalities }: PlaceTables) {
     },
     (t) => [
       c.primaryKey({ columns: [t.municipality, t.report, t.id] }),
-      c
-        .foreignKey({ columns: [t.municipality, t.report], foreignColumns: [reports.municipality, reports.id] })
-        .onDelete('cascade'),
+      belongsTo(c, [t.municipality, t.report], reports),
     ],
   )
 

@@ -9,8 +9,9 @@ import type {
   ResponseStatus,
 } from '../../surveys/vocabulary.ts'
 import type { Columns } from './columns.postgres.ts'
-import type { GroupTables } from './groups.ts'
+import { belongsTo, refersTo } from './keys.ts'
 import type { PlaceTables } from './places.ts'
+import type { ReviewTables } from './reviews.ts'
 
 export type ResponsePurpose = Instrument['purpose']
 export type InvitationPurpose = Extract<ResponsePurpose, 'self_assessment' | 'review'>
@@ -18,9 +19,24 @@ export type InvitationPurpose = Extract<ResponsePurpose, 'self_assessment' | 're
 export type Scores = Partial<Record<Dimension, number>>
 
 /** What is asked, who answered what, and how the consultants judge it. */
-export function surveyTables(c: Columns, { actors }: PlaceTables, { reviews }: Pick<GroupTables, 'reviews'>) {
-  // Immutable: the hash is the content.
-  const instruments = c.table(
+export function surveyTables(c: Columns, places: PlaceTables, { reviews }: ReviewTables) {
+  const instruments = instrumentsTable(c)
+  const responses = responsesTable(c, places, instruments, reviews)
+  return {
+    instruments,
+    responses,
+    interviewers: interviewersTable(c, responses),
+    answers: answersTable(c, responses),
+    ratings: ratingsTable(c, places, responses),
+    invitations: invitationsTable(c, places, responses),
+  }
+}
+
+type Responses = ReturnType<typeof responsesTable>
+
+// Immutable: the hash is the content.
+const instrumentsTable = (c: Columns) =>
+  c.table(
     'instruments',
     {
       hash: c.text().primaryKey(),
@@ -31,8 +47,14 @@ export function surveyTables(c: Columns, { actors }: PlaceTables, { reviews }: P
     (t) => [c.index('instruments_by_id').on(t.id, t.version)],
   )
 
-  /** A questionnaire filled or to be filled, by a consultant in an interview or by the person. */
-  const responses = c.table(
+/** A questionnaire filled or to be filled, by a consultant in an interview or by the person. */
+const responsesTable = (
+  c: Columns,
+  { actors }: PlaceTables,
+  instruments: ReturnType<typeof instrumentsTable>,
+  reviews: ReviewTables['reviews'],
+) =>
+  c.table(
     'responses',
     {
       municipality: c.text().notNull(),
@@ -59,19 +81,16 @@ export function surveyTables(c: Columns, { actors }: PlaceTables, { reviews }: P
     },
     (t) => [
       c.primaryKey({ columns: [t.municipality, t.id] }),
-      c
-        .foreignKey({ columns: [t.municipality, t.actor], foreignColumns: [actors.municipality, actors.id] })
-        .onDelete('cascade'),
-      c
-        .foreignKey({ columns: [t.municipality, t.review], foreignColumns: [reviews.municipality, reviews.id] })
-        .onDelete('cascade'),
+      belongsTo(c, [t.municipality, t.actor], actors),
+      belongsTo(c, [t.municipality, t.review], reviews),
       c.index('responses_by_actor').on(t.municipality, t.actor),
       c.index('responses_by_purpose').on(t.municipality, t.purpose),
       c.index('responses_by_review').on(t.municipality, t.review),
     ],
   )
 
-  const interviewers = c.table(
+const interviewersTable = (c: Columns, responses: Responses) =>
+  c.table(
     'interviewers',
     {
       municipality: c.text().notNull(),
@@ -81,14 +100,13 @@ export function surveyTables(c: Columns, { actors }: PlaceTables, { reviews }: P
     },
     (t) => [
       c.primaryKey({ columns: [t.municipality, t.response, t.rater] }),
-      c
-        .foreignKey({ columns: [t.municipality, t.response], foreignColumns: [responses.municipality, responses.id] })
-        .onDelete('cascade'),
+      belongsTo(c, [t.municipality, t.response], responses),
       c.index('interviewers_by_rater').on(t.municipality, t.rater),
     ],
   )
 
-  const answers = c.table(
+const answersTable = (c: Columns, responses: Responses) =>
+  c.table(
     'answers',
     {
       municipality: c.text().notNull(),
@@ -102,13 +120,12 @@ export function surveyTables(c: Columns, { actors }: PlaceTables, { reviews }: P
     },
     (t) => [
       c.primaryKey({ columns: [t.municipality, t.response, t.item] }),
-      c
-        .foreignKey({ columns: [t.municipality, t.response], foreignColumns: [responses.municipality, responses.id] })
-        .onDelete('cascade'),
+      belongsTo(c, [t.municipality, t.response], responses),
     ],
   )
 
-  const ratings = c.table(
+const ratingsTable = (c: Columns, { actors }: PlaceTables, responses: Responses) =>
+  c.table(
     'ratings',
     {
       municipality: c.text().notNull(),
@@ -129,15 +146,14 @@ export function surveyTables(c: Columns, { actors }: PlaceTables, { reviews }: P
     },
     (t) => [
       c.primaryKey({ columns: [t.municipality, t.actor, t.dimension, t.rater, t.kind] }),
-      c
-        .foreignKey({ columns: [t.municipality, t.actor], foreignColumns: [actors.municipality, actors.id] })
-        .onDelete('cascade'),
-      c.foreignKey({ columns: [t.municipality, t.response], foreignColumns: [responses.municipality, responses.id] }),
+      belongsTo(c, [t.municipality, t.actor], actors),
+      refersTo(c, [t.municipality, t.response], responses),
       c.index('ratings_by_response').on(t.municipality, t.response),
     ],
   )
 
-  const invitations = c.table(
+const invitationsTable = (c: Columns, { actors }: PlaceTables, responses: Responses) =>
+  c.table(
     'invitations',
     {
       municipality: c.text().notNull(),
@@ -156,17 +172,10 @@ export function surveyTables(c: Columns, { actors }: PlaceTables, { reviews }: P
     },
     (t) => [
       c.primaryKey({ columns: [t.municipality, t.id] }),
-      c
-        .foreignKey({ columns: [t.municipality, t.actor], foreignColumns: [actors.municipality, actors.id] })
-        .onDelete('cascade'),
-      c
-        .foreignKey({ columns: [t.municipality, t.response], foreignColumns: [responses.municipality, responses.id] })
-        .onDelete('cascade'),
+      belongsTo(c, [t.municipality, t.actor], actors),
+      belongsTo(c, [t.municipality, t.response], responses),
       c.uniqueIndex('one_invitation_per_token').on(t.tokenHash),
       c.index('invitations_by_actor').on(t.municipality, t.actor),
       c.index('invitations_by_response').on(t.municipality, t.response),
     ],
   )
-
-  return { instruments, responses, interviewers, answers, ratings, invitations }
-}

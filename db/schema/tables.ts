@@ -5,6 +5,7 @@ import { groupTables } from './groups.ts'
 import { placeTables } from './places.ts'
 import { repairTables } from './repairs.ts'
 import { reportTables } from './reports.ts'
+import { reviewTables } from './reviews.ts'
 import type { Seal } from './sealing.ts'
 import { surveyTables } from './surveys.ts'
 
@@ -15,11 +16,13 @@ import { surveyTables } from './surveys.ts'
 export function defineTables(c: Columns) {
   const places = placeTables(c)
   const groups = groupTables(c, places)
+  const reviews = reviewTables(c, places, groups)
   return {
     ...places,
     ...accountTables(c, places),
     ...groups,
-    ...surveyTables(c, places, groups),
+    ...reviews,
+    ...surveyTables(c, places, reviews),
     ...reportTables(c, places),
     ...repairTables(c),
   }
