@@ -4,8 +4,7 @@ import formbody from '@fastify/formbody'
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { accountsRoom, signInRoom } from './accounts/room.ts'
-import { actorRoom } from './actors/actor.ts'
-import { actorsRoom } from './actors/actors.ts'
+import { actorsRoom } from './actors/room.ts'
 import { compositionRoom } from './composition/composition.ts'
 import { loadAssets, serveAssets } from './frame/assets.ts'
 import type { AppContext } from './frame/context.ts'
@@ -78,7 +77,6 @@ export async function buildApp(
   await app.register(accountsRoom, context)
   await app.register(municipalitiesRoom, context)
   await app.register(actorsRoom, context)
-  await app.register(actorRoom, context)
   await app.register(interviewsRoom, context)
   await app.register(invitationsRoom, context)
   await app.register(candidateRoom, context)

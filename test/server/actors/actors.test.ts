@@ -114,6 +114,47 @@ describe('adding and changing a person', () => {
     expect((await findActor(world.db.at(place), 'a1'))?.name).toBe('Alex Beispiel')
   })
 
+  it('shows what a colleague stored meanwhile beside what was typed, and saves knowingly', async () => {
+    await addPerson('a1', 'Alex', { attributes: { personalParticipation: false }, milieus: ['Jugend'] })
+    const theirs = { ...fields, name: 'Alex', attributes: ['fullTime', 'canFacilitate'], milieus: 'Kirchen' }
+    await client.post(`${path}/a1/edit`, { ...theirs, personalParticipation: 'yes', revision: '1' })
+    const mine = { ...fields, name: 'Alex', sector: 'police', milieus: 'Jugend,  Kirchen', court: 'local' }
+    const shown = await client.post(`${path}/a1/edit`, { ...mine, revision: '1' })
+    expect(shown.statusCode).toBe(409)
+    for (const words of ['Justiz', 'hauptamtlich tätig, geübt in Moderation', 'ja', 'Kirchen'])
+      expect(shown.body).toContain(`Gespeichert ist hier inzwischen: „${words}“.`)
+    expect(shown.body).toContain('Gespeichert ist hier inzwischen nichts.')
+    for (const same of ['name', 'status']) expect(shown.body).not.toContain(`href="#f-${same}"`)
+    expect(shown.body).toMatch(/value="police" checked/)
+    expect(shown.body).toContain('>Jugend,  Kirchen</textarea>')
+    expect(shown.body).toContain('name="revision" value="2"')
+    expect((await client.post(`${path}/a1/edit`, { ...mine, revision: '2' })).statusCode).toBe(303)
+    expect(await findActor(world.db.at(place), 'a1')).toMatchObject({ sector: 'police', revision: 3 })
+  })
+
+  it('takes the same form twice, when the answer to the first got lost', async () => {
+    await addPerson('a1', 'Alex')
+    const sent = { ...fields, attributes: ['senior'], milieus: 'Jugend\nKirchen', revision: '1' }
+    for (const answer of [await client.post(`${path}/a1/edit`, sent), await client.post(`${path}/a1/edit`, sent)])
+      expect(answer.headers.location).toBe(`${path}/a1?done=saved`)
+    expect((await findActor(world.db.at(place), 'a1'))?.revision).toBe(2)
+  })
+
+  it('takes no field and no query that no page of ours sends', async () => {
+    await addPerson('a1', 'Alex')
+    for (const url of [`${path}?sort=name`, `${path}/new?actor=a1`, `${path}/a1?tie=a&tie=b`, `${path}/a1/edit?x=1`])
+      expect([url, (await client.get(url)).statusCode]).toEqual([url, 400])
+    for (const [rest, sent] of [
+      ['new', { ...fields, revision: '1' }],
+      ['a1/edit', { ...fields, id: 'a2' }],
+      ['a1/status', {}],
+      ['a1/ties', { other: 'a1', source: 'i1' }],
+      ['a1/ties/remove', {}],
+      ['a1/remove', { confirm: 'yes', force: 'yes' }],
+    ] as const)
+      expect([rest, (await client.post(`${path}/${rest}`, sent)).statusCode]).toEqual([rest, 400])
+  })
+
   it('refuses what does not fit and keeps everything that was typed', async () => {
     const answer = await client.post(`${path}/new`, {
       name: 'x'.repeat(100_000),
@@ -170,8 +211,14 @@ describe('adding and changing a person', () => {
     await addPerson('a9', 'Alex Beispiel', {}, elsewhere)
     expect((await client.post(`${path}/new`, fields)).statusCode).toBe(303)
     for (const rest of ['', '/edit', '/remove']) expect((await client.get(`${path}/a9${rest}`)).statusCode).toBe(404)
-    for (const rest of ['/edit', '/remove', '/status', '/ties', '/ties/remove'])
-      expect((await client.post(`${path}/a9${rest}`, { confirm: 'yes' })).statusCode).toBe(404)
+    for (const [rest, sent] of [
+      ['/edit', fields],
+      ['/remove', { confirm: 'yes' }],
+      ['/status', { status: 'candidate' }],
+      ['/ties', { other: 'a1', trust: '3' }],
+      ['/ties/remove', { other: 'a1' }],
+    ] as const)
+      expect((await client.post(`${path}/a9${rest}`, sent)).statusCode).toBe(404)
     expect((await client.get(`/m/${elsewhere}/actors/a9`)).statusCode).toBe(404)
     expect(await findActor(world.db.at(elsewhere), 'a9')).toBeDefined()
   })
@@ -292,7 +339,7 @@ describe('relations', () => {
 
   it('are added, shown in words on both sides, changed and removed', async () => {
     const here = world.db.at(place)
-    const added = await client.post(`${path}/a2/ties`, { other: 'a1', trust: '3', rivalry: 'mild', revision: '' })
+    const added = await client.post(`${path}/a2/ties`, { other: 'a1', trust: '3', rivalry: 'mild', revision: '0' })
     expect(added.headers.location).toBe(`${path}/a2?done=saved#ties`)
     const page = await client.get(`${path}/a1`)
     expect(page.body).toContain('Kim &lt;i&gt;Muster&lt;/i&gt;')
@@ -308,15 +355,42 @@ describe('relations', () => {
   })
 
   it('are not overwritten by a stale form', async () => {
-    await client.post(`${path}/a1/ties`, { other: 'a2', trust: '3', revision: '' })
+    await client.post(`${path}/a1/ties`, { other: 'a2', trust: '3', revision: '0' })
     await client.post(`${path}/a1/ties`, { other: 'a2', trust: '2', revision: '1' })
     expect((await client.post(`${path}/a1/ties`, { other: 'a2', trust: '4', revision: '1' })).statusCode).toBe(409)
-    const second = await client.post(`${path}/a1/ties`, { other: 'a2', trust: '4', revision: '' })
+    const second = await client.post(`${path}/a1/ties`, { other: 'a2', trust: '4', revision: '0' })
     expect(second.statusCode).toBe(422)
     expect(second.body).toContain('schon eine Beziehung festgehalten')
     expect(second.body).toContain('<option value="4" selected>')
     await client.post(`${path}/a1/ties/remove`, { other: 'a2' })
     expect((await client.post(`${path}/a1/ties`, { other: 'a2', trust: '4', revision: '2' })).statusCode).toBe(409)
+  })
+
+  it('show what a colleague stored meanwhile beside what was typed, and are saved knowingly', async () => {
+    const here = world.db.at(place)
+    await saveTie(here, { a: 'a1', b: 'a2', trust: 2, rivalry: 'mild', source: null })
+    await saveTie(here, { a: 'a1', b: 'a2', trust: 3, rivalry: 'none', source: null })
+    const mine = { other: 'a2', trust: '4', rivalry: 'none' }
+    const shown = await client.post(`${path}/a1/ties`, { ...mine, revision: '1' })
+    expect(shown.statusCode).toBe(409)
+    expect(shown.body).toContain('Gespeichert ist hier inzwischen: „3 – vertrauen sich“.')
+    expect(shown.body).not.toContain('href="#f-rivalry"')
+    expect(shown.body).toContain('<option value="4" selected>')
+    expect(shown.body).toContain('name="revision" value="2"')
+    for (const revision of ['2', '2'])
+      expect((await client.post(`${path}/a1/ties`, { ...mine, revision })).statusCode).toBe(303)
+    expect(await listTies(here)).toMatchObject([{ trust: 4, revision: 3 }])
+  })
+
+  it('that a colleague removed meanwhile may be added again', async () => {
+    const mine = { other: 'a2', trust: '4', rivalry: '' }
+    const shown = await client.post(`${path}/a1/ties`, { ...mine, revision: '1' })
+    expect(shown.statusCode).toBe(409)
+    expect(shown.body).toContain('Gespeichert ist hier inzwischen nichts.')
+    expect(shown.body).toContain('<option value="a2" selected>')
+    expect(shown.body).toContain('name="revision" value="0"')
+    expect((await client.post(`${path}/a1/ties`, { ...mine, revision: '0' })).statusCode).toBe(303)
+    expect(await listTies(world.db.at(place))).toHaveLength(1)
   })
 
   it('need another person of this municipality and something to be said', async () => {

@@ -1,11 +1,11 @@
 import type { Actor } from '../../../db/places/actors.ts'
 import type { Response } from '../../../db/surveys/responses.ts'
-import { emptyActor, fieldsOfActor, statusesFor } from '../../../server/actors/actor-fields.ts'
-import { actorFormPage } from '../../../server/actors/actor-form-page.ts'
-import { actorPage } from '../../../server/actors/actor-page.ts'
-import type { ActorRecords } from '../../../server/actors/actor-progress.ts'
-import { actorRemovalPage } from '../../../server/actors/actor-removal-page.ts'
-import { actorsPage } from '../../../server/actors/actors-page.ts'
+import { emptyActor, fieldsOfActor, statusesFor } from '../../../server/actors/fields.ts'
+import { actorFormPage } from '../../../server/actors/form-page.ts'
+import { actorsPage } from '../../../server/actors/list-page.ts'
+import { actorPage } from '../../../server/actors/page.ts'
+import type { ActorRecords } from '../../../server/actors/progress.ts'
+import { actorRemovalPage } from '../../../server/actors/removal-page.ts'
 import { formatsFor } from '../../../views/text/formats.ts'
 import { texts } from '../../../views/text/index.ts'
 
@@ -92,7 +92,7 @@ const nothing: ActorRecords = { responses: [], ratings: [], invitations: [], gui
 
 const noFilter = { sector: undefined, status: undefined }
 const form = { t, place, existing: undefined, statuses: statusesFor(undefined, false), namesakes: [], next: undefined }
-const noTie = { other: '', trust: '', rivalry: '', revision: '' }
+const noTie = { other: '', trust: '', rivalry: '', revision: 0 }
 const people = [actor, bare]
 const ties = [{ municipality: 'm1', a: 'a1', b: 'a2', trust: 3, rivalry: null, source: null, revision: 1 }]
 const person = { t, f, place, actor, people, records, ties, isInGroup: false, tie: noTie, complaints: [] }
@@ -125,7 +125,7 @@ export default [
     })),
   }),
   actorPage(person),
-  actorPage({ ...person, tie: { other: 'a2', trust: '3', rivalry: '', revision: '1' } }),
+  actorPage({ ...person, tie: { other: 'a2', trust: '3', rivalry: '', revision: 1 } }),
   actorPage({
     ...person,
     actor: { ...bare, status: 'member' },

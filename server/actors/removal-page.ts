@@ -3,8 +3,8 @@ import type { ShownComplaint } from '../../views/frame/frame.ts'
 import type { Texts } from '../../views/text/index.ts'
 import { messagesByField } from '../frame/complain.ts'
 import type { Page } from '../frame/pages.ts'
-import { type ActorRecords, progressOf } from './actor-progress.ts'
-import { actorsPath, actorTrail, type Place } from './actors-page.ts'
+import { actorsPath, actorTrail, type Place } from './list-page.ts'
+import { type ActorRecords, progressOf } from './progress.ts'
 
 /** Says what is lost before a person is removed, or why that is refused. */
 export function actorRemovalPage(data: {

@@ -3,7 +3,7 @@ import { type ActorStatus, actorStatuses, type Sector, sectors } from '../../sur
 import type { Crumb } from '../../views/frame/frame.ts'
 import type { Texts } from '../../views/text/index.ts'
 import type { Page } from '../frame/pages.ts'
-import { type ActorRecords, positionOf, progressOf, ratedWords, selfBadge } from './actor-progress.ts'
+import { type ActorRecords, positionOf, progressOf, ratedWords, selfBadge } from './progress.ts'
 
 export interface Place {
   id: string

@@ -9,7 +9,7 @@ import {
   courts,
   sectors,
 } from '../../surveys/vocabulary.ts'
-import { lineField, tidyFields } from '../frame/form.ts'
+import { lineField, ticked, typedIn } from '../frame/form.ts'
 
 /** What the form of a person holds, as typed. */
 export interface ActorFields {
@@ -55,7 +55,7 @@ const milieus = z
   .refine((list) => list.length <= 30, 'tooManyMilieus')
   .refine((list) => list.every((each) => each.length <= 60), 'milieuTooLong')
 
-export const actorSchema = (statuses: ActorStatus[]) =>
+export const actorRules = (statuses: ActorStatus[]) =>
   z.object({
     name: lineField,
     organisation: optionalLine,
@@ -71,10 +71,16 @@ export const actorSchema = (statuses: ActorStatus[]) =>
     isAnother: z.literal('yes').optional(),
   })
 
-type Read = z.infer<ReturnType<typeof actorSchema>>
+type Read = z.infer<ReturnType<typeof actorRules>>
+
+/** The fields that hold one text each: all but the boxes. */
+export const textRules = actorRules([...actorStatuses]).omit({ attributes: true })
+
+/** What a form says about a person. */
+export type Said = Pick<Actor, keyof ReturnType<typeof saidIn>>
 
 /** What is stored of what was read. `before`: what was known until now. */
-export const factsOf = (read: Read, before: ActorAttributes = {}) => ({
+export const saidIn = (read: Read, before: ActorAttributes = {}) => ({
   name: read.name,
   organisation: read.organisation,
   function: read.function,
@@ -87,12 +93,12 @@ export const factsOf = (read: Read, before: ActorAttributes = {}) => ({
 
 /** A box that is not ticked says nothing, unless "no" or "yes" had been said before (imported cases say "no"). */
 function attributesOf(read: Read, before: ActorAttributes): ActorAttributes {
-  const ticked = (flag: ActorFlag, isTicked: boolean) =>
+  const said = (flag: ActorFlag, isTicked: boolean) =>
     isTicked ? { [flag]: true } : before[flag] === undefined ? {} : { [flag]: false }
   return {
-    ...Object.assign({}, ...commonFlags.map((flag) => ticked(flag, read.attributes.includes(flag)))),
+    ...Object.assign({}, ...commonFlags.map((flag) => said(flag, read.attributes.includes(flag)))),
     ...(read.personalParticipation && { personalParticipation: read.personalParticipation === 'yes' }),
-    ...ticked('rightWingExtremismDesk', read.rightWingExtremismDesk === 'yes'),
+    ...said('rightWingExtremismDesk', read.rightWingExtremismDesk === 'yes'),
     ...(read.court && { court: read.court }),
   }
 }
@@ -111,7 +117,7 @@ export const emptyActor: ActorFields = {
   milieus: '',
 }
 
-export const fieldsOfActor = ({ attributes, ...actor }: Actor): ActorFields => ({
+export const fieldsOfActor = ({ attributes, ...actor }: Said): ActorFields => ({
   name: actor.name,
   organisation: actor.organisation ?? '',
   function: actor.function ?? '',
@@ -126,12 +132,10 @@ export const fieldsOfActor = ({ attributes, ...actor }: Actor): ActorFields => (
 })
 
 /** What was typed, for showing the form again. */
-export function typedActor(body: unknown): ActorFields {
-  const fields = tidyFields(body)
-  const typed = Object.keys(emptyActor).map((name) => [name, typeof fields[name] === 'string' ? fields[name] : ''])
-  const attributes = [fields.attributes ?? []].flat().filter((flag) => typeof flag === 'string')
-  return { ...(Object.fromEntries(typed) as Record<keyof ActorFields, string>), attributes }
-}
+export const typedActor = (body: { attributes?: string | string[] | undefined }): ActorFields => ({
+  ...typedIn(textRules, body),
+  attributes: ticked(body.attributes),
+})
 
 const german = new Intl.Collator('de', { sensitivity: 'base', ignorePunctuation: true })
 

@@ -7,17 +7,10 @@ import type { Texts } from '../../views/text/index.ts'
 import { messagesByField } from '../frame/complain.ts'
 import type { Page } from '../frame/pages.ts'
 import { responseTones } from '../interviews/list-page.ts'
-import { commonFlags } from './actor-fields.ts'
-import { type ActorRecords, positionOf, progressOf, selfBadge, selfWords } from './actor-progress.ts'
-import { actorsPath, actorTrail, type Place } from './actors-page.ts'
-
-/** What is typed about a tie. `revision` is empty for a new one. */
-export interface TieFields {
-  other: string
-  trust: string
-  rivalry: string
-  revision: string
-}
+import { commonFlags } from './fields.ts'
+import { actorsPath, actorTrail, type Place } from './list-page.ts'
+import { type ActorRecords, positionOf, progressOf, selfBadge, selfWords } from './progress.ts'
+import { type TieFields, trustWords } from './tie.ts'
 
 /** Where somebody may go from where they stand; membership itself is decided with the group. */
 export const nextStatuses: Record<ActorStatus, Exclude<ActorStatus, 'member'>[]> = {
@@ -52,14 +45,14 @@ export function actorPage(data: {
     .map((each) => ({ ...each, name: nameOf(each.other) }))
     .toSorted((x, y) => people.findIndex(({ id }) => id === x.other) - people.findIndex(({ id }) => id === y.other))
   const others = people.filter(({ id }) => id !== actor.id)
-  const isChange = tie.revision !== ''
+  const isChange = tie.revision > 0
   return {
     template: 'actors/actor',
     title: actor.name,
     lead: positionOf(actor) || undefined,
     trail: actorTrail(place, t),
     path,
-    facts: factsOf(actor, t, f),
+    facts: factsInWords(actor, t, f),
     status: { words: t.actors.statusIs(t.terms.status[actor.status]), isInGroup, group: `/m/${place.id}/group` },
     nextStatuses: isInGroup
       ? []
@@ -89,7 +82,7 @@ export function actorPage(data: {
       other,
       name,
       href: `${actorsPath(place)}/${other}`,
-      trust: trust === null ? t.actors.notStated : `${trust} – ${t.terms.trust[trust] ?? ''}`,
+      trust: trust === null ? t.actors.notStated : trustWords(trust, t),
       rivalry: rivalry === null ? t.actors.notStated : t.terms.rivalry[rivalry],
       change: `${path}?tie=${other}#tie`,
     })),
@@ -102,7 +95,7 @@ export function actorPage(data: {
       others: [{ value: '', label: t.actors.choose }, ...others.map(({ id, name }) => ({ value: id, label: name }))],
       trustOptions: [
         { value: '', label: t.actors.notStated },
-        ...t.terms.trust.map((label, value) => ({ value: String(value), label: `${value} – ${label}` })),
+        ...t.terms.trust.map((_, value) => ({ value: String(value), label: trustWords(value, t) })),
       ],
       rivalryOptions: [
         { value: '', label: t.actors.notStated },
@@ -115,7 +108,7 @@ export function actorPage(data: {
 }
 
 /** What is known, in words; what is not known is left out, apart from personal participation, on which much depends. */
-function factsOf({ sector, contact, attributes, milieus }: Actor, t: Texts, f: Formats) {
+function factsInWords({ sector, contact, attributes, milieus }: Actor, t: Texts, f: Formats) {
   const { court, personalParticipation, rightWingExtremismDesk } = attributes
   const flags = [
     ...commonFlags.filter((flag) => attributes[flag]).map((flag) => t.terms.flag[flag]),

@@ -3,8 +3,8 @@ import type { ShownComplaint } from '../../views/frame/frame.ts'
 import type { Texts } from '../../views/text/index.ts'
 import { messagesByField } from '../frame/complain.ts'
 import type { Page } from '../frame/pages.ts'
-import { type ActorFields, commonFlags } from './actor-fields.ts'
-import { actorsPath, actorTrail, type Place } from './actors-page.ts'
+import { type ActorFields, commonFlags } from './fields.ts'
+import { actorsPath, actorTrail, type Place } from './list-page.ts'
 
 /** Adding a person, or changing what is known about somebody. */
 export function actorFormPage(data: {

@@ -1,0 +1,55 @@
+import { findActor, listActors, updateActor } from '../../db/places/actors.ts'
+import { texts } from '../../views/text/index.ts'
+import type { AppContext } from '../frame/context.ts'
+import type { App } from '../frame/contracts.ts'
+import { readForm } from '../frame/form.ts'
+import { found } from '../frame/found.ts'
+import { problems } from '../frame/problems.ts'
+import { revisionOf } from '../frame/revision.ts'
+import { form, list, revision } from '../frame/sent.ts'
+import { ofActor } from './actor.ts'
+import { actorRules, fieldsOfActor, namesakesOf, saidIn, statusesFor, textRules, typedActor } from './fields.ts'
+import { conflictsAbout, sameName, showActorForm } from './form.ts'
+import { membershipOf } from './records.ts'
+
+const editForm = form(textRules, { attributes: list, revision })
+
+export function editActors(app: App, context: AppContext): void {
+  const { db, now } = context
+  const config = { policy: 'consultant' } as const
+
+  app.get('/m/:municipality/actors/:actor/edit', { config, schema: { params: ofActor } }, async (request, reply) => {
+    const { municipality, actor } = request.params
+    const existing = found(await findActor(db.at(municipality), actor))
+    return showActorForm(context, reply, { municipality, existing, values: fieldsOfActor(existing) })
+  })
+
+  app.post(
+    '/m/:municipality/actors/:actor/edit',
+    { config, schema: { params: ofActor, body: editForm } },
+    async (request, reply) => {
+      const { municipality, actor: id } = request.params
+      const here = db.at(municipality)
+      const stored = found(await findActor(here, id))
+      const opened = { ...stored, revision: revisionOf(request.body) }
+      const form = { municipality, existing: opened, values: typedActor(request.body) }
+      const { isInGroup } = await membershipOf(here, id)
+      const { data, complaints } = readForm(actorRules(statusesFor(stored.status, isInGroup)), request.body)
+      if (complaints) return showActorForm(context, reply, form, complaints)
+
+      const isRenamed = data.name !== stored.name
+      const namesakes = isRenamed ? namesakesOf(data.name, await listActors(here), id) : []
+      if (namesakes.length > 0 && !data.isAnother)
+        return showActorForm(context, reply, { ...form, namesakes }, [sameName])
+
+      const changes = saidIn(data, stored.attributes)
+      const change = await updateActor(here, id, { revision: opened.revision, changes, now: now() })
+      if (change.state === 'unknown') throw problems.notFound()
+      if (change.state === 'conflict') {
+        const conflicts = conflictsAbout(changes, change.row, texts[request.language])
+        if (conflicts.length > 0) return showActorForm(context, reply, { ...form, existing: change.row }, conflicts)
+      }
+      return reply.redirect(`/m/${municipality}/actors/${id}?done=saved`, 303)
+    },
+  )
+}

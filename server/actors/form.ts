@@ -1,0 +1,66 @@
+import type { FastifyReply } from 'fastify'
+import type { Actor } from '../../db/places/actors.ts'
+import { findMunicipality } from '../../db/places/municipalities.ts'
+import { type Texts, texts } from '../../views/text/index.ts'
+import { wordComplaints } from '../frame/complain.ts'
+import { conflictsBetween } from '../frame/conflict.ts'
+import type { AppContext } from '../frame/context.ts'
+import type { FieldComplaint } from '../frame/form.ts'
+import { found } from '../frame/found.ts'
+import { type ActorFields, commonFlags, fieldsOfActor, type Said, statusesFor } from './fields.ts'
+import { actorFormPage } from './form-page.ts'
+import { positionOf } from './progress.ts'
+import { membershipOf } from './records.ts'
+
+export const sameName: FieldComplaint = { field: 'isAnother', reason: 'sameName' }
+
+/** What somebody else has said about a person meanwhile, in words. */
+export function conflictsAbout(sent: Said, stored: Said, t: Texts): FieldComplaint[] {
+  const { sectorLong: sector, status, court, flag } = t.terms
+  const comparable = (said: Said) => ({
+    ...fieldsOfActor(said),
+    attributes: commonFlags
+      .filter((each) => said.attributes[each])
+      .map((each) => flag[each])
+      .join(', '),
+  })
+  const { yes, no } = t.common
+  return conflictsBetween(comparable(sent), comparable(stored), {
+    sector,
+    status,
+    court,
+    personalParticipation: { yes, no },
+    rightWingExtremismDesk: { yes },
+  })
+}
+
+export async function showActorForm(
+  { db }: AppContext,
+  reply: FastifyReply,
+  form: {
+    municipality: string
+    /** Set when the person exists, with the revision the form was opened with. */
+    existing?: Actor
+    values: ActorFields
+    namesakes?: Actor[]
+    next?: string | undefined
+  },
+  complaints: FieldComplaint[] = [],
+) {
+  const t = texts[reply.request.language]
+  const { existing, values, namesakes = [], next } = form
+  const here = db.at(form.municipality)
+  const isInGroup = existing !== undefined && (await membershipOf(here, existing.id)).isInGroup
+  return reply.page(
+    actorFormPage({
+      t,
+      place: found(await findMunicipality(here)),
+      existing,
+      statuses: statusesFor(existing?.status, isInGroup),
+      values,
+      namesakes: namesakes.map((each) => ({ id: each.id, name: each.name, position: positionOf(each) })),
+      next,
+      complaints: wordComplaints(complaints, t.actors.fields, t),
+    }),
+  )
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { findActor, listActors } from '../../db/places/actors.ts'
+import { removeTie, saveTie } from '../../db/places/ties.ts'
+import { rivalries } from '../../surveys/vocabulary.ts'
+import { texts } from '../../views/text/index.ts'
+import type { AppContext } from '../frame/context.ts'
+import type { App } from '../frame/contracts.ts'
+import { type FieldComplaint, readForm, typedIn } from '../frame/form.ts'
+import { found } from '../frame/found.ts'
+import { revisionOf } from '../frame/revision.ts'
+import { form, revision } from '../frame/sent.ts'
+import { ofActor, showPerson } from './actor.ts'
+import { conflictsAboutTie, fieldsOfTie, noTie } from './tie.ts'
+
+const tieRules = z.object({
+  other: z.string(),
+  trust: z.enum(['0', '1', '2', '3', '4']).transform(Number).nullable().default(null),
+  rivalry: z.enum(rivalries).nullable().default(null),
+})
+
+const tieForm = form(tieRules, { revision })
+const removalForm = z.strictObject({ other: z.string() })
+
+/** How people stand to each other: how much they trust, and where rivalries stand in the way. */
+export function tieActors(app: App, context: AppContext): void {
+  const { db } = context
+  const config = { policy: 'consultant' } as const
+
+  app.post(
+    '/m/:municipality/actors/:actor/ties',
+    { config, schema: { params: ofActor, body: tieForm } },
+    async (request, reply) => {
+      const { municipality, actor: id } = request.params
+      const here = db.at(municipality)
+      const actor = found(await findActor(here, id))
+      const typed = { ...typedIn(tieRules, request.body), revision: revisionOf(request.body) }
+      const { data, complaints } = readForm(tieRules, request.body)
+      if (complaints) return showPerson(context, reply, actor, typed, complaints)
+      const others = (await listActors(here)).filter((each) => each.id !== id)
+      if (!others.some((each) => each.id === data.other)) return showPerson(context, reply, actor, typed, [notThere])
+      if (data.trust === null && data.rivalry === null) return showPerson(context, reply, actor, typed, [nothingSaid])
+
+      // Said by the consultants themselves from now on, so that the interview it came from no longer changes it.
+      const said = { a: id, b: data.other, trust: data.trust, rivalry: data.rivalry, source: null }
+      const change = await saveTie(here, { ...said, revision: typed.revision })
+      if (change.state !== 'saved') {
+        const stored = change.state === 'conflict' ? fieldsOfTie(change.row, id) : noTie
+        const conflicts = conflictsAboutTie(typed, stored, texts[request.language])
+        if (conflicts.length > 0 && typed.revision === 0) return showPerson(context, reply, actor, typed, [tieExists])
+        if (conflicts.length > 0)
+          return showPerson(context, reply, actor, { ...typed, revision: stored.revision }, conflicts)
+      }
+      return reply.redirect(`/m/${municipality}/actors/${id}?done=saved#ties`, 303)
+    },
+  )
+
+  app.post(
+    '/m/:municipality/actors/:actor/ties/remove',
+    { config, schema: { params: ofActor, body: removalForm } },
+    async (request, reply) => {
+      const { municipality, actor: id } = request.params
+      const here = db.at(municipality)
+      const actor = found(await findActor(here, id))
+      await removeTie(here, actor.id, request.body.other)
+      return reply.redirect(`/m/${municipality}/actors/${id}?done=removed#ties`, 303)
+    },
+  )
+}
+
+const notThere: FieldComplaint = { field: 'other', reason: 'notAnOption' }
+const nothingSaid: FieldComplaint = { field: 'trust', reason: 'required' }
+const tieExists: FieldComplaint = { field: 'other', reason: 'tieExists' }
