@@ -1,24 +1,47 @@
 import type { Bilingual, Language } from '../vocabulary.ts'
-import * as answers from './answers.ts'
-import * as model from './model.ts'
-import * as people from './people.ts'
-import * as places from './places.ts'
-import * as reviews from './reviews.ts'
+import { confidence, missing, notRated, purpose, purposes, responseStatus } from './answers.ts'
+import { setting, valuePart } from './model.ts'
+import { court, dimension, flag, groupFunction, rivalry, sector, sectorLong, status, trust } from './people.ts'
+import { kind, municipalityRole, role, state } from './places.ts'
+import { criterion, criterionSubject, criterionValue, evidence, evidenceStrength, option } from './reviews.ts'
 import { type Spoken, speak } from './speak.ts'
 
 /**
  * The glossary: every term of the field, once, in both languages (a test finds a label that is written down again).
  * Each vocabulary has a record of its own, so that a new value does not compile before it has its words.
  */
-export const glossary = { ...people, ...answers, ...reviews, ...model, ...places }
-
-/** Terms that stand inside sentences as often as they head a row: written small, wherever the language allows it. */
-const capitalised = {
-  dimension: people.dimension,
-  groupFunction: people.groupFunction,
-  purpose: answers.purpose,
-  purposes: answers.purposes,
+export const glossary = {
+  sector,
+  sectorLong,
+  dimension,
+  groupFunction,
+  status,
+  flag,
+  court,
+  rivalry,
+  trust,
+  purpose,
+  purposes,
+  responseStatus,
+  missing,
+  notRated,
+  confidence,
+  criterion,
+  criterionSubject,
+  criterionValue,
+  evidence,
+  evidenceStrength,
+  option,
+  valuePart,
+  setting,
+  kind,
+  municipalityRole,
+  role,
+  state,
 }
+
+/** Terms that stand inside sentences as often as they head a row. */
+const insideSentences = { dimension, groupFunction, purpose, purposes }
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -27,12 +50,12 @@ function termsOf(language: Language) {
     Object.fromEntries(Object.entries(terms).map(([key, term]) => [key, capital(term[language])])) as Spoken<Terms>
   return {
     ...speak(glossary, language),
-    dimension: head(capitalised.dimension),
-    groupFunction: head(capitalised.groupFunction),
-    purpose: head(capitalised.purpose),
-    purposes: head(capitalised.purposes),
+    dimension: head(dimension),
+    groupFunction: head(groupFunction),
+    purpose: head(purpose),
+    purposes: head(purposes),
     /** The same inside a sentence. */
-    inText: speak(capitalised, language),
+    inText: speak(insideSentences, language),
   }
 }
 
