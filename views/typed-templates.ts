@@ -35,7 +35,8 @@ function writeTemplates(root: string): void {
     const source = readFileSync(join(root, 'views', file), 'utf8')
     return { name: file.replace('.eta', ''), source, head: headOf(source) }
   })
-  const makers = filesIn(join(root, 'server'), /pages?\.ts$/)
+  // What all pages share is no page.
+  const makers = filesIn(join(root, 'server'), /pages?\.ts$/).filter((file) => file !== 'frame/pages.ts')
   for (const { name, source, head } of templates) {
     const up = '../'.repeat(name.split('/').length - 1)
     const file = join(folder, `${name}.eta.ts`)
