@@ -1,6 +1,6 @@
 import { and, eq, gt, inArray, isNotNull, isNull, lte } from 'drizzle-orm'
-import { isFinished } from '../../surveys/finished.ts'
-import { ratingProgress } from '../../surveys/rated-dimensions.ts'
+import { isFinished } from '../../surveys/progress/finished.ts'
+import { ratingProgress } from '../../surveys/ratings/rated-dimensions.ts'
 import type { ResponseStatus } from '../../surveys/vocabulary.ts'
 import { type Database, type Reads, run, type Steps } from '../database.ts'
 import { compareIds, groupBy } from '../order.ts'

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { Answers } from '../../surveys/answer.ts'
-import { visibleRatings } from '../../surveys/blindness.ts'
+import { visibleRatings } from '../../surveys/ratings/blindness.ts'
 import { type Database, type Here, run } from '../database.ts'
 import { type Group, groupsOf } from '../groups/groups.ts'
 import { type Review, reviewsOf } from '../groups/reviews.ts'

@@ -1,7 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Answer, Answers } from '../../surveys/answer.ts'
 import { isSameData } from '../../surveys/canonical-json.ts'
-import { isFinished } from '../../surveys/finished.ts'
+import { isFinished } from '../../surveys/progress/finished.ts'
 import { type Here, type LocalReads, run } from '../database.ts'
 import { compareIds, groupBy, inPortions } from '../order.ts'
 import type { ResponsePurpose } from '../schema/surveys.ts'

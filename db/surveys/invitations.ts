@@ -1,5 +1,5 @@
 import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
-import { isFinished } from '../../surveys/finished.ts'
+import { isFinished } from '../../surveys/progress/finished.ts'
 import { type Database, type Here, type Local, type LocalReads, type Reads, run, type Steps } from '../database.ts'
 import type { InvitationPurpose } from '../schema/surveys.ts'
 import type { Tables } from '../schema/tables.ts'

@@ -1,6 +1,6 @@
 import { and, eq, inArray, ne } from 'drizzle-orm'
 import type { RatingGiven } from '../../surveys/answer.ts'
-import { judgementsDue, type Viewer, visibleRatings } from '../../surveys/blindness.ts'
+import { judgementsDue, type Viewer, visibleRatings } from '../../surveys/ratings/blindness.ts'
 import type { Dimension } from '../../surveys/vocabulary.ts'
 import { type Here, type LocalReads, run, type Steps } from '../database.ts'
 import { compareIds } from '../order.ts'

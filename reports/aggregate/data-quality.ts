@@ -1,5 +1,11 @@
-import { type Agreement, agreement, type Disagreement, disagreements, ratingPairs } from '../../surveys/agreement.ts'
-import { isFinished } from '../../surveys/finished.ts'
+import { isFinished } from '../../surveys/progress/finished.ts'
+import {
+  type Agreement,
+  agreement,
+  type Disagreement,
+  disagreements,
+  ratingPairs,
+} from '../../surveys/ratings/agreement.ts'
 import { type Dimension, dimensions, type MissingCode, missingCodes } from '../../surveys/vocabulary.ts'
 import type { Actor, CaseFile } from '../case/case-file.ts'
 import { candidatesOf } from './candidate-matrix.ts'

@@ -1,4 +1,4 @@
-import { isFinished } from '../../surveys/finished.ts'
+import { isFinished } from '../../surveys/progress/finished.ts'
 import type { CaseFile, Interview } from '../case/case-file.ts'
 
 /** The four signs that a confidential group is needed (H 2.2), as items of the situation analysis. */

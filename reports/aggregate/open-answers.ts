@@ -1,5 +1,5 @@
-import { isFinished } from '../../surveys/finished.ts'
 import { type Instrument, type Item, itemsOf } from '../../surveys/instrument.ts'
+import { isFinished } from '../../surveys/progress/finished.ts'
 import type { Bilingual } from '../../surveys/vocabulary.ts'
 import type { Actor, CaseFile } from '../case/case-file.ts'
 import { interviewsWith } from './need-indicators.ts'

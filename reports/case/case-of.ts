@@ -1,7 +1,7 @@
 import type { Answers } from '../../surveys/answer.ts'
-import { isFinished } from '../../surveys/finished.ts'
 import type { Instrument } from '../../surveys/instrument.ts'
 import { presentMembers } from '../../surveys/membership.ts'
+import { isFinished } from '../../surveys/progress/finished.ts'
 import {
   type ActorAttributes,
   type ActorStatus,

@@ -1,8 +1,8 @@
 import type { Answers } from '../../surveys/answer.ts'
 import { readAnswers } from '../../surveys/answers.ts'
 import { fieldsOf } from '../../surveys/fields.ts'
-import { isFinished } from '../../surveys/finished.ts'
 import { type Instrument, itemsOf } from '../../surveys/instrument.ts'
+import { isFinished } from '../../surveys/progress/finished.ts'
 import { type ActorAttributes, type Criterion, criteria, type EvidenceLevel } from '../../surveys/vocabulary.ts'
 import type { CaseFile, Interview, Judgement, RatingRecord, Review, SelfAssessment } from './case-file.ts'
 

@@ -3,7 +3,7 @@ import type { Answer, Answers } from '../../surveys/answer.ts'
 import { dayOf, daysAfter } from '../../surveys/day.ts'
 import { type Instrument, type Item, itemsOf } from '../../surveys/instrument.ts'
 import { readinessInterview } from '../../surveys/instruments/readiness-interview.ts'
-import { dimensionsRatedIn } from '../../surveys/rated-dimensions.ts'
+import { dimensionsRatedIn } from '../../surveys/ratings/rated-dimensions.ts'
 import type { Confidence, Dimension, MissingCode } from '../../surveys/vocabulary.ts'
 
 /**

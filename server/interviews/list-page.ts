@@ -1,4 +1,4 @@
-import { isFinished } from '../../surveys/finished.ts'
+import { isFinished } from '../../surveys/progress/finished.ts'
 import type { ResponseStatus } from '../../surveys/vocabulary.ts'
 import type { Crumb } from '../../views/frame/frame.ts'
 import type { Texts } from '../../views/text/index.ts'

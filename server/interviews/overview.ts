@@ -1,5 +1,5 @@
-import { compareRatings } from '../../surveys/comparison.ts'
-import { dimensionsRatedIn, ratingProgress } from '../../surveys/rated-dimensions.ts'
+import { compareRatings } from '../../surveys/ratings/comparison.ts'
+import { dimensionsRatedIn, ratingProgress } from '../../surveys/ratings/rated-dimensions.ts'
 import { texts } from '../../views/text/index.ts'
 import { namesOf } from '../accounts/names.ts'
 import type { AppContext } from '../frame/context.ts'

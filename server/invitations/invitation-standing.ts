@@ -1,6 +1,6 @@
 import type { Invitation } from '../../db/surveys/invitations.ts'
 import type { ResponseRow } from '../../db/surveys/responses.ts'
-import { isFinished } from '../../surveys/finished.ts'
+import { isFinished } from '../../surveys/progress/finished.ts'
 import type { Language } from '../../surveys/vocabulary.ts'
 import { formatsFor } from '../../views/text/formats.ts'
 import { texts } from '../../views/text/index.ts'

@@ -1,7 +1,7 @@
 import type { Overview } from '../../db/places/overviews.ts'
 import { reviewDueOn } from '../../reports/decision/review-due.ts'
-import { finishedStatuses } from '../../surveys/finished.ts'
 import { consideredStatuses } from '../../surveys/membership.ts'
+import { finishedStatuses } from '../../surveys/progress/finished.ts'
 import { type ActorStatus, sectors } from '../../surveys/vocabulary.ts'
 import type { Formats } from '../../views/text/formats.ts'
 import type { Texts } from '../../views/text/index.ts'

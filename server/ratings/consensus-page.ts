@@ -1,4 +1,4 @@
-import type { RatingCell } from '../../surveys/comparison.ts'
+import type { RatingCell } from '../../surveys/ratings/comparison.ts'
 import type { ShownComplaint } from '../../views/frame/frame.ts'
 import type { Texts } from '../../views/text/index.ts'
 import type { Page } from '../frame/pages.ts'

@@ -1,5 +1,5 @@
 import { finaliseRatings } from '../../db/surveys/ratings.ts'
-import { openRatings } from '../../surveys/progress.ts'
+import { openRatings } from '../../surveys/progress/progress.ts'
 import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
 import { found } from '../frame/found.ts'

@@ -1,7 +1,7 @@
 import type { Answers } from '../../surveys/answer.ts'
 import type { Instrument } from '../../surveys/instrument.ts'
-import { type Stop, stopToGoOn } from '../../surveys/path.ts'
-import { progressOf } from '../../surveys/progress.ts'
+import { type Stop, stopToGoOn } from '../../surveys/progress/path.ts'
+import { progressOf } from '../../surveys/progress/progress.ts'
 
 /** Where a stop of the questionnaire is; `path` is that of the whole, `/e/<token>`. */
 export function stopPath(path: string, stop: Stop): string {

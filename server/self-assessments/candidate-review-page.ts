@@ -1,6 +1,6 @@
 import type { Answers } from '../../surveys/answer.ts'
 import type { Instrument } from '../../surveys/instrument.ts'
-import { openItems } from '../../surveys/progress.ts'
+import { openItems } from '../../surveys/progress/progress.ts'
 import { itemWords } from '../../surveys/words.ts'
 import type { ShownComplaint } from '../../views/frame/frame.ts'
 import { texts } from '../../views/text/index.ts'

@@ -1,5 +1,5 @@
-import { stopAfter } from '../../../surveys/path.ts'
-import type { ProgressCount } from '../../../surveys/progress.ts'
+import { stopAfter } from '../../../surveys/progress/path.ts'
+import type { ProgressCount } from '../../../surveys/progress/progress.ts'
 import type { ResponseStatus } from '../../../surveys/vocabulary.ts'
 import type { ShownComplaint } from '../../../views/frame/frame.ts'
 import type { ShownConflict } from '../../../views/interviews/partials.ts'

@@ -6,7 +6,7 @@ import { type InterviewFacts, interviewPage } from '../../../server/interviews/p
 import { interviewPlanPage } from '../../../server/interviews/plan-page.ts'
 import { itemView } from '../../../server/questionnaires/item-view.ts'
 import { interviewConsensusPage } from '../../../server/ratings/consensus-page.ts'
-import { type ComparedRating, compareRatings } from '../../../surveys/comparison.ts'
+import { type ComparedRating, compareRatings } from '../../../surveys/ratings/comparison.ts'
 import { texts } from '../../../views/text/index.ts'
 import { everyKind } from '../../surveys/every-kind.ts'
 

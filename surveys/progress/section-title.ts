@@ -1,7 +1,7 @@
-import { ratedBy } from './fields.ts'
-import type { Section } from './instrument.ts'
-import { termsIn } from './terms/index.ts'
-import type { Language } from './vocabulary.ts'
+import { ratedBy } from '../fields.ts'
+import type { Section } from '../instrument.ts'
+import { termsIn } from '../terms/index.ts'
+import type { Language } from '../vocabulary.ts'
 
 /**
  * How a section is called on pages. A section whose ratings judge one dimension bears that dimension's name, so that

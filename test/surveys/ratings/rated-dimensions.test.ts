@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { Instrument, Item } from '../../surveys/instrument.ts'
-import { findInstrument } from '../../surveys/instruments/index.ts'
-import { dimensionsRatedIn, dimensionsToRate, type Guided, ratingProgress } from '../../surveys/rated-dimensions.ts'
-import { type Dimension, dimensions } from '../../surveys/vocabulary.ts'
+import type { Instrument, Item } from '../../../surveys/instrument.ts'
+import { findInstrument } from '../../../surveys/instruments/index.ts'
+import {
+  dimensionsRatedIn,
+  dimensionsToRate,
+  type Guided,
+  ratingProgress,
+} from '../../../surveys/ratings/rated-dimensions.ts'
+import { type Dimension, dimensions } from '../../../surveys/vocabulary.ts'
 
 const text = { de: 'Wort', en: 'word' }
 const rating = (rates?: Dimension): Item => ({

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isSameConsensus, whatConsensusLacks } from '../../surveys/consensus.ts'
+import { isSameConsensus, whatConsensusLacks } from '../../../surveys/ratings/consensus.ts'
 
 it('asks for a reason with every joint step, and for a step with every reason', () => {
   expect(whatConsensusLacks({ value: 3 })).toBe('reason')

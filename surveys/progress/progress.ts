@@ -1,8 +1,8 @@
-import { type Answer, type Answers, isMissing, type RatingGiven } from './answer.ts'
-import type { Complaint } from './complaint.ts'
-import { givenFor, type RatingsGiven, ratedBy } from './fields.ts'
-import { type Instrument, type Item, itemsOf, type Section } from './instrument.ts'
-import type { MissingCode } from './vocabulary.ts'
+import { type Answer, type Answers, isMissing, type RatingGiven } from '../answer.ts'
+import type { Complaint } from '../complaint.ts'
+import { givenFor, type RatingsGiven, ratedBy } from '../fields.ts'
+import { type Instrument, type Item, itemsOf, type Section } from '../instrument.ts'
+import type { MissingCode } from '../vocabulary.ts'
 
 /** Counts of items: answered with a value, coded as missing, open; the three sum to `items`. */
 export interface ProgressCount {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Answers } from '../../surveys/answer.ts'
-import type { Instrument } from '../../surveys/instrument.ts'
+import type { Answers } from '../../../surveys/answer.ts'
+import type { Instrument } from '../../../surveys/instrument.ts'
 import {
   completionComplaints,
   countAnswers,
@@ -8,8 +8,8 @@ import {
   openQuestions,
   openRatings,
   progressOf,
-} from '../../surveys/progress.ts'
-import { everyKind, itemCalled } from './every-kind.ts'
+} from '../../../surveys/progress/progress.ts'
+import { everyKind, itemCalled } from '../every-kind.ts'
 
 const section = (id: string, items: string[]) => ({ id, title: everyKind.title, items: items.map(itemCalled) })
 const asked: Instrument = {

@@ -1,4 +1,4 @@
-import type { RatingGiven } from './answer.ts'
+import type { RatingGiven } from '../answer.ts'
 
 /** What a joint rating still lacks: raters who agree on a step say why. Nothing, when it is taken back (undefined). */
 export function whatConsensusLacks(given: RatingGiven | null | undefined): 'value' | 'reason' | undefined {

@@ -1,4 +1,4 @@
-import type { ResponseStatus } from './vocabulary.ts'
+import type { ResponseStatus } from '../vocabulary.ts'
 
 /** Handed in or completed, perhaps locked since: answers are closed, and results count it. */
 export const finishedStatuses = ['completed', 'locked'] as const satisfies ResponseStatus[]

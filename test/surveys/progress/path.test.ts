@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { stopAfter, stopToGoOn } from '../../surveys/path.ts'
+import { stopAfter, stopToGoOn } from '../../../surveys/progress/path.ts'
 
 const sections = [{ id: 'one' }, { id: 'two' }, { id: 'three' }]
 

@@ -1,8 +1,8 @@
-import { ratedBy } from './fields.ts'
-import { isFinished } from './finished.ts'
-import { type Instrument, itemsOf } from './instrument.ts'
-import { findInstrument } from './instruments/index.ts'
-import type { Dimension, ResponseStatus } from './vocabulary.ts'
+import { ratedBy } from '../fields.ts'
+import { type Instrument, itemsOf } from '../instrument.ts'
+import { findInstrument } from '../instruments/index.ts'
+import { isFinished } from '../progress/finished.ts'
+import type { Dimension, ResponseStatus } from '../vocabulary.ts'
 
 /** What exactly this version of an instrument has rated: another version may have more dimensions rated, or fewer. */
 export const dimensionsRatedIn = (instrument: Instrument): Dimension[] =>

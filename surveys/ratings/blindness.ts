@@ -1,4 +1,4 @@
-import type { Dimension, RatingKind } from './vocabulary.ts'
+import type { Dimension, RatingKind } from '../vocabulary.ts'
 
 /** A rating as far as it matters for who may see it. */
 export interface RatingInSight {

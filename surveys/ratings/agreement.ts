@@ -1,4 +1,4 @@
-import type { Dimension } from './vocabulary.ts'
+import type { Dimension } from '../vocabulary.ts'
 
 /** What one rater said of one actor in one dimension, independently of the others; no value when it is missing. */
 export interface IndependentRating {

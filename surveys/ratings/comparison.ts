@@ -1,5 +1,5 @@
+import { type Confidence, type Dimension, dimensions, type MissingCode, type RatingKind } from '../vocabulary.ts'
 import { type Agreement, agreement, disagreements, type IndependentRating, ratingPairs } from './agreement.ts'
-import { type Confidence, type Dimension, dimensions, type MissingCode, type RatingKind } from './vocabulary.ts'
 
 /** A rating as the comparison needs it. */
 export interface ComparedRating {

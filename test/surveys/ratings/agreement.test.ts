@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { agreement, disagreements, type IndependentRating, ratingPairs } from '../../surveys/agreement.ts'
+import { agreement, disagreements, type IndependentRating, ratingPairs } from '../../../surveys/ratings/agreement.ts'
 
 describe('agreement', () => {
   it('gives the kappa of a published example', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { judgementsDue, type RatingInSight, visibleRatings } from '../../surveys/blindness.ts'
+import { judgementsDue, type RatingInSight, visibleRatings } from '../../../surveys/ratings/blindness.ts'
 
 const rating = (given: Partial<RatingInSight>): RatingInSight => ({
   actor: 'a1',
