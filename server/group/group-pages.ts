@@ -84,7 +84,7 @@ export function groupPage(
     /** A review under way comes before a new one. */
     openReview: data.mayChange ? reviews.find(({ isOpen }) => isOpen)?.id : undefined,
     mayOpenPersons: data.mayChange,
-    due: due && { date: due, isPast: due <= today },
+    due: due === undefined ? undefined : { date: due, isPast: due <= today },
     mayChange: data.mayChange && Boolean(group) && !group?.endedOn,
     wishes: data.wishes,
     complaints: data.complaints,
