@@ -62,10 +62,12 @@ function wiringOf(templates: { name: string; head: Head | undefined }[], makers:
     ...makers.map((file, at) => `import type * as maker${at} from '../../server/${file}'`),
     ...partials.map(({ head }, at) => `import type { ${nameOf(head)} as It${at} } from '../../${head.file}'`),
     `type Template = ${templates.map(({ name }) => `'${name}'`).join(' | ')}`,
+    "type Of<Maker> = PagesOf<Maker>['template']",
     `type Made = ${makers.map((_, at) => `PagesOf<typeof maker${at}>`).join(' | ')}`,
     'export type It<Name extends Template> = Dressed<Extract<Made, { template: Name }>>',
-    '/** A page whose template does not exist is named here. */',
-    'export const templateOf = (made: Made): Template => made.template',
+    ...makers.map(
+      (file, at) => `export const by${at} = (made: Of<typeof maker${at}>): Template => made // server/${file}`,
+    ),
     'export interface Partials {',
     ...partials.map(({ name, head }, at) => `  '/${name}': It${at}${head.type.slice(nameOf(head).length)}`),
     '}',
@@ -93,5 +95,8 @@ export function checkTemplates(root: string): string {
     cwd: root,
     encoding: 'utf8',
   })
-  return (stdout + stderr).replace(/^dist\/templates\/(.+?\.eta)\.ts\((\d+),(\d+)\)/gm, 'views/$1:$2:$3')
+  const wiring = readFileSync(join(root, 'dist', 'templates', 'its.ts'), 'utf8').split('\n')
+  return (stdout + stderr)
+    .replace(/^dist\/templates\/(.+?\.eta)\.ts\((\d+),(\d+)\)/gm, 'views/$1:$2:$3')
+    .replace(/^dist\/templates\/its\.ts\((\d+),\d+\)/gm, (_, line) => wiring[line - 1]?.split('// ')[1] ?? _)
 }
