@@ -142,7 +142,7 @@ export async function finaliseRatings(here: Here, actor: string, rater: string):
   return setFinal(here, actor, rater, true)
 }
 
-/** Takes finality back, to correct an error; others' ratings are hidden again until it is given anew. @awaits its page */
+/** Takes finality back, to correct an error; others' ratings are hidden again until it is given anew. */
 export async function reopenRatings(here: Here, actor: string, rater: string): Promise<Dimension[]> {
   return setFinal(here, actor, rater, false)
 }

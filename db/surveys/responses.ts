@@ -93,7 +93,7 @@ export const completeResponse = (here: Here, id: string, now: Date) =>
 export const reopenResponse = (here: Here, id: string) =>
   change(here, id, ['completed'], { status: 'running', completedAt: null, submittedAt: null, scores: null })
 
-/** Completed → locked, for good. @awaits its page */
+/** Completed → locked, for good. */
 export const lockResponse = (here: Here, id: string) => change(here, id, ['completed'], { status: 'locked' })
 
 /** Hands in a self-assessment with the scores its instrument gives. It can be handed in once. */

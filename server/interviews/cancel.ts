@@ -17,7 +17,7 @@ export function cancelInterviews(app: App, context: AppContext): void {
 
   app.post(path, { config, schema: { params: ofInterview, body: confirmationForm } }, async (request, reply) => {
     const interview = await findInterviewThatIs(db, request.params, 'planned')
-    if (!isConfirmed(request.body)) return askFor('cancel', context, reply, interview)
+    if (!isConfirmed(request.body)) return askFor('cancel', context, reply, interview, 'notConfirmed')
     const { municipality, id } = interview
     if (!(await cancelPlanned(db.at(municipality), id))) throw problems.changedMeanwhile()
     return reply.redirect(`/m/${municipality}/interviews?done=cancelled`, 303)

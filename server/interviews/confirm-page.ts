@@ -4,10 +4,16 @@ import type { Page } from '../frame/pages.ts'
 import { interviewsPath, interviewTrail, type Place } from './list-page.ts'
 
 /** What is asked on a page of its own before it is done. */
-export type Deed = keyof typeof paths
+export type Deed = Exclude<keyof typeof deedPaths, 'edit'>
 
-/** The path of each behind that of the interview. */
-const paths = { cancel: 'cancel', reopen: 'reopen' } as const
+/** Where each change is made, behind the path of the interview. */
+export const deedPaths = {
+  edit: 'edit',
+  cancel: 'cancel',
+  reopen: 'reopen',
+  lock: 'lock',
+  reopenRating: 'rating/reopen',
+} as const
 
 /** Says what a deed means for an interview or a rating, and asks for a tick. */
 export function interviewConfirmPage(data: {
@@ -27,7 +33,7 @@ export function interviewConfirmPage(data: {
     what: words.what(interview.person),
     confirm: words.confirm,
     submit: words.submit,
-    action: `${back}/${paths[deed]}`,
+    action: `${back}/${deedPaths[deed]}`,
     back,
     complaints,
   } satisfies Page

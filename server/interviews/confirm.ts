@@ -15,25 +15,24 @@ export const confirmationForm = form(confirmation)
 export const isConfirmed = (body: z.infer<typeof confirmationForm>): boolean =>
   readForm(confirmation, body).complaints === undefined
 
-/** The page before something that cannot simply be undone; it comes back when it was sent without the tick. */
+/** The page before something that cannot simply be undone; it comes back with what hinders, above all a missing tick. */
 export async function askFor(
   deed: Deed,
   { db }: AppContext,
   reply: FastifyReply,
   { municipality, id, actor }: Interview,
+  hindrance?: 'notConfirmed' | 'ratingsUnfinished',
 ) {
   const here = db.at(municipality)
   const t = texts[reply.request.language]
-  const isUnconfirmed = reply.request.method === 'POST'
+  const complaints = hindrance ? [{ field: 'confirmed', reason: hindrance }] : []
   return reply.page(
     interviewConfirmPage({
       t,
       deed,
       place: await findPlace(here),
       interview: { id, person: (await findActor(here, actor))?.name ?? '' },
-      complaints: isUnconfirmed
-        ? wordComplaints([{ field: 'confirmed', reason: 'notConfirmed' }], t.interviews.fields, t)
-        : [],
+      complaints: wordComplaints(complaints, t.interviews.fields, t),
     }),
   )
 }

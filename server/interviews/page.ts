@@ -4,6 +4,7 @@ import type { RatingComparison } from '../../surveys/ratings/comparison.ts'
 import type { ResponseStatus } from '../../surveys/vocabulary.ts'
 import type { Texts } from '../../views/text/index.ts'
 import type { Page } from '../frame/pages.ts'
+import { type Deed, deedPaths } from './confirm-page.ts'
 import { type InterviewPurpose, interviewsPath, interviewTrail, type Place, responseTones } from './list-page.ts'
 
 export interface InterviewFacts {
@@ -79,5 +80,17 @@ export function interviewPage(data: {
     resume: guidePath(path, stopToGoOn(guide?.sections ?? [])),
     first: sections[0]?.href,
     ratings,
+    deeds: deedsFor(status, ratings?.isFinal ?? false).map((deed) => ({
+      label: t.interviews.overview[deed],
+      href: `${path}/${deedPaths[deed]}`,
+    })),
   } satisfies Page
+}
+
+/** What can be done with an interview beside holding it, by its status. */
+function deedsFor(status: ResponseStatus, isRated: boolean): (Deed | 'edit')[] {
+  if (status === 'planned') return ['edit', 'cancel']
+  const rating: Deed[] = isRated ? ['reopenRating'] : []
+  if (status === 'running') return ['edit', ...rating]
+  return status === 'completed' ? [...rating, 'reopen', 'lock'] : []
 }

@@ -17,7 +17,7 @@ export function reopenInterviews(app: App, context: AppContext): void {
 
   app.post(path, { config, schema: { params: ofInterview, body: confirmationForm } }, async (request, reply) => {
     const interview = await findInterviewThatIs(db, request.params, 'completed')
-    if (!isConfirmed(request.body)) return askFor('reopen', context, reply, interview)
+    if (!isConfirmed(request.body)) return askFor('reopen', context, reply, interview, 'notConfirmed')
     const { municipality, id } = interview
     const { state } = await reopenResponse(db.at(municipality), id)
     if (state !== 'saved') throw problems.changedMeanwhile()

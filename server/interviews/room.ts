@@ -2,12 +2,14 @@ import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
 import { agreeOnRatings } from '../ratings/consensus.ts'
 import { finaliseOwnRatings } from '../ratings/finalise.ts'
+import { reopenOwnRatings } from '../ratings/reopen.ts'
 import { cancelInterviews } from './cancel.ts'
 import { completeInterviews } from './check.ts'
 import { editInterviews } from './edit.ts'
 import { saveSingleAnswers } from './guide/answer.ts'
 import { holdSections } from './guide/section.ts'
 import { listInterviews } from './list.ts'
+import { lockInterviews } from './lock.ts'
 import { showInterviews } from './overview.ts'
 import { planInterviews } from './plan.ts'
 import { reopenInterviews } from './reopen.ts'
@@ -25,6 +27,8 @@ export async function interviewsRoom(app: App, context: AppContext): Promise<voi
   saveSingleAnswers(app, context)
   completeInterviews(app, context)
   reopenInterviews(app, context)
+  lockInterviews(app, context)
   finaliseOwnRatings(app, context)
+  reopenOwnRatings(app, context)
   agreeOnRatings(app, context)
 }

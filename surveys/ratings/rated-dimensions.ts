@@ -2,7 +2,7 @@ import { ratedBy } from '../fields.ts'
 import { type Instrument, itemsOf } from '../instrument.ts'
 import { findInstrument } from '../instruments/index.ts'
 import { isFinished } from '../progress/finished.ts'
-import type { Dimension, ResponseStatus } from '../vocabulary.ts'
+import type { Dimension, RatingKind, ResponseStatus } from '../vocabulary.ts'
 
 /** What exactly this version of an instrument has rated: another version may have more dimensions rated, or fewer. */
 export const dimensionsRatedIn = (instrument: Instrument): Dimension[] =>
@@ -45,3 +45,14 @@ export function ratingProgress(
     isFinal: asked.every((each) => ratingOf.get(each)?.final),
   }
 }
+
+/** Which of these raters have not finished their own ratings of what an interview has rated. */
+export const ratersUnfinished = (
+  instrument: Instrument,
+  raters: readonly string[],
+  ratings: readonly { rater: string; kind: RatingKind; dimension: Dimension; value: number | null; final: boolean }[],
+): string[] =>
+  raters.filter((id) => {
+    const own = ratings.filter(({ rater, kind }) => rater === id && kind === 'independent')
+    return !ratingProgress(instrument, own).isFinal
+  })

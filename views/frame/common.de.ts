@@ -53,6 +53,7 @@ export const common = {
     created: 'Angelegt.',
     removed: 'Entfernt.',
     completed: 'Abgeschlossen.',
+    locked: 'Gespräch als überprüft festgeschrieben.',
     reopened: 'Wieder geöffnet.',
     planned: 'Gespräch geplant.',
     cancelled: 'Gespräch abgesagt.',

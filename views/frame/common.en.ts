@@ -53,6 +53,7 @@ export const common: typeof german = {
     created: 'Created.',
     removed: 'Removed.',
     completed: 'Completed.',
+    locked: 'Interview locked as reviewed.',
     reopened: 'Reopened.',
     planned: 'Interview planned.',
     cancelled: 'Interview cancelled.',

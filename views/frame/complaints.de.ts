@@ -28,5 +28,7 @@ export const complaints = {
   tooManyActors: () => 'Eine Kommune kann höchstens 500 Personen haben. Bitte entfernen Sie zuerst jemanden.',
   notConfirmed: () => 'Bitte setzen Sie den Haken, wenn Sie das wirklich wollen.',
   tieExists: () => 'Zu dieser Person ist schon eine Beziehung festgehalten. Ändern Sie sie in der Liste.',
+  ratingsUnfinished: () =>
+    'Noch nicht alle, die das Gespräch führen, haben ihre Bewertung abgeschlossen; danach könnten sie es nicht mehr.',
   tooManyInterviewers: () => 'Bitte wählen Sie höchstens zwei Personen.',
 } as Record<string, (limit?: number) => string>

@@ -26,5 +26,7 @@ export const complaints: typeof german = {
   tooManyActors: () => 'A municipality can have at most 500 persons. Please remove somebody first.',
   notConfirmed: () => 'Please tick the box if you really want this.',
   tieExists: () => 'There is a relation to this person already. Please change it in the list.',
+  ratingsUnfinished: () =>
+    'Not everyone who conducts the interview has finalised their rating; afterwards they could not any more.',
   tooManyInterviewers: () => 'Please choose at most two people.',
 }

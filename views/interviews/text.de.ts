@@ -64,6 +64,8 @@ export const interviews = {
     edit: 'Termin und Beteiligte ändern',
     cancel: 'Gespräch absagen',
     reopen: 'Gespräch wieder öffnen',
+    lock: 'Gespräch als überprüft festschreiben',
+    reopenRating: 'Eigene Bewertung wieder öffnen',
     unknownInstrument: (label: string) =>
       `Dieses Gespräch wurde übernommen. Es folgt einem Leitfaden, der hier nicht hinterlegt ist (${label}). Seine Antworten bleiben gespeichert.`,
     plannedLead:
@@ -101,7 +103,7 @@ export const interviews = {
     closed: 'Das Gespräch ist abgeschlossen. Sie lesen, was festgehalten wurde.',
     closedButRating:
       'Das Gespräch ist abgeschlossen. Ihre eigene Bewertung können Sie noch ändern, bis Sie sie abschließen.',
-    ratingFinal: 'Ihre Bewertung ist abgeschlossen und lässt sich nicht mehr ändern.',
+    ratingFinal: 'Ihre Bewertung ist abgeschlossen.',
     ownRating: 'Nur Sie sehen diese Bewertung, bis Sie sie abgeschlossen haben.',
     noAnswer: 'keine Antwort',
     pairsBecomeTies: 'Was Sie hier eintragen, erscheint auch im Netz der Beziehungen in dieser Kommune.',
@@ -143,7 +145,7 @@ export const interviews = {
     notBegun: 'Das Gespräch hat noch nicht begonnen.',
     ratingTitle: 'Ihre Bewertung',
     ratingLead:
-      'Alle, die das Gespräch führen, bewerten für sich. Erst wenn Sie Ihre Bewertung abgeschlossen haben, sehen Sie die der anderen. Danach lässt sich Ihre Bewertung nicht mehr ändern; abweichende Bewertungen klären Sie gemeinsam.',
+      'Alle, die das Gespräch führen, bewerten für sich. Erst wenn Sie Ihre Bewertung abgeschlossen haben, sehen Sie die der anderen. Abweichende Bewertungen klären Sie dann gemeinsam. Einen Fehler können Sie auch später noch berichtigen; dazu öffnen Sie Ihre Bewertung ausdrücklich wieder.',
     ratingMissing: (n: number) =>
       n === 1
         ? 'Ein Merkmal ist noch ohne Stufe und ohne Vermerk:'
@@ -210,6 +212,20 @@ export const interviews = {
         `Die Notizen des Gesprächs mit ${person} lassen sich danach wieder ändern. Abgeschlossene Bewertungen bleiben abgeschlossen. Für die Auswertung zählt das Gespräch erst wieder, wenn Sie es erneut abschließen.`,
       confirm: 'Ja, das Gespräch soll wieder geöffnet werden.',
       submit: 'Gespräch wieder öffnen',
+    },
+    lock: {
+      title: 'Gespräch als überprüft festschreiben',
+      what: (person: string) =>
+        `Das Gespräch mit ${person} gilt danach als überprüft und bleibt, wie es ist: Es lässt sich nicht wieder öffnen, und Notizen und eigene Bewertungen lassen sich darin nicht mehr ändern. Rückgängig machen können Sie das nicht. Die gemeinsame Bewertung können Sie weiterhin festhalten, und in der Auswertung zählt das Gespräch wie bisher.`,
+      confirm: 'Ja, das Gespräch ist überprüft und soll so bleiben.',
+      submit: 'Gespräch festschreiben',
+    },
+    reopenRating: {
+      title: 'Eigene Bewertung wieder öffnen',
+      what: (person: string) =>
+        `Sie können Ihre Bewertung von ${person} danach wieder ändern, um einen Fehler zu berichtigen. Was andere zu dieser Person festgehalten haben, auch die gemeinsame Bewertung, bleibt Ihnen verborgen, bis Sie Ihre Bewertung erneut abgeschlossen haben. Bis dahin können Sie in dieser Kommune unter Umständen auch Zusammensetzung und Berichte nicht öffnen.`,
+      confirm: 'Ja, ich möchte meine Bewertung berichtigen.',
+      submit: 'Bewertung wieder öffnen',
     },
   },
 }

@@ -65,6 +65,8 @@ export const interviews: typeof german = {
     edit: 'Change date and interviewers',
     cancel: 'Cancel the interview',
     reopen: 'Reopen the interview',
+    lock: 'Lock the interview as reviewed',
+    reopenRating: 'Reopen my rating',
     unknownInstrument: (label) =>
       `This interview was imported. It follows a guide that is not kept here (${label}). Its answers remain stored.`,
     plannedLead:
@@ -100,7 +102,7 @@ export const interviews: typeof german = {
     planned: 'Preview of the guide. You can enter answers once the interview has begun.',
     closed: 'The interview is completed. You are reading what was recorded.',
     closedButRating: 'The interview is completed. You can still change your own rating until you finalise it.',
-    ratingFinal: 'Your rating is final and can no longer be changed.',
+    ratingFinal: 'Your rating is final.',
     ownRating: 'Only you see this rating until you have finalised it.',
     noAnswer: 'no answer',
     pairsBecomeTies: 'What you enter here also appears in the network of relations in this municipality.',
@@ -141,7 +143,7 @@ export const interviews: typeof german = {
     notBegun: 'The interview has not begun yet.',
     ratingTitle: 'Your rating',
     ratingLead:
-      'Each interviewer rates alone. You see the ratings of the others only once you have finalised yours. After that your rating can no longer be changed; you settle differing judgements together.',
+      'Each interviewer rates alone. You see the ratings of the others only once you have finalised yours. You then settle differing judgements together. You can still correct an error later; to do so, you expressly reopen your rating.',
     ratingMissing: (n) =>
       n === 1
         ? 'One dimension still has neither a step nor a note:'
@@ -208,6 +210,20 @@ export const interviews: typeof german = {
         `The notes of the interview with ${person} can then be changed again. Finalised ratings stay final. The interview counts in the results again only once you complete it anew.`,
       confirm: 'Yes, the interview should be reopened.',
       submit: 'Reopen the interview',
+    },
+    lock: {
+      title: 'Lock the interview as reviewed',
+      what: (person) =>
+        `The interview with ${person} then counts as reviewed and stays as it is: it cannot be reopened, and neither notes nor individual ratings can be changed in it any more. You cannot undo this. You can still record the joint rating, and the interview counts in the results as before.`,
+      confirm: 'Yes, the interview has been reviewed and should stay like this.',
+      submit: 'Lock the interview',
+    },
+    reopenRating: {
+      title: 'Reopen my rating',
+      what: (person) =>
+        `You can then change your rating of ${person} again to correct an error. What others have recorded about this person, including the joint rating, stays hidden from you until you have finalised your rating anew. Until then you may also be unable to open the composition and the reports of this municipality.`,
+      confirm: 'Yes, I want to correct my rating.',
+      submit: 'Reopen my rating',
     },
   },
 }

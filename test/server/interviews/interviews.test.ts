@@ -316,6 +316,37 @@ describe('completing an interview', () => {
   })
 })
 
+describe('locking an interview', () => {
+  it('is asked for on a page that says what it means, and is for good', async () => {
+    const interview = await begin()
+    expect((await kim.get(`${interview}/lock`)).statusCode).toBe(409)
+    await kim.post(`${interview}/check`, { codeOpen: 'yes' })
+    expect((await kim.get(interview)).body).toContain(`href="${interview}/lock"`)
+    const page = (await kim.get(`${interview}/lock`)).body
+    expect(page).toContain('Es lässt sich nicht wieder öffnen')
+    expect(page).not.toContain('<b>Beispiel')
+    expect((await kim.post(`${interview}/lock`)).statusCode).toBe(422)
+    expect(await statusOf(interview)).toBe('completed')
+    const locked = await kim.post(`${interview}/lock`, { confirmed: 'yes' })
+    expect(locked.headers.location).toBe(`${interview}?done=locked`)
+    expect(await statusOf(interview)).toBe('locked')
+    const { body } = await kim.get(`${interview}?done=locked`)
+    expect(body).toContain('Gespräch als überprüft festgeschrieben.')
+    expect(body).not.toContain(`${interview}/reopen`)
+    for (const deed of ['reopen', 'lock', 'edit']) expect((await kim.get(`${interview}/${deed}`)).statusCode).toBe(409)
+    expect((await kim.post(`${interview}/reopen`, { confirmed: 'yes' })).statusCode).toBe(409)
+  })
+
+  it('waits until everybody who conducts it has finished rating', async () => {
+    const interview = await begin('readiness')
+    await kim.post(`${interview}/check`, { codeOpen: 'yes' })
+    const refused = await kim.post(`${interview}/lock`, { confirmed: 'yes' })
+    expect(refused.statusCode).toBe(422)
+    expect(refused.body).toContain('haben ihre Bewertung abgeschlossen; danach könnten sie es nicht mehr')
+    expect(await statusOf(interview)).toBe('completed')
+  })
+})
+
 describe('access', () => {
   it('is for consultants of the municipality only', async () => {
     const interview = await begin()

@@ -151,6 +151,40 @@ it('shows a joint rating that somebody else has recorded meanwhile beside what w
   expect((await kim.get(interview)).body).toContain('Mos Grund')
 })
 
+it('opens one’s own rating again to correct an error, hiding the others’ until it is final anew', async () => {
+  await rateAll(kim, () => '4', 'Beleg von Kim')
+  expect((await kim.get(`${interview}/rating/reopen`)).statusCode).toBe(409)
+  await finalise(kim)
+  await rateAll(mo, () => '4', 'Beleg von Mo')
+  await finalise(mo)
+  expect((await kim.get(interview)).body).toContain(`href="${interview}/rating/reopen"`)
+  expect((await kim.get(`${interview}/rating/reopen`)).body).toContain('bleibt Ihnen verborgen')
+  expect((await kim.post(`${interview}/rating/reopen`)).statusCode).toBe(422)
+  expect((await kim.get(interview)).body).toContain('Beleg von Mo')
+
+  const reopened = await kim.post(`${interview}/rating/reopen`, { confirmed: 'yes' })
+  expect(reopened.headers.location).toBe(`${interview}?done=reopened`)
+  const { body } = await kim.get(interview)
+  expect(body).not.toContain('Beleg von Mo')
+  expect(body).not.toContain('/rating/reopen')
+  expect((await kim.get(`${interview}/consensus`)).statusCode).toBe(404)
+  expect((await mo.get(`${interview}/rating/reopen`)).statusCode).toBe(200)
+  expect((await rate(kim, 'rate_motivation', '5', { revision: 1, evidence: 'berichtigt' })).statusCode).toBe(200)
+  await finalise(kim)
+  expect((await kim.get(interview)).body).toContain('Beleg von Mo')
+  expect((await mo.get(interview)).body).toContain('berichtigt')
+})
+
+it('keeps a final rating closed once the interview is locked', async () => {
+  for (const client of [kim, mo]) {
+    await rateAll(client, () => '4', 'Beleg')
+    await finalise(client)
+  }
+  await kim.post(`${interview}/check`, { codeOpen: 'yes' })
+  expect((await kim.post(`${interview}/lock`, { confirmed: 'yes' })).statusCode).toBe(303)
+  expect((await kim.post(`${interview}/rating/reopen`, { confirmed: 'yes' })).statusCode).toBe(409)
+})
+
 it('saves a rating by the ordinary form as well', async () => {
   const form = { rate_motivation: '4', 'rate_motivation.evidence': 'Zitat', 'rate_motivation.confidence': 'low' }
   expect((await kim.post(`${interview}/motivation`, form)).statusCode).toBe(303)
@@ -159,7 +193,7 @@ it('saves a rating by the ordinary form as well', async () => {
 })
 
 it('reserves no section name that a guide uses', async () => {
-  const pages = ['new', 'edit', 'cancel', 'reopen', 'start', 'check', 'rating', 'consensus']
+  const pages = ['new', 'edit', 'cancel', 'reopen', 'lock', 'start', 'check', 'rating', 'consensus']
   const used = builtInInstruments.flatMap(({ sections }) => sections.map(({ id }) => id))
   expect(used.filter((id) => pages.includes(id))).toEqual([])
 })

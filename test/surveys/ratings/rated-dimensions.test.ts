@@ -5,6 +5,7 @@ import {
   dimensionsRatedIn,
   dimensionsToRate,
   type Guided,
+  ratersUnfinished,
   ratingProgress,
 } from '../../../surveys/ratings/rated-dimensions.ts'
 import { type Dimension, dimensions } from '../../../surveys/vocabulary.ts'
@@ -80,5 +81,19 @@ describe('a rater', () => {
     const final = [own('motivation', 3, true), own('authority', null, true)]
     expect(ratingProgress(short, final)).toEqual({ rated: 1, of: 2, isFinal: true })
     expect(ratingProgress(guide('motivation', 'knowledge'), final).isFinal).toBe(false)
+  })
+})
+
+describe('ratersUnfinished', () => {
+  const final = { kind: 'independent', value: 3, final: true } as const
+  it('names whoever has not finished every dimension of the guide for themselves', () => {
+    const ratings = [
+      { ...final, rater: 'kim', dimension: 'motivation' as const },
+      { ...final, rater: 'kim', dimension: 'authority' as const },
+      { ...final, rater: 'mo', dimension: 'motivation' as const },
+      { ...final, rater: 'mo', dimension: 'authority' as const, kind: 'consensus' as const },
+    ]
+    expect(ratersUnfinished(short, ['kim', 'mo', 'toni'], ratings)).toEqual(['mo', 'toni'])
+    expect(ratersUnfinished(guide(), ['toni'], [])).toEqual([])
   })
 })

@@ -140,6 +140,8 @@ export default [
     deed: 'reopen',
     complaints: [{ field: 'confirmed', label: 'Bestätigung', message: t.complaints.notConfirmed?.() ?? '' }],
   }),
+  interviewConfirmPage({ t, place, interview: entry, deed: 'lock', complaints: [] }),
+  interviewConfirmPage({ t, place, interview: entry, deed: 'reopenRating', complaints: [] }),
   interviewPage({ t, place, interview: facts, guide, label: '', ratings: undefined }),
   interviewPage({
     t,

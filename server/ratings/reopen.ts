@@ -1,0 +1,34 @@
+import { reopenRatings } from '../../db/surveys/ratings.ts'
+import { ratingProgress } from '../../surveys/ratings/rated-dimensions.ts'
+import type { AppContext } from '../frame/context.ts'
+import type { App } from '../frame/contracts.ts'
+import { found } from '../frame/found.ts'
+import { problems } from '../frame/problems.ts'
+import { askFor, confirmationForm, isConfirmed } from '../interviews/confirm.ts'
+import { type OpenedInterview, ofInterview, openInterview } from '../interviews/interview.ts'
+
+/** A rater takes the own ratings up again to correct an error; the others' are hidden from them until it is final anew. */
+export function reopenOwnRatings(app: App, context: AppContext): void {
+  const config = { policy: 'consultant' } as const
+  const path = '/m/:municipality/interviews/:interview/rating/reopen'
+
+  app.get(path, { config, schema: { params: ofInterview } }, async (request, reply) => {
+    const { interview } = ownFinal(await openInterview(context, request))
+    return askFor('reopenRating', context, reply, interview)
+  })
+
+  app.post(path, { config, schema: { params: ofInterview, body: confirmationForm } }, async (request, reply) => {
+    const { interview, viewer } = ownFinal(await openInterview(context, request))
+    if (!isConfirmed(request.body)) return askFor('reopenRating', context, reply, interview, 'notConfirmed')
+    const { municipality, id, actor } = interview
+    await reopenRatings(context.db.at(municipality), actor, viewer)
+    return reply.redirect(`/m/${municipality}/interviews/${id}?done=reopened`, 303)
+  })
+}
+
+/** @throws Problem closed while the own rating is not final, and once the interview is locked */
+function ownFinal(opened: OpenedInterview): OpenedInterview {
+  const { of, isFinal } = ratingProgress(found(opened.instrument), opened.own)
+  if (of === 0 || !isFinal || opened.interview.status === 'locked') throw problems.closed()
+  return opened
+}
