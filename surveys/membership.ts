@@ -1,4 +1,4 @@
-import type { ActorStatus } from './vocabulary.ts'
+import { type ActorStatus, actorStatuses } from './vocabulary.ts'
 
 /** Who is considered for the group, who may join it, and who is in it (H 2.2, 3.1). */
 
@@ -22,3 +22,35 @@ export const isWilling = ({ status }: Standing): boolean => !unwillingStatuses.s
 /** Of all who are or were in a group those who have not left: ids of actors. */
 export const presentMembers = ({ members }: { members: { actor: string; leftOn: string | null }[] }): string[] =>
   members.filter(({ leftOn }) => leftOn === null).map(({ actor }) => actor)
+
+interface GroupOfPeople {
+  /** "YYYY-MM-DD"; null while it works. */
+  endedOn: string | null
+  members: { actor: string; leftOn: string | null }[]
+}
+
+/** Whether somebody is in the group that works now, and whether they ever were in one. */
+export function membershipIn(groups: GroupOfPeople[], actor: string): { isInGroup: boolean; wasInGroup: boolean } {
+  const own = groups.filter(({ members }) => members.some((each) => each.actor === actor))
+  const isInGroup = own.some((group) => group.endedOn === null && presentMembers(group).includes(actor))
+  return { isInGroup, wasInGroup: own.length > 0 }
+}
+
+/** Membership comes from the group alone, so people are given these by hand; whatever somebody is they may stay. */
+const byHand: ActorStatus[] = ['contact', 'candidate', 'declined', 'withdrawn']
+
+/** What a person may be made by hand; `current` is undefined for somebody new. */
+export function statusesFor(current: ActorStatus | undefined, isInGroup: boolean): ActorStatus[] {
+  if (current && isInGroup) return [current]
+  return actorStatuses.filter((status) => byHand.includes(status) || status === current)
+}
+
+/** Where somebody may go next from where they stand, outside the group. */
+export const nextStatuses: Record<ActorStatus, Exclude<ActorStatus, 'member'>[]> = {
+  contact: ['candidate', 'declined'],
+  candidate: ['contact', 'declined', 'withdrawn'],
+  declined: ['candidate', 'contact'],
+  withdrawn: ['candidate', 'contact'],
+  member: ['former'],
+  former: ['candidate', 'contact'],
+}

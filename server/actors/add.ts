@@ -1,12 +1,13 @@
 import { newId } from '../../db/ids.ts'
 import { createActor, listActors } from '../../db/places/actors.ts'
+import { statusesFor } from '../../surveys/membership.ts'
 import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
 import { readForm } from '../frame/form.ts'
 import { isOwnPath } from '../frame/language.ts'
 import { form, list, query, text } from '../frame/sent.ts'
 import { ofMunicipality } from '../municipalities/municipality.ts'
-import { actorRules, emptyActor, namesakesOf, saidIn, statusesFor, textRules, typedActor } from './fields.ts'
+import { actorRules, emptyActor, namesakesOf, saidIn, textRules, typedActor } from './fields.ts'
 import { sameName, showActorForm } from './form.ts'
 
 /** As many as a case file may hold (recommendation model, section 1). */

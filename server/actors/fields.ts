@@ -31,14 +31,6 @@ export interface ActorFields {
 /** Flags that matter whatever the sector, as one list of boxes. */
 export const commonFlags = ['fullTime', 'senior', 'accessToMayor', 'canCoordinate', 'canFacilitate'] as const
 
-/** Membership comes from the group alone, so people are given these by hand; whatever somebody is they may stay. */
-const byHand: ActorStatus[] = ['contact', 'candidate', 'declined', 'withdrawn']
-
-export function statusesFor(current: ActorStatus | undefined, isInGroup: boolean): ActorStatus[] {
-  if (current && isInGroup) return [current]
-  return actorStatuses.filter((status) => byHand.includes(status) || status === current)
-}
-
 const optionalLine = lineField.nullable().default(null)
 
 const milieus = z

@@ -1,16 +1,17 @@
 import type { FastifyReply } from 'fastify'
 import type { Actor } from '../../db/places/actors.ts'
 import { findMunicipality } from '../../db/places/municipalities.ts'
+import { statusesFor } from '../../surveys/membership.ts'
 import { type Texts, texts } from '../../views/text/index.ts'
 import { wordComplaints } from '../frame/complain.ts'
 import { conflictsBetween } from '../frame/conflict.ts'
 import type { AppContext } from '../frame/context.ts'
 import type { FieldComplaint } from '../frame/form.ts'
 import { found } from '../frame/found.ts'
-import { type ActorFields, commonFlags, fieldsOfActor, type Said, statusesFor } from './fields.ts'
+import { type ActorFields, commonFlags, fieldsOfActor, type Said } from './fields.ts'
 import { actorFormPage } from './form-page.ts'
-import { positionOf } from './progress.ts'
 import { membershipOf } from './records.ts'
+import { positionOf } from './words.ts'
 
 export const sameName: FieldComplaint = { field: 'isAnother', reason: 'sameName' }
 

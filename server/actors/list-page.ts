@@ -1,9 +1,11 @@
 import type { Actor } from '../../db/places/actors.ts'
+import { personProgress } from '../../surveys/progress/person.ts'
 import { type ActorStatus, actorStatuses, type Sector, sectors } from '../../surveys/vocabulary.ts'
 import type { Crumb } from '../../views/frame/frame.ts'
 import type { Texts } from '../../views/text/index.ts'
 import type { Page } from '../frame/pages.ts'
-import { type ActorRecords, positionOf, progressOf, ratedWords, selfBadge } from './progress.ts'
+import type { ActorRecords } from './records.ts'
+import { positionOf, selfBadge } from './words.ts'
 
 export interface Place {
   id: string
@@ -49,7 +51,7 @@ export function actorsPage(data: {
     filter: { sector: filter.sector ?? '', status: filter.status ?? '' },
     count: t.actors.shown(shown.length, actors.length),
     rows: shown.map((actor) => {
-      const progress = progressOf(actor.id, records)
+      const progress = personProgress(actor.id, records)
       return {
         name: actor.name,
         href: `${path}/${actor.id}`,
@@ -57,7 +59,7 @@ export function actorsPage(data: {
         sector: t.terms.sector[actor.sector],
         status: t.terms.status[actor.status],
         interviews: t.actors.interviewsHeld(progress.held, progress.open),
-        rated: ratedWords(progress, t),
+        rated: t.actors.rated(progress.rated, progress.toRate),
         self: selfBadge(progress.self, t),
       }
     }),

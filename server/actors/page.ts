@@ -1,6 +1,8 @@
 import type { Actor } from '../../db/places/actors.ts'
 import type { Tie } from '../../db/places/ties.ts'
-import { type ActorStatus, rivalries } from '../../surveys/vocabulary.ts'
+import { isConsidered, nextStatuses } from '../../surveys/membership.ts'
+import { personProgress } from '../../surveys/progress/person.ts'
+import { rivalries } from '../../surveys/vocabulary.ts'
 import type { ShownComplaint } from '../../views/frame/frame.ts'
 import type { Formats } from '../../views/text/formats.ts'
 import type { Texts } from '../../views/text/index.ts'
@@ -9,18 +11,9 @@ import type { Page } from '../frame/pages.ts'
 import { responseTones } from '../interviews/list-page.ts'
 import { commonFlags } from './fields.ts'
 import { actorsPath, actorTrail, type Place } from './list-page.ts'
-import { type ActorRecords, positionOf, progressOf, selfBadge, selfWords } from './progress.ts'
+import type { ActorRecords } from './records.ts'
 import { type TieFields, trustWords } from './tie.ts'
-
-/** Where somebody may go from where they stand; membership itself is decided with the group. */
-export const nextStatuses: Record<ActorStatus, Exclude<ActorStatus, 'member'>[]> = {
-  contact: ['candidate', 'declined'],
-  candidate: ['contact', 'declined', 'withdrawn'],
-  declined: ['candidate', 'contact'],
-  withdrawn: ['candidate', 'contact'],
-  member: ['former'],
-  former: ['candidate', 'contact'],
-}
+import { positionOf, selfBadge, selfWords } from './words.ts'
 
 /** One person: facts, where they stand, what was done with them, whom they trust. */
 export function actorPage(data: {
@@ -38,7 +31,7 @@ export function actorPage(data: {
 }) {
   const { t, f, place, actor, people, records, ties, isInGroup, tie, complaints } = data
   const path = `${actorsPath(place)}/${actor.id}`
-  const progress = progressOf(actor.id, records)
+  const progress = personProgress(actor.id, records)
   const nameOf = (id: string) => people.find((each) => each.id === id)?.name ?? id
   const tied = ties
     .map(({ a, b, trust, rivalry }) => ({ other: a === actor.id ? b : a, trust, rivalry }))
@@ -74,7 +67,7 @@ export function actorPage(data: {
       badge: selfBadge(progress.self, t),
       words: selfWords(progress, t, f),
       /** Only candidates and members are invited; for the others there is the list. */
-      ...(actor.status === 'candidate' || isInGroup
+      ...(isConsidered(actor)
         ? { href: `/m/${place.id}/self-assessments/${actor.id}`, link: t.actors.toSelfAssessment }
         : { href: `/m/${place.id}/self-assessments`, link: t.actors.toSelfAssessments }),
     },

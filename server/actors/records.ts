@@ -3,8 +3,12 @@ import { listGroups } from '../../db/groups/groups.ts'
 import { findKeptInstruments } from '../../db/surveys/instruments.ts'
 import { listInvitations } from '../../db/surveys/invitations.ts'
 import { ratingsOf } from '../../db/surveys/ratings.ts'
-import { listResponses } from '../../db/surveys/responses.ts'
-import type { ActorRecords } from './progress.ts'
+import { listResponses, type Response } from '../../db/surveys/responses.ts'
+import { membershipIn } from '../../surveys/membership.ts'
+import type { PersonRecords } from '../../surveys/progress/person.ts'
+
+/** What has been recorded in a municipality about its people. */
+export type ActorRecords = PersonRecords<Response>
 
 /** What tells how far people are: of one person, or of everybody. */
 export async function loadRecords(here: Here, now: Date, actor?: string): Promise<ActorRecords> {
@@ -22,11 +26,4 @@ export async function loadRecords(here: Here, now: Date, actor?: string): Promis
   }
 }
 
-/** Whether somebody is in the group that works now, and whether they ever were in one. */
-export async function membershipOf(here: Here, actor: string) {
-  const groups = await listGroups(here)
-  const own = groups.flatMap(({ endedOn, members }) =>
-    members.filter((each) => each.actor === actor).map(({ leftOn }) => endedOn === null && leftOn === null),
-  )
-  return { isInGroup: own.includes(true), wasInGroup: own.length > 0 }
-}
+export const membershipOf = async (here: Here, actor: string) => membershipIn(await listGroups(here), actor)

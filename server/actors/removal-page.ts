@@ -1,10 +1,11 @@
 import type { Actor } from '../../db/places/actors.ts'
+import { personProgress } from '../../surveys/progress/person.ts'
 import type { ShownComplaint } from '../../views/frame/frame.ts'
 import type { Texts } from '../../views/text/index.ts'
 import { messagesByField } from '../frame/complain.ts'
 import type { Page } from '../frame/pages.ts'
 import { actorsPath, actorTrail, type Place } from './list-page.ts'
-import { type ActorRecords, progressOf } from './progress.ts'
+import type { ActorRecords } from './records.ts'
 
 /** Says what is lost before a person is removed, or why that is refused. */
 export function actorRemovalPage(data: {
@@ -20,7 +21,7 @@ export function actorRemovalPage(data: {
   const { t, place, actor, records, ties, isInGroup, wasInGroup, complaints } = data
   const { lost } = t.actors
   const path = `${actorsPath(place)}/${actor.id}`
-  const { interviews, self } = progressOf(actor.id, records)
+  const { interviews, self } = personProgress(actor.id, records)
   const ratings = records.ratings.filter((each) => each.actor === actor.id).length
   return {
     template: 'actors/removal',

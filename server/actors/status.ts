@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { changeStatus, findActor } from '../../db/places/actors.ts'
+import { nextStatuses } from '../../surveys/membership.ts'
 import { actorStatuses } from '../../surveys/vocabulary.ts'
 import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
 import { found } from '../frame/found.ts'
 import { problems } from '../frame/problems.ts'
 import { ofActor } from './actor.ts'
-import { nextStatuses } from './page.ts'
 import { membershipOf } from './records.ts'
 
 const statusForm = z.strictObject({ status: z.enum(actorStatuses) })

@@ -1,0 +1,20 @@
+import type { PersonProgress, SelfState } from '../../surveys/progress/person.ts'
+import type { Formats } from '../../views/text/formats.ts'
+import type { Texts } from '../../views/text/index.ts'
+import type { Badge } from '../municipalities/phases.ts'
+
+const tones = { none: undefined, invited: 'info', expired: 'warning', begun: 'info', submitted: 'success' } as const
+
+export function selfBadge(self: SelfState, t: Texts): Badge {
+  const tone = tones[self]
+  return { label: t.actors.selfStates[self], ...(tone && { tone }) }
+}
+
+export function selfWords({ self, selfDate }: PersonProgress, t: Texts, f: Formats): string | undefined {
+  if (selfDate === undefined) return undefined
+  return self === 'submitted' ? t.actors.selfSubmittedOn(f.date(selfDate)) : t.actors.selfUntil(f.date(selfDate))
+}
+
+/** "Leitung, Ordnungsamt" */
+export const positionOf = (actor: { function: string | null; organisation: string | null }): string =>
+  [actor.function, actor.organisation].filter(Boolean).join(', ')
