@@ -46,24 +46,24 @@ export function overviewsOf(db: Database, municipalities: string[]): Promise<Map
 
     return new Map(
       municipalities.map((id): [string, Overview] => {
-        const here = (row: { at: string }) => row.at === id
+        const isHere = (row: { at: string }) => row.at === id
         const finished = (purpose: ResponsePurpose) =>
-          new Set(held.filter((row) => here(row) && row.purpose === purpose).map(({ actor }) => actor)).size
-        const group = groups.findLast(here)
-        const report = reported.find(here)
+          new Set(held.filter((row) => isHere(row) && row.purpose === purpose).map(({ actor }) => actor)).size
+        const group = groups.findLast(isHere)
+        const report = reported.find(isHere)
         return [
           id,
           {
-            actors: people.filter(here).map(({ at: _, ...row }) => row),
-            responses: filled.filter(here).map(({ at: _, ...row }) => row),
+            actors: people.filter(isHere).map(({ at: _, ...row }) => row),
+            responses: filled.filter(isHere).map(({ at: _, ...row }) => row),
             interviewed: finished('readiness'),
             submitted: finished('self_assessment'),
-            rated: rated.filter(here).length,
-            ratings: judged.find(here)?.total ?? 0,
-            recommendedAt: computed.find(here)?.last ?? undefined,
+            rated: rated.filter(isHere).length,
+            ratings: judged.find(isHere)?.total ?? 0,
+            recommendedAt: computed.find(isHere)?.last ?? undefined,
             group: group && { foundedOn: group.foundedOn, endedOn: group.endedOn, members: group.members },
             reviews: reviewed
-              .filter(here)
+              .filter(isHere)
               .map(({ date, status }) => ({ date, status }))
               .toReversed(),
             reports: report?.total ?? 0,
