@@ -150,7 +150,7 @@ it('counts the same members’ answers on the form as in the recommendation', as
   await consultant.post(review, { ...judged({}), 'K1.a1': 'yes', 'K1.a2': 'yes', 'K1.a3': 'no' })
   await consultant.post('/m/m1/group/members/a3/leave', { date: '2026-12-03', confirmed: 'yes' })
   const values = (body: string) =>
-    [...body.matchAll(/<th[^>]*>K1[^<]*<\/th><td[^>]*>([^<]*)/g)].map(([, value]) => value)
+    [...body.matchAll(/<th[^>]*>K1[^<]*<\/th>\s*<td[^>]*>([^<]*)/g)].map(([, value]) => value)
   expect(values((await consultant.get(`${review}/decision`)).body)).toEqual(['ja'])
   expect((await consultant.get(review)).body).toContain('Ergibt sich aus den Antworten: ja')
 })
