@@ -107,3 +107,16 @@ export const crossedRanges = ({ size, sectors: bySector }: Settings) =>
   [{ name: 'size', ...size }, ...sectors.map((sector) => ({ name: `sectors.${sector}`, ...bySector[sector] }))].filter(
     ({ min, max }) => min > max,
   )
+
+/**
+ * Settings that no longer name a removed person, in lists and in reasons: a case must not point to somebody who is not
+ * there. The same object when nothing names them.
+ */
+export function withoutActor(settings: GivenSettings, actor: string): GivenSettings {
+  const named = (['include', 'exclude'] as const).filter((list) => settings[list]?.includes(actor))
+  const { [`include.${actor}`]: whyIn, [`exclude.${actor}`]: whyOut, ...reasons } = settings.reasons ?? {}
+  const isGivenReason = whyIn !== undefined || whyOut !== undefined
+  if (named.length === 0 && !isGivenReason) return settings
+  const lists = named.map((list) => [list, settings[list]!.filter((id) => id !== actor)])
+  return { ...settings, ...Object.fromEntries(lists), ...(isGivenReason && { reasons }) }
+}

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type Actor, findActor, removeActor } from '../../db/places/actors.ts'
 import { findMunicipality, updateMunicipality } from '../../db/places/municipalities.ts'
 import { listTies } from '../../db/places/ties.ts'
+import { type GivenSettings, withoutActor } from '../../reports/case/settings.ts'
 import { texts } from '../../views/text/index.ts'
 import { wordComplaints } from '../frame/complain.ts'
 import type { AppContext } from '../frame/context.ts'
@@ -14,7 +15,6 @@ import { form } from '../frame/sent.ts'
 import { ofActor } from './actor.ts'
 import { loadRecords, membershipOf } from './records.ts'
 import { actorRemovalPage } from './removal-page.ts'
-import { withoutActor } from './settings.ts'
 
 const removalRules = z.object({ confirm: z.literal('yes') })
 const notConfirmed: FieldComplaint = { field: 'confirm', reason: 'notConfirmed' }
@@ -41,8 +41,9 @@ export function removeActors(app: App, context: AppContext): void {
       if (complaints) return showRemoval(context, reply, actor, [notConfirmed])
 
       const place = found(await findMunicipality(here))
-      const settings = withoutActor(place.settings, id)
-      if (settings !== place.settings) {
+      const given = place.settings as GivenSettings | null
+      const settings = given && withoutActor(given, id)
+      if (settings !== given) {
         const { state } = await updateMunicipality(here, { revision: place.revision, changes: { settings } })
         if (state !== 'saved') throw problems.changedMeanwhile()
       }

@@ -18,7 +18,7 @@ import { compositionPage } from './composition-page.ts'
 import { compositionProgressPage } from './composition-progress-page.ts'
 import { beat, Computing } from './computing.ts'
 import { compositionDecisions, type FrozenComposition } from './decision/decisions.ts'
-import { canAct, progressOf, wantsJson } from './reading.ts'
+import { canAct, progressInWords, wantsJson } from './reading.ts'
 import { findStored, latestComputed, latestEntry, type StoredComposition } from './stored.ts'
 import { scenarioDeeds } from './what-if/scenario-deeds.ts'
 import { compositionScenarios } from './what-if/scenarios.ts'
@@ -85,7 +85,7 @@ export async function compositionRoom(app: FastifyInstance, context: AppContext)
     if (job) await computing.wait(job, beat)
     if (!job || computing.find(keyOf(municipality))?.state !== 'running')
       return wantsJson(request) ? reply.send({ next: home }) : reply.redirect(home, 303)
-    if (wantsJson(request)) return reply.send(progressOf(job.progress, request))
+    if (wantsJson(request)) return reply.send(progressInWords(job.progress, request))
     const file = await loadCase(context, municipality)
     return reply.page(
       compositionProgressPage({

@@ -9,7 +9,7 @@ export const wantsJson = (request: FastifyRequest): boolean =>
   String(request.headers.accept ?? '').includes('application/json')
 
 /** What the page's script reads while it waits. */
-export const progressOf = (share: number, { language }: FastifyRequest) => ({
+export const progressInWords = (share: number, { language }: FastifyRequest) => ({
   percent: Math.round(share * 100),
   words: texts[language].composition.progress.share(formatsFor(language).percent(share)),
 })

@@ -11,7 +11,7 @@ import type { AppContext } from '../../frame/context.ts'
 import { type FieldComplaint, typedTexts } from '../../frame/form.ts'
 import { compositionProgressPage } from '../composition-progress-page.ts'
 import { beat, type Computing } from '../computing.ts'
-import { canAct, progressOf, wantsJson } from '../reading.ts'
+import { canAct, progressInWords, wantsJson } from '../reading.ts'
 import { baseOf, findScenario, latestComputed } from '../stored.ts'
 import { assumptionFields, type Fields, readAssumption } from './assumption.ts'
 import { presetsFor } from './assumption-presets.ts'
@@ -116,7 +116,7 @@ export function compositionScenarios(app: FastifyInstance, context: AppContext, 
     const isThere = (await findRecommendation(db.at(municipality), scenario)) !== undefined
     const next = state === 'failed' ? `${home(municipality)}?failed=yes` : isThere ? here : home(municipality)
     if (!job || state !== 'running') return wantsJson(request) ? reply.send({ next }) : reply.redirect(next, 303)
-    if (wantsJson(request)) return reply.send(progressOf(job.progress, request))
+    if (wantsJson(request)) return reply.send(progressInWords(job.progress, request))
     return reply.page(
       compositionProgressPage({
         municipality: (await loadCase(context, municipality)).municipality,
