@@ -139,3 +139,6 @@ export type EvidenceStrength = (typeof evidenceStrengths)[number]
 
 export const decisionOptions = ['continue', 'adjust', 'transfer', 'dissolve'] as const
 export type DecisionOption = (typeof decisionOptions)[number]
+
+/** The options with which a group ends. */
+export const endingOptions = ['transfer', 'dissolve'] as const satisfies DecisionOption[]

@@ -114,10 +114,17 @@ export function endMembership(
   })
 }
 
-/** The group is transferred or dissolved: its members are former members. False when there is none that runs. @awaits its page */
-export const endGroup = (here: Here, id: string, when: { endedOn: string; now: Date }): Promise<boolean> =>
-  here.atomically((tx) => endGroupSteps(tx, id, when))
+/** Records the decision with which a group ends, and ends it: both or nothing. False when it does not run. */
+export function endGroup(here: Here, id: string, decision: NewDecision): Promise<boolean> {
+  const { decidedOn: endedOn, now } = decision
+  return here.atomically(function* (tx) {
+    if (!(yield* endGroupSteps(tx, id, { endedOn, now }))) return false
+    yield* run(tx.insert(tx.tables.decisions).values(decisionRow(tx, decision)))
+    return true
+  })
+}
 
+/** The group is transferred or dissolved: its members are former members. False when there is none that runs. */
 export function* endGroupSteps(
   tx: Local,
   id: string,

@@ -88,7 +88,7 @@ const decisionsTable = (
     {
       municipality: ofMunicipality(c, places),
       id: c.text().notNull(),
-      subject: c.text().$type<'composition' | 'review'>().notNull(),
+      subject: c.text().$type<'composition' | 'review' | 'group'>().notNull(),
       recommendation: c.text(),
       review: c.text(),
       option: c.text().$type<DecisionOption | 'adopt'>().notNull(),

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { decideReview } from '../../db/groups/reviews.ts'
 import { newId } from '../../db/ids.ts'
 import { dayOf } from '../../surveys/day.ts'
-import { decisionOptions } from '../../surveys/vocabulary.ts'
+import { decisionOptions, endingOptions } from '../../surveys/vocabulary.ts'
 import { texts } from '../../views/text/index.ts'
 import { wordComplaints } from '../frame/complain.ts'
 import type { AppContext } from '../frame/context.ts'
@@ -43,7 +43,7 @@ export function decideReviews(app: App, context: AppContext): void {
       const { data, complaints } = readForm(decisionRules, request.body)
       if (complaints) return showRecording(reply, undecided, typedIn(decisionRules, request.body), complaints)
       const { stored, facts, decision } = undecided
-      const ends = data.option === 'transfer' || data.option === 'dissolve'
+      const ends = endingOptions.some((option) => option === data.option)
       const isDecided = await decideReview(db.at(stored.municipality), {
         decision: {
           id: newId('d'),

@@ -12,7 +12,7 @@ import {
 import type { ShownComplaint } from '../../views/frame/frame.ts'
 import { texts } from '../../views/text/index.ts'
 import type { Page } from '../frame/pages.ts'
-import type { DecisionView } from '../group/group-pages.ts'
+import type { DecisionView } from '../group/page.ts'
 import { pathOf, type ReviewPlace, reviewTrail } from './page.ts'
 
 /** What the review leads to, and what people decided. */

@@ -8,7 +8,7 @@ import {
 import type { ShownComplaint } from '../../views/frame/frame.ts'
 import { texts } from '../../views/text/index.ts'
 import type { Page } from '../frame/pages.ts'
-import { groupTrail } from '../group/group-pages.ts'
+import { groupTrail } from '../group/page.ts'
 import type { ReviewFields } from './form.ts'
 
 export interface ReviewPlace {

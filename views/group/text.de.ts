@@ -34,6 +34,22 @@ export const group = {
     `Die Gruppe hat zurzeit ${n} von höchstens 9 Mitgliedern. Neue Mitglieder verändern den geschützten Raum: Klären Sie die Aufnahme vorher mit allen.`,
   joinSubmit: 'Mitglied aufnehmen',
   nobodyToJoin: 'Es gibt niemanden, der aufgenommen werden könnte. Legen Sie zuerst eine Person an.',
+  end: {
+    heading: 'Ende der Gruppe',
+    about:
+      'Ob die Gruppe endet, entscheidet sich in der Regel in einer Zwischenbilanz. Endet sie vorher, halten Sie das mit Begründung fest.',
+    link: 'Gruppe ohne Zwischenbilanz beenden',
+    title: 'Gruppe beenden',
+    lead: 'Die Gruppe endet mit diesem Tag, und alle Mitglieder werden als ehemalige geführt. Das lässt sich nicht zurücknehmen. Angaben und Berichte bleiben erhalten.',
+    reasonHint: 'Wer hat entschieden, und was gab den Ausschlag?',
+    confirm: 'Ja, so wurde entschieden. Die Gruppe besteht ab diesem Tag nicht mehr.',
+    submit: 'Ende festhalten',
+    fields: {
+      option: 'Wie endet die Gruppe?',
+      reason: 'Begründung',
+      date: 'Letzter Tag der Gruppe',
+    } as Record<string, string>,
+  },
   fields: {
     date: 'Tag der Zwischenbilanz',
     leftOn: 'Letzter Tag in der Gruppe',

@@ -34,6 +34,21 @@ export const group: typeof german = {
     `The group now has ${n} of at most 9 members. New members change the protected room: settle it with everybody first.`,
   joinSubmit: 'Add member',
   nobodyToJoin: 'There is nobody who could join. Record a person first.',
+  end: {
+    heading: 'End of the group',
+    about: 'Whether the group ends is usually decided in a review. If it ends before, record that with the reason.',
+    link: 'End the group without a review',
+    title: 'End the group',
+    lead: 'The group ends on this day, and all members are kept as former members. This cannot be undone. What was recorded, and reports, remain.',
+    reasonHint: 'Who decided, and what tipped the balance?',
+    confirm: 'Yes, this was decided. From this day on the group no longer exists.',
+    submit: 'Record the end',
+    fields: {
+      option: 'How does the group end?',
+      reason: 'Reason',
+      date: 'Last day of the group',
+    },
+  },
   fields: {
     date: 'Day of the review',
     leftOn: 'Last day in the group',

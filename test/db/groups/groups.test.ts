@@ -138,8 +138,19 @@ describe('a group', () => {
       ['a02', null],
       ['a03', null],
     ])
-    expect(await endGroup(here, 'g1', { endedOn: '2027-02-01', now })).toBe(true)
-    expect(await endGroup(here, 'g1', { endedOn: '2027-02-02', now })).toBe(false)
+    const ending = (id: string, decidedOn: string) => ({
+      id,
+      subject: 'group' as const,
+      option: 'dissolve' as const,
+      reason: 'Zu wenige sind übrig.',
+      decidedOn,
+      decidedBy: 'c1',
+      frozen: {},
+      now,
+    })
+    expect(await endGroup(here, 'g1', ending('d1', '2027-02-01'))).toBe(true)
+    expect(await endGroup(here, 'g1', ending('d2', '2027-02-02'))).toBe(false)
+    expect((await listDecisions(here)).map(({ id, reason }) => [id, reason])).toEqual([['d1', 'Zu wenige sind übrig.']])
     expect(await currentGroup(here)).toBeUndefined()
     expect((await findGroup(here, 'g1'))?.members.map((each) => each.leftOn)).toEqual([
       '2026-07-01',

@@ -246,3 +246,28 @@ it('closes a review without a decision, once and only after asking', async () =>
   expect((await consultant.post(`${review}/close`, { confirmed: 'yes' })).statusCode).toBe(409)
   expect((await consultant.post(review, judged({}))).statusCode).toBe(409)
 })
+
+it('ends a group without a review, with the decision and its reason, once', async () => {
+  const { consultant, db } = await givenGroup()
+  const ending = { option: 'dissolve', reason: 'Zu wenige sind übrig.', date: '2026-05-01', confirmed: 'yes' }
+  expect((await consultant.get('/m/m1/group')).body).toContain('href="/m/m1/group/end"')
+  const untold = await consultant.post('/m/m1/group/end', { ...ending, option: 'continue' })
+  expect(untold.statusCode).toBe(422)
+  expect(untold.body).toContain('Zu wenige sind übrig.')
+  const ended = await consultant.post('/m/m1/group/end', ending)
+  expect(ended.headers.location).toBe('/m/m1/group?done=decided')
+  expect(await currentGroup(db.at('m1'))).toBeUndefined()
+  expect(await listDecisions(db.at('m1'))).toMatchObject([{ subject: 'group', option: 'dissolve', review: null }])
+  const page = (await consultant.get('/m/m1/group')).body
+  expect(page).toContain('Zu wenige sind übrig.')
+  expect(page).not.toContain('href="/m/m1/group/end"')
+  expect((await consultant.post('/m/m1/group/end', ending)).statusCode).toBe(404)
+})
+
+it('lets a review that is under way decide about the end', async () => {
+  const { consultant, db } = await givenReview()
+  expect((await consultant.get('/m/m1/group')).body).not.toContain('href="/m/m1/group/end"')
+  expect((await consultant.get('/m/m1/group/end')).statusCode).toBe(409)
+  expect((await consultant.post('/m/m1/group/end', {})).statusCode).toBe(409)
+  expect(await currentGroup(db.at('m1'))).toBeDefined()
+})

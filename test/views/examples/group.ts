@@ -1,5 +1,7 @@
 import type { CaseFile } from '../../../reports/case/case-file.ts'
-import { groupPage, memberJoinsPage, memberLeavesPage } from '../../../server/group/group-pages.ts'
+import { endGroupPage } from '../../../server/group/end-page.ts'
+import { memberJoinsPage, memberLeavesPage } from '../../../server/group/member-pages.ts'
+import { groupPage } from '../../../server/group/page.ts'
 
 const file: CaseFile = {
   format: 'tragwerk-case/1',
@@ -63,6 +65,13 @@ export default [
     },
     'en',
   ),
+  endGroupPage({ ...place, values: { option: '', reason: '', date: '2026-03-02' }, complaints: [] }),
+  endGroupPage({
+    ...place,
+    language: 'en',
+    values: { option: 'dissolve', reason: 'Typed <b>', date: '' },
+    complaints,
+  }),
   memberLeavesPage({ ...place, actor: { id: 'a1', name: 'Kim' }, values: { date: '2026-03-02' }, complaints }),
   memberJoinsPage({
     ...place,

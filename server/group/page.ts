@@ -14,12 +14,12 @@ export interface DecisionView {
   by: string
 }
 
-interface Place {
+export interface GroupPlace {
   municipality: { id: string; name: string }
   language: Language
 }
 
-export const groupTrail = ({ municipality, language }: Place, ...deeper: { label: string; href: string }[]) => [
+export const groupTrail = ({ municipality, language }: GroupPlace, ...deeper: { label: string; href: string }[]) => [
   { label: municipality.name, href: `/m/${municipality.id}` },
   ...deeper.map((crumb) => ({ ...crumb, label: crumb.label || texts[language].group.title })),
 ]
@@ -38,7 +38,7 @@ const person = ({ id, name, sector, organisation, function: task, attributes = {
   }
 }
 
-const bySector = (a: Actor, b: Actor) =>
+export const bySector = (a: Actor, b: Actor) =>
   sectors.indexOf(a.sector) - sectors.indexOf(b.sector) || a.name.localeCompare(b.name, 'de')
 
 /** The group: who is in it, how it came about, when it is reviewed. */
@@ -86,45 +86,9 @@ export function groupPage(
     mayOpenPersons: data.mayChange,
     due: due === undefined ? undefined : { date: due, isPast: due <= today },
     mayChange: data.mayChange && Boolean(group) && !group?.endedOn,
+    /** While a review is under way, the review is where the end is decided. */
+    mayEnd: data.mayChange && Boolean(group) && !group?.endedOn && !reviews.some(({ isOpen }) => isOpen),
     wishes: data.wishes,
     complaints: data.complaints,
-  } satisfies Page
-}
-
-/** Somebody leaves: a page of its own, because it changes who is told what. */
-export const memberLeavesPage = (
-  data: Place & { actor: { id: string; name: string }; values: { date: string }; complaints: ShownComplaint[] },
-) => {
-  const { municipality, language, actor } = data
-  return {
-    template: 'group/leave',
-    title: texts[language].group.leaveTitle(actor.name),
-    trail: groupTrail(data, { label: '', href: `/m/${municipality.id}/group` }),
-    action: `/m/${municipality.id}/group/members/${actor.id}/leave`,
-    back: `/m/${municipality.id}/group`,
-    ...data,
-  } satisfies Page
-}
-
-/** Somebody joins later. */
-export const memberJoinsPage = (
-  data: Place & {
-    candidates: Actor[]
-    size: number
-    values: { actor: string; date: string }
-    complaints: ShownComplaint[]
-  },
-) => {
-  const { municipality, language, candidates } = data
-  return {
-    ...data,
-    template: 'group/join',
-    title: texts[language].group.joinTitle,
-    trail: groupTrail(data, { label: '', href: `/m/${municipality.id}/group` }),
-    action: `/m/${municipality.id}/group/members`,
-    back: `/m/${municipality.id}/group`,
-    candidates: candidates
-      .toSorted(bySector)
-      .map((actor) => ({ value: actor.id, label: `${actor.name} – ${texts[language].terms.sector[actor.sector]}` })),
   } satisfies Page
 }
