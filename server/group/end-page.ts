@@ -1,6 +1,7 @@
 import { endingOptions, type Language } from '../../surveys/vocabulary.ts'
+import type { ShownComplaint } from '../../views/frame/frame.ts'
 import { texts } from '../../views/text/index.ts'
-import { messagesByField, type ShownComplaint } from '../frame/complain.ts'
+import { messagesByField } from '../frame/complain.ts'
 import type { Page } from '../frame/pages.ts'
 import { groupTrail } from './page.ts'
 

@@ -1,6 +1,6 @@
 import type { Actor } from '../../reports/case/case-file.ts'
+import type { ShownComplaint } from '../../views/frame/frame.ts'
 import { texts } from '../../views/text/index.ts'
-import type { ShownComplaint } from '../frame/complain.ts'
 import type { Page } from '../frame/pages.ts'
 import { bySector, type GroupPlace, groupTrail } from './page.ts'
 
