@@ -48,7 +48,7 @@ export const group = {
       option: 'Wie endet die Gruppe?',
       reason: 'Begründung',
       date: 'Letzter Tag der Gruppe',
-    } as Record<string, string>,
+    },
   },
   fields: {
     date: 'Tag der Zwischenbilanz',
