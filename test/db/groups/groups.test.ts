@@ -93,6 +93,17 @@ describe('a recommendation', () => {
   })
 })
 
+const ending = (id: string, decidedOn: string): NewDecision => ({
+  id,
+  subject: 'group',
+  option: 'dissolve',
+  reason: 'Zu wenige sind übrig.',
+  decidedOn,
+  decidedBy: 'c1',
+  frozen: {},
+  now,
+})
+
 describe('a group', () => {
   it('is founded with its members and the decision, once', async () => {
     await saveRecommendation(here, recommendation('k1'))
@@ -121,7 +132,7 @@ describe('a group', () => {
 
   it('is not founded when its decision cannot be recorded', async () => {
     await foundGroup(here, group('g0', { decision: decision('d1') }))
-    await endGroup(here, 'g0', { endedOn: '2026-06-01', now })
+    await endGroup(here, 'g0', ending('d0', '2026-06-01'))
     const error = await foundGroup(here, group('g1', { decision: decision('d1') })).catch((e: unknown) => e)
     expect(isDuplicate(error)).toBe(true)
     expect(await currentGroup(here)).toBeUndefined()
@@ -138,16 +149,6 @@ describe('a group', () => {
       ['a02', null],
       ['a03', null],
     ])
-    const ending = (id: string, decidedOn: string) => ({
-      id,
-      subject: 'group' as const,
-      option: 'dissolve' as const,
-      reason: 'Zu wenige sind übrig.',
-      decidedOn,
-      decidedBy: 'c1',
-      frozen: {},
-      now,
-    })
     expect(await endGroup(here, 'g1', ending('d1', '2027-02-01'))).toBe(true)
     expect(await endGroup(here, 'g1', ending('d2', '2027-02-02'))).toBe(false)
     expect((await listDecisions(here)).map(({ id, reason }) => [id, reason])).toEqual([['d1', 'Zu wenige sind übrig.']])
