@@ -342,8 +342,11 @@ it('knows no methods but GET and POST, whatever a header says', async () => {
         404,
       )
   const headers = { 'x-http-method-override': 'POST', 'x-method-override': 'POST' }
-  const answer = await world.as('consultant', { url: `/m/${here}/actors/b01/remove?_method=POST&confirm=yes`, headers })
-  expect(answer.statusCode).toBe(200)
+  const url = `/m/${here}/actors/b01/remove`
+  expect((await world.as('consultant', { url, headers })).statusCode).toBe(200)
+  const asked = await world.as('consultant', { url: `${url}?_method=POST&confirm=yes`, headers })
+  expect(asked.statusCode).toBe(400)
+  expect((await world.as('consultant', { url: `/m/${here}/actors/b01` })).statusCode).toBe(200)
 })
 
 it('gives a new, guarded session at every sign-in behind https', async () => {
