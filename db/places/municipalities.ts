@@ -4,8 +4,6 @@ import { type Database, type Here, run } from '../database.ts'
 import { byName, type Page, pageOf } from '../order.ts'
 import type { Tables } from '../schema/tables.ts'
 
-export type { CaseSettings } from '../schema/places.ts'
-
 export type Municipality = Tables['municipalities']['$inferSelect']
 export type NewMunicipality = Omit<Tables['municipalities']['$inferInsert'], 'revision'>
 
