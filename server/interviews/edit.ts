@@ -65,7 +65,11 @@ export function editInterviews(app: App, { db }: AppContext): void {
         { date: stored.date, place: stored.place, remark: stored.remark, interviewers: who(stored.interviewers) },
         {
           date: { [stored.date]: stored.date && f.date(stored.date) },
-          interviewers: { [who(stored.interviewers)]: f.list(stored.interviewers.map(nameOf)) },
+          interviewers: {
+            [who(stored.interviewers)]: f.list(
+              stored.interviewers.map(nameOf).toSorted((a, b) => a.localeCompare(b, 'de')),
+            ),
+          },
         },
       )
     }
