@@ -5,10 +5,10 @@ import type { App } from '../frame/contracts.ts'
 import { found } from '../frame/found.ts'
 import { spoken } from '../frame/language.ts'
 import { button } from '../frame/sent.ts'
+import { makeWelcomeLink } from '../sign-in/welcome.ts'
 import { findKnownAccount, type KnownAccount, ofAccount } from './account.ts'
 import { lastAdministrator, showAccountForm } from './form.ts'
 import { accountLinkPage } from './pages.ts'
-import { makeWelcomeLink } from './welcome.ts'
 
 /** A new link to set a password, and the lock of an account. */
 export function manageAccess(app: App, context: AppContext): void {

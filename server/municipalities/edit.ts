@@ -1,6 +1,5 @@
 import { findMunicipality, updateMunicipality } from '../../db/places/municipalities.ts'
 import { texts } from '../../views/text/index.ts'
-import { conflictsBetween } from '../frame/conflict.ts'
 import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
 import { readForm, typedIn } from '../frame/form.ts'
@@ -8,7 +7,7 @@ import { found } from '../frame/found.ts'
 import { problems } from '../frame/problems.ts'
 import { revisionOf } from '../frame/revision.ts'
 import { form, revision } from '../frame/sent.ts'
-import { municipalityFields, municipalityRules, showMunicipalityForm } from './form.ts'
+import { conflictsIn, municipalityFields, municipalityRules, showMunicipalityForm } from './form.ts'
 import { ofMunicipality } from './municipality.ts'
 
 const changeForm = form(municipalityRules, { revision })
@@ -26,20 +25,16 @@ export function editMunicipalities(app: App, context: AppContext): void {
     '/m/:municipality/edit',
     { config, schema: { params: ofMunicipality, body: changeForm } },
     async (request, reply) => {
-      const existing = found(await findMunicipality(db.at(request.params.municipality)))
+      const here = db.at(request.params.municipality)
+      const existing = found(await findMunicipality(here))
       const opened = { ...existing, revision: revisionOf(request.body) }
       const values = typedIn(municipalityRules, request.body)
       const { data, complaints } = readForm(municipalityRules, request.body)
       if (complaints) return showMunicipalityForm(context, reply, { existing: opened, values }, complaints)
-      const change = await updateMunicipality(db.at(existing.id), { revision: opened.revision, changes: data })
+      const change = await updateMunicipality(here, { revision: opened.revision, changes: data })
       if (change.state === 'unknown') throw problems.notFound()
       if (change.state === 'conflict') {
-        const { kind, municipalityRole: role, state } = texts[request.language].terms
-        const conflicts = conflictsBetween(municipalityFields(data), municipalityFields(change.row), {
-          kind,
-          role,
-          state,
-        })
+        const conflicts = conflictsIn(data, change.row, texts[request.language])
         if (conflicts.length > 0)
           return showMunicipalityForm(context, reply, { existing: change.row, values }, conflicts)
       }

@@ -3,8 +3,9 @@ import { z } from 'zod'
 import { accountsWithAccess } from '../../db/accounts/accounts.ts'
 import type { Municipality } from '../../db/places/municipalities.ts'
 import { germanStates, municipalityKinds, municipalityRoles } from '../../surveys/vocabulary.ts'
-import { texts } from '../../views/text/index.ts'
+import { type Texts, texts } from '../../views/text/index.ts'
 import { wordComplaints } from '../frame/complain.ts'
+import { conflictsBetween } from '../frame/conflict.ts'
 import type { AppContext } from '../frame/context.ts'
 import { type FieldComplaint, lineField } from '../frame/form.ts'
 import { type MunicipalityFields, municipalityFormPage } from './form-page.ts'
@@ -27,14 +28,25 @@ export const municipalityRules = z.object({
     .default(null),
 })
 
-/** What is said about a municipality, as its form shows it. */
-export const municipalityFields = (said: Pick<Municipality, keyof MunicipalityFields>): MunicipalityFields => ({
+/** What is said about a municipality. */
+type Said = Pick<Municipality, keyof MunicipalityFields>
+
+/** As its form shows it. */
+export const municipalityFields = (said: Said): MunicipalityFields => ({
   name: said.name,
   kind: said.kind ?? '',
   role: said.role ?? '',
   state: said.state ?? '',
   inhabitants: `${said.inhabitants ?? ''}`,
 })
+
+/** What is stored otherwise than was sent, with its words. */
+export const conflictsIn = (sent: Said, stored: Said, { terms }: Texts): FieldComplaint[] =>
+  conflictsBetween(municipalityFields(sent), municipalityFields(stored), {
+    kind: terms.kind,
+    role: terms.municipalityRole,
+    state: terms.state,
+  })
 
 export const emptyFields = municipalityFields({ name: '', kind: null, role: null, state: null, inhabitants: null })
 

@@ -1,5 +1,4 @@
 import { termsIn } from '../../surveys/terms/index.ts'
-import { signIn } from '../accounts/sign-in.de.ts'
 import { accounts } from '../accounts/text.de.ts'
 import { actors } from '../actors/text.de.ts'
 import { composition } from '../composition/text.de.ts'
@@ -15,6 +14,7 @@ import { reports } from '../reports/text.de.ts'
 import { results } from '../results/text.de.ts'
 import { reviews } from '../reviews/text.de.ts'
 import { candidate } from '../self-assessments/text.de.ts'
+import { signIn } from '../sign-in/text.de.ts'
 import { start } from '../start/text.de.ts'
 
 export const de = {

@@ -1,5 +1,4 @@
 import { termsIn } from '../../surveys/terms/index.ts'
-import { signIn } from '../accounts/sign-in.en.ts'
 import { accounts } from '../accounts/text.en.ts'
 import { actors } from '../actors/text.en.ts'
 import { composition } from '../composition/text.en.ts'
@@ -15,6 +14,7 @@ import { reports } from '../reports/text.en.ts'
 import { results } from '../results/text.en.ts'
 import { reviews } from '../reviews/text.en.ts'
 import { candidate } from '../self-assessments/text.en.ts'
+import { signIn } from '../sign-in/text.en.ts'
 import { start } from '../start/text.en.ts'
 import type { de } from './de.ts'
 

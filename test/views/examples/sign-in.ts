@@ -1,4 +1,4 @@
-import { ownAccountPage, setupPage, signInPage, welcomePage } from '../../../server/accounts/sign-in-pages.ts'
+import { ownAccountPage, setupPage, signInPage, welcomePage } from '../../../server/sign-in/pages.ts'
 import { texts } from '../../../views/text/index.ts'
 
 const t = texts.de

@@ -13,7 +13,7 @@ import { passwordFits } from '../security/passwords.ts'
 import { endSession } from '../security/sessions.ts'
 import { enter } from './entering.ts'
 import type { Limits } from './limits.ts'
-import { signInPage } from './sign-in-pages.ts'
+import { signInPage } from './pages.ts'
 
 const signInForm = z.strictObject({ email: text, password: text, next: text })
 const wrongPassword: FieldComplaint = { field: 'email', reason: 'wrongPassword' }

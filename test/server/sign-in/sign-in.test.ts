@@ -7,18 +7,6 @@ import { readConfig } from '../../../server/frame/config.ts'
 import { hireWorkers } from '../../../server/work/work.ts'
 import { givenWorld, password } from '../../given.ts'
 
-it('refuses to start when a route declares no policy', async () => {
-  const { db } = await givenWorld()
-  const app = await buildApp({
-    db,
-    work: hireWorkers(),
-    now: () => new Date(),
-    config: readConfig({ LOG_LEVEL: 'silent' }),
-  })
-  expect(() => app.get('/forgotten', async () => 'open to all')).toThrow('GET /forgotten declares no policy')
-  await app.close()
-})
-
 it('sends people who are not signed in to the sign-in page, and back afterwards', async () => {
   const world = await givenWorld()
   const answer = await world.stranger().get('/account')
@@ -96,64 +84,6 @@ it('changes nothing for a form without the session’s token or from another sit
   ).toBe(200)
 })
 
-it('lets only administrators see accounts', async () => {
-  const world = await givenWorld()
-  expect((await (await world.signIn('consultant')).get('/accounts')).statusCode).toBe(403)
-  expect((await (await world.signIn('project_team')).get('/accounts')).statusCode).toBe(403)
-  expect((await (await world.signIn('administrator')).get('/accounts')).statusCode).toBe(200)
-})
-
-it('gives a new account a link that sets a password once', async () => {
-  const world = await givenWorld()
-  const administrator = await world.signIn('administrator')
-  const page = await administrator.post('/accounts', {
-    name: 'Kim',
-    email: 'Kim@Example.org',
-    role: 'consultant',
-    language: 'de',
-  })
-  const link = /http:\/\/localhost(\/welcome\/[\w-]+)/.exec(page.body)?.[1] ?? ''
-  const kim = world.stranger()
-  expect((await kim.get(link)).body).toContain('Passwort festlegen')
-  const short = await kim.post(link, { password: 'zu kurz', repeated: 'anders' })
-  expect(short.statusCode).toBe(422)
-  expect(short.body).toContain('mindestens 12 Zeichen')
-  expect((await kim.post(link, { password, repeated: password })).statusCode).toBe(303)
-  expect((await kim.get('/account')).body).toContain('kim@example.org')
-  expect((await world.stranger().get(link)).statusCode).toBe(410)
-  expect(world.log.join()).not.toContain(link.split('/')[2])
-})
-
-it('refuses a second account for one address and keeps what was typed', async () => {
-  const world = await givenWorld()
-  const administrator = await world.signIn('administrator')
-  const answer = await administrator.post('/accounts', {
-    name: 'Noch eine',
-    email: 'administrator-1@example.org',
-    role: 'consultant',
-    language: 'de',
-  })
-  expect(answer.statusCode).toBe(422)
-  expect(answer.body).toContain('gibt es schon ein Konto')
-  expect(answer.body).toContain('value="Noch eine"')
-})
-
-it('never leaves the instance without an administrator', async () => {
-  const world = await givenWorld()
-  const administrator = await world.signIn('administrator')
-  const answer = await administrator.post(`/accounts/${administrator.accountId}/disable`)
-  expect(answer.statusCode).toBe(422)
-  expect((await administrator.get('/account')).statusCode).toBe(200)
-})
-
-it('ends every session of a disabled account at once', async () => {
-  const world = await givenWorld()
-  const administrator = await world.signIn('administrator')
-  const consultant = await world.signIn('consultant')
-  await administrator.post(`/accounts/${consultant.accountId}/disable`)
-  expect((await consultant.get('/account')).statusCode).toBe(303)
-})
-
 it('creates the first administrator through the setup link, and only while there is no account', async () => {
   const db = await openDatabase({ file: ':memory:' })
   const app = await buildApp({
@@ -172,47 +102,6 @@ it('creates the first administrator through the setup link, and only while there
   expect((await app.inject('/setup/the-setup-token')).statusCode).toBe(410)
   await app.close()
   await db.close()
-})
-
-it('shows a friendly page in the reader’s language for what does not exist, without repeating the path', async () => {
-  const world = await givenWorld()
-  const client = world.stranger()
-  const german = await client.get('/gibt-es-nicht-4711')
-  expect(german.statusCode).toBe(404)
-  expect(german.body).toContain('Seite nicht gefunden')
-  await client.post('/language', { language: 'en', back: '/sign-in' })
-  const english = await client.get('/gibt-es-nicht-4711')
-  expect(english.body).toContain('Page not found')
-  expect(english.body).toContain('<html lang="en"')
-})
-
-it('sends strict headers with every page', async () => {
-  const world = await givenWorld()
-  const { headers } = await world.stranger().get('/sign-in')
-  expect(headers['content-security-policy']).toContain("default-src 'none'")
-  expect(headers['content-security-policy']).not.toContain('unsafe')
-  expect(headers['cache-control']).toBe('no-store')
-  expect(headers['x-content-type-options']).toBe('nosniff')
-})
-
-it('is alive and ready', async () => {
-  const world = await givenWorld()
-  expect((await world.app.inject('/healthz')).json()).toEqual({ status: 'ok' })
-  expect((await world.app.inject('/readyz')).json()).toEqual({ status: 'ready' })
-})
-
-it('keeps names, addresses and tokens out of the log', async () => {
-  const world = await givenWorld()
-  const client = await world.signIn('administrator')
-  await client.post('/accounts', {
-    name: 'Geheimer Name',
-    email: 'geheim@example.org',
-    role: 'consultant',
-    language: 'de',
-  })
-  await client.get('/welcome/ein-geheimer-token')
-  expect(world.log.length).toBeGreaterThan(3)
-  expect(world.log.join()).not.toMatch(/Geheimer|geheim@|ein-geheimer-token|example\.org/)
 })
 
 it('speaks the language of the account until another is chosen in this browser', async () => {

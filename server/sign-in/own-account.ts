@@ -10,8 +10,8 @@ import { judgePassword } from '../security/password-rule.ts'
 import { hashPassword, passwordFits } from '../security/passwords.ts'
 import { enter } from './entering.ts'
 import type { Limits } from './limits.ts'
+import { ownAccountPage } from './pages.ts'
 import { ownersPasswordForm } from './password.ts'
-import { ownAccountPage } from './sign-in-pages.ts'
 
 const changeForm = ownersPasswordForm.extend({ current: text })
 

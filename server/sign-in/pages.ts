@@ -11,7 +11,7 @@ interface Form {
 
 export const signInPage = ({ t, complaints, email, next }: Form & { email: string; next: string }) =>
   ({
-    template: 'accounts/sign-in',
+    template: 'sign-in/sign-in',
     title: t.signIn.title,
     lead: t.signIn.lead,
     email,
@@ -23,7 +23,7 @@ export const signInPage = ({ t, complaints, email, next }: Form & { email: strin
 /** For the first administrator, who also says name and address. */
 export const setupPage = ({ t, complaints, path, values }: Form & { path: string; values: Owner }) =>
   ({
-    template: 'accounts/set-password',
+    template: 'sign-in/set-password',
     title: t.signIn.setupTitle,
     lead: t.signIn.setupLead,
     action: path,
@@ -37,7 +37,7 @@ export const setupPage = ({ t, complaints, path, values }: Form & { path: string
 /** For everybody with a welcome link. */
 export const welcomePage = ({ t, complaints, path, owner }: Form & { path: string; owner: Owner }) =>
   ({
-    template: 'accounts/set-password',
+    template: 'sign-in/set-password',
     title: t.signIn.welcomeTitle,
     lead: t.signIn.welcomeLead,
     action: path,
@@ -55,7 +55,7 @@ interface Owner {
 
 export const ownAccountPage = ({ t, complaints, account }: Form & { account: Owner & { role: AccountRole } }) =>
   ({
-    template: 'accounts/account',
+    template: 'sign-in/own-account',
     title: t.common.myAccount,
     email: account.email,
     facts: [

@@ -1,4 +1,4 @@
-import type { signIn as german } from './sign-in.de.ts'
+import type { signIn as german } from './text.de.ts'
 
 export const signIn: typeof german = {
   title: 'Sign in',

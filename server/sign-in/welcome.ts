@@ -12,8 +12,8 @@ import { judgePassword } from '../security/password-rule.ts'
 import { hashPassword } from '../security/passwords.ts'
 import { enter } from './entering.ts'
 import type { Limits } from './limits.ts'
+import { welcomePage } from './pages.ts'
 import { ownersPasswordForm } from './password.ts'
-import { welcomePage } from './sign-in-pages.ts'
 
 /** How long a welcome link works. */
 const welcomeDays = 7
