@@ -1,4 +1,4 @@
-const german = new Intl.Collator('de', { numeric: true })
+import { compareNames } from '../surveys/order.ts'
 
 /** Part of a list: `limit` entries from the `offset`th on. */
 export interface Page {
@@ -6,9 +6,9 @@ export interface Page {
   offset: number
 }
 
-/** In the order people expect, umlauts included. Names are sealed, so SQL cannot sort them. */
+/** Names are sealed, so SQL cannot sort them. */
 export const byName = <T extends { name: string; id: string }>(rows: T[]): T[] =>
-  rows.toSorted((a, b) => german.compare(a.name, b.name) || compareIds(a.id, b.id))
+  rows.toSorted((a, b) => compareNames(a.name, b.name) || compareIds(a.id, b.id))
 
 /** By code unit, everywhere the same: PostgreSQL would sort text by its own locale. */
 export const compareIds = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

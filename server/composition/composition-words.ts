@@ -1,14 +1,9 @@
 import { type Actor, type CaseFile, completeSettings } from '../../reports/case/case-file.ts'
 import { readRequirement } from '../../reports/composition/requirements.ts'
-import { type GroupFunction, type Language, type Sector, sectors } from '../../surveys/vocabulary.ts'
+import { inHandbookOrder } from '../../surveys/order.ts'
+import type { GroupFunction, Language, Sector } from '../../surveys/vocabulary.ts'
 import { formatsFor } from '../../views/text/formats.ts'
 import { texts } from '../../views/text/index.ts'
-
-const collator = new Intl.Collator('de', { numeric: true })
-
-/** People never stand in an order of merit: by sector as in the handbook, then by name. */
-export const inHandbookOrder = (actors: Actor[]): Actor[] =>
-  actors.toSorted((x, y) => sectors.indexOf(x.sector) - sectors.indexOf(y.sector) || collator.compare(x.name, y.name))
 
 export type CompositionWords = ReturnType<typeof wordsFor>
 

@@ -1,8 +1,9 @@
 import type { Actor } from '../../reports/case/case-file.ts'
+import { inHandbookOrder } from '../../surveys/order.ts'
 import type { ShownComplaint } from '../../views/frame/frame.ts'
 import { texts } from '../../views/text/index.ts'
 import type { Page } from '../frame/pages.ts'
-import { bySector, type GroupPlace, groupTrail } from './page.ts'
+import { type GroupPlace, groupTrail } from './page.ts'
 
 /** Somebody leaves: a page of its own, because it changes who is told what. */
 export const memberLeavesPage = (
@@ -36,8 +37,9 @@ export const memberJoinsPage = (
     trail: groupTrail(data, { label: '', href: `/m/${municipality.id}/group` }),
     action: `/m/${municipality.id}/group/members`,
     back: `/m/${municipality.id}/group`,
-    candidates: candidates
-      .toSorted(bySector)
-      .map((actor) => ({ value: actor.id, label: `${actor.name} – ${texts[language].terms.sector[actor.sector]}` })),
+    candidates: inHandbookOrder(candidates).map((actor) => ({
+      value: actor.id,
+      label: `${actor.name} – ${texts[language].terms.sector[actor.sector]}`,
+    })),
   } satisfies Page
 }

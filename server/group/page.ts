@@ -1,7 +1,8 @@
 import type { Actor, CaseFile } from '../../reports/case/case-file.ts'
 import { reviewDueOn } from '../../reports/decision/review-due.ts'
 import { presentMembers } from '../../surveys/membership.ts'
-import { type Language, sectors } from '../../surveys/vocabulary.ts'
+import { inHandbookOrder } from '../../surveys/order.ts'
+import type { Language } from '../../surveys/vocabulary.ts'
 import type { ShownComplaint } from '../../views/frame/frame.ts'
 import { texts } from '../../views/text/index.ts'
 import type { Page } from '../frame/pages.ts'
@@ -37,9 +38,6 @@ const person = ({ id, name, sector, organisation, function: task, attributes = {
     ].filter((each) => typeof each === 'string'),
   }
 }
-
-export const bySector = (a: Actor, b: Actor) =>
-  sectors.indexOf(a.sector) - sectors.indexOf(b.sector) || a.name.localeCompare(b.name, 'de')
 
 /** The group: who is in it, how it came about, when it is reviewed. */
 export function groupPage(
@@ -77,7 +75,7 @@ export function groupPage(
     trail: groupTrail({ municipality: file.municipality, language }),
     base: `/m/${file.municipality.id}`,
     group: group && { id: group.id, foundedOn: group.foundedOn, endedOn: group.endedOn },
-    members: present.toSorted(bySector).map((actor) => person(actor, language)),
+    members: inHandbookOrder(present).map((actor) => person(actor, language)),
     left,
     decisions: data.decisions,
     reviews,
