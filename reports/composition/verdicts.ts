@@ -2,7 +2,7 @@ import { type GroupFunction, type Sector, sectors } from '../../surveys/vocabula
 import type { GroupIds, Recommendation } from './recommendation.ts'
 import { coveredFunctions, type Portrait } from './words/portrait.ts'
 
-export type Verdict = 'yes' | 'partly' | 'no'
+type Verdict = 'yes' | 'partly' | 'no'
 
 /** An answer with the handbook passages it rests on. */
 interface Judged {
