@@ -1,11 +1,11 @@
 import type { PersonProgress, SelfState } from '../../surveys/progress/person.ts'
+import type { BadgePartial } from '../../views/partials/partials.ts'
 import type { Formats } from '../../views/text/formats.ts'
 import type { Texts } from '../../views/text/index.ts'
-import type { Badge } from '../municipalities/phases.ts'
 
 const tones = { none: undefined, invited: 'info', expired: 'warning', begun: 'info', submitted: 'success' } as const
 
-export function selfBadge(self: SelfState, t: Texts): Badge {
+export function selfBadge(self: SelfState, t: Texts): BadgePartial {
   const tone = tones[self]
   return { label: t.actors.selfStates[self], ...(tone && { tone }) }
 }

@@ -1,29 +1,16 @@
 import type { Agenda } from '../../db/places/agenda.ts'
 import type { Municipality } from '../../db/places/municipalities.ts'
 import type { Overview } from '../../db/places/overviews.ts'
-import { firstReviewOn } from '../../reports/decision/review-due.ts'
-import type { Formats } from '../../views/text/formats.ts'
-import type { Texts } from '../../views/text/index.ts'
+import type { Spoken } from '../frame/language.ts'
 import type { Page } from '../frame/pages.ts'
 import { describeMunicipality } from '../municipalities/describe.ts'
-import { type Badge, badgeFor, phasesOf, stateLine } from '../municipalities/phases.ts'
-
-interface Task {
-  title: string
-  detail: string
-  badge: Badge
-  href: string
-}
+import { phasesOf, stateLine } from '../municipalities/phases.ts'
+import { tasksOf } from './tasks.ts'
 
 /** More tasks than this are counted, not listed: nobody does them all today. */
 const shownTasks = 15
 
-/** How many days ahead a review is announced. */
-const noticeDays = 30
-
-export interface StartData {
-  t: Texts
-  f: Formats
+export interface StartData extends Spoken {
   role: 'consultant' | 'project_team' | 'administrator'
   /** "YYYY-MM-DD" */
   today: string
@@ -74,43 +61,3 @@ function pagingOf(total: number, { limit, offset }: StartData['page']) {
     next: offset + limit < total ? href(offset + limit) : undefined,
   }
 }
-
-function tasksOf(agenda: Agenda, { t, f, today }: { t: Texts; f: Formats; today: string }): Task[] {
-  const detail = (...parts: (string | false)[]) => parts.filter(Boolean).join(' · ')
-  const interviews = agenda.interviews.map((each) => ({
-    title: t.start.interview(each.actorName),
-    detail: detail(
-      each.purpose !== 'review' && t.terms.purpose[each.purpose],
-      each.municipalityName,
-      each.status === 'running'
-        ? each.day !== null && t.start.startedOn(f.date(each.day))
-        : each.day === null
-          ? t.start.plannedOpen
-          : t.start.plannedFor(f.date(each.day)),
-    ),
-    badge: each.status === 'running' ? badgeFor('begun', t) : { label: t.terms.responseStatus.planned },
-    href: `/m/${each.municipality}/interviews/${each.id}`,
-  }))
-  const ratings = agenda.ratings.map((each) => ({
-    title: t.start.rating(each.actorName),
-    detail: detail(each.municipalityName, t.start.rated(each.rated, each.of)),
-    badge: badgeFor(each.rated > 0 ? 'begun' : 'open', t),
-    href: `/m/${each.municipality}/interviews/${each.id}`,
-  }))
-  const invitations = agenda.invitations.map((each) => ({
-    title: each.purpose === 'review' ? t.start.memberReview(each.actorName) : t.start.invitation(each.actorName),
-    detail: detail(each.municipalityName, t.start.expires(f.date(each.expiresAt))),
-    badge: { label: t.start.expiring, tone: 'warning' } as const,
-    href: `/m/${each.municipality}/${each.purpose === 'review' ? 'group' : 'self-assessments'}`,
-  }))
-  const reviews = agenda.groups.flatMap(({ municipality, municipalityName, foundedOn }) => {
-    const due = firstReviewOn(foundedOn)
-    if (daysBetween(today, due) > noticeDays) return []
-    const words = due <= today ? t.start.reviewOverdue(f.date(due)) : t.start.reviewDue(f.date(due))
-    const badge = due <= today ? badgeFor('due', t) : badgeFor('open', t)
-    return [{ title: t.start.review, detail: detail(municipalityName, words), badge, href: `/m/${municipality}/group` }]
-  })
-  return [...interviews, ...ratings, ...invitations, ...reviews]
-}
-
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000

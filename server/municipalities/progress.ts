@@ -1,0 +1,125 @@
+import type { Overview } from '../../db/places/overviews.ts'
+import { reviewDueOn } from '../../reports/decision/review-due.ts'
+import { consideredStatuses } from '../../surveys/membership.ts'
+import { finishedStatuses } from '../../surveys/progress/finished.ts'
+import { type ActorStatus, sectors } from '../../surveys/vocabulary.ts'
+import type { Texts } from '../../views/text/index.ts'
+import type { Spoken } from '../frame/language.ts'
+
+export type PhaseName = keyof Texts['municipalities']['phase']
+export type PhaseState = keyof Texts['municipalities']['badge']
+
+/** What is known of a municipality when its phases are told. */
+export interface Reading extends Spoken {
+  /** "YYYY-MM-DD" */
+  today: string
+  /** Whether anything has changed since the latest recommendation was computed. */
+  isOutdated: boolean
+}
+
+interface Standing extends Reading {
+  overview: Overview
+  /** How many people are considered for the group. */
+  candidates: number
+  w: Texts['municipalities']['words']
+}
+
+type Progress = [PhaseState, string]
+
+/** How far each phase is, and in which words. */
+export function progressIn(overview: Overview, reading: Reading): Record<PhaseName, Progress> {
+  const candidates = countPeople(overview, consideredStatuses)
+  const standing = { ...reading, overview, candidates, w: reading.t.municipalities.words }
+  return {
+    situation: situation(standing),
+    people: people(standing),
+    readiness: readiness(standing),
+    selfAssessments: selfAssessments(standing),
+    results: results(standing),
+    composition: composition(standing),
+    group: founding(standing),
+    review: review(standing),
+    reports: reports(standing),
+  }
+}
+
+function situation({ overview, w }: Standing): Progress {
+  const { held, running, planned } = countResponses(overview, 'situation')
+  if (held + running + planned === 0) return ['open', w.noSituation]
+  return [held > 0 && running + planned === 0 ? 'done' : 'begun', w.interviews(held, running, planned)]
+}
+
+function people({ overview, candidates, w, t, f }: Standing): Progress {
+  const all = overview.actors.reduce((sum, each) => sum + each.total, 0)
+  if (all === 0) return ['open', w.noPeople]
+  const absent = sectors.filter((sector) => countPeople(overview, consideredStatuses, sector) === 0)
+  const missing = w.sectorsMissing(f.list(absent.map((sector) => t.terms.sector[sector])))
+  const isDone = absent.length === 0
+  return [isDone ? 'done' : 'begun', [w.people(all, candidates), ...(isDone ? [] : [missing])].join(' ')]
+}
+
+function readiness({ overview, candidates, w }: Standing): Progress {
+  const { held, running, planned } = countResponses(overview, 'readiness')
+  if (candidates === 0 && held + running + planned === 0) return ['open', w.noCandidates]
+  const state =
+    candidates > 0 && overview.interviewed === candidates ? 'done' : held + running + planned > 0 ? 'begun' : 'open'
+  return [state, w.readiness(overview.interviewed, candidates)]
+}
+
+function selfAssessments({ overview, candidates, w }: Standing): Progress {
+  const { held, running, planned } = countResponses(overview, 'self_assessment')
+  const open = running + planned
+  if (held + open === 0) return ['open', candidates === 0 ? w.noCandidates : w.noInvitations]
+  const isDone = overview.submitted === candidates && open === 0
+  const waiting = open > 0 ? [w.selfAssessmentsOpen(open)] : []
+  return [isDone ? 'done' : 'begun', [w.selfAssessments(overview.submitted, candidates), ...waiting].join(' ')]
+}
+
+function results({ overview, candidates, w }: Standing): Progress {
+  const answers = overview.responses.some((each) => each.status !== 'planned' && each.purpose !== 'review')
+  if (overview.ratings === 0) return answers ? ['begun', w.answersOnly] : ['open', w.noResults]
+  const isDone = candidates > 0 && overview.rated === candidates
+  return [isDone ? 'done' : 'begun', w.rated(overview.rated, candidates)]
+}
+
+function composition({ overview, isOutdated, w, f }: Standing): Progress {
+  const { recommendedAt } = overview
+  if (!recommendedAt) return ['open', w.noComposition]
+  const computed = w.computed(f.date(recommendedAt))
+  // Once a group was founded, the recommendation has done its work; what changes afterwards does not age it.
+  if (overview.group) return ['done', computed]
+  return isOutdated ? ['outdated', `${computed} ${w.outdated}`] : ['begun', computed]
+}
+
+function founding({ overview: { group }, w, f }: Standing): Progress {
+  if (!group) return ['open', w.noGroup]
+  const words = w.group(group.members, group.foundedOn ? f.date(group.foundedOn) : undefined)
+  return ['done', group.endedOn ? `${words} ${w.groupEnded(f.date(group.endedOn))}` : words]
+}
+
+function review({ overview, today, w, f }: Standing): Progress {
+  const [latest] = overview.reviews
+  if (latest?.status === 'open') return ['begun', w.reviewOpen(f.date(latest.date))]
+  if (latest) return ['done', w.reviewClosed(f.date(latest.date))]
+  const due = overview.group && reviewDueOn(overview.group, false)
+  if (!due) return ['open', w.noReview]
+  return due <= today ? ['due', w.reviewOverdue(f.date(due))] : ['open', w.reviewDue(f.date(due))]
+}
+
+function reports({ overview, w, f }: Standing): Progress {
+  if (!overview.reportedAt) return ['open', w.noReports]
+  return ['done', w.reports(overview.reports, f.date(overview.reportedAt))]
+}
+
+const countPeople = (overview: Overview, statuses: readonly ActorStatus[], sector?: string): number =>
+  overview.actors
+    .filter((each) => statuses.includes(each.status) && (sector === undefined || each.sector === sector))
+    .reduce((sum, each) => sum + each.total, 0)
+
+function countResponses(overview: Overview, purpose: string) {
+  const count = (...statuses: string[]) =>
+    overview.responses
+      .filter((each) => each.purpose === purpose && statuses.includes(each.status))
+      .reduce((sum, each) => sum + each.total, 0)
+  return { held: count(...finishedStatuses), running: count('running'), planned: count('planned') }
+}
