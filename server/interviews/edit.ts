@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { rescheduleInterview, setInterviewers } from '../../db/surveys/responses.ts'
+import { compareNames } from '../../surveys/order.ts'
 import { formatsFor } from '../../views/text/formats.ts'
 import { namesOf } from '../accounts/names.ts'
 import { conflictsBetween } from '../frame/conflict.ts'
@@ -66,9 +67,7 @@ export function editInterviews(app: App, { db }: AppContext): void {
         {
           date: { [stored.date]: stored.date && f.date(stored.date) },
           interviewers: {
-            [who(stored.interviewers)]: f.list(
-              stored.interviewers.map(nameOf).toSorted((a, b) => a.localeCompare(b, 'de')),
-            ),
+            [who(stored.interviewers)]: f.list(stored.interviewers.map(nameOf).toSorted(compareNames)),
           },
         },
       )

@@ -2,15 +2,13 @@ import type { FastifyRequest } from 'fastify'
 import { dayOf } from '../../surveys/day.ts'
 import { findInstrument } from '../../surveys/instruments/index.ts'
 import { namesOf } from '../accounts/names.ts'
+import { ofActor } from '../actors/actor.ts'
 import { loadCase } from '../case/load-case.ts'
 import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
 import { found } from '../frame/found.ts'
-import { parameters } from '../frame/sent.ts'
 import { ofMunicipality } from '../municipalities/municipality.ts'
 import { candidatesPage, networkPage, profilePage, type ResultInput, situationPage } from './pages.ts'
-
-const ofActor = parameters('municipality', 'actor')
 
 /** What the interviews, ratings and self-assessments show. */
 export async function resultsRoom(app: App, context: AppContext): Promise<void> {
