@@ -58,6 +58,17 @@ async function actInAllRooms(page: Page, server: Server): Promise<string[]> {
   return made
 }
 
+/** Closes the review; only then may the group be ended without one. The path where both are offered. */
+async function closeReview(page: Page, server: Server): Promise<string> {
+  await page.goto(`${server.url}/m/lindental/group`)
+  await page.locator('a[href*="/reviews/"]').first().click()
+  await page.locator('a[href$="/close"]').click()
+  await page.locator('[name=confirmed]').check()
+  await page.locator('form[action$="/close"] button').click()
+  await page.goto(`${server.url}/m/lindental/group`)
+  return new URL(page.url()).pathname
+}
+
 /** How many pages of one route are opened to find further links; axe looks at the first. */
 const mostOfARoute = 6
 
@@ -101,8 +112,9 @@ it.each(languages)(
     const demo = await furnishDemo(server.db, server.clock.now)
     const seen = new Map<string, number>()
     const cookies = [{ name: 'language', value: language, url: server.url }]
+    const consultant = await openPage()
     for (const role of ['administrator', 'consultant'] as const) {
-      const page = await openPage()
+      const page = role === 'consultant' ? consultant : await openPage()
       await page.context().addCookies(cookies)
       await signIn(page, server, demo.signIns.find((each) => each.role === role)!)
       seen.delete('/')
@@ -126,6 +138,7 @@ it.each(languages)(
     await candidate.goto(`${server.url}${link}/review`)
     await candidate.locator('form[action$="/submit"] button').click()
     await crawl(candidate, server, language, [new URL(candidate.url()).pathname, `${link}/submit`], seen)
+    await crawl(consultant, server, language, [await closeReview(consultant, server)], seen)
 
     const pages = server.routes.filter(
       ({ method, url }) => method === 'GET' && !noPages.includes(url) && !elsewhere.includes(url),
