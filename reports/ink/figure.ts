@@ -1,8 +1,8 @@
-import drawSvgInPdf from 'svg-to-pdfkit'
+import type { ChartItem } from 'chart.js'
 import type { ChartDefinition } from '../charts/definition.ts'
-import type { FontName } from './fonts.ts'
+import { Chart } from '../charts/drawing/plugins.ts'
+import { Pen } from './pen.ts'
 import type { Sheet } from './sheet.ts'
-import { drawSvg } from './svg.ts'
 import { columnWidth, page, space, styles } from './typography.ts'
 
 type Element = PDFKit.PDFStructureElement
@@ -25,7 +25,12 @@ export function figureHeight(sheet: Sheet, chart: ChartDefinition, title: string
   )
 }
 
-const fontOf = (family: string): FontName => (family.includes('SemiBold') ? 'strong' : 'regular')
+/** With the very configuration the browser draws on a canvas; the definition is not changed. */
+function drawChart({ canvas }: Pen, chart: ChartDefinition) {
+  const config = structuredClone(chart.config)
+  config.options = { ...config.options, responsive: false, devicePixelRatio: 1 }
+  new Chart(canvas as unknown as ChartItem, config).destroy()
+}
 
 /** A chart as vectors in a Figure with alternative text, its title above, its source line below. */
 export function drawFigure(sheet: Sheet, parent: Element, chart: ChartDefinition, title: string) {
@@ -40,12 +45,8 @@ export function drawFigure(sheet: Sheet, parent: Element, chart: ChartDefinition
   const figure = sheet.element(section, 'Figure', { alt: chart.alt, bbox, placement: 'Block' })
   sheet.mark(figure, 'Figure', () => {
     sheet.doc.save()
-    drawSvgInPdf(sheet.doc, drawSvg(chart), page.left, sheet.y, {
-      width,
-      height,
-      assumePt: true,
-      fontCallback: fontOf,
-    })
+    sheet.doc.translate(page.left, sheet.y).scale(width / chart.width)
+    drawChart(new Pen(sheet, chart.width, chart.height), chart)
     sheet.doc.restore()
   })
   sheet.y += height + 4

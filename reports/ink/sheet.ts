@@ -77,15 +77,15 @@ export class Sheet {
   }
 
   lines(text: Text, style: Style, width: number): Line[] {
-    return breakLines(this.#printable(text), style, width, this.measure, this.#language)
+    const printable =
+      typeof text === 'string' ? this.printable(text) : text.map((run) => ({ ...run, text: this.printable(run.text) }))
+    return breakLines(printable, style, width, this.measure, this.#language)
   }
 
   /** Characters the font lacks become a visible mark: a report must not have holes nobody notices. */
-  #printable(text: Text): Text {
+  printable(words: string): string {
     const { font } = (this.#doc.font('regular') as unknown as CurrentFont)._font
-    const clean = (words: string) =>
-      words.replace(/[^\n\t\r -~]/gu, (sign) => (font.hasGlyphForCodePoint(sign.codePointAt(0)!) ? sign : '?'))
-    return typeof text === 'string' ? clean(text) : text.map((run) => ({ ...run, text: clean(run.text) }))
+    return words.replace(/[^\n\t\r -~]/gu, (sign) => (font.hasGlyphForCodePoint(sign.codePointAt(0)!) ? sign : '?'))
   }
 
   /** A new element under another one. */

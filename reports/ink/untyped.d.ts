@@ -1,20 +1,4 @@
-/** Types of two packages that bring none, and of two options of pdfkit that its types do not know yet. */
-
-declare module 'svg-to-pdfkit' {
-  export default function drawSvgInPdf(
-    doc: PDFKit.PDFDocument,
-    svg: string,
-    x: number,
-    y: number,
-    options: {
-      width: number
-      height: number
-      assumePt: boolean
-      fontCallback: (family: string, bold: boolean, italic: boolean) => string
-      warningCallback?: (message: string) => void
-    },
-  ): void
-}
+/** Types of a package that brings none, and of options of pdfkit that its types do not know yet. */
 
 declare module 'hyphen/de/index.js' {
   const hyphenation: { hyphenateSync(text: string): string }

@@ -17,7 +17,7 @@ const mayImport: Record<Room, Room[]> = {
 const onlyIn: [package_: RegExp, place: RegExp][] = [
   [/^drizzle-orm|^better-sqlite3/, /^db\//],
   [/^fastify$|^@fastify\/|^eta$|^@node-rs\/argon2/, /^server\//],
-  [/^pdfkit|^svg-to-pdfkit|^@napi-rs\/canvas|^hyphen/, /^reports\/ink\//],
+  [/^pdfkit|^@napi-rs\/canvas|^hyphen/, /^reports\/ink\//],
   [/^chart\.js/, /^reports\/(charts|ink)\/|^views\/browser\//],
   [/^esbuild|^purgecss|^subset-font/, /^views\/build\.ts$/],
 ]

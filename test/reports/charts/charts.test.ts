@@ -19,12 +19,12 @@ import { chartSectorCoverage } from '../../../reports/charts/sector-coverage.ts'
 import { chartSizeProfile, type SizeProfile } from '../../../reports/charts/size-profile.ts'
 import { chartStabilityBands } from '../../../reports/charts/stability-bands.ts'
 import { coveredFunctions } from '../../../reports/composition/words/portrait.ts'
-import { drawSvg } from '../../../reports/ink/svg.ts'
 import { type Criterion, criteria, dimensions, type Language, languages } from '../../../surveys/vocabulary.ts'
 import { texts } from '../../../views/text/index.ts'
 import { demoCharts } from '../../browser/demo-charts.ts'
 import { root } from '../../root.ts'
 import { givenCase } from '../given-case.ts'
+import { asText, bytesOf, inspect } from '../ink/pdf-tree.ts'
 
 const file = givenCase()
 const today = '2026-03-10'
@@ -64,10 +64,29 @@ const everyChart = (language: Language): Record<string, ChartDefinition> => ({
   ),
 })
 
+/** A report of this chart, with nothing of it in a table. */
+const drawn = (chart: ChartDefinition): Promise<Buffer> =>
+  bytesOf({
+    title: 'Bild',
+    subtitle: 'Bild',
+    language: 'de',
+    confidentiality: 'Vertraulich',
+    municipality: 'Beispielstadt',
+    edition: 'team',
+    createdAt: '2026-03-10T09:00:00Z',
+    blocks: [
+      {
+        kind: 'chart',
+        chart: { ...chart, table: { caption: 'Bild', columns: [{ label: 'Bild' }], rows: [['Bild']] } },
+      },
+    ],
+  })
+
 const marksOf = ({ config }: ChartDefinition): Mark[] => {
   const { above = [], below = [] } = (config.options?.plugins?.marks ?? {}) as MarksOptions
   return [...below, ...above]
 }
+const withoutSpace = (text: string) => text.replaceAll(/\s/g, '')
 const wordsOf = (chart: ChartDefinition) => marksOf(chart).flatMap((mark) => (mark.kind === 'text' ? mark.text : []))
 
 for (const language of languages)
@@ -90,12 +109,14 @@ for (const language of languages)
         for (const row of chart.table.rows) expect(row).toHaveLength(chart.table.columns.length)
       })
 
-      it(`${name} is drawn as vectors with real text`, () => {
-        const svg = drawSvg(chart)
-        expect(svg).toContain(`viewBox="0 0 ${chart.width} ${chart.height}"`)
-        expect(svg).toContain('<text')
-        expect(svg).not.toContain('NaN')
-        expect(svg).not.toContain('<image')
+      it(`${name} is drawn as vectors with real text`, async () => {
+        const bytes = await drawn(chart)
+        expect(inspect('qpdf', bytes, ['--check', 'PDF'])).toContain('No syntax or stream encoding errors')
+        expect(inspect('qpdf', bytes, ['--qdf', '--object-streams=disable', 'PDF', '-'])).not.toContain(
+          '/Subtype /Image',
+        )
+        const text = withoutSpace(asText(bytes))
+        for (const words of wordsOf(chart)) expect(text).toContain(withoutSpace(words))
       })
     }
 
@@ -202,11 +223,12 @@ describe('the size profile', () => {
     ])
   })
 
-  it('can be drawn when no size is possible, and when there is only one', () => {
+  it('can be drawn when no size is possible, and when there is only one', async () => {
     const none = chartSizeProfile({ sizes: [{ size: 5, value: null }], chosen: 0 }, null, 'de')
     expect(none.title).toBe('Mit keiner vorgesehenen Größe ist eine Gruppe möglich')
-    expect(drawSvg(none)).not.toContain('NaN')
-    expect(drawSvg(chartSizeProfile({ sizes: [{ size: 5, value: 0 }], chosen: 5 }, null, 'en'))).not.toContain('NaN')
+    const one = chartSizeProfile({ sizes: [{ size: 5, value: 0 }], chosen: 5 }, null, 'en')
+    for (const chart of [none, one])
+      expect(inspect('qpdf', await drawn(chart), ['--check', 'PDF'])).toContain('No syntax or stream encoding errors')
   })
 })
 
@@ -224,10 +246,10 @@ it('draws rivalry dashed and with its word, trust solid and by strength', () => 
   expect(new Set(lines.filter(({ dash }) => !dash).map(({ width }) => width)).size).toBe(2)
 })
 
-it('draws a name of any length without leaving the chart', () => {
+it('draws a name of any length without leaving the chart', async () => {
   const long = givenCase()
   long.actors[0]!.name = 'Ö'.repeat(200)
-  expect(drawSvg(chartCandidateMatrix(candidateMatrix(long), today, 'de'))).toContain('…')
+  expect(asText(await drawn(chartCandidateMatrix(candidateMatrix(long), today, 'de')))).toContain('…')
 })
 
 it('is shown chart by chart, in colour and grey, in docs/charts.md', () => {
