@@ -25,7 +25,7 @@ import { guardForms } from './security/csrf.ts'
 import { sendSecurityHeaders } from './security/headers.ts'
 import { type DeclaredRoute, declarePolicies, guardRoutes } from './security/policy.ts'
 import { loadSessions } from './security/sessions.ts'
-import { candidateRoom } from './self-assessments/candidate.ts'
+import { candidateRoom } from './self-assessments/room.ts'
 import { signInRoom } from './sign-in/room.ts'
 import { startRoom } from './start/start.ts'
 

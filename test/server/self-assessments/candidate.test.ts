@@ -154,6 +154,17 @@ describe('the whole way', () => {
     expect(fieldsIn((await computer.get(`${path}/topic`)).body).local_incidents).toBe('5')
   })
 
+  test('also with what mail programs and messengers add to a link', async () => {
+    const world = await givenWorld()
+    const { path } = await givenInvitation(world)
+    const person = world.stranger()
+    expect((await person.get(`${path}?utm_source=mail&fbclid=1`)).statusCode).toBe(200)
+    await consent(person, path)
+    const page = await person.get(`${path}/everyday?from=review&fbclid=1`)
+    expect(page.statusCode).toBe(200)
+    expect(page.body).toContain('Speichern und zur Übersicht')
+  })
+
   test('back saves as well; from the review one returns to it', async () => {
     const world = await givenWorld()
     const { path, stored } = await givenInvitation(world)
@@ -309,13 +320,13 @@ describe('answers', () => {
       other_priorities: '3',
       _go: 'next',
     })
-    expect(both.statusCode).toBe(422)
+    expect(both.statusCode).toBe(409)
     expect(both.body).toContain('5 – Trifft voll zu')
     expect(both.body).toContain('2 – Trifft eher nicht zu')
     expect(await stored()).toEqual({ local_incidents: 5, other_priorities: 3 })
 
     const again = await person.post(`${path}/topic`, { ...fieldsIn(both.body), _go: 'next' })
-    expect(again.statusCode).toBe(422)
+    expect(again.statusCode).toBe(409)
     const kept = await person.post(`${path}/topic`, {
       ...fieldsIn(both.body),
       '_holds.local_incidents': 'stored',
@@ -346,9 +357,12 @@ describe('answers', () => {
       { local_incidents: ['1', '2'] },
       { __proto__: '1', constructor: '1', 'local_incidents.evidence': 'x', toString: '1' },
       { response: other.invitation.response, municipality: other.municipality, status: 'completed' },
-      { '_drawn.local_incidents': ['x', 'y'], _go: ['later', 'back'], _language: 'xx', _from: 'elsewhere' },
+      { '_drawn.local_incidents': ['x', 'y'], _go: 'elsewhere', _language: 'xx', _from: 'elsewhere' },
     ]
     for (const fields of hostile) expect([303, 422]).toContain((await person.post(`${path}/topic`, fields)).statusCode)
+    // What no page of ours sends in any case.
+    for (const fields of [{ _go: ['later', 'back'] }, { _language: ['de', 'en'] }, { 'a[b]': '1' }])
+      expect((await person.post(`${path}/topic`, fields)).statusCode).toBe(400)
     for (const body of ['[]', '"text"', '{"local_incidents":{"a":1}}', '{"local_incidents":[[1]]}', 'null']) {
       const answer = await world.app.inject({
         method: 'POST',

@@ -1,12 +1,12 @@
-import { candidateInformationPage } from '../../../server/self-assessments/candidate-information-page.ts'
+import { candidateInformationPage } from '../../../server/self-assessments/information-page.ts'
 import {
   candidateLaterPage,
   candidateSentPage,
   candidateSubmittedPage,
-} from '../../../server/self-assessments/candidate-message-page.ts'
-import type { Visit } from '../../../server/self-assessments/candidate-page.ts'
-import { candidateReviewPage } from '../../../server/self-assessments/candidate-review-page.ts'
-import { candidateSectionPage } from '../../../server/self-assessments/candidate-section-page.ts'
+} from '../../../server/self-assessments/message-pages.ts'
+import { candidateReviewPage } from '../../../server/self-assessments/review-page.ts'
+import { candidateSectionPage } from '../../../server/self-assessments/section-page.ts'
+import type { Visit } from '../../../server/self-assessments/visit.ts'
 import type { Answers } from '../../../surveys/answer.ts'
 import { memberReview } from '../../../surveys/instruments/member-review.ts'
 import { selfAssessment } from '../../../surveys/instruments/self-assessment.ts'
@@ -71,18 +71,13 @@ export default languages.flatMap((language) => {
         unsaved: {
           typed: { years_in_field: 'zwölf', own_initiative: '2' },
           drawn: {},
-          messages: { years_in_field: 'Bitte geben Sie eine Zahl ein.', own_initiative: 'Zwei Antworten.' },
+          messages: { years_in_field: 'Bitte geben Sie eine Zahl ein.' },
           conflicts: { own_initiative: 2 },
         },
       }),
     ),
     candidateReviewPage(visit, selfAssessment, answers),
-    candidateReviewPage(
-      review,
-      memberReview,
-      {},
-      { complaints: [{ field: 'K1', label: 'Kontakt', message: 'Bitte antworten Sie.' }] },
-    ),
+    candidateReviewPage(review, memberReview, {}, [{ field: 'K1', label: 'Kontakt', message: 'Bitte antworten Sie.' }]),
     candidateLaterPage(visit, '/e/beispiel/topic'),
     candidateSentPage(review),
     candidateSubmittedPage(visit, new Date('2026-03-09T10:00:00Z')),

@@ -2,7 +2,7 @@ import type { ShownComplaint } from '../../views/frame/frame.ts'
 import { formatsFor } from '../../views/text/formats.ts'
 import { texts } from '../../views/text/index.ts'
 import type { Page } from '../frame/pages.ts'
-import { candidateFrame, untilWords, type Visit } from './candidate-page.ts'
+import { candidateFrame, untilWords, type Visit } from './visit.ts'
 
 /** Purpose, readers, storage, rights; consent before the first question, later the way back to the questions. */
 export function candidateInformationPage(
@@ -21,7 +21,7 @@ export function candidateInformationPage(
   const { who, outcome, seen } = t.purposes[visit.purpose]
   return {
     template: 'self-assessments/information',
-    ...candidateFrame(visit, t.title, information.about),
+    ...candidateFrame(visit, t.title),
     tabTitle: t.title,
     lead: data.begun ? information.begun(data.begun.answered, data.begun.items) : information.lead,
     until: information.until(untilWords(visit)),

@@ -5,14 +5,14 @@ import { itemWords } from '../../surveys/words.ts'
 import type { ShownComplaint } from '../../views/frame/frame.ts'
 import { texts } from '../../views/text/index.ts'
 import type { Page } from '../frame/pages.ts'
-import { candidateFrame, type Visit } from './candidate-page.ts'
+import { candidateFrame, type Visit } from './visit.ts'
 
 /** All answers by section with the way back to each, the open questions first; then handing in. */
 export function candidateReviewPage(
   visit: Visit,
   instrument: Instrument,
   stored: Answers,
-  { complaints = [] }: { complaints?: ShownComplaint[] } = {},
+  complaints: ShownComplaint[] = [],
 ) {
   const { language, path } = visit
   const t = texts[language]
@@ -23,16 +23,14 @@ export function candidateReviewPage(
     template: 'self-assessments/review',
     ...candidateFrame(visit, t.candidate.review.title),
     lead: t.candidate.review.lead,
-    open: instrument.sections.flatMap((section) => {
-      const items = open.filter((each) => each.section === section)
-      if (items.length === 0) return []
-      return [
-        {
-          title: section.title[language],
-          items: items.map(({ item }) => ({ label: item.label[language], href: hrefOf(section, item) })),
-        },
-      ]
-    }),
+    open: instrument.sections
+      .map((section) => ({
+        title: section.title[language],
+        items: open
+          .filter((each) => each.section === section)
+          .map(({ item }) => ({ label: item.label[language], href: hrefOf(section, item) })),
+      }))
+      .filter(({ items }) => items.length > 0),
     openTitle: open.length > 0 ? t.candidate.review.openTitle(open.length) : undefined,
     /** A long list of open questions is folded by section. */
     isOpenListShort: open.length <= 8,

@@ -1,7 +1,7 @@
 import { formatsFor } from '../../views/text/formats.ts'
 import { texts } from '../../views/text/index.ts'
 import type { Page } from '../frame/pages.ts'
-import { candidateFrame, untilWords, type Visit } from './candidate-page.ts'
+import { candidateFrame, untilWords, type Visit } from './visit.ts'
 
 /** Saved for later: how to come back. */
 export function candidateLaterPage(visit: Visit, continueHref: string) {
