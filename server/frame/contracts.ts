@@ -34,7 +34,7 @@ export type App = FastifyInstance<
 export const strictly = { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false } } as const
 
 /** Subjects whose routes declare no contract yet. This list only gets shorter. */
-const undeclared = /^\/m\/:municipality\/(composition|reviews\/:review\/invitations|self-assessments)(\/|$)/
+const undeclared = /^\/m\/:municipality\/composition(\/|$)/
 
 /**
  * Turns the contract of every route into what the compiler reads; to be called before the first route.

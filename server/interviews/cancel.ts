@@ -1,8 +1,9 @@
 import { cancelPlanned } from '../../db/surveys/responses.ts'
+import { isConfirmed } from '../frame/confirmation.ts'
 import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
 import { problems } from '../frame/problems.ts'
-import { askFor, confirmationForm, isConfirmed } from './confirm.ts'
+import { askFor, confirmationForm } from './confirm.ts'
 import { findInterviewThatIs, ofInterview } from './interview.ts'
 
 /** Takes a planned interview back; one that has begun stays. */

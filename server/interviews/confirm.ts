@@ -1,19 +1,14 @@
 import type { FastifyReply } from 'fastify'
-import { z } from 'zod'
 import { findActor } from '../../db/places/actors.ts'
 import { texts } from '../../views/text/index.ts'
 import { wordComplaints } from '../frame/complain.ts'
+import { confirmation } from '../frame/confirmation.ts'
 import type { AppContext } from '../frame/context.ts'
-import { readForm } from '../frame/form.ts'
 import { form } from '../frame/sent.ts'
 import { type Deed, interviewConfirmPage } from './confirm-page.ts'
 import { findPlace, type Interview } from './interview.ts'
 
-const confirmation = z.object({ confirmed: z.literal('yes') })
 export const confirmationForm = form(confirmation)
-
-export const isConfirmed = (body: z.infer<typeof confirmationForm>): boolean =>
-  readForm(confirmation, body).complaints === undefined
 
 /** The page before something that cannot simply be undone; it comes back with what hinders, above all a missing tick. */
 export async function askFor(

@@ -1,10 +1,11 @@
 import { ratingsOf } from '../../db/surveys/ratings.ts'
 import { lockResponse } from '../../db/surveys/responses.ts'
 import { ratersUnfinished } from '../../surveys/ratings/rated-dimensions.ts'
+import { isConfirmed } from '../frame/confirmation.ts'
 import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
 import { problems } from '../frame/problems.ts'
-import { askFor, confirmationForm, isConfirmed } from './confirm.ts'
+import { askFor, confirmationForm } from './confirm.ts'
 import { findInterviewThatIs, type Interview, instrumentOf, ofInterview } from './interview.ts'
 
 /** A completed interview that was reviewed is locked for good: nobody opens it again. */

@@ -1,10 +1,11 @@
 import { reopenRatings } from '../../db/surveys/ratings.ts'
 import { ratingProgress } from '../../surveys/ratings/rated-dimensions.ts'
+import { isConfirmed } from '../frame/confirmation.ts'
 import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
 import { found } from '../frame/found.ts'
 import { problems } from '../frame/problems.ts'
-import { askFor, confirmationForm, isConfirmed } from '../interviews/confirm.ts'
+import { askFor, confirmationForm } from '../interviews/confirm.ts'
 import { type OpenedInterview, ofInterview, openInterview } from '../interviews/interview.ts'
 
 /** A rater takes the own ratings up again to correct an error; the others' are hidden from them until it is final anew. */

@@ -1,8 +1,8 @@
 import type { FastifyReply } from 'fastify'
-import { z } from 'zod'
 import { closeReview } from '../../db/groups/reviews.ts'
 import { texts } from '../../views/text/index.ts'
 import { wordComplaints } from '../frame/complain.ts'
+import { confirmation } from '../frame/confirmation.ts'
 import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
 import { type FieldComplaint, readForm } from '../frame/form.ts'
@@ -10,8 +10,6 @@ import { problems } from '../frame/problems.ts'
 import { form } from '../frame/sent.ts'
 import { closeReviewPage } from './close-page.ts'
 import { type OpenedReview, ofReview, undecidedReview } from './review.ts'
-
-const closingRules = z.object({ confirmed: z.literal('yes') })
 
 /** Ends a review without a decision, for instance when a newer one takes its place. */
 export function closeReviews(app: App, context: AppContext): void {
@@ -23,10 +21,10 @@ export function closeReviews(app: App, context: AppContext): void {
 
   app.post(
     '/m/:municipality/reviews/:review/close',
-    { config, schema: { params: ofReview, body: form(closingRules) } },
+    { config, schema: { params: ofReview, body: form(confirmation) } },
     async (request, reply) => {
       const undecided = await undecidedReview(context, request.params)
-      const { complaints } = readForm(closingRules, request.body)
+      const { complaints } = readForm(confirmation, request.body)
       if (complaints) return showClosing(reply, undecided, complaints)
       const { municipality, id } = undecided.stored
       if (!(await closeReview(context.db.at(municipality), id))) throw problems.closed()

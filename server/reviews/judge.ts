@@ -2,15 +2,15 @@ import type { FastifyReply } from 'fastify'
 import { type Review, saveReview } from '../../db/groups/reviews.ts'
 import { valueOfCriterion } from '../../reports/decision/members.ts'
 import { type Criterion, criteria, memberCriteria } from '../../surveys/vocabulary.ts'
-import { texts } from '../../views/text/index.ts'
 import { wordComplaints } from '../frame/complain.ts'
 import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
 import { type FieldComplaint, typedTexts } from '../frame/form.ts'
+import { spoken } from '../frame/language.ts'
 import { problems } from '../frame/problems.ts'
 import { questionnaire, text } from '../frame/sent.ts'
-import { loadRound } from '../invitations/invitation-round.ts'
-import { standingBadge } from '../invitations/invitation-standing.ts'
+import { standingBadge } from '../invitations/badge.ts'
+import { loadRound } from '../invitations/round.ts'
 import {
   answersIn,
   complaintsAbout,
@@ -73,7 +73,7 @@ const conflictsIn = (
   changed.map((criterion) => ({
     field: `${criterion}.value`,
     reason: 'changedMeanwhile',
-    stored: storedWords(stored, criterion, members, texts[request.language]).join('; '),
+    stored: storedWords(stored, criterion, members, spoken(request.language).t).join('; '),
   }))
 
 async function showReview(
@@ -84,10 +84,11 @@ async function showReview(
   complaints: FieldComplaint[] = [],
 ) {
   const { language } = reply.request
-  const t = texts[language]
+  const words = spoken(language)
+  const { t } = words
   const { stored, file, facts, municipality, review } = opened
   const members = await membersAt(context, opened)
-  const round = await loadRound(context, municipality.id, review.id)
+  const round = await loadRound(context, { municipality: municipality.id, review: review.id })
   const answered = memberCriteria.filter((each) => Object.keys(facts.criteria[each]?.answers ?? {}).length > 0)
   const derived = Object.fromEntries(
     answered.map((each) => [each, valueOfCriterion(facts, each, file.group?.members ?? [])]),
@@ -102,7 +103,7 @@ async function showReview(
       members: members.map((member) => {
         const invited = round.people.find(({ id }) => id === member.id)
         const open = { label: t.reviews.notAnswered, tone: undefined }
-        return { ...member, state: invited ? standingBadge(invited.standing, language) : open }
+        return { ...member, state: invited ? standingBadge(invited.standing, words) : open }
       }),
       fields: { ...storedFields(stored), ...typed },
       derived,

@@ -187,6 +187,8 @@ describe('revoking and deleting', () => {
     const page = await consultant.get(`${base}/${alex}/revoke`)
     const target = targetIn(page.body)
     expect((await consultant.post(`${base}/${alex}/revoke`, { target })).statusCode).toBe(422)
+    const strange = { target, confirmed: 'yes', everybody: 'yes' }
+    expect((await consultant.post(`${base}/${alex}/revoke`, strange)).statusCode).toBe(400)
     expect((await world.stranger().get(link)).statusCode).toBe(200)
     const done = await consultant.post(`${base}/${alex}/revoke`, { target, confirmed: 'yes' })
     expect(done.headers.location).toBe(`${base}?done=revoked`)

@@ -1,18 +1,18 @@
 import type { Invitation } from '../../../db/surveys/invitations.ts'
 import type { ResponseRow } from '../../../db/surveys/responses.ts'
-import { invitationConfirmPage } from '../../../server/invitations/invitation-confirm-page.ts'
-import { invitationLetterPage } from '../../../server/invitations/invitation-letter-page.ts'
-import { invitationLinkPage } from '../../../server/invitations/invitation-link-page.ts'
-import { invitationPage } from '../../../server/invitations/invitation-page.ts'
-import type { Standing } from '../../../server/invitations/invitation-standing.ts'
-import { invitationsPage } from '../../../server/invitations/invitations-page.ts'
+import { spoken } from '../../../server/frame/language.ts'
+import { invitationConfirmPage } from '../../../server/invitations/confirm-page.ts'
+import { invitationLetterPage } from '../../../server/invitations/letter-page.ts'
+import { invitationLinkPage } from '../../../server/invitations/link-page.ts'
+import { invitationsPage, type RoundPlace } from '../../../server/invitations/list-page.ts'
+import { invitationPage } from '../../../server/invitations/page.ts'
+import type { Standing } from '../../../surveys/progress/standing.ts'
 import { languages } from '../../../surveys/vocabulary.ts'
 
 const at = (day: string) => new Date(`${day}T10:00:00Z`)
-const trail = [
-  { label: 'Musterfurt (fiktiv)', href: '/m/m1' },
-  { label: 'Selbsteinschätzungen', href: '/m/m1/self-assessments' },
-]
+const municipality = { id: 'm1', name: 'Musterfurt (fiktiv)' }
+const place: RoundPlace = { municipality, purpose: 'self_assessment', review: undefined }
+const atReview: RoundPlace = { municipality, purpose: 'review', review: 'r1' }
 
 const response = (change: Partial<ResponseRow> = {}): ResponseRow => ({
   municipality: 'm1',
@@ -83,81 +83,55 @@ const people = Object.entries(standings).map(([name, state], n) => ({
   organisation: n % 2 ? null : 'Stadtverwaltung Musterfurt',
   standing: state,
 }))
-const list = { purpose: 'self_assessment', trail, base: '/m/m1/self-assessments', peopleHref: '/m/m1/actors' } as const
+const alex = { id: 'a01', name: 'Alex Muster' }
+const token = 'Zk3vQ1yT0bXw5cRmJpL8aUeHs2g'
+const link = `https://tragwerk.example/e/${token}`
 
-export default languages.flatMap((language) => [
-  invitationsPage({ ...list, people }, language),
-  invitationsPage({ ...list, people: [] }, language),
-  invitationsPage({ ...list, purpose: 'review', people: [] }, language),
-  ...people.map(({ name, standing: state }) =>
-    invitationPage(
-      {
-        purpose: 'self_assessment',
-        trail,
-        path: '/m/m1/self-assessments/a01',
-        name,
-        standing: state,
-        values: { language: 'de', days: '30' },
-        complaints: [],
-      },
-      language,
+export default languages.flatMap((language) => {
+  const words = spoken(language)
+  const { t } = words
+  return [
+    invitationsPage({ ...words, place, people }),
+    invitationsPage({ ...words, place, people: [] }),
+    invitationsPage({ ...words, place: atReview, people: [] }),
+    ...people.map((person) =>
+      invitationPage({ ...words, place, person, values: { language: 'de', days: '30' }, complaints: [] }),
     ),
-  ),
-  invitationPage(
-    {
-      purpose: 'review',
-      trail,
-      path: '/m/m1/reviews/r1/invitations/a01',
-      name: 'Alex Muster',
-      standing: standing(undefined),
+    invitationPage({
+      ...words,
+      place: atReview,
+      person: { ...alex, standing: standing(undefined) },
       values: { language: '', days: 'lange' },
       complaints: [
         { field: 'language', label: 'Sprache', message: 'Bitte wählen Sie.' },
         { field: 'days', label: 'Gültigkeit', message: 'Bitte geben Sie eine Zahl ein.' },
       ],
-    },
-    language,
-  ),
-  invitationLinkPage(
-    {
-      trail,
-      name: 'Alex Muster',
-      link: 'https://tragwerk.example/e/Zk3vQ1yT0bXw5cRmJpL8aUeHs2g',
-      token: 'Zk3vQ1yT0bXw5cRmJpL8aUeHs2g',
-      until: at('2026-04-01'),
-      letterAction: '/m/m1/self-assessments/a01/letter',
-      backHref: '/m/m1/self-assessments',
-    },
-    language,
-  ),
-  ...[{ name: 'Kim Beispiel', email: 'kim@example.org' }, undefined].map((contact) =>
-    invitationLetterPage(
-      {
-        trail,
-        name: 'Alex Muster',
-        link: 'https://tragwerk.example/e/Zk3vQ1yT0bXw5cRmJpL8aUeHs2g',
-        letterLanguage: language,
-        minutes: { min: 10, max: 15 },
-        writtenOn: at('2026-03-02'),
-        until: at('2026-04-01'),
-        contact,
-        backHref: '/m/m1/self-assessments',
-      },
-      language,
+    }),
+    invitationLinkPage({ ...words, place, person: alex, link, token, until: at('2026-04-01') }),
+    ...[{ name: 'Kim Beispiel', email: 'kim@example.org' }, undefined].map((contact) =>
+      invitationLetterPage({
+        t,
+        place,
+        letter: {
+          name: alex.name,
+          link,
+          language,
+          minutes: { min: 10, max: 15 },
+          writtenOn: at('2026-03-02'),
+          until: at('2026-04-01'),
+          contact,
+        },
+      }),
     ),
-  ),
-  ...(['revoke', 'erase'] as const).map((deed) =>
-    invitationConfirmPage(
-      {
+    ...(['revoke', 'erase'] as const).map((deed) =>
+      invitationConfirmPage({
+        t,
         deed,
-        trail,
-        name: 'Alex Muster',
-        action: `/m/m1/self-assessments/a01/${deed}`,
-        backHref: '/m/m1/self-assessments/a01',
+        place,
+        person: alex,
         target: 'v1',
         complaints: [{ field: 'confirmed', label: 'Bestätigung', message: 'Bitte füllen Sie dieses Feld aus.' }],
-      },
-      language,
+      }),
     ),
-  ),
-])
+  ]
+})

@@ -1,0 +1,21 @@
+import type { AppContext } from '../frame/context.ts'
+import type { App } from '../frame/contracts.ts'
+import { eraseAnswers } from './erase.ts'
+import { invitePeople } from './invite.ts'
+import { writeLetters } from './letter.ts'
+import { listInvited } from './list.ts'
+import { showInvited } from './person.ts'
+import { revokeInvitations } from './revoke.ts'
+import { rounds } from './round.ts'
+
+/** Inviting candidates to their self-assessment and members to a review; the links are handed over by people. */
+export async function invitationsRoom(app: App, context: AppContext): Promise<void> {
+  for (const round of rounds) {
+    listInvited(app, context, round)
+    showInvited(app, context, round)
+    invitePeople(app, context, round)
+    writeLetters(app, context, round)
+    revokeInvitations(app, context, round)
+    eraseAnswers(app, context, round)
+  }
+}

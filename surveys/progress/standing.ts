@@ -1,0 +1,77 @@
+import type { Language, ResponseStatus } from '../vocabulary.ts'
+import { isFinished } from './finished.ts'
+
+/** The link somebody was given, as far as it matters here. */
+interface GivenLink {
+  id: string
+  state: 'open' | 'expired' | 'revoked' | 'submitted'
+  language: Language
+  createdAt: Date
+  expiresAt: Date
+  openedAt: Date | null
+}
+
+/** The questionnaire behind it. */
+interface Begun {
+  id: string
+  status: ResponseStatus
+  consentAt: Date | null
+  /** As handed in or imported: ISO 8601, but nobody has checked that. */
+  submittedAt: string | null
+  completedAt: Date | null
+}
+
+/** How far somebody is with a questionnaire they answer themselves: counts and days, never content. */
+export interface Standing<Link extends GivenLink = GivenLink> {
+  /** The latest. */
+  invitation: Link | undefined
+  response: Begun | undefined
+  /** Items with an answer or a missing code, of how many. */
+  answered: number
+  items: number
+}
+
+/** How far it has come. Whoever holds a withdrawn or expired link is no longer on the way, however far they came. */
+export type Stage =
+  | 'none'
+  | 'invited'
+  | 'opened'
+  | 'consented'
+  | 'answering'
+  | 'expired'
+  | 'revoked'
+  | 'submitted'
+  /** Imported, and the day it was handed in is unknown. */
+  | 'submittedUndated'
+
+export function stageOf({ invitation, response, answered }: Standing): Stage {
+  if (response && isFinished(response)) return submittedOn(response) ? 'submitted' : 'submittedUndated'
+  if (!invitation) return 'none'
+  if (invitation.state === 'revoked' || invitation.state === 'expired') return invitation.state
+  if (answered > 0) return 'answering'
+  if (response?.consentAt) return 'consented'
+  return invitation.openedAt ? 'opened' : 'invited'
+}
+
+export const isSubmitted = ({ response }: Standing): boolean => response !== undefined && isFinished(response)
+
+/** The link that works now. */
+export const openLink = <Link extends GivenLink>({ invitation }: Standing<Link>): Link | undefined =>
+  invitation?.state === 'open' ? invitation : undefined
+
+/** Whether there are answers that nobody can go on with until a new link is given out. */
+export const isInterrupted = (standing: Standing): boolean =>
+  standing.answered > 0 && !openLink(standing) && !isSubmitted(standing)
+
+/** Whether somebody has said anything that they may want deleted, were it only their consent. */
+export const holdsAnything = (standing: Standing): boolean =>
+  Boolean(standing.response?.consentAt) || standing.answered > 0 || isSubmitted(standing)
+
+/** When it was handed in; undefined before, and where an imported moment cannot be read. */
+export function submittedOn({
+  submittedAt,
+  completedAt,
+}: Pick<Begun, 'submittedAt' | 'completedAt'>): Date | undefined {
+  const at = submittedAt ? new Date(submittedAt) : completedAt
+  return at && !Number.isNaN(at.getTime()) ? at : undefined
+}
