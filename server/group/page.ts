@@ -7,6 +7,8 @@ import type { ShownComplaint } from '../../views/frame/frame.ts'
 import { texts } from '../../views/text/index.ts'
 import type { Page } from '../frame/pages.ts'
 
+const tones = { open: 'info', decided: 'success', closed: undefined } as const
+
 /** What people decided, with who, when and why. */
 export interface DecisionView {
   option: string
@@ -52,7 +54,7 @@ export function groupPage(
         }
       | undefined
     decisions: DecisionView[]
-    reviews: { id: string; date: string; isOpen: boolean }[]
+    reviews: { id: string; date: string; status: 'open' | 'decided' | 'closed' }[]
     mayChange: boolean
     today: string
     wishes: { date: string }
@@ -78,14 +80,18 @@ export function groupPage(
     members: inHandbookOrder(present).map((actor) => person(actor, language)),
     left,
     decisions: data.decisions,
-    reviews,
+    reviews: reviews.map(({ id, date, status }) => ({
+      id,
+      date,
+      badge: { label: t.reviewStatus[status], tone: tones[status] },
+    })),
     /** A review under way comes before a new one. */
-    openReview: data.mayChange ? reviews.find(({ isOpen }) => isOpen)?.id : undefined,
+    openReview: data.mayChange ? reviews.find(({ status }) => status === 'open')?.id : undefined,
     mayOpenPersons: data.mayChange,
     due: due === undefined ? undefined : { date: due, isPast: due <= today },
     mayChange: data.mayChange && Boolean(group) && !group?.endedOn,
     /** While a review is under way, the review is where the end is decided. */
-    mayEnd: data.mayChange && Boolean(group) && !group?.endedOn && !reviews.some(({ isOpen }) => isOpen),
+    mayEnd: data.mayChange && Boolean(group) && !group?.endedOn && !reviews.some(({ status }) => status === 'open'),
     wishes: data.wishes,
     complaints: data.complaints,
   } satisfies Page

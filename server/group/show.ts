@@ -69,17 +69,23 @@ async function showGroup(
   const [group] = await listGroups(here)
   const nameOf = await namesOf(context.db)
   const today = dayOf(context.now())
+  const decisions = await listDecisions(here)
+  const decided = new Set(decisions.map(({ review }) => review))
   const page = groupPage(
     {
       file: await loadCase(context, municipality),
       group,
-      decisions: (await listDecisions(here)).map(({ option, reason, decidedOn, decidedBy }) => ({
+      decisions: decisions.map(({ option, reason, decidedOn, decidedBy }) => ({
         option: option === 'adopt' ? t.group.adopted : t.terms.option[option],
         reason,
         decidedOn,
         by: nameOf(decidedBy),
       })),
-      reviews: (await listReviews(here)).map(({ id, date, status }) => ({ id, date, isOpen: status === 'open' })),
+      reviews: (await listReviews(here)).map(({ id, date, status }) => ({
+        id,
+        date,
+        status: decided.has(id) ? 'decided' : status,
+      })),
       mayChange: session!.account.role === 'consultant',
       today,
       wishes: { date: date || today },

@@ -242,6 +242,7 @@ it('closes a review without a decision, once and only after asking', async () =>
   const closed = await consultant.post(`${review}/close`, { confirmed: 'yes' })
   expect(closed.headers.location).toBe(`${review}?done=reviewClosed`)
   expect((await consultant.get(review)).body).toContain('disabled')
+  expect((await consultant.get('/m/m1/group')).body).toContain('ohne Entscheidung geschlossen')
   expect((await consultant.get(`${review}/close`)).statusCode).toBe(409)
   expect((await consultant.post(`${review}/close`, { confirmed: 'yes' })).statusCode).toBe(409)
   expect((await consultant.post(review, judged({}))).statusCode).toBe(409)

@@ -31,8 +31,9 @@ const decisions = [
   { option: 'Gruppe gegründet', reason: 'Weil alle <einverstanden> waren.', decidedOn: '2026-01-01', by: 'Alex' },
 ]
 const reviews = [
-  { id: 'r1', date: '2026-10-01', isOpen: true },
-  { id: 'r0', date: '2026-05-01', isOpen: false },
+  { id: 'r1', date: '2026-10-01', status: 'open' as const },
+  { id: 'r0', date: '2026-05-01', status: 'decided' as const },
+  { id: 'r2', date: '2026-02-01', status: 'closed' as const },
 ]
 const complaints = [{ field: 'date', label: 'Tag', message: 'Bitte geben Sie ein Datum ein.' }]
 const place = { municipality: file.municipality, language: 'de' as const }
