@@ -15,6 +15,7 @@ import type { App } from '../frame/contracts.ts'
 import { type FieldComplaint, readForm, typedIn } from '../frame/form.ts'
 import { form } from '../frame/sent.ts'
 import { ofMunicipality } from '../municipalities/municipality.ts'
+import { toldDecisions } from './decisions.ts'
 import { groupPage } from './page.ts'
 import { runningGroup } from './running.ts'
 
@@ -67,7 +68,6 @@ async function showGroup(
   const here = context.db.at(municipality)
   const t = texts[language]
   const [group] = await listGroups(here)
-  const nameOf = await namesOf(context.db)
   const today = dayOf(context.now())
   const decisions = await listDecisions(here)
   const decided = new Set(decisions.map(({ review }) => review))
@@ -75,12 +75,7 @@ async function showGroup(
     {
       file: await loadCase(context, municipality),
       group,
-      decisions: decisions.map(({ option, reason, decidedOn, decidedBy }) => ({
-        option: option === 'adopt' ? t.group.adopted : t.terms.option[option],
-        reason,
-        decidedOn,
-        by: nameOf(decidedBy),
-      })),
+      decisions: toldDecisions(decisions, t, await namesOf(context.db)),
       reviews: (await listReviews(here)).map(({ id, date, status }) => ({
         id,
         date,

@@ -4,6 +4,7 @@ import { texts } from '../../views/text/index.ts'
 import { namesOf } from '../accounts/names.ts'
 import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
+import { toldDecisions } from '../group/decisions.ts'
 import { reviewDecisionPage } from './decision-page.ts'
 import { ofReview, openedReview } from './review.ts'
 
@@ -15,14 +16,8 @@ export function showDecisions(app: App, context: AppContext): void {
   app.get('/m/:municipality/reviews/:review/decision', route, async (request, reply) => {
     const { language, params } = request
     const { municipality, review, file, facts } = await openedReview(context, params)
-    const nameOf = await namesOf(db)
-    const t = texts[language]
-    const recorded = (await listDecisions(db.at(municipality.id), { review: review.id })).map((each) => ({
-      option: each.option === 'adopt' ? t.group.adopted : t.terms.option[each.option],
-      reason: each.reason,
-      decidedOn: each.decidedOn,
-      by: nameOf(each.decidedBy),
-    }))
+    const decisions = await listDecisions(db.at(municipality.id), { review: review.id })
+    const recorded = toldDecisions(decisions, texts[language], await namesOf(db))
     const mayDecide = request.session!.account.role === 'consultant'
     const decision = decide(file, facts)
     return reply.page(
