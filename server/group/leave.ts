@@ -4,6 +4,7 @@ import { endMembership } from '../../db/groups/groups.ts'
 import { dayOf } from '../../surveys/day.ts'
 import { presentMembers } from '../../surveys/membership.ts'
 import { texts } from '../../views/text/index.ts'
+import { ofActor } from '../actors/actor.ts'
 import { loadCase } from '../case/load-case.ts'
 import { wordComplaints } from '../frame/complain.ts'
 import type { AppContext } from '../frame/context.ts'
@@ -11,17 +12,16 @@ import type { App } from '../frame/contracts.ts'
 import { type FieldComplaint, readForm, typedIn } from '../frame/form.ts'
 import { found } from '../frame/found.ts'
 import { problems } from '../frame/problems.ts'
-import { form, parameters } from '../frame/sent.ts'
+import { form } from '../frame/sent.ts'
 import { memberLeavesPage } from './member-pages.ts'
 import { runningGroup } from './running.ts'
 
 const leavingRules = z.object({ date: z.iso.date(), confirmed: z.literal('yes') })
-const ofMember = parameters('municipality', 'actor')
 
 export function leaveGroups(app: App, context: AppContext): void {
   const { db, now } = context
   const config = { policy: 'consultant' } as const
-  const params = ofMember
+  const params = ofActor
 
   app.get('/m/:municipality/group/members/:actor/leave', { config, schema: { params } }, async (request, reply) =>
     showLeaving(context, reply, request.params, { date: dayOf(now()) }),
