@@ -14,7 +14,7 @@ export function parseNumber(typed: string): number | undefined {
 }
 
 /** The inverse of `parseNumber`: a trailing zero keeps three decimals from looking like thousands. */
-export const formatNumber = (value: number): string => (ambiguous.test(`${value}`) ? `${value}0` : `${value}`)
+export const typedNumber = (value: number): string => (ambiguous.test(`${value}`) ? `${value}0` : `${value}`)
 
 const german = /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})$/
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { fieldText } from '../form.ts'
-import { formatNumber, parseNumber } from '../typed.ts'
+import { parseNumber, typedNumber } from '../typed.ts'
 import { common, text } from './common.ts'
 import { valueKind } from './value-kind.ts'
 
@@ -22,7 +22,7 @@ interface NumberView {
 export const number = valueKind<typeof schema, NumberView>({
   schema,
   isTicked: false,
-  fieldsOf: (item, value) => ({ [item.id]: typeof value === 'number' ? formatNumber(value) : `${value ?? ''}` }),
+  fieldsOf: (item, value) => ({ [item.id]: typeof value === 'number' ? typedNumber(value) : `${value ?? ''}` }),
   read({ id, min, max }, form) {
     const typed = form.one(id).trim()
     const value = parseNumber(typed)
