@@ -7,7 +7,7 @@ type Row = Tables['sessions']['$inferSelect']
 /** A sign-in that still holds, with who it is and which municipalities (ids) they may see. */
 export type Session = Omit<Row, 'account'> & { account: Account; municipalities: string[] }
 
-export async function startSession(db: Database, session: Row): Promise<void> {
+export async function createSession(db: Database, session: Row): Promise<void> {
   await db.insert(db.tables.sessions).values(session)
 }
 
@@ -34,13 +34,13 @@ export async function touchSession(db: Database, idHash: string, now: Date): Pro
   await db.update(sessions).set({ lastSeenAt: now }).where(eq(sessions.idHash, idHash))
 }
 
-export async function endSession(db: Database, idHash: string): Promise<void> {
+export async function removeSession(db: Database, idHash: string): Promise<void> {
   const { sessions } = db.tables
   await db.delete(sessions).where(eq(sessions.idHash, idHash))
 }
 
 /** @awaits the access issue */
-export async function endSessionsOf(db: Database, account: string): Promise<void> {
+export async function removeSessionsOf(db: Database, account: string): Promise<void> {
   const { sessions } = db.tables
   await db.delete(sessions).where(eq(sessions.account, account))
 }

@@ -19,11 +19,11 @@ import {
   updateAccount,
 } from '../../../db/accounts/accounts.ts'
 import {
-  endSession,
-  endSessionsOf,
+  createSession,
   findSession,
   forgetExpiredSessions,
-  startSession,
+  removeSession,
+  removeSessionsOf,
   touchSession,
 } from '../../../db/accounts/sessions.ts'
 import { type Database, isDuplicate } from '../../../db/database.ts'
@@ -143,7 +143,7 @@ describe('a session', () => {
   beforeEach(async () => {
     await createAccount(db, account('c1'))
     await createMunicipality(db, town('m1'), 'c1')
-    await startSession(db, session('s1'))
+    await createSession(db, session('s1'))
   })
 
   it('tells who it is and what they may see', async () => {
@@ -159,15 +159,15 @@ describe('a session', () => {
 
   it('ends by time, by hand, by a new password, and with its account', async () => {
     expect(await findSession(db, 's1', later(60))).toBeUndefined()
-    await endSession(db, 's1')
+    await removeSession(db, 's1')
     expect(await findSession(db, 's1', now)).toBeUndefined()
-    await startSession(db, session('s2'))
+    await createSession(db, session('s2'))
     await setPassword(db, 'c1', 'hash')
     expect(await findSession(db, 's2', now)).toBeUndefined()
-    await startSession(db, session('s3'))
-    await endSessionsOf(db, 'c1')
+    await createSession(db, session('s3'))
+    await removeSessionsOf(db, 'c1')
     expect(await findSession(db, 's3', now)).toBeUndefined()
-    await startSession(db, session('s4'))
+    await createSession(db, session('s4'))
     await disableAccount(db, 'c1', now)
     await enableAccount(db, 'c1')
     expect(await findSession(db, 's4', now)).toBeUndefined()
@@ -179,7 +179,7 @@ describe('a session', () => {
   })
 
   it('is forgotten once expired', async () => {
-    await startSession(db, { ...session('old'), expiresAt: now })
+    await createSession(db, { ...session('old'), expiresAt: now })
     await forgetExpiredSessions(db, now)
     expect((await db.select().from(db.tables.sessions)).map((each) => each.idHash)).toEqual(['s1'])
   })

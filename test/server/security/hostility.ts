@@ -1,6 +1,6 @@
 import type { InjectOptions, LightMyRequestResponse } from 'fastify'
 import { createAccount, grantAccess } from '../../../db/accounts/accounts.ts'
-import { startSession } from '../../../db/accounts/sessions.ts'
+import { createSession } from '../../../db/accounts/sessions.ts'
 import { listReviews } from '../../../db/groups/reviews.ts'
 import { hashToken, newToken } from '../../../db/ids.ts'
 import { inPortions } from '../../../db/order.ts'
@@ -81,7 +81,7 @@ export async function givenHostility(words?: string): Promise<Hostility> {
       const id = newToken()
       const expiresAt = new Date(now.getTime() + 3_600_000)
       const session = { account: person, csrf: 'the-token', createdAt: now, lastSeenAt: now, expiresAt }
-      await startSession(db, { idHash: hashToken(id), ...session })
+      await createSession(db, { idHash: hashToken(id), ...session })
       const cookie = [`tragwerk=${id}`, headers?.cookie ?? ''].join('; ')
       return app.inject({ remoteAddress, headers: { 'x-csrf-token': 'the-token', ...headers, cookie }, ...options })
     },
