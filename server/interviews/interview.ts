@@ -106,21 +106,6 @@ export const givenOf = ({ value, missing, confidence, evidence }: Omit<RatingRow
 
 type RatingRow = Pick<Rating, 'rater' | 'value' | 'missing' | 'confidence' | 'evidence'>
 
-export type ItemMode = 'write' | 'preview' | 'read'
-
-/**
- * What can be done with a question now. Answers close with the interview. A rating closes when its rater makes it
- * final, so that both interviewers can rate after one of them has completed the interview.
- */
-export function modeOf(item: Item, { interview, own }: Pick<OpenedInterview, 'interview' | 'own'>): ItemMode {
-  const { status } = interview
-  if (status === 'planned') return 'preview'
-  if (status === 'locked') return 'read'
-  const dimension = ratedBy(item)
-  if (dimension) return own.some((rating) => rating.dimension === dimension && rating.final) ? 'read' : 'write'
-  return status === 'running' ? 'write' : 'read'
-}
-
 /** What is stored for an item: the answer or the viewer's own rating, how often it was saved, by whom and when. */
 export function storedFor(item: Item, { saved, own, given, viewer }: OpenedInterview) {
   const dimension = ratedBy(item)

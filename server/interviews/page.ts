@@ -57,13 +57,8 @@ export function interviewPage(data: {
 }) {
   const { t, place, interview, guide, label, ratings } = data
   const path = `${interviewsPath(place)}/${interview.id}`
-  const sections = (guide?.sections ?? []).map((section) => ({
-    ...section,
-    href: `${path}/${section.id}`,
-    state: progressState(section),
-    tone: progressTone[progressState(section)],
-  }))
   const { status } = interview
+  const isHeld = status !== 'planned'
   return {
     template: 'interviews/interview',
     title: `${t.interviews.overview.with} ${interview.person}`,
@@ -76,16 +71,45 @@ export function interviewPage(data: {
     day: interview.heldOn ?? interview.plannedFor,
     guide,
     label,
-    sections,
-    resume: guidePath(path, stopToGoOn(guide?.sections ?? [])),
-    first: sections[0]?.href,
-    ratings,
+    sections: (guide?.sections ?? []).map((section) => ({
+      href: `${path}/${section.id}`,
+      title: section.title,
+      facts: isHeld ? progressWords(section, t) : t.interviews.overview.questions(section.items),
+      badge: status === 'running' ? progressBadge(section, t) : undefined,
+    })),
+    begin: !isHeld && guide?.sections[0] ? `${path}/start` : undefined,
+    ways: waysIn(status, path, guide?.sections ?? [], t),
+    ratings: isHeld ? ratings : undefined,
     deeds: deedsFor(status, ratings?.isFinal ?? false).map((deed) => ({
       label: t.interviews.overview[deed],
       href: `${path}/${deedPaths[deed]}`,
     })),
   } satisfies Page
 }
+
+/** Where one can go in the guide now, the likeliest first. */
+function waysIn(status: ResponseStatus, path: string, sections: SectionProgress[], t: Texts) {
+  const words = t.interviews.overview
+  const [first] = sections
+  if (!first) return []
+  const start = `${path}/${first.id}`
+  if (status === 'planned') return [{ label: words.look, href: start, look: 'secondary' as const }]
+  if (status !== 'running') return [{ label: words.read, href: start, look: 'primary' as const }]
+  return [
+    { label: words.resume, href: guidePath(path, stopToGoOn(sections)), look: 'primary' as const },
+    { label: words.check, href: `${path}/check`, look: 'secondary' as const },
+  ]
+}
+
+function progressWords({ answered, items, missing }: ProgressCount, t: Texts): string {
+  const words = t.interviews.overview
+  return words.progress(answered, items) + (missing ? words.withMissing(missing) : '')
+}
+
+const progressBadge = (count: ProgressCount, t: Texts) => ({
+  label: t.interviews.progressStates[progressState(count)],
+  tone: progressTone[progressState(count)],
+})
 
 /** What can be done with an interview beside holding it, by its status. */
 function deedsFor(status: ResponseStatus, isRated: boolean): (Deed | 'edit')[] {

@@ -4,6 +4,7 @@ import type { Answer, Answers, RatingGiven } from '../../../surveys/answer.ts'
 import { readAnswers } from '../../../surveys/answers.ts'
 import { fieldsOf, ratedBy } from '../../../surveys/fields.ts'
 import type { Item, Section } from '../../../surveys/instrument.ts'
+import { modeOf } from '../../../surveys/progress/item-mode.ts'
 import { itemWords } from '../../../surveys/words.ts'
 import { texts } from '../../../views/text/index.ts'
 import type { AppContext } from '../../frame/context.ts'
@@ -11,7 +12,7 @@ import type { App } from '../../frame/contracts.ts'
 import { found } from '../../frame/found.ts'
 import { problems } from '../../frame/problems.ts'
 import { itemComplaint } from '../../questionnaires/item-complaint.ts'
-import { modeOf, type OpenedInterview, openInterview } from '../interview.ts'
+import { type OpenedInterview, openInterview } from '../interview.ts'
 import { outlineWords } from './page.ts'
 import { readerOf, sectionIn, sectionsOf, whoSaved } from './questions.ts'
 import { type Given, givenIn, type StoredElsewhere, saveEntries } from './saving.ts'
@@ -34,7 +35,7 @@ export function saveSingleAnswers(app: App, context: AppContext): void {
     const section = sectionIn(opened, request.params.section)
     const { revision, fields } = request.body
     const item = found(section.items.find(({ id }) => id === request.body.item))
-    if (modeOf(item, opened) !== 'write') throw problems.closed()
+    if (modeOf(item, opened.interview.status, opened.own) !== 'write') throw problems.closed()
 
     const actors = opened.actors.map(({ id }) => id)
     const reading = readAnswers([item], fields, { actors, mode: 'interview', complete: true })

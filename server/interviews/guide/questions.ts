@@ -2,6 +2,7 @@ import { fieldsOf, ratedBy, typedFieldsOf } from '../../../surveys/fields.ts'
 import type { FormFields } from '../../../surveys/form.ts'
 import type { Item, Section } from '../../../surveys/instrument.ts'
 import { fingerprint } from '../../../surveys/merge.ts'
+import { isRatedForGood, modeOf } from '../../../surveys/progress/item-mode.ts'
 import { progressOf } from '../../../surveys/progress/progress.ts'
 import { sectionTitle } from '../../../surveys/progress/section-title.ts'
 import type { Language } from '../../../surveys/vocabulary.ts'
@@ -12,7 +13,7 @@ import { namesOf } from '../../accounts/names.ts'
 import type { AppContext } from '../../frame/context.ts'
 import { found } from '../../frame/found.ts'
 import { itemView } from '../../questionnaires/item-view.ts'
-import { modeOf, type OpenedInterview, storedFor } from '../interview.ts'
+import { type OpenedInterview, storedFor } from '../interview.ts'
 import type { SectionProgress } from '../page.ts'
 import { type GuideItem, interviewSectionPage } from './page.ts'
 
@@ -65,7 +66,7 @@ export function sectionPage(opened: OpenedInterview, section: Section, reader: R
     section: { id: section.id, title: sectionTitle(section, language), intro: section.intro?.[language] },
     items: section.items.map((item) => guideItem(item, opened, reader, unsaved)),
     lastSavedAt: lastSavedAt(opened),
-    hasFinalRating: section.items.some((item) => ratedBy(item) && opened.own.some((rating) => isFinal(item, rating))),
+    hasFinalRating: section.items.some((item) => isRatedForGood(item, opened.own)),
     complaints: section.items.flatMap((item) => {
       const message = unsaved.messages[item.id]
       return message ? [{ field: item.id, label: item.label[language], message }] : []
@@ -88,7 +89,7 @@ function guideItem(item: Item, opened: OpenedInterview, reader: Reader, unsaved:
       fields: isUnsaved ? typedFieldsOf(item, unsaved.typed) : fieldsOf(item, stored.given),
       complaints: unsaved.messages,
     }),
-    mode: modeOf(item, opened),
+    mode: modeOf(item, opened.interview.status, opened.own),
     words,
     isRating: ratedBy(item) !== undefined,
     revision: stored.revision,
@@ -111,9 +112,6 @@ export function whoSaved(
   const time = formatsFor(language).time(savedAt)
   return savedBy === viewer ? words.yourself(time) : words.other(nameOf(savedBy), time)
 }
-
-const isFinal = (item: Item, rating: OpenedInterview['own'][number]): boolean =>
-  rating.dimension === ratedBy(item) && rating.final
 
 const lastSavedAt = ({ saved, own }: OpenedInterview): Date | null =>
   [...(saved.lastSavedAt ? [saved.lastSavedAt] : []), ...own.map((rating) => rating.savedAt)]

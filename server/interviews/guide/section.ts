@@ -2,6 +2,7 @@ import type { FastifyReply } from 'fastify'
 import { readAnswers } from '../../../surveys/answers.ts'
 import type { Section } from '../../../surveys/instrument.ts'
 import { mergeAnswers } from '../../../surveys/merge.ts'
+import { modeOf } from '../../../surveys/progress/item-mode.ts'
 import { stopAfter } from '../../../surveys/progress/path.ts'
 import type { AppContext } from '../../frame/context.ts'
 import type { App } from '../../frame/contracts.ts'
@@ -9,7 +10,7 @@ import { problems } from '../../frame/problems.ts'
 import { parameters, query, questionnaire, text } from '../../frame/sent.ts'
 import { itemMessages } from '../../questionnaires/item-complaint.ts'
 import { readSentPage } from '../../questionnaires/questionnaire.ts'
-import { modeOf, type OpenedInterview, openInterview, storedFor } from '../interview.ts'
+import { type OpenedInterview, openInterview, storedFor } from '../interview.ts'
 import { interviewsPath } from '../list-page.ts'
 import { guidePath } from '../page.ts'
 import { readerOf, sectionIn, sectionPage } from './questions.ts'
@@ -51,7 +52,7 @@ async function saveSection(
   { items: all }: Section,
   fields: Record<string, string | string[] | undefined>,
 ) {
-  const items = all.filter((item) => modeOf(item, writing) === 'write')
+  const items = all.filter((item) => modeOf(item, writing.interview.status, writing.own) === 'write')
   if (items.length === 0) throw problems.closed()
   const actors = writing.actors.map(({ id }) => id)
   const reading = readAnswers(items, fields, { actors, mode: 'interview', complete: true })
