@@ -114,26 +114,33 @@ export function recordConsent(here: Here, id: string, now: Date): Promise<Change
   })
 }
 
-export const rescheduleInterview = (
+/** When and where an interview is held, and by whom; what is not named stays. */
+type InterviewChange = Partial<Pick<Response, 'plannedFor' | 'heldOn' | 'place' | 'remark' | 'interviewers'>> & {
+  /** The one that was seen. */
+  revision: number
+}
+
+/** All of it or nothing, until the interview is completed; conflict also when somebody else has changed it since. */
+export function changeInterview(
   here: Here,
   id: string,
-  plan: Partial<Pick<ResponseRow, 'plannedFor' | 'heldOn' | 'place' | 'remark'>>,
-) => change(here, id, ['planned', 'running'], plan)
+  { revision, interviewers, ...plan }: InterviewChange,
+): Promise<Changed<Response>> {
+  return here.atomically(function* (tx) {
+    const before = yield* oneResponse(tx, id)
+    if (before && before.revision !== revision) return { state: 'conflict', row: before }
+    const changed = yield* changeSteps(tx, id, ['planned', 'running'], plan)
+    if (changed.state !== 'saved' || !interviewers) return changed
+    yield* replaceInterviewers(tx, id, interviewers)
+    return { state: 'saved', row: (yield* oneResponse(tx, id))! }
+  })
+}
 
 /** Takes a plan back; what has begun stays (false). */
 export async function cancelPlanned(here: Here, id: string): Promise<boolean> {
   const { responses } = here.tables
   const planned = here.own(responses, eq(responses.id, id), eq(responses.status, 'planned'))
   return (await here.delete(responses).where(planned).returning({ id: responses.id })).length > 0
-}
-
-/** From now on exactly these conduct it; undefined when the response is unknown here. */
-export function setInterviewers(here: Here, id: string, interviewers: string[]): Promise<Response | undefined> {
-  return here.atomically(function* (tx) {
-    if (!(yield* oneResponse(tx, id))) return undefined
-    yield* replaceInterviewers(tx, id, interviewers)
-    return yield* oneResponse(tx, id)
-  })
 }
 
 /** Changes the response if its status is one of `from`; conflict says that it was not. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { rescheduleInterview, setInterviewers } from '../../db/surveys/responses.ts'
+import { changeInterview } from '../../db/surveys/responses.ts'
 import { compareNames } from '../../surveys/order.ts'
 import { formatsFor } from '../../views/text/formats.ts'
 import { namesOf } from '../accounts/names.ts'
@@ -40,13 +40,14 @@ export function editInterviews(app: App, { db }: AppContext): void {
 
     if (opened.revision === existing.revision) {
       const day = data.date ?? null
-      const changed = await rescheduleInterview(here, existing.id, {
+      const changed = await changeInterview(here, existing.id, {
+        revision: opened.revision,
         ...(isHeld ? { heldOn: day } : { plannedFor: day }),
         place: data.place ?? null,
         remark: data.remark ?? null,
+        interviewers: data.interviewers,
       })
       if (changed.state !== 'saved') throw problems.changedMeanwhile()
-      await setInterviewers(here, existing.id, data.interviewers)
     } else {
       const conflicts = conflictsWith(existing, data, await namesOf(db))
       if (conflicts.length > 0) return showPlan(here, reply, { existing, values }, conflicts)

@@ -4,6 +4,7 @@ import { answersOf, answersOfMany, saveAnswers } from '../../../db/surveys/answe
 import { findKeptByLabel, findKeptInstrument, keepInstrument } from '../../../db/surveys/instruments.ts'
 import {
   cancelPlanned,
+  changeInterview,
   completeResponse,
   findResponse,
   listResponses,
@@ -11,13 +12,11 @@ import {
   planInterview,
   recordConsent,
   reopenResponse,
-  rescheduleInterview,
-  setInterviewers,
   startResponse,
   submitSelfAssessment,
 } from '../../../db/surveys/responses.ts'
 import type { Answer } from '../../../surveys/answer.ts'
-import { instrument, interview, later, now, world } from '../given.ts'
+import { clientOf, instrument, interview, later, now, world } from '../given.ts'
 
 let db: Database
 let here: Here
@@ -60,18 +59,39 @@ describe('an interview', () => {
 
   it('can be moved, handed over, and taken back before it begins', async () => {
     await planInterview(here, interview('i01'))
-    expect(await rescheduleInterview(here, 'i01', { plannedFor: '2026-04-01' })).toMatchObject({
+    expect(await changeInterview(here, 'i01', { revision: 1, plannedFor: '2026-04-01' })).toMatchObject({
       state: 'saved',
+      row: { interviewers: ['c1'] },
     })
-    expect(await setInterviewers(here, 'i01', ['c9'])).toMatchObject({
-      plannedFor: '2026-04-01',
-      interviewers: ['c9'],
+    expect(await changeInterview(here, 'i01', { revision: 2, interviewers: ['c9'] })).toMatchObject({
+      state: 'saved',
+      row: { plannedFor: '2026-04-01', interviewers: ['c9'] },
     })
     await planInterview(here, interview('i02'))
     await startResponse(here, 'i02', { now })
     expect(await cancelPlanned(here, 'i01')).toBe(true)
     expect(await cancelPlanned(here, 'i02')).toBe(false)
     expect((await listResponses(here)).map((each) => each.id)).toEqual(['i02'])
+  })
+
+  it('is changed as a whole or not at all, and only from the revision that was seen', async () => {
+    await planInterview(here, interview('i01', { place: 'Rathaus' }))
+    const change = { revision: 1, place: 'Schule', interviewers: ['c9'] }
+    clientOf(db).exec("create trigger broken before insert on interviewers begin select raise(abort, 'power cut'); end")
+    await expect(changeInterview(here, 'i01', change)).rejects.toThrow('power cut')
+    clientOf(db).exec('drop trigger broken')
+    const untouched = { place: 'Rathaus', interviewers: ['c1'], revision: 1 }
+    expect(await findResponse(here, 'i01')).toMatchObject(untouched)
+    expect(await changeInterview(here, 'i01', { ...change, revision: 2 })).toMatchObject({
+      state: 'conflict',
+      row: untouched,
+    })
+    expect(await changeInterview(here, 'i01', change)).toMatchObject({
+      state: 'saved',
+      row: { place: 'Schule', interviewers: ['c9'], revision: 2 },
+    })
+    await completeResponse(here, 'i01', now)
+    expect(await changeInterview(here, 'i01', { ...change, revision: 3 })).toMatchObject({ state: 'conflict' })
   })
 
   it('is found by what it is for, with whom and by whom', async () => {
@@ -90,7 +110,7 @@ describe('an interview', () => {
     await planInterview(there, interview('i01'))
     expect(await findResponse(here, 'i01')).toBeUndefined()
     expect(await startResponse(here, 'i01', { now })).toEqual({ state: 'unknown' })
-    expect(await setInterviewers(here, 'i01', ['c9'])).toBeUndefined()
+    expect(await changeInterview(here, 'i01', { revision: 1, interviewers: ['c9'] })).toEqual({ state: 'unknown' })
     expect(await recordConsent(here, 'i01', now)).toEqual({ state: 'unknown' })
     expect(await cancelPlanned(here, 'i01')).toBe(false)
     expect(await planInterview(here, interview('i02', { actor: 'nobody' }))).toBeUndefined()

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { keepInstrument } from '../../../db/surveys/instruments.ts'
 import { finaliseRatings, saveRating } from '../../../db/surveys/ratings.ts'
-import { planInterview, setInterviewers } from '../../../db/surveys/responses.ts'
+import { changeInterview, planInterview } from '../../../db/surveys/responses.ts'
 import { storeCase } from '../../../server/case/case-storage.ts'
 import { instrumentHash } from '../../../surveys/instrument-hash.ts'
 import { readinessInterview } from '../../../surveys/instruments/readiness-interview.ts'
@@ -68,7 +68,7 @@ it('stays closed in what one has not judged, also to whoever was taken off the i
   const { db, first, second, judge } = await givenTwoRaters()
   await judge(first.accountId, 'Zweites Geheimnis', 'knowledge')
   await judge(second.accountId, 'Eigener Beleg')
-  await setInterviewers(db.at('m1'), 'i1', [first.accountId])
+  await changeInterview(db.at('m1'), 'i1', { revision: 1, interviewers: [first.accountId] })
   const { body } = await second.get('/m/m1/results/actors/a1')
   expect(body).toContain('Geheimes Zitat')
   expect(body).not.toContain('Zweites Geheimnis')

@@ -7,7 +7,7 @@ import { currentGroup } from '../../../db/groups/groups.ts'
 import { hashToken } from '../../../db/ids.ts'
 import { changeStatus } from '../../../db/places/actors.ts'
 import { saveRating } from '../../../db/surveys/ratings.ts'
-import { setInterviewers } from '../../../db/surveys/responses.ts'
+import { changeInterview, findResponse } from '../../../db/surveys/responses.ts'
 import { buildApp } from '../../../server/app.ts'
 import { readConfig } from '../../../server/frame/config.ts'
 import { readForm } from '../../../server/frame/form.ts'
@@ -292,7 +292,12 @@ describe('what was found and mended', () => {
       })
     await rate('consultant', 'eigene Worte')
     await rate('c1', 'fremde Worte')
-    for (const interview of ['i', 'j']) await setInterviewers(world.db.at(here), `${interview}-${here}`, [])
+    for (const interview of [`i-${here}`, `j-${here}`]) {
+      const { revision = 0 } = (await findResponse(world.db.at(here), interview)) ?? {}
+      expect(await changeInterview(world.db.at(here), interview, { revision, interviewers: [] })).toMatchObject({
+        state: 'saved',
+      })
+    }
     const { body } = await world.as('consultant', { url: `/m/${here}/results/actors/b01` })
     expect([body.includes('eigene Worte'), body.includes('fremde Worte')]).toEqual([true, false])
   })
