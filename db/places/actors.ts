@@ -3,6 +3,7 @@ import type { ActorStatus } from '../../surveys/vocabulary.ts'
 import type { Changed } from '../changed.ts'
 import { type Here, type LocalReads, run } from '../database.ts'
 import { byName } from '../order.ts'
+import type { CaseSettings } from '../schema/places.ts'
 import type { Tables } from '../schema/tables.ts'
 
 export type Actor = Tables['actors']['$inferSelect']
@@ -65,7 +66,23 @@ export function changeStatus(here: Here, id: string, status: ActorStatus, now: D
   })
 }
 
-/** Removes the person and all that was said by and about them here: ties, responses, answers, ratings, invitations. */
-export async function removeActor(here: Here, id: string): Promise<void> {
-  await here.delete(here.tables.actors).where(thisActor(here, id))
+/**
+ * Removes the person and all that was said by and about them here: ties, responses, answers, ratings, invitations.
+ * @param withoutThem The settings of the municipality without the person; the same object when they do not name them.
+ */
+export function removeActor(here: Here, id: string, withoutThem: (given: CaseSettings) => CaseSettings): Promise<void> {
+  const { actors, municipalities } = here.tables
+  const place = eq(municipalities.id, here.municipality)
+  return here.atomically(function* (tx) {
+    const [before] = yield* run(tx.select().from(municipalities).where(place))
+    const settings = before?.settings && withoutThem(before.settings)
+    if (before && settings !== before.settings)
+      yield* run(
+        tx
+          .update(municipalities)
+          .set({ settings, revision: before.revision + 1 })
+          .where(place),
+      )
+    yield* run(tx.delete(actors).where(thisActor(tx, id)))
+  })
 }

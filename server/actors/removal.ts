@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
 import { type Actor, findActor, removeActor } from '../../db/places/actors.ts'
-import { findMunicipality, updateMunicipality } from '../../db/places/municipalities.ts'
+import { findMunicipality } from '../../db/places/municipalities.ts'
 import { listTies } from '../../db/places/ties.ts'
 import { type GivenSettings, withoutActor } from '../../reports/case/settings.ts'
 import { texts } from '../../views/text/index.ts'
@@ -10,7 +10,6 @@ import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
 import { type FieldComplaint, readForm } from '../frame/form.ts'
 import { found } from '../frame/found.ts'
-import { problems } from '../frame/problems.ts'
 import { form } from '../frame/sent.ts'
 import { ofActor } from './actor.ts'
 import { loadRecords, membershipOf } from './records.ts'
@@ -40,14 +39,7 @@ export function removeActors(app: App, context: AppContext): void {
       const { complaints } = readForm(removalRules, request.body)
       if (complaints) return showRemoval(context, reply, actor, [notConfirmed])
 
-      const place = found(await findMunicipality(here))
-      const given = place.settings as GivenSettings | null
-      const settings = given && withoutActor(given, id)
-      if (settings !== given) {
-        const { state } = await updateMunicipality(here, { revision: place.revision, changes: { settings } })
-        if (state !== 'saved') throw problems.changedMeanwhile()
-      }
-      await removeActor(here, id)
+      await removeActor(here, id, (settings) => withoutActor(settings as GivenSettings, id))
       return reply.redirect(`/m/${municipality}/actors?done=removed`, 303)
     },
   )

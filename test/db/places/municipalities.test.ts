@@ -65,6 +65,8 @@ describe('a municipality', () => {
 })
 
 describe('an actor', () => {
+  const same = <T>(settings: T): T => settings
+
   it('has an id of its own municipality only', async () => {
     await createActor(here, actor('x', { name: 'Eine' }))
     await createActor(there, actor('x', { name: 'Andere' }))
@@ -80,7 +82,7 @@ describe('an actor', () => {
       state: 'unknown',
     })
     expect(await changeStatus(here, 'only-there', 'former', now)).toBeUndefined()
-    await removeActor(here, 'only-there')
+    await removeActor(here, 'only-there', same)
     expect(await findActor(there, 'only-there')).toMatchObject({ status: 'candidate', revision: 1 })
   })
 
@@ -100,10 +102,28 @@ describe('an actor', () => {
   it('is removed with all that hangs on it', async () => {
     await saveTie(here, { a: 'a01', b: 'a02', trust: 3, rivalry: 'none', source: null })
     await planInterview(here, interview('i01'))
-    await removeActor(here, 'a01')
+    await removeActor(here, 'a01', same)
     expect(await listTies(here)).toEqual([])
     expect(await db.select().from(db.tables.responses)).toEqual([])
     expect(await listActors(here)).toHaveLength(3)
+  })
+
+  it('is removed together with what names them in the settings, or not at all', async () => {
+    const settings = { include: ['a01'] }
+    await updateMunicipality(here, { revision: 1, changes: { settings } })
+    const remove = () => removeActor(here, 'a01', () => ({ include: [] }))
+    clientOf(db).exec("create trigger broken before delete on actors begin select raise(abort, 'power cut'); end")
+    await expect(remove()).rejects.toThrow('power cut')
+    clientOf(db).exec('drop trigger broken')
+    expect(await findMunicipality(here)).toMatchObject({ settings, revision: 2 })
+    expect(await findActor(here, 'a01')).toBeDefined()
+
+    await removeActor(here, 'a02', same)
+    expect(await findMunicipality(here)).toMatchObject({ settings, revision: 2 })
+    await remove()
+    expect(await findMunicipality(here)).toMatchObject({ settings: { include: [] }, revision: 3 })
+    expect(await findActor(here, 'a01')).toBeUndefined()
+    expect((await findMunicipality(there))?.revision).toBe(1)
   })
 
   it('lies in the file without a searchable name', async () => {

@@ -308,7 +308,7 @@ describe('the decision', () => {
     const [entry] = await listRecommendations(here)
     const url = `${path}/${entry!.id}/decision`
     const fields = { choice: 'recommended', reason, date: '2026-04-01', confirmed: 'yes' }
-    await removeActor(here, 'a11')
+    await removeActor(here, 'a11', (settings) => settings)
     expect((await consultant.post(`${url}/founding`, fields)).statusCode).toBe(409)
     expect(await currentGroup(here)).toBeUndefined()
     const members = ['a01', 'a02', 'a03', 'a06', 'a07', 'a12']
