@@ -29,7 +29,7 @@ export const remarkField = z.string().max(textLimits.remark)
 export const textField = z.string().max(textLimits.text)
 
 /** The fields of a sent form; whatever else was sent has none. */
-export const sentFields = (body: unknown): Record<string, unknown> =>
+const sentFields = (body: unknown): Record<string, unknown> =>
   typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as Record<string, unknown>) : {}
 
 /** The fields of a form, each text cleaned, also within lists. */

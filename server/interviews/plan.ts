@@ -4,19 +4,13 @@ import { findActor } from '../../db/places/actors.ts'
 import { keepInstrument } from '../../db/surveys/instruments.ts'
 import { planInterview } from '../../db/surveys/responses.ts'
 import { instrumentHash } from '../../surveys/instrument-hash.ts'
-import { findInstrument } from '../../surveys/instruments/index.ts'
+import { instrumentFor } from '../../surveys/instruments/index.ts'
 import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
 import { readForm, ticked, typedIn } from '../frame/form.ts'
 import { found } from '../frame/found.ts'
 import { form, list, parameters, query, text } from '../frame/sent.ts'
 import { complainAboutInterviewers, planRules, showPlan } from './form.ts'
-import type { InterviewPurpose } from './list-page.ts'
-
-const guides: Record<InterviewPurpose, string> = {
-  situation: 'situation-analysis',
-  readiness: 'readiness-interview',
-}
 
 const ofMunicipality = parameters('municipality')
 const asked = query({ actor: text, purpose: text })
@@ -49,7 +43,7 @@ export function planInterviews(app: App, { db, now }: AppContext): void {
       return reply.redirect(`/m/${municipality}/interviews/${id}?done=planned`, 303)
 
       async function planned({ actor, purpose, date, place, remark, interviewers }: z.infer<typeof planRules>) {
-        const guide = findInstrument(guides[purpose])!
+        const guide = instrumentFor(purpose)
         const instrument = instrumentHash(guide)
         await keepInstrument(db, instrument, guide)
         const interview = await planInterview(here, {

@@ -7,7 +7,7 @@ import { answersOfMany } from '../../db/surveys/answers.ts'
 import { findKeptInstruments } from '../../db/surveys/instruments.ts'
 import { listInvitations } from '../../db/surveys/invitations.ts'
 import type { Instrument } from '../../surveys/instrument.ts'
-import { findInstrument } from '../../surveys/instruments/index.ts'
+import { instrumentFor } from '../../surveys/instruments/index.ts'
 import { isConsidered, presentMembers } from '../../surveys/membership.ts'
 import { progressOf } from '../../surveys/progress/progress.ts'
 import { isSubmitted, type Standing } from '../../surveys/progress/standing.ts'
@@ -49,8 +49,6 @@ export interface Round {
   people: InvitedPerson[]
 }
 
-const instrumentIds = { self_assessment: 'self-assessment', review: 'member-review' } as const
-
 /** @throws Problem notFound when the municipality or the review does not exist. */
 export async function loadRound({ db, now }: AppContext, params: RoundParams): Promise<Round> {
   const here = db.at(params.municipality)
@@ -61,7 +59,7 @@ export async function loadRound({ db, now }: AppContext, params: RoundParams): P
     purpose: review ? 'review' : 'self_assessment',
     review: review?.id,
   } as const
-  const instrument = findInstrument(instrumentIds[place.purpose])!
+  const instrument = instrumentFor(place.purpose)
   const standingOf = await loadStandings(here, place, instrument, now())
   const mayBeAsked = await candidatesOrMembers(here, review)
   const people = (await listActors(here)).map((actor) => ({ actor, standing: standingOf(actor.id) }))

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import { dayOf } from '../../surveys/day.ts'
-import { findInstrument } from '../../surveys/instruments/index.ts'
+import { instrumentFor } from '../../surveys/instruments/index.ts'
 import { namesOf } from '../accounts/names.ts'
 import { ofActor } from '../actors/actor.ts'
 import { loadCase } from '../case/load-case.ts'
@@ -16,7 +16,7 @@ export async function resultsRoom(app: App, context: AppContext): Promise<void> 
   const route = { config, schema: { params: ofMunicipality } } as const
 
   app.get('/m/:municipality/results', route, async (request, reply) =>
-    reply.page(situationPage(await gather(request), findInstrument('situation-analysis')!)),
+    reply.page(situationPage(await gather(request), instrumentFor('situation'))),
   )
 
   app.get('/m/:municipality/results/candidates', route, async (request, reply) =>

@@ -1,4 +1,5 @@
 import type { Instrument } from '../instrument.ts'
+import type { Purpose } from '../vocabulary.ts'
 import { memberReview } from './member-review.ts'
 import { readinessInterview } from './readiness-interview.ts'
 import { selfAssessment } from './self-assessment.ts'
@@ -16,3 +17,7 @@ export const findInstrument = (id: string, version?: number): Instrument | undef
   builtInInstruments
     .filter((each) => each.id === id && (version === undefined || each.version === version))
     .toSorted((a, b) => b.version - a.version)[0]
+
+/** What is asked for a purpose today: the newest version of its one instrument. */
+export const instrumentFor = (purpose: Purpose): Instrument =>
+  findInstrument(builtInInstruments.find((each) => each.purpose === purpose)!.id)!

@@ -1,6 +1,6 @@
 import { ratedBy } from '../fields.ts'
 import { type Instrument, itemsOf } from '../instrument.ts'
-import { findInstrument } from '../instruments/index.ts'
+import { instrumentFor } from '../instruments/index.ts'
 import { isFinished } from '../progress/finished.ts'
 import type { Dimension, RatingKind, ResponseStatus } from '../vocabulary.ts'
 
@@ -27,7 +27,7 @@ export function dimensionsToRate(own: readonly Guided[], kept: ReadonlyMap<strin
     .filter((each) => each.purpose === 'readiness' && isFinished(each))
     .toSorted((x, y) => compare(x.heldOn ?? '', y.heldOn ?? ''))
     .flatMap(({ instrument }) => kept.get(instrument ?? '') ?? [])
-  return dimensionsRatedIn(guides.at(-1) ?? findInstrument('readiness-interview')!)
+  return dimensionsRatedIn(guides.at(-1) ?? instrumentFor('readiness'))
 }
 
 const compare = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0)

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Instrument, instrumentSchema, itemsOf } from '../../surveys/instrument.ts'
 import { instrumentHash } from '../../surveys/instrument-hash.ts'
-import { builtInInstruments, findInstrument } from '../../surveys/instruments/index.ts'
-import { type Bilingual, dimensions, languages, memberCriteria } from '../../surveys/vocabulary.ts'
+import { builtInInstruments, findInstrument, instrumentFor } from '../../surveys/instruments/index.ts'
+import { type Bilingual, dimensions, languages, memberCriteria, purposes } from '../../surveys/vocabulary.ts'
+import { root } from '../root.ts'
 
 /** Every bilingual text in a piece of data, with its path. */
 function* textsIn(data: unknown, path = ''): Generator<[string, Bilingual]> {
@@ -99,6 +102,25 @@ describe('finding a built-in instrument', () => {
   it('knows each version of an id once', () => {
     const names = builtInInstruments.map(({ id, version }) => `${id}@${version}`)
     expect(new Set(names).size).toBe(names.length)
+  })
+})
+
+describe('what is asked', () => {
+  it('is the newest version of one instrument for each purpose, and nothing is never asked', () => {
+    const ids = new Set(builtInInstruments.map(({ id }) => id))
+    expect(purposes.map((purpose) => instrumentFor(purpose).id).toSorted()).toEqual([...ids].toSorted())
+    for (const purpose of purposes) {
+      const { id, version } = instrumentFor(purpose)
+      expect(version).toBe(Math.max(...builtInInstruments.filter((each) => each.id === id).map((each) => each.version)))
+    }
+  })
+
+  it.each(purposes)('stands in docs/instruments.md with its minutes and items (%s)', (purpose) => {
+    const { id, title, minutes } = instrumentFor(purpose)
+    const rows = readFileSync(join(root, 'docs/instruments.md'), 'utf8').split('\n')
+    const cells = rows.find((row) => row.startsWith(`| \`${id}\` |`))?.split(' | ')
+    expect(cells?.[1]).toBe(title.de)
+    expect(cells?.slice(-2)).toEqual([`${minutes.min}–${minutes.max}`, `${itemsOf(instrumentFor(purpose)).length} |`])
   })
 })
 
