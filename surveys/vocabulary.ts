@@ -85,8 +85,16 @@ export type Rivalry = (typeof rivalries)[number]
 /** How well two actors know and trust each other, from no contact to deep trust. */
 export const trustSteps = [0, 1, 2, 3, 4] as const
 
-/** What an instrument is for: talks about the situation and about taking part, and what people say of themselves. */
-export const purposes = ['situation', 'readiness', 'self_assessment', 'review'] as const
+/** What consultants hold interviews for: to know the situation, and whether somebody is ready to take part. */
+export const interviewPurposes = ['situation', 'readiness'] as const
+export type InterviewPurpose = (typeof interviewPurposes)[number]
+
+/** What people are invited to answer on their own: about themselves, or about their group. */
+const invitationPurposes = ['self_assessment', 'review'] as const
+export type InvitationPurpose = (typeof invitationPurposes)[number]
+
+/** What an instrument is for. */
+export const purposes = [...interviewPurposes, ...invitationPurposes] as const
 export type Purpose = (typeof purposes)[number]
 
 /** Why there is no value: the interviewer did not ask; the person would rather not say; the person does not know. */

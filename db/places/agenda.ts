@@ -1,10 +1,10 @@
 import { and, eq, gt, inArray, isNotNull, isNull, lte } from 'drizzle-orm'
 import { isFinished } from '../../surveys/progress/finished.ts'
 import { ratingProgress } from '../../surveys/ratings/rated-dimensions.ts'
-import type { ResponseStatus } from '../../surveys/vocabulary.ts'
+import type { InvitationPurpose, ResponseStatus } from '../../surveys/vocabulary.ts'
 import { type Database, type Reads, run, type Steps } from '../database.ts'
 import { compareIds, groupBy } from '../order.ts'
-import type { InvitationPurpose, ResponsePurpose } from '../schema/surveys.ts'
+import type { ResponsePurpose } from '../schema/surveys.ts'
 import { instrumentsOf } from '../surveys/instruments.ts'
 
 interface Place {

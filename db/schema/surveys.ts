@@ -3,6 +3,7 @@ import type { Instrument } from '../../surveys/instrument.ts'
 import type {
   Confidence,
   Dimension,
+  InvitationPurpose,
   Language,
   MissingCode,
   RatingKind,
@@ -14,7 +15,6 @@ import type { PlaceTables } from './places.ts'
 import type { ReviewTables } from './reviews.ts'
 
 export type ResponsePurpose = Instrument['purpose']
-export type InvitationPurpose = Extract<ResponsePurpose, 'self_assessment' | 'review'>
 /** Self-assessed level per dimension, 1–5 with decimals. */
 export type Scores = Partial<Record<Dimension, number>>
 

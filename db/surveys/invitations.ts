@@ -1,11 +1,9 @@
 import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
 import { isFinished } from '../../surveys/progress/finished.ts'
+import type { InvitationPurpose } from '../../surveys/vocabulary.ts'
 import { type Database, type Here, type Local, type LocalReads, type Reads, run, type Steps } from '../database.ts'
-import type { InvitationPurpose } from '../schema/surveys.ts'
 import type { Tables } from '../schema/tables.ts'
 import type { ResponseRow } from './responses.ts'
-
-export type { InvitationPurpose } from '../schema/surveys.ts'
 
 type Row = Tables['invitations']['$inferSelect']
 type InvitationState = 'open' | 'expired' | 'revoked' | 'submitted'

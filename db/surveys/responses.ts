@@ -1,5 +1,5 @@
 import { eq, inArray } from 'drizzle-orm'
-import type { ResponseStatus } from '../../surveys/vocabulary.ts'
+import type { InterviewPurpose, ResponseStatus } from '../../surveys/vocabulary.ts'
 import type { Changed } from '../changed.ts'
 import { type Here, type Local, type LocalReads, run, type Steps } from '../database.ts'
 import { compareIds, groupBy } from '../order.ts'
@@ -17,7 +17,7 @@ export interface PlannedInterview {
   actor: string
   /** Hash of a kept instrument. */
   instrument: string
-  purpose: Extract<ResponsePurpose, 'situation' | 'readiness'>
+  purpose: InterviewPurpose
   /** "YYYY-MM-DD" */
   plannedFor: string | null
   place?: string | null

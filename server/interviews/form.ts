@@ -4,11 +4,11 @@ import { accountsWithAccess } from '../../db/accounts/accounts.ts'
 import type { Here } from '../../db/database.ts'
 import { listActors } from '../../db/places/actors.ts'
 import { parseDate } from '../../surveys/typed.ts'
+import { interviewPurposes } from '../../surveys/vocabulary.ts'
 import { texts } from '../../views/text/index.ts'
 import { wordComplaints } from '../frame/complain.ts'
 import { type FieldComplaint, lineField, remarkField } from '../frame/form.ts'
 import { findPlace, type Interview } from './interview.ts'
-import { interviewPurposes } from './list-page.ts'
 import { type InterviewPlan, interviewPlanPage } from './plan-page.ts'
 
 const date = z.string().transform((typed, context) => {

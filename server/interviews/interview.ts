@@ -10,12 +10,12 @@ import { findResponse, type Response } from '../../db/surveys/responses.ts'
 import type { RatingGiven } from '../../surveys/answer.ts'
 import { givenFor, type RatingsGiven, ratedBy } from '../../surveys/fields.ts'
 import type { Instrument, Item } from '../../surveys/instrument.ts'
-import type { ResponseStatus } from '../../surveys/vocabulary.ts'
+import { type InterviewPurpose, interviewPurposes, type ResponseStatus } from '../../surveys/vocabulary.ts'
 import type { AppContext } from '../frame/context.ts'
 import { found } from '../frame/found.ts'
 import { problems } from '../frame/problems.ts'
 import { parameters } from '../frame/sent.ts'
-import { type InterviewPurpose, interviewPurposes, type Place } from './list-page.ts'
+import type { Place } from './list-page.ts'
 
 /** The parameters of a route that is about one interview. */
 export const ofInterview = parameters('municipality', 'interview')

@@ -1,11 +1,8 @@
 import { isFinished } from '../../surveys/progress/finished.ts'
-import type { ResponseStatus } from '../../surveys/vocabulary.ts'
+import { type InterviewPurpose, interviewPurposes, type ResponseStatus } from '../../surveys/vocabulary.ts'
 import type { Crumb } from '../../views/frame/frame.ts'
 import type { Texts } from '../../views/text/index.ts'
 import type { Page } from '../frame/pages.ts'
-
-export const interviewPurposes = ['situation', 'readiness'] as const
-export type InterviewPurpose = (typeof interviewPurposes)[number]
 
 export const responseTones = { planned: undefined, running: 'info', completed: 'success', locked: 'success' } as const
 

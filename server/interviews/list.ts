@@ -1,12 +1,13 @@
 import { listActors } from '../../db/places/actors.ts'
 import { listResponses } from '../../db/surveys/responses.ts'
+import { interviewPurposes } from '../../surveys/vocabulary.ts'
 import { texts } from '../../views/text/index.ts'
 import { namesOf } from '../accounts/names.ts'
 import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
 import { parameters, query, text } from '../frame/sent.ts'
 import { findPlace, isInterview } from './interview.ts'
-import { interviewListPage, interviewPurposes } from './list-page.ts'
+import { interviewListPage } from './list-page.ts'
 
 export function listInterviews(app: App, { db }: AppContext): void {
   const schema = { params: parameters('municipality'), querystring: query({ purpose: text }) }

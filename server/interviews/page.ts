@@ -1,11 +1,11 @@
 import { type Stop, stopToGoOn } from '../../surveys/progress/path.ts'
 import type { ProgressCount } from '../../surveys/progress/progress.ts'
 import type { RatingComparison } from '../../surveys/ratings/comparison.ts'
-import type { ResponseStatus } from '../../surveys/vocabulary.ts'
+import type { InterviewPurpose, ResponseStatus } from '../../surveys/vocabulary.ts'
 import type { Texts } from '../../views/text/index.ts'
 import type { Page } from '../frame/pages.ts'
 import { type Deed, deedPaths } from './confirm-page.ts'
-import { type InterviewPurpose, interviewsPath, interviewTrail, type Place, responseTones } from './list-page.ts'
+import { interviewsPath, interviewTrail, type Place, responseTones } from './list-page.ts'
 
 export interface InterviewFacts {
   id: string

@@ -1,4 +1,5 @@
 import { isSubmitted, type Standing } from '../../surveys/progress/standing.ts'
+import type { InvitationPurpose } from '../../surveys/vocabulary.ts'
 import type { Crumb } from '../../views/frame/frame.ts'
 import type { Texts } from '../../views/text/index.ts'
 import type { Spoken } from '../frame/language.ts'
@@ -8,7 +9,7 @@ import { keptAnswers, standingBadge } from './badge.ts'
 /** On which occasion people are asked: candidates about themselves, or members at one review. */
 export interface RoundPlace {
   municipality: { id: string; name: string }
-  purpose: 'self_assessment' | 'review'
+  purpose: InvitationPurpose
   /** Id of the review. */
   review: string | undefined
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../surveys/vocabulary.ts'
+import type { InvitationPurpose, Language } from '../../surveys/vocabulary.ts'
 import { formatsFor } from '../../views/text/formats.ts'
 import { texts } from '../../views/text/index.ts'
 
@@ -7,7 +7,7 @@ export interface Visit {
   /** `/e/<token>` */
   path: string
   language: Language
-  purpose: 'self_assessment' | 'review'
+  purpose: InvitationPurpose
   /** Last day on which the link works. */
   until: Date
   /** Whom to ask; unknown where the account that invited no longer exists. */

@@ -4,7 +4,14 @@ import { describe, expect, it } from 'vitest'
 import { type Instrument, instrumentSchema, itemsOf } from '../../surveys/instrument.ts'
 import { instrumentHash } from '../../surveys/instrument-hash.ts'
 import { builtInInstruments, findInstrument, instrumentFor } from '../../surveys/instruments/index.ts'
-import { type Bilingual, dimensions, languages, memberCriteria, purposes } from '../../surveys/vocabulary.ts'
+import {
+  type Bilingual,
+  dimensions,
+  interviewPurposes,
+  languages,
+  memberCriteria,
+  purposes,
+} from '../../surveys/vocabulary.ts'
 import { root } from '../root.ts'
 
 /** Every bilingual text in a piece of data, with its path. */
@@ -29,6 +36,11 @@ describe.each(builtInInstruments.map((instrument) => [instrument.id, instrument]
 
   it('passes the schema unchanged', () => {
     expect(instrumentSchema.parse(instrument)).toEqual(instrument)
+  })
+
+  it('is held as an interview if its purpose is one, and answered alone otherwise', () => {
+    const isInterview = interviewPurposes.some((purpose) => purpose === instrument.purpose)
+    expect(instrument.mode).toBe(isInterview ? 'interview' : 'self_administered')
   })
 
   it('gives every item its source', () => {
