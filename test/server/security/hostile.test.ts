@@ -15,6 +15,7 @@ import { isOwnPath } from '../../../server/frame/language.ts'
 import type { DeclaredRoute } from '../../../server/security/policy.ts'
 import { hireWorkers } from '../../../server/work/work.ts'
 import { languages } from '../../../surveys/vocabulary.ts'
+import { givenWorld } from '../../given.ts'
 import { seeded } from '../../made-case.ts'
 import { addressOf, filledFor, makeRequests, takes, words } from './hostile-requests.ts'
 import { elsewhere, givenHostility, type Hostility, here, type Person } from './hostility.ts'
@@ -79,6 +80,16 @@ it('answers whatever is sent without a bug, without telling of the inside, and w
   const { member, candidate } = world.tokens
   const secrets = [member, candidate, 'kim@', 'evil.example', 'onerror', 'Kröger', 'Lindental', `/m/${here}`, '/b01']
   expect(secrets.filter((each) => world.log.some((line) => line.includes(each)))).toEqual([])
+})
+
+it('knows something plausible for every field of every form, so that requests get behind the first question', async () => {
+  const { app } = await givenWorld()
+  for (const route of app.declaredRoutes) {
+    const { properties = {} } = (route.schema?.body ?? {}) as { properties?: Record<string, { type?: string }> }
+    const filled = Object.keys(filledFor(route))
+    const fields = Object.keys(properties).filter((name) => properties[name]?.type !== 'object')
+    expect([route.url, ...fields.filter((name) => !filled.includes(name))]).toEqual([route.url])
+  }
 })
 
 describe('the gates of every route', () => {
