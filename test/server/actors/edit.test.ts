@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { findActor } from '../../../db/places/actors.ts'
+import { fields, givenPeople } from './given.ts'
+
+describe('changing a person', () => {
+  it('takes back what is unticked, and keeps a “no” that an imported case had said', async () => {
+    const { here, client, path, addPerson } = await givenPeople()
+    await addPerson('a1', 'Alex', { attributes: { fullTime: true, senior: false, personalParticipation: false } })
+    const form = await client.get(`${path}/a1/edit`)
+    expect(form.body).toMatch(/value="fullTime" checked/)
+    expect(form.body).toMatch(/value="no" checked/)
+    const answer = await client.post(`${path}/a1/edit`, { ...fields, revision: '1' })
+    expect(answer.headers.location).toBe(`${path}/a1?done=saved`)
+    const actor = await findActor(here, 'a1')
+    expect(actor?.attributes).toEqual({ fullTime: false, senior: false })
+    expect(actor?.revision).toBe(2)
+  })
+
+  it('refuses a stale form instead of overwriting', async () => {
+    const { here, client, path, addPerson } = await givenPeople()
+    await addPerson('a1', 'Alex')
+    await client.post(`${path}/a1/edit`, { ...fields, revision: '1' })
+    const stale = await client.post(`${path}/a1/edit`, { ...fields, name: 'Anders', revision: '1' })
+    expect(stale.statusCode).toBe(409)
+    expect(stale.body).toContain('Inzwischen geändert')
+    expect((await findActor(here, 'a1'))?.name).toBe('Alex Beispiel')
+  })
+
+  it('shows what a colleague stored meanwhile beside what was typed, and saves knowingly', async () => {
+    const { here, client, path, addPerson } = await givenPeople()
+    await addPerson('a1', 'Alex', { attributes: { personalParticipation: false }, milieus: ['Jugend'] })
+    const theirs = { ...fields, name: 'Alex', attributes: ['fullTime', 'canFacilitate'], milieus: 'Kirchen' }
+    await client.post(`${path}/a1/edit`, { ...theirs, personalParticipation: 'yes', revision: '1' })
+    const mine = { ...fields, name: 'Alex', sector: 'police', milieus: 'Jugend,  Kirchen', court: 'local' }
+    const shown = await client.post(`${path}/a1/edit`, { ...mine, revision: '1' })
+    expect(shown.statusCode).toBe(409)
+    for (const words of ['Justiz', 'hauptamtlich tätig, geübt in Moderation', 'ja', 'Kirchen'])
+      expect(shown.body).toContain(`Gespeichert ist hier inzwischen: „${words}“.`)
+    expect(shown.body).toContain('Gespeichert ist hier inzwischen nichts.')
+    for (const same of ['name', 'status']) expect(shown.body).not.toContain(`href="#f-${same}"`)
+    expect(shown.body).toMatch(/value="police" checked/)
+    expect(shown.body).toContain('>Jugend,  Kirchen</textarea>')
+    expect(shown.body).toContain('name="revision" value="2"')
+    expect((await client.post(`${path}/a1/edit`, { ...mine, revision: '2' })).statusCode).toBe(303)
+    expect(await findActor(here, 'a1')).toMatchObject({ sector: 'police', revision: 3 })
+  })
+
+  it('takes the same form twice, when the answer to the first got lost', async () => {
+    const { here, client, path, addPerson } = await givenPeople()
+    await addPerson('a1', 'Alex')
+    const sent = { ...fields, attributes: ['senior'], milieus: 'Jugend\nKirchen', revision: '1' }
+    for (const answer of [await client.post(`${path}/a1/edit`, sent), await client.post(`${path}/a1/edit`, sent)])
+      expect(answer.headers.location).toBe(`${path}/a1?done=saved`)
+    expect((await findActor(here, 'a1'))?.revision).toBe(2)
+  })
+
+  it('asks as well when somebody is renamed, but not when only something else changes', async () => {
+    const { client, path, addPerson } = await givenPeople()
+    await addPerson('a1', 'Alex Beispiel')
+    await addPerson('a2', 'Kim Muster')
+    expect((await client.post(`${path}/a2/edit`, { ...fields, revision: '1' })).statusCode).toBe(422)
+    expect((await client.post(`${path}/a1/edit`, { ...fields, revision: '1' })).statusCode).toBe(303)
+  })
+})

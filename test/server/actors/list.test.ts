@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { saveRating } from '../../../db/surveys/ratings.ts'
+import { dimensions } from '../../../surveys/vocabulary.ts'
+import { givenPeople } from './given.ts'
+
+const names = (body: string) => [...body.matchAll(/people__name"[^>]*>\s*<a[^>]*>([^<]+)</g)].map((match) => match[1])
+
+describe('the list of people', () => {
+  it('says what it is for while it is empty', async () => {
+    const { client, path } = await givenPeople()
+    const page = await client.get(path)
+    expect(page.body).toContain('Legen Sie die erste Person an')
+    expect(page.body).toContain(`href="${path}/new"`)
+    expect(page.body).not.toContain('<table')
+  })
+
+  it('follows the German alphabet and says how far everybody is', async () => {
+    const { world, here, client, path, addPerson, planReadiness } = await givenPeople()
+    await addPerson('a1', 'Zoe')
+    await addPerson('a2', 'Özlem', { sector: 'civil_society', status: 'candidate', function: 'Vorsitz' })
+    await addPerson('a3', 'Otto')
+    await planReadiness('i1', 'a2')
+    for (const dimension of dimensions.slice(0, 7))
+      await saveRating(here, {
+        actor: 'a2',
+        dimension,
+        rater: client.accountId,
+        kind: 'independent',
+        given: { value: 3 },
+        now: world.clock.now,
+      })
+    const page = await client.get(path)
+    expect(names(page.body)).toEqual(['Otto', 'Özlem', 'Zoe'])
+    expect(page.body).toContain('1 offen')
+    expect(page.body).toContain('7 von 10')
+    expect(page.body).toContain('nicht eingeladen')
+  })
+
+  it('can be narrowed by sector and status, and ignores nonsense', async () => {
+    const { client, path, addPerson } = await givenPeople()
+    await addPerson('a1', 'Alex', { sector: 'justice', status: 'candidate' })
+    await addPerson('a2', 'Kim', { sector: 'justice' })
+    await addPerson('a3', 'Toni')
+    expect(names((await client.get(`${path}?sector=justice`)).body)).toEqual(['Alex', 'Kim'])
+    expect(names((await client.get(`${path}?sector=justice&status=candidate`)).body)).toEqual(['Alex'])
+    expect(names((await client.get(`${path}?sector=&status=contact`)).body)).toEqual(['Kim', 'Toni'])
+    expect(names((await client.get(`${path}?sector=mafia&status=a&status=b`)).body)).toHaveLength(3)
+    expect((await client.get(`${path}?sector=civil_society`)).body).toContain('Keine Person passt')
+  })
+})
