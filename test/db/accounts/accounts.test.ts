@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import {
   accessesOf,
   changeRole,
@@ -26,17 +26,11 @@ import {
   removeSessionsOf,
   touchSession,
 } from '../../../db/accounts/sessions.ts'
-import { type Database, isDuplicate } from '../../../db/database.ts'
+import { isDuplicate } from '../../../db/database.ts'
 import { hashToken, newId, newToken } from '../../../db/ids.ts'
-import { openDatabase } from '../../../db/open.ts'
 import { createMunicipality } from '../../../db/places/municipalities.ts'
+import { db } from '../empty.ts'
 import { account, later, now, town } from '../given.ts'
-
-let db: Database
-beforeEach(async () => {
-  db = await openDatabase({ file: ':memory:' })
-})
-afterEach(() => db.close())
 
 const session = (idHash: string, of = 'c1') => ({
   idHash,

@@ -1,20 +1,12 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { migrateSqlite, sqliteMigrations } from '../../../db/engine/migrate.sqlite.ts'
 import { openDatabase } from '../../../db/open.ts'
 import type { Instrument } from '../../../surveys/instrument.ts'
 import { instrument } from '../given.ts'
-
-let folder: string
-let file: string
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'tragwerk-'))
-  file = join(folder, 'tragwerk.db')
-})
-afterEach(() => rmSync(folder, { recursive: true }))
+import { file, folder } from './folder.ts'
 
 /** Everything that 0.1.0 let in one way or another, and what is kept of it in a line and in a text. */
 const dirty = ' Sp\u00ado\u202ert\u200b am\u00a0See\u000be\u0301\r\n'

@@ -1,11 +1,10 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
-import { afterEach, beforeEach, describe, expect, expectTypeOf, it } from 'vitest'
+import { describe, expect, expectTypeOf, it } from 'vitest'
 import { findWelcome } from '../../../db/accounts/accounts.ts'
 import { findSession } from '../../../db/accounts/sessions.ts'
-import { type Database, isDuplicate, type LocalReads, type Query, type Reads, run } from '../../../db/database.ts'
+import { isDuplicate, type LocalReads, type Query, type Reads, run } from '../../../db/database.ts'
 import { currentGroup, findGroup, listGroups } from '../../../db/groups/groups.ts'
 import { findReview, listReviews } from '../../../db/groups/reviews.ts'
 import { openDatabase } from '../../../db/open.ts'
@@ -16,13 +15,9 @@ import { loadCaseData } from '../../../db/reports/case.ts'
 import { answersOfMany } from '../../../db/surveys/answers.ts'
 import { actorsToRateFirst, ratingsVisibleTo } from '../../../db/surveys/ratings.ts'
 import { findResponse, listResponses } from '../../../db/surveys/responses.ts'
+import { db } from '../empty.ts'
 import { clientOf, now, town } from '../given.ts'
-
-let db: Database
-beforeEach(async () => {
-  db = await openDatabase({ file: ':memory:' })
-})
-afterEach(() => db.close())
+import { file, folder } from './folder.ts'
 
 const everywhere = { limit: 10, offset: 0 }
 const names = async () => (await listMunicipalities(db, 'all', everywhere)).rows.map((each) => each.name)
@@ -142,24 +137,17 @@ describe('a reading', () => {
 })
 
 describe('a database file', () => {
-  let folder: string
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'tragwerk-'))
-  })
-  afterEach(() => rmSync(folder, { recursive: true }))
-
   it('is readable by its owner only, and so are the files beside it', async () => {
-    const file = join(folder, 'data', 'tragwerk.db')
-    const onDisk = await openDatabase({ file })
+    const hidden = join(folder, 'data', 'tragwerk.db')
+    const onDisk = await openDatabase({ file: hidden })
     await onDisk.insert(onDisk.tables.municipalities).values(town('m1'))
     const mode = (path: string) => (statSync(path).mode & 0o777).toString(8)
-    expect(['', '-wal', '-shm'].map((suffix) => mode(file + suffix))).toEqual(['600', '600', '600'])
+    expect(['', '-wal', '-shm'].map((suffix) => mode(hidden + suffix))).toEqual(['600', '600', '600'])
     expect(mode(join(folder, 'data'))).toBe('700')
     await onDisk.close()
   })
 
   it('keeps what was written when opened again', async () => {
-    const file = join(folder, 'tragwerk.db')
     const first = await openDatabase({ file })
     await first.insert(first.tables.municipalities).values(town('m1'))
     await first.close()
@@ -169,7 +157,6 @@ describe('a database file', () => {
   })
 
   it('is read while another connection writes, at one moment', async () => {
-    const file = join(folder, 'tragwerk.db')
     const onDisk = await openDatabase({ file })
     const { municipalities } = onDisk.tables
     await onDisk.insert(municipalities).values(town('m1'))
@@ -190,7 +177,6 @@ describe('a database file', () => {
   })
 
   it('is not waited for by anything that only reads', async () => {
-    const file = join(folder, 'tragwerk.db')
     const onDisk = await openDatabase({ file })
     clientOf(onDisk).pragma('busy_timeout = 0')
     await createMunicipality(onDisk, town('m1'))
@@ -221,7 +207,7 @@ describe('a database file', () => {
   })
 
   it('has every pragma in force, on the connection that writes', async () => {
-    const onDisk = await openDatabase({ file: join(folder, 'tragwerk.db') })
+    const onDisk = await openDatabase({ file })
     await onDisk.insert(onDisk.tables.municipalities).values(town('m1'))
     const pragma = (name: string) => clientOf(onDisk).pragma(name, { simple: true })
     expect({

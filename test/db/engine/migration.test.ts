@@ -1,8 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { migrateSqlite, refuseNewer, sqliteMigrations } from '../../../db/engine/migrate.sqlite.ts'
 import { DatabaseTooNew, openDatabase } from '../../../db/open.ts'
 import { createActor } from '../../../db/places/actors.ts'
@@ -11,14 +10,7 @@ import { saveAnswers } from '../../../db/surveys/answers.ts'
 import { keepInstrument } from '../../../db/surveys/instruments.ts'
 import { planInterview } from '../../../db/surveys/responses.ts'
 import { actor, instrument, interview, now, town } from '../given.ts'
-
-let folder: string
-let file: string
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'tragwerk-'))
-  file = join(folder, 'tragwerk.db')
-})
-afterEach(() => rmSync(folder, { recursive: true }))
+import { file, folder } from './folder.ts'
 
 interface Journal {
   entries: { idx: number; version: string; when: number; tag: string; breakpoints: boolean }[]

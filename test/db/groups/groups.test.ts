@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type Database, type Here, isDuplicate } from '../../../db/database.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { isDuplicate } from '../../../db/database.ts'
 import { listDecisions, type NewDecision } from '../../../db/groups/decisions.ts'
 import {
   addMember,
@@ -32,17 +32,8 @@ import {
 import { findReport, issueReport, listDownloads, listReports, recordDownload } from '../../../db/reports/reports.ts'
 import { issueInvitation } from '../../../db/surveys/invitations.ts'
 import { findResponse } from '../../../db/surveys/responses.ts'
-import { group, invitation, later, now, world } from '../given.ts'
-
-let db: Database
-let here: Here
-let there: Here
-beforeEach(async () => {
-  db = await world()
-  here = db.at('m1')
-  there = db.at('m2')
-})
-afterEach(() => db.close())
+import { group, invitation, later, now } from '../given.ts'
+import { db, here, there } from '../towns.ts'
 
 const recommendation = (id: string, more = {}) => ({
   id,

@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { createAccount } from '../../../db/accounts/accounts.ts'
-import { type Database, type Here, isDuplicate } from '../../../db/database.ts'
+import { isDuplicate } from '../../../db/database.ts'
 import {
   changeStatus,
   createActor,
@@ -18,17 +18,8 @@ import {
 } from '../../../db/places/municipalities.ts'
 import { listTies, removeTie, saveTie } from '../../../db/places/ties.ts'
 import { planInterview } from '../../../db/surveys/responses.ts'
-import { account, actor, clientOf, interview, later, now, town, world } from '../given.ts'
-
-let db: Database
-let here: Here
-let there: Here
-beforeEach(async () => {
-  db = await world()
-  here = db.at('m1')
-  there = db.at('m2')
-})
-afterEach(() => db.close())
+import { account, actor, clientOf, interview, later, now, town } from '../given.ts'
+import { db, here, there } from '../towns.ts'
 
 describe('a municipality', () => {
   it('is listed by name, page by page, to those who may see it', async () => {

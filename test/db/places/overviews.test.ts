@@ -1,6 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { createAccount, grantAccess } from '../../../db/accounts/accounts.ts'
-import type { Database, Here } from '../../../db/database.ts'
 import { foundGroup } from '../../../db/groups/groups.ts'
 import { findReview, openReview, submitReview } from '../../../db/groups/reviews.ts'
 import { changeStatus } from '../../../db/places/actors.ts'
@@ -14,20 +13,13 @@ import { completeResponse, listResponses, planInterview } from '../../../db/surv
 import { withdrawResponse } from '../../../db/surveys/withdrawals.ts'
 import type { Instrument } from '../../../surveys/instrument.ts'
 import { type Dimension, dimensions } from '../../../surveys/vocabulary.ts'
-import { account, group, instrument, interview, invitation, later, now, rated, world } from '../given.ts'
+import { account, group, instrument, interview, invitation, later, now, rated } from '../given.ts'
+import { db, here, there } from '../towns.ts'
 
-let db: Database
-let here: Here
-let there: Here
 beforeEach(async () => {
-  db = await world()
-  here = db.at('m1')
-  there = db.at('m2')
   await createAccount(db, account('c1'))
   await grantAccess(db, 'c1', ['m1'])
 })
-afterEach(() => db.close())
-
 const agenda = () => agendaOf(db, 'c1', { now, until: later(120) })
 
 describe('what waits for somebody', () => {

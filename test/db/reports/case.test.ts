@@ -1,21 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { accessesOf, createAccount } from '../../../db/accounts/accounts.ts'
-import type { Database, Here } from '../../../db/database.ts'
 import { findMunicipality } from '../../../db/places/municipalities.ts'
 import { loadCaseData, type NewCaseData, storeCaseData } from '../../../db/reports/case.ts'
 import { planInterview } from '../../../db/surveys/responses.ts'
 import type { Answers } from '../../../surveys/answer.ts'
-import { account, interview, now, town, world } from '../given.ts'
-
-let db: Database
-let here: Here
-let there: Here
-beforeEach(async () => {
-  db = await world()
-  here = db.at('m1')
-  there = db.at('m2')
-})
-afterEach(() => db.close())
+import { account, interview, now, town } from '../given.ts'
+import { db, here, there } from '../towns.ts'
 
 const person = (id: string, name: string) => ({
   ...({ id, name, organisation: null, function: null, sector: 'police', status: 'candidate' } as const),

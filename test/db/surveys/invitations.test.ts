@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type Database, type Here, isDuplicate } from '../../../db/database.ts'
+import { describe, expect, it } from 'vitest'
+import { isDuplicate } from '../../../db/database.ts'
 import { foundGroup } from '../../../db/groups/groups.ts'
 import { openReview } from '../../../db/groups/reviews.ts'
 import { answersOf, saveAnswers } from '../../../db/surveys/answers.ts'
@@ -11,17 +11,8 @@ import {
   revokeInvitation,
 } from '../../../db/surveys/invitations.ts'
 import { findResponse, listResponses, submitSelfAssessment } from '../../../db/surveys/responses.ts'
-import { group, invitation, later, now, world } from '../given.ts'
-
-let db: Database
-let here: Here
-let there: Here
-beforeEach(async () => {
-  db = await world()
-  here = db.at('m1')
-  there = db.at('m2')
-})
-afterEach(() => db.close())
+import { group, invitation, later, now } from '../given.ts'
+import { db, here, there } from '../towns.ts'
 
 const stateOf = async (id: string, at = now) => (await findOpenInvitation(db, `hash-of-${id}`, at))?.state
 const submit = (response: string) => submitSelfAssessment(here, response, { scores: {}, now })

@@ -1,5 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Database, Here } from '../../../db/database.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
 import {
   finaliseRatings,
   type RatingToSave,
@@ -9,17 +8,8 @@ import {
   saveRating,
 } from '../../../db/surveys/ratings.ts'
 import { planInterview } from '../../../db/surveys/responses.ts'
-import { interview, later, now, world } from '../given.ts'
-
-let db: Database
-let here: Here
-let there: Here
-beforeEach(async () => {
-  db = await world()
-  here = db.at('m1')
-  there = db.at('m2')
-})
-afterEach(() => db.close())
+import { interview, later, now } from '../given.ts'
+import { here, there } from '../towns.ts'
 
 const rate = (rater: string, value: number, more: Partial<RatingToSave> = {}, at = here) =>
   saveRating(at, {

@@ -1,5 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Database, Here } from '../../../db/database.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { answersOf, answersOfMany, saveAnswers } from '../../../db/surveys/answers.ts'
 import { findKeptByLabel, findKeptInstrument, keepInstrument } from '../../../db/surveys/instruments.ts'
 import {
@@ -16,17 +15,8 @@ import {
   submitSelfAssessment,
 } from '../../../db/surveys/responses.ts'
 import type { Answer } from '../../../surveys/answer.ts'
-import { clientOf, instrument, interview, later, now, world } from '../given.ts'
-
-let db: Database
-let here: Here
-let there: Here
-beforeEach(async () => {
-  db = await world()
-  here = db.at('m1')
-  there = db.at('m2')
-})
-afterEach(() => db.close())
+import { clientOf, instrument, interview, later, now } from '../given.ts'
+import { db, here, there } from '../towns.ts'
 
 describe('an instrument', () => {
   it('never changes once it is kept', async () => {
