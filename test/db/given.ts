@@ -1,6 +1,7 @@
 import type Sqlite from 'better-sqlite3'
 import type { NewAccount } from '../../db/accounts/accounts.ts'
 import type { Database } from '../../db/database.ts'
+import type { NewDecision } from '../../db/groups/decisions.ts'
 import type { NewGroup } from '../../db/groups/groups.ts'
 import { openDatabase } from '../../db/open.ts'
 import { createActor, type NewActor } from '../../db/places/actors.ts'
@@ -124,5 +125,30 @@ export const group = (id: string, more: Partial<NewGroup> = {}): NewGroup => ({
   reason: 'Alle Bereiche sind vertreten.',
   decidedBy: 'c1',
   now,
+  ...more,
+})
+
+export const recommendation = (id: string, more = {}) => ({
+  id,
+  kind: 'computed' as const,
+  name: null,
+  reason: null,
+  caseHash: 'abc',
+  case: { actors: ['a01'] },
+  result: { group: ['a01'], value: 12 },
+  createdBy: 'c1',
+  now,
+  ...more,
+})
+
+export const decision = (id: string, more: Partial<NewDecision> = {}): NewDecision => ({
+  id,
+  subject: 'composition',
+  option: 'adopt',
+  decidedOn: '2026-05-01',
+  decidedBy: 'c1',
+  now,
+  reason: 'Tragfähig und klein.',
+  frozen: { value: 12 },
   ...more,
 })
