@@ -3,7 +3,7 @@ import { interviewConfirmPage } from '../../../server/interviews/confirm-page.ts
 import { type GuideItem, interviewSectionPage } from '../../../server/interviews/guide/page.ts'
 import { type InterviewEntry, interviewListPage } from '../../../server/interviews/list-page.ts'
 import { type InterviewFacts, interviewPage } from '../../../server/interviews/page.ts'
-import { interviewPlanPage } from '../../../server/interviews/plan-page.ts'
+import { interviewPlanPage } from '../../../server/interviews/plan/page.ts'
 import { itemView } from '../../../server/questionnaires/item-view.ts'
 import { interviewConsensusPage } from '../../../server/ratings/consensus-page.ts'
 import { type ComparedRating, compareRatings } from '../../../surveys/ratings/comparison.ts'

@@ -1,8 +1,8 @@
-import { type InterviewPurpose, interviewPurposes } from '../../surveys/vocabulary.ts'
-import type { ShownComplaint } from '../../views/frame/frame.ts'
-import type { Texts } from '../../views/text/index.ts'
-import type { Page } from '../frame/pages.ts'
-import { interviewsPath, interviewTrail, type Place } from './list-page.ts'
+import { type InterviewPurpose, interviewPurposes } from '../../../surveys/vocabulary.ts'
+import type { ShownComplaint } from '../../../views/frame/frame.ts'
+import type { Texts } from '../../../views/text/index.ts'
+import type { Page } from '../../frame/pages.ts'
+import { interviewsPath, interviewTrail, type Place } from '../list-page.ts'
 
 export interface InterviewPlan {
   actor: string
