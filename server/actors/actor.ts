@@ -11,7 +11,7 @@ import { spoken } from '../frame/language.ts'
 import { parameters, query, text } from '../frame/sent.ts'
 import { actorPage } from './page.ts'
 import { loadRecords, membershipOf } from './records.ts'
-import { fieldsOfTie, noTie, type TieFields } from './tie.ts'
+import { fieldsOfTie, noTie, type TieFields } from './ties/fields.ts'
 
 /** The parameters of a route that is about one person. */
 export const ofActor = parameters('municipality', 'actor')

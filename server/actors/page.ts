@@ -12,7 +12,7 @@ import { responseTones } from '../interviews/list-page.ts'
 import { commonFlags } from './fields.ts'
 import { actorsPath, actorTrail, type Place } from './list-page.ts'
 import type { ActorRecords } from './records.ts'
-import { type TieFields, trustWords } from './tie.ts'
+import { type TieFields, trustWords } from './ties/fields.ts'
 import { positionOf, selfBadge, selfWords } from './words.ts'
 
 /** One person: facts, where they stand, what was done with them, whom they trust. */

@@ -6,7 +6,7 @@ import { editActors } from './edit.ts'
 import { showActors } from './list.ts'
 import { removeActors } from './removal.ts'
 import { changeStatuses } from './status.ts'
-import { tieActors } from './ties.ts'
+import { tieActors } from './ties/change.ts'
 
 /** The people who matter in a municipality: what is known about them, where they stand, whom they trust. */
 export async function actorsRoom(app: App, context: AppContext): Promise<void> {

@@ -1,7 +1,7 @@
-import type { Tie } from '../../db/places/ties.ts'
-import type { Texts } from '../../views/text/index.ts'
-import { conflictsBetween } from '../frame/conflict.ts'
-import type { FieldComplaint } from '../frame/form.ts'
+import type { Tie } from '../../../db/places/ties.ts'
+import type { Texts } from '../../../views/text/index.ts'
+import { conflictsBetween } from '../../frame/conflict.ts'
+import type { FieldComplaint } from '../../frame/form.ts'
 
 /** What is typed about how somebody stands to another person. `revision`: 0 for a new one. */
 export interface TieFields {
