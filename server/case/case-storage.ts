@@ -5,7 +5,7 @@ import { findKeptByLabel, keepInstrument } from '../../db/surveys/instruments.ts
 import type { CaseFile } from '../../reports/case/case-file.ts'
 import { rowsOf } from '../../reports/case/rows-of.ts'
 import type { Instrument } from '../../surveys/instrument.ts'
-import { instrumentHash } from '../../surveys/instrument-hash.ts'
+import { instrumentHash } from '../../surveys/instruments/hash.ts'
 import { findInstrument } from '../../surveys/instruments/index.ts'
 
 /** Stores a case as a new municipality, with the instruments it names as far as they are known here. */

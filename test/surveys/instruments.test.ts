@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Instrument, instrumentSchema, itemsOf } from '../../surveys/instrument.ts'
-import { instrumentHash } from '../../surveys/instrument-hash.ts'
+import { instrumentHash } from '../../surveys/instruments/hash.ts'
 import { builtInInstruments, findInstrument, instrumentFor } from '../../surveys/instruments/index.ts'
 import {
   type Bilingual,

@@ -9,7 +9,7 @@ import { saveRating } from '../../../db/surveys/ratings.ts'
 import { type CaseFile, readCase, writeCase } from '../../../reports/case/case-file.ts'
 import { caseOf } from '../../../reports/case/case-of.ts'
 import { storeCase } from '../../../server/case/case-storage.ts'
-import { instrumentHash } from '../../../surveys/instrument-hash.ts'
+import { instrumentHash } from '../../../surveys/instruments/hash.ts'
 import { selfAssessment } from '../../../surveys/instruments/self-assessment.ts'
 
 const now = new Date('2026-03-02T09:00:00Z')

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { canonicalJson } from './canonical-json.ts'
-import type { Instrument } from './instrument.ts'
+import { canonicalJson } from '../canonical-json.ts'
+import type { Instrument } from '../instrument.ts'
 
 /**
  * SHA-256 (64 hex digits) of the instrument as canonical JSON. The same content has the same hash, whatever the
