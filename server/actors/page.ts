@@ -32,13 +32,7 @@ export function actorPage(data: {
   const { t, f, place, actor, people, records, ties, isInGroup, tie, complaints } = data
   const path = `${actorsPath(place)}/${actor.id}`
   const progress = personProgress(actor.id, records)
-  const nameOf = (id: string) => people.find((each) => each.id === id)?.name ?? id
-  const tied = ties
-    .map(({ a, b, trust, rivalry }) => ({ other: a === actor.id ? b : a, trust, rivalry }))
-    .map((each) => ({ ...each, name: nameOf(each.other) }))
-    .toSorted((x, y) => people.findIndex(({ id }) => id === x.other) - people.findIndex(({ id }) => id === y.other))
   const others = people.filter(({ id }) => id !== actor.id)
-  const isChange = tie.revision > 0
   return {
     template: 'actors/actor',
     title: actor.name,
@@ -53,12 +47,11 @@ export function actorPage(data: {
     plan: `/m/${place.id}/interviews/new?actor=${actor.id}`,
     interviews: progress.interviews.map(({ id, purpose, heldOn, plannedFor, status }) => {
       const day = heldOn ?? plannedFor
-      const tone = responseTones[status]
       return {
         href: `/m/${place.id}/interviews/${id}`,
-        purpose: purpose === 'readiness' ? t.terms.purpose.readiness : t.terms.purpose.situation,
+        purpose: t.terms.purpose[purpose],
         date: day ? f.date(day) : t.actors.noDate,
-        badge: { label: t.terms.responseStatus[status], ...(tone && { tone }) },
+        badge: { label: t.terms.responseStatus[status], tone: responseTones[status] },
       }
     }),
     ratings: t.actors.ratingsWords(progress.rated, progress.toRate, progress.raters),
@@ -71,33 +64,41 @@ export function actorPage(data: {
         ? { href: `/m/${place.id}/self-assessments/${actor.id}`, link: t.actors.toSelfAssessment }
         : { href: `/m/${place.id}/self-assessments`, link: t.actors.toSelfAssessments }),
     },
-    ties: tied.map(({ other, name, trust, rivalry }) => ({
-      other,
-      name,
-      href: `${actorsPath(place)}/${other}`,
-      trust: trust === null ? t.actors.notStated : trustWords(trust, t),
-      rivalry: rivalry === null ? t.actors.notStated : t.terms.rivalry[rivalry],
-      change: `${path}?tie=${other}#tie`,
-    })),
-    tie: {
-      ...tie,
-      isChange,
-      canAdd: others.length > 0,
-      title: isChange ? t.actors.editTie : t.actors.addTie,
-      otherName: isChange ? nameOf(tie.other) : '',
-      others: [{ value: '', label: t.actors.choose }, ...others.map(({ id, name }) => ({ value: id, label: name }))],
-      trustOptions: [
-        { value: '', label: t.actors.notStated },
-        ...t.terms.trust.map((_, value) => ({ value: String(value), label: trustWords(value, t) })),
-      ],
-      rivalryOptions: [
-        { value: '', label: t.actors.notStated },
-        ...rivalries.map((value) => ({ value, label: t.terms.rivalry[value] })),
-      ],
-    },
+    ties: others.flatMap(({ id, name }) => {
+      const tied = ties.find(({ a, b }) => a === id || b === id)
+      const links = { href: `${actorsPath(place)}/${id}`, change: `${path}?tie=${id}#tie` }
+      return tied ? [{ other: id, name, ...links, ...tieInWords(tied, t) }] : []
+    }),
+    tie: tieForm(tie, others, t),
     complaints,
     wrong: messagesByField(complaints),
   } satisfies Page
+}
+
+const tieInWords = ({ trust, rivalry }: Tie, t: Texts) => ({
+  trust: trust === null ? t.actors.notStated : trustWords(trust, t),
+  rivalry: rivalry === null ? t.actors.notStated : t.terms.rivalry[rivalry],
+})
+
+/** For a further tie, or for changing one: then with whom is said. */
+function tieForm(tie: TieFields, others: Pick<Actor, 'id' | 'name'>[], t: Texts) {
+  const isChange = tie.revision > 0
+  return {
+    ...tie,
+    isChange,
+    canAdd: others.length > 0,
+    title: isChange ? t.actors.editTie : t.actors.addTie,
+    otherName: isChange ? (others.find(({ id }) => id === tie.other)?.name ?? '') : '',
+    others: [{ value: '', label: t.actors.choose }, ...others.map(({ id, name }) => ({ value: id, label: name }))],
+    trustOptions: [
+      { value: '', label: t.actors.notStated },
+      ...t.terms.trust.map((_, value) => ({ value: String(value), label: trustWords(value, t) })),
+    ],
+    rivalryOptions: [
+      { value: '', label: t.actors.notStated },
+      ...rivalries.map((value) => ({ value, label: t.terms.rivalry[value] })),
+    ],
+  }
 }
 
 /** What is known, in words; what is not known is left out, apart from personal participation, on which much depends. */
