@@ -18,8 +18,7 @@ export interface Difference {
 export function differenceBetween(former: Portrait, later: Portrait): Difference {
   const has = ({ functions }: Portrait, name: GroupFunction) => functions[name].length > 0
   return {
-    joining: without(later.members, former.members),
-    leaving: without(former.members, later.members),
+    ...exchangeBetween(former.members, later.members),
     won: groupFunctions.filter((name) => has(later, name) && !has(former, name)),
     lost: groupFunctions.filter((name) => has(former, name) && !has(later, name)),
     milieusWon: without(later.milieus, former.milieus),
@@ -27,6 +26,12 @@ export function differenceBetween(former: Portrait, later: Portrait): Difference
     points: later.value - former.value,
   }
 }
+
+/** Who comes and who goes when one group stands in the place of another. */
+export const exchangeBetween = (former: GroupIds, later: GroupIds): { joining: GroupIds; leaving: GroupIds } => ({
+  joining: without(later, former),
+  leaving: without(former, later),
+})
 
 const without = (list: readonly string[], others: readonly string[]): string[] =>
   list.filter((each) => !others.includes(each))

@@ -2,7 +2,7 @@ import { mostMembers } from '../../surveys/membership.ts'
 import { type ActorAttributes, dimensions, type Sector, sectors } from '../../surveys/vocabulary.ts'
 import type { Basis } from './basis.ts'
 import type { Levels } from './levels.ts'
-import type { Recruit } from './recommendation.ts'
+import type { Recommendation, Recruit } from './recommendation.ts'
 import { featuresOf, flagsOf, type Limits, type Marks, type Pool } from './search/pool.ts'
 import { type SearchOptions, search } from './search/search.ts'
 import { suitabilityOf, weights } from './suitability.ts'
@@ -71,6 +71,19 @@ export function findRecruits(basis: Basis, value: number | null, options: Search
     return more === null ? null : Math.max(0, more - enough)
   }
   return sectors.map((sector, at) => ({ sector, needed: needed[at]!, gain: gainOf(at) }))
+}
+
+interface Gain {
+  sector: Sector
+  /** Points one more person adds. */
+  gain: number
+}
+
+/** From which sectors one more person would make a group stronger: where most, and where else. */
+export function gainsIn({ recruit }: Recommendation): { best: Gain | undefined; others: Gain[] } {
+  const gains = recruit.flatMap(({ sector, gain }) => (gain !== null && gain > 0 ? [{ sector, gain }] : []))
+  const best = gains.toSorted((left, right) => right.gain - left.gain)[0]
+  return { best, others: gains.filter((each) => each !== best) }
 }
 
 function bestValue(basis: Basis, limits: Limits, counts: Counts, options: SearchOptions): number | null {

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { FastifyInstance } from 'fastify'
 import type { CaseFile } from '../../reports/case/case-file.ts'
 import type { Recommendation } from '../../reports/composition/recommendation.ts'
 import type { AppContext } from '../frame/context.ts'
-import { type Job, Jobs } from '../work/jobs.ts'
+import type { App } from '../frame/contracts.ts'
+import { Jobs } from '../work/jobs.ts'
 
 /** How long a page waits for a result before it shows progress instead, in milliseconds. */
 const patience = 3_000
@@ -14,22 +14,29 @@ export const beat = 1_000
 /** What is being computed now. Nothing is stored before it is whole, so cancelling leaves no trace. */
 export class Computing {
   readonly #jobs = new Jobs()
-  readonly #app: FastifyInstance
+  readonly #app: App
   readonly #context: AppContext
 
-  constructor(app: FastifyInstance, context: AppContext) {
+  constructor(app: App, context: AppContext) {
     this.#app = app
     this.#context = context
     app.addHook('onClose', async () => this.#jobs.cancelAll())
   }
 
-  find(key: string): Job | undefined {
-    return this.#jobs.find(key)
+  /** Share done, 0–1; undefined when nothing is computed under this key. */
+  progressOf(key: string): number | undefined {
+    const job = this.#jobs.find(key)
+    return job?.state === 'running' ? job.progress : undefined
+  }
+
+  /** The last computation under this key came to nothing. */
+  hasFailed(key: string): boolean {
+    return this.#jobs.find(key)?.state === 'failed'
   }
 
   /** Computes in a thread and hands the result on; under a key that is taken, the work under way goes on. */
-  start(key: string, file: CaseFile, store: (result: Recommendation) => Promise<unknown>): Job {
-    return this.#jobs.start(
+  start(key: string, file: CaseFile, store: (result: Recommendation) => Promise<unknown>): void {
+    this.#jobs.start(
       key,
       async (onProgress, signal) => {
         await store(await this.#context.work.recommend(file, { onProgress, signal }))
@@ -38,10 +45,18 @@ export class Computing {
     )
   }
 
-  /** Resolves when the job is over, or when people have waited long enough. */
-  async wait(job: Job, time = patience): Promise<void> {
+  /** Resolves when the computation is over, or when people have waited long enough. */
+  async wait(key: string, time = patience): Promise<void> {
     const impatience = new AbortController()
-    await Promise.race([job.done, pause(time, undefined, { signal: impatience.signal }).catch(() => undefined)])
+    const enough = pause(time, undefined, { signal: impatience.signal }).catch(() => undefined)
+    await Promise.race([this.#jobs.find(key)?.done, enough])
     impatience.abort()
+  }
+
+  /** Resolves when nothing is computed under this key any more. */
+  async cancel(key: string): Promise<void> {
+    const job = this.#jobs.find(key)
+    job?.cancel()
+    await job?.done
   }
 }

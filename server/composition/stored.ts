@@ -1,13 +1,16 @@
-import * as recommendations from '../../db/reports/recommendations.ts'
-import type { CaseFile } from '../../reports/case/case-file.ts'
+import type { Here } from '../../db/database.ts'
+import { newId } from '../../db/ids.ts'
+import { findRecommendation, listRecommendations, saveRecommendation } from '../../db/reports/recommendations.ts'
+import { type CaseFile, hashCase } from '../../reports/case/case-file.ts'
 import type { Recommendation } from '../../reports/composition/recommendation.ts'
 import { namesOf } from '../accounts/names.ts'
 import type { AppContext } from '../frame/context.ts'
-import { problems } from '../frame/problems.ts'
+import { found } from '../frame/found.ts'
 
 /** A stored composition: what was computed from which case, both frozen. */
 export interface StoredComposition {
   id: string
+  municipality: string
   kind: 'computed' | 'scenario'
   name: string | null
   case: CaseFile
@@ -29,12 +32,11 @@ export async function latestComputed(
 
 /** The same without its case and result. */
 export const latestEntry = async ({ db }: AppContext, municipality: string) =>
-  (await recommendations.listRecommendations(db.at(municipality))).find(({ kind }) => kind === 'computed')
+  (await listRecommendations(db.at(municipality))).find(({ kind }) => kind === 'computed')
 
 /** @throws Problem notFound */
 export async function findStored(context: AppContext, municipality: string, id: string): Promise<StoredComposition> {
-  const row = await recommendations.findRecommendation(context.db.at(municipality), id)
-  if (!row) throw problems.notFound()
+  const row = found(await findRecommendation(context.db.at(municipality), id))
   const nameOf = await namesOf(context.db)
   return {
     ...row,
@@ -47,8 +49,7 @@ export async function findStored(context: AppContext, municipality: string, id: 
 /** @throws Problem notFound also when it is a computed one. */
 export async function findScenario(context: AppContext, municipality: string, id: string): Promise<StoredComposition> {
   const stored = await findStored(context, municipality, id)
-  if (stored.kind !== 'scenario') throw problems.notFound()
-  return stored
+  return found(stored.kind === 'scenario' ? stored : undefined)
 }
 
 /**
@@ -56,11 +57,26 @@ export async function findScenario(context: AppContext, municipality: string, id
  */
 export async function baseOf(
   context: AppContext,
-  municipality: string,
-  scenario: StoredComposition,
+  { municipality, createdAt }: StoredComposition,
 ): Promise<StoredComposition> {
-  const entries = await recommendations.listRecommendations(context.db.at(municipality))
-  const base = entries.find(({ kind, createdAt }) => kind === 'computed' && createdAt <= scenario.createdAt)
-  if (!base) throw problems.notFound()
+  const entries = await listRecommendations(context.db.at(municipality))
+  const base = found(entries.find((each) => each.kind === 'computed' && each.createdAt <= createdAt))
   return findStored(context, municipality, base.id)
 }
+
+/** Keeps what was computed from the case of a municipality as it is. */
+export const storeComputed = (
+  here: Here,
+  { file, result, createdBy, now }: { file: CaseFile; result: Recommendation; createdBy: string; now: Date },
+) =>
+  saveRecommendation(here, {
+    id: newId('p'),
+    kind: 'computed',
+    name: null,
+    reason: null,
+    caseHash: hashCase(file),
+    case: file,
+    result,
+    createdBy,
+    now,
+  })

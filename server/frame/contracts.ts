@@ -33,9 +33,6 @@ export type App = FastifyInstance<
 /** For Fastify: nothing of a request is bent until it fits. */
 export const strictly = { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false } } as const
 
-/** Subjects whose routes declare no contract yet. This list only gets shorter. */
-const undeclared = /^\/m\/:municipality\/composition(\/|$)/
-
 /**
  * Turns the contract of every route into what the compiler reads; to be called before the first route.
  * @throws when a route with parameters or a body declares none: it would take anything.
@@ -44,7 +41,6 @@ export function declareContracts(app: FastifyInstance): void {
   app.addHook('onRoute', (route) => {
     const name = `${route.method} ${route.url}`
     const { params, body, querystring = queryOf(route.config?.policy) } = (route.schema ?? {}) as Declared
-    if (undeclared.test(route.url)) return
     const wanted = [...route.url.matchAll(/:(\w+)/g)].map((match) => match[1])
     const declared = Object.keys(params?.shape ?? {})
     if (wanted.toSorted().join() !== declared.toSorted().join())

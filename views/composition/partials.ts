@@ -3,20 +3,29 @@ import type { Texts } from '../text/index.ts'
 
 /** What the partials of the composition's pages receive as `it`; each names its type at its head. */
 
-/** A sentence with the handbook passages it rests on ("H 3.1"). */
-interface Sentence {
+/** A passage of the handbook, pointing to the legend at the foot of the page. */
+export interface Passage {
+  /** Of its entry in the legend. */
+  id: string
+  /** Short, such as "H 3.1". */
+  label: string
+  spoken: string
+  /** What the passage is about. */
+  meaning: string
+}
+
+/** A sentence with the handbook passages it rests on. */
+export interface Sentence {
   text: string
-  passages: string[]
+  passages: Passage[]
 }
 
 export interface SentencesPartial {
   sentences: Sentence[]
-  t: Texts
 }
 
 export interface PassagesPartial {
-  passages: string[]
-  t: Texts
+  passages: Passage[]
 }
 
 /** Other groups by what they change against the recommended one. */

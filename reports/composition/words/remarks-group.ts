@@ -1,4 +1,5 @@
 import type { GroupIds } from '../recommendation.ts'
+import { gainsIn } from '../recruits.ts'
 import { readRequirement } from '../requirements.ts'
 import { type Facts, nameRequirement } from './facts.ts'
 import { coveredFunctions } from './portrait.ts'
@@ -94,11 +95,10 @@ export function remarksOnGaps(facts: Facts): Remark[] {
     if (needed !== null && needed > 0)
       remarks.push(remark('recruit', ['H 3.1'], [`settings.sectors.${sector}`], (w) => w.recruit(sector, needed)))
   if (result.value !== null) {
-    const gains = result.recruit.filter((each) => (each.gain ?? 0) > 0)
-    const best = gains.toSorted((left, right) => right.gain! - left.gain!)[0]
+    const { best } = gainsIn(result)
     if (best)
       remarks.push(
-        remark('recruit', ['H 3.1'], [`settings.sectors.${best.sector}`], (w) => w.gain(best.sector, best.gain!)),
+        remark('recruit', ['H 3.1'], [`settings.sectors.${best.sector}`], (w) => w.gain(best.sector, best.gain)),
       )
   }
   return remarks

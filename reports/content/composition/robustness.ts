@@ -1,5 +1,6 @@
 import { sectors } from '../../../surveys/vocabulary.ts'
 import { chartStabilityBands, type StabilityRow } from '../../charts/stability-bands.ts'
+import { countRatings } from '../../composition/outset.ts'
 import type { Block } from '../blocks.ts'
 import type { Ground, Section } from './ground.ts'
 import { paragraphs } from './statements.ts'
@@ -40,7 +41,7 @@ function questions(ground: Ground): Block[] {
 
 /** How firm the recommendation is, in words first; then the bands, then what to ask first. */
 export const robustness: Section = (ground) => {
-  const { words, recommendation, language, today, remarks, evidence } = ground
+  const { words, file, recommendation, language, today, remarks, evidence } = ground
   const { draws, infeasible } = recommendation.robustness
   const said = words.robustness
   const heading: Block = { kind: 'heading', level: 1, text: said.heading }
@@ -48,7 +49,7 @@ export const robustness: Section = (ground) => {
   const rows = bands(ground)
   const namesIn = (band: StabilityRow['band']) => rows.filter((row) => row.band === band).map(({ name }) => name)
   const [core, swing] = [namesIn('core'), namesIn('swing')]
-  const missing = recommendation.actors.reduce((sum, { eligible, unrated }) => sum + (eligible ? unrated.length : 0), 0)
+  const missing = countRatings(file, recommendation).unrated
   const parts = Array.from({ length: Math.ceil(rows.length / mostRows) }, (_, at) =>
     rows.slice(at * mostRows, (at + 1) * mostRows),
   )

@@ -1,13 +1,27 @@
-import { type CaseFile, completeSettings, type Range, type Settings } from '../../../reports/case/case-file.ts'
-import { type Assumption, type Refusal, suppose } from '../../../reports/composition/assumption.ts'
+import { z } from 'zod'
+import {
+  type CaseFile,
+  completeSettings,
+  type GivenSettings,
+  type Range,
+  type Settings,
+} from '../../../reports/case/case-file.ts'
+import { type Refusal, suppose } from '../../../reports/composition/assumption.ts'
 import { cleanLine, textLimits } from '../../../surveys/text.ts'
 import { sectors } from '../../../surveys/vocabulary.ts'
-import type { FieldComplaint } from '../../frame/form.ts'
+import type { FieldComplaint, FormResult } from '../../frame/form.ts'
+import { text } from '../../frame/sent.ts'
 
 /** Floors people may try out; the others stay as the case has them. */
 export const triedFloors = ['confidentiality', 'police_sharing'] as const
 
 export type Fields = Record<string, string>
+
+/** What the form sends: settings and reasons by their names ("person.a12", "size.min", "reason.person.a12"). */
+export const sentAssumption = z
+  .object({ name: text })
+  .catchall(text)
+  .meta({ propertyNames: { type: 'string', pattern: '^[A-Za-z][\\w.:-]*$' } })
 
 /** The settings as fields of the form; `readAssumption` reads them back. */
 export function assumptionFields(settings: Settings, reasons: Readonly<Record<string, string>> = {}): Fields {
@@ -39,7 +53,7 @@ const reasonField = (key: string): string => `reason.${key.replace(/^(include|ex
 export function readAssumption(
   file: CaseFile,
   fields: Fields,
-): { name: string; assumption: Assumption } | { complaints: FieldComplaint[] } {
+): FormResult<{ name: string; settings: GivenSettings; changed: string[] }> {
   const given = file.settings ?? {}
   const former = completeSettings(given)
   const later = settingsIn({ ...assumptionFields(former), ...fields }, file, former)
@@ -53,7 +67,7 @@ export function readAssumption(
       .map((field) => tooLong(field, textLimits.remark)),
     ...(name.length > textLimits.line ? [tooLong('name', textLimits.line)] : []),
   ]
-  return complaints.length > 0 ? { complaints } : { name, assumption: supposed }
+  return complaints.length > 0 ? { complaints } : { data: { name, ...supposed } }
 }
 
 const tooLong = (field: string, limit: number): FieldComplaint => ({ field, reason: 'tooLong', limit })

@@ -2,19 +2,16 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type CaseFile, completeSettings, hashCase, readCase } from '../../../reports/case/case-file.ts'
 import { recommend } from '../../../reports/composition/recommend.ts'
-import { compositionEmptyPage } from '../../../server/composition/composition-empty-page.ts'
-import { compositionPage } from '../../../server/composition/composition-page.ts'
-import { compositionProgressPage } from '../../../server/composition/composition-progress-page.ts'
-import {
-  decisionPage,
-  foundingPage,
-  groupExistsPage,
-} from '../../../server/composition/decision/composition-decision-page.ts'
+import { foundingPage } from '../../../server/composition/decision/founding-page.ts'
+import { decisionPage, groupExistsPage } from '../../../server/composition/decision/page.ts'
+import { progressPage } from '../../../server/composition/progress-page.ts'
+import { emptyPage } from '../../../server/composition/recommendation/empty-page.ts'
+import { recommendationPage } from '../../../server/composition/recommendation/page.ts'
 import type { StoredComposition } from '../../../server/composition/stored.ts'
 import { assumptionFields } from '../../../server/composition/what-if/assumption.ts'
-import { compositionConfirmPage } from '../../../server/composition/what-if/composition-confirm-page.ts'
-import { scenarioPage } from '../../../server/composition/what-if/composition-scenario-page.ts'
-import { whatIfPage } from '../../../server/composition/what-if/composition-what-if-page.ts'
+import { confirmPage } from '../../../server/composition/what-if/confirm-page.ts'
+import { whatIfPage } from '../../../server/composition/what-if/page.ts'
+import { scenarioPage } from '../../../server/composition/what-if/scenario-page.ts'
 import { root } from '../../root.ts'
 
 function exampleCase(name: string, settings: CaseFile['settings'] = {}): CaseFile {
@@ -25,6 +22,7 @@ function exampleCase(name: string, settings: CaseFile['settings'] = {}): CaseFil
 
 const stored = (file: CaseFile, id: string, kind: StoredComposition['kind'] = 'computed'): StoredComposition => ({
   id,
+  municipality: file.municipality.id,
   kind,
   name: kind === 'scenario' ? 'Kleiner <Kreis>' : null,
   case: file,
@@ -70,10 +68,10 @@ const beside = { scenario, base, beside: base, others: [other], canAct: true, ca
 const chosen = { choice: 'own', members: ['a01', 'a02', 'a09', 'a10'], reason: 'Weil\nes passt', date: '2026-04-01' }
 
 export default (['de', 'en'] as const).flatMap((language) => [
-  compositionEmptyPage({ file: empty, language, canAct: true, hasFailed: true }),
-  compositionEmptyPage({ file: exampleCase('example-2-missing'), language, canAct: false, hasFailed: false }),
-  compositionPage({ ...read, language, stored: base, decision: undefined }),
-  compositionPage({
+  emptyPage({ file: empty, language, canAct: true, hasFailed: true }),
+  emptyPage({ file: exampleCase('example-2-missing'), language, canAct: false, hasFailed: false }),
+  recommendationPage({ ...read, language, stored: base, decision: undefined }),
+  recommendationPage({
     language,
     stored: infeasible,
     canAct: false,
@@ -83,13 +81,13 @@ export default (['de', 'en'] as const).flatMap((language) => [
     decision: { date: '2026-04-01', who: 'Kim', reason: 'So soll es sein', members: ['a01', 'a02'], difference: 12 },
     earlier: [{ id: 'p0', createdAt: new Date('2026-02-02T09:00:00Z'), createdBy: 'Kim' }],
   }),
-  compositionPage({
+  recommendationPage({
     ...read,
     language,
     stored: stored(exampleCase('example-4-strict', { draws: 0 }), 's4', 'scenario'),
     decision: undefined,
   }),
-  compositionProgressPage({
+  progressPage({
     municipality,
     tab: 'whatIf',
     path: '/m/m1/x',
@@ -110,7 +108,7 @@ export default (['de', 'en'] as const).flatMap((language) => [
   scenarioPage({ ...beside, language }),
   scenarioPage({ ...beside, language, scenario: other, beside: scenario, others: [scenario], isStale: true }),
   scenarioPage({ ...beside, language, scenario: impossible, canAct: false }),
-  compositionConfirmPage({
+  confirmPage({
     deed: 'adopt',
     municipality,
     scenario: { id: 's1', name: 'Ohne' },
@@ -119,7 +117,7 @@ export default (['de', 'en'] as const).flatMap((language) => [
     complaints: [],
     changes: [{ key: 'size', text: 'Größe der Gruppe: 5 bis 6', reason: 'Kleiner Kreis' }],
   }),
-  compositionConfirmPage({
+  confirmPage({
     deed: 'removal',
     municipality,
     scenario: { id: 's1', name: 'Ohne' },

@@ -1,0 +1,54 @@
+import { hashCase } from '../../../reports/case/case-file.ts'
+import { loadCase } from '../../case/load-case.ts'
+import type { AppContext } from '../../frame/context.ts'
+import type { App } from '../../frame/contracts.ts'
+import { button } from '../../frame/sent.ts'
+import { ofMunicipality } from '../../municipalities/municipality.ts'
+import type { Computing } from '../computing.ts'
+import { showProgress } from '../progress.ts'
+import { wantsJson } from '../reading.ts'
+import { latestEntry, storeComputed } from '../stored.ts'
+
+/** Under which a municipality's recommendation is computed. */
+export const keyOf = (municipality: string): string => `composition ${municipality}`
+
+export function computeRecommendations(app: App, context: AppContext, computing: Computing): void {
+  const { db, now } = context
+  const team = { config: { policy: 'team' }, schema: { params: ofMunicipality } } as const
+  const consultant = { config: { policy: 'consultant' }, schema: { params: ofMunicipality, body: button } } as const
+  const homeOf = (municipality: string) => `/m/${municipality}/composition`
+
+  app.post('/m/:municipality/composition', consultant, async (request, reply) => {
+    const { municipality } = request.params
+    const file = await loadCase(context, municipality)
+    const home = homeOf(municipality)
+    // The same case gives the same bytes: what is stored need not be computed again.
+    if ((await latestEntry(context, municipality))?.caseHash === hashCase(file)) return reply.redirect(home, 303)
+    const createdBy = request.session!.account.id
+    const key = keyOf(municipality)
+    computing.start(key, file, (result) => storeComputed(db.at(municipality), { file, result, createdBy, now: now() }))
+    if (wantsJson(request)) return reply.code(202).send({ progress: `${home}/progress` })
+    await computing.wait(key)
+    const isRunning = computing.progressOf(key) !== undefined
+    return reply.redirect(isRunning ? `${home}/progress` : home, 303)
+  })
+
+  app.get('/m/:municipality/composition/progress', team, async (request, reply) => {
+    const { municipality } = request.params
+    const path = homeOf(municipality)
+    const next = async () => path
+    return showProgress(context, computing, reply, {
+      municipality,
+      key: keyOf(municipality),
+      tab: 'recommendation',
+      path,
+      next,
+    })
+  })
+
+  app.post('/m/:municipality/composition/cancel', consultant, async (request, reply) => {
+    const { municipality } = request.params
+    await computing.cancel(keyOf(municipality))
+    return reply.redirect(`${homeOf(municipality)}?done=stopped`, 303)
+  })
+}

@@ -1,0 +1,42 @@
+import type { CaseFile } from '../../../reports/case/case-file.ts'
+import type { Language } from '../../../surveys/vocabulary.ts'
+import type { Notice } from '../../../views/composition/partials.ts'
+import { formatsFor } from '../../../views/text/formats.ts'
+import { texts } from '../../../views/text/index.ts'
+
+/** Where a stored recommendation stands by now. */
+export interface Standing {
+  municipality: string
+  kind: 'computed' | 'scenario'
+  /** The latest that was computed. */
+  isLatest: boolean
+  /** Parts of the case in which data have changed since. */
+  changed: (keyof CaseFile)[]
+  group: { foundedOn: string | null } | undefined
+  /** The last computation came to nothing. */
+  hasFailed: boolean
+}
+
+/** What to know before reading a recommendation. */
+export function noticesOn(standing: Standing, language: Language): Notice[] {
+  const t = texts[language].composition
+  const f = formatsFor(language)
+  const { municipality, kind, isLatest, changed, group } = standing
+  const notices: Notice[] = []
+  if (kind === 'computed' && !isLatest) {
+    const link = { label: t.earlier.toLatest, href: `/m/${municipality}/composition` }
+    notices.push({ tone: 'info', title: t.earlier.title, what: '', link })
+  } else if (group)
+    notices.push({
+      tone: 'info',
+      title: group.foundedOn ? t.founded.title(f.date(group.foundedOn)) : t.founded.titleUndated,
+      what: t.founded.what,
+      link: { label: t.founded.toGroup, href: `/m/${municipality}/group` },
+    })
+  if (kind === 'computed' && isLatest && changed.length > 0) {
+    const parts = f.list(changed.map((each) => t.stale.parts[each] ?? each))
+    notices.push({ tone: 'warning', title: t.stale.title, what: t.stale.what(parts) })
+  }
+  if (isLatest && standing.hasFailed) notices.push({ tone: 'danger', title: t.empty.failedTitle, what: t.empty.failed })
+  return notices
+}

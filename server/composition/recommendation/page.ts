@@ -1,0 +1,105 @@
+import { functionCoverage } from '../../../reports/aggregate/function-coverage.ts'
+import { sectorCoverage } from '../../../reports/aggregate/sector-coverage.ts'
+import { chartFunctionCoverage } from '../../../reports/charts/function-coverage.ts'
+import { chartSectorCoverage } from '../../../reports/charts/sector-coverage.ts'
+import { chartSizeProfile } from '../../../reports/charts/size-profile.ts'
+import type { Recommendation } from '../../../reports/composition/recommendation.ts'
+import { judgeGroup } from '../../../reports/composition/verdicts.ts'
+import { portrayGroup } from '../../../reports/composition/words/portrait.ts'
+import { explain } from '../../../reports/composition/words/statements.ts'
+import { dayOf } from '../../../surveys/day.ts'
+import { type Language, sectors } from '../../../surveys/vocabulary.ts'
+import type { Notice } from '../../../views/composition/partials.ts'
+import type { Page } from '../../frame/pages.ts'
+import { compositionFrame } from '../frame.ts'
+import type { StoredComposition } from '../stored.ts'
+import { type CompositionWords, wordsFor } from '../words.ts'
+import { describeAlternative } from './alternatives.ts'
+import { basisOf } from './basis.ts'
+import { missingIn } from './missing.ts'
+import { panelOf } from './panel.ts'
+import { ineligiblePeople, otherPeople, recommendedPeople, sentencesOf } from './people.ts'
+import { requirementRows } from './requirements.ts'
+import { stabilityOf } from './stability.ts'
+
+interface RecommendationInput {
+  stored: StoredComposition
+  language: Language
+  /** Consultants compute and decide; the project team reads. */
+  canAct: boolean
+  notices: Notice[]
+  /** No group exists yet. */
+  canFound: boolean
+  /** There is something to compute anew: data have changed, and this is the latest recommendation. */
+  canCompute: boolean
+  decision: { date: string; who: string; reason: string; members: string[]; difference: number | null } | undefined
+  earlier: { id: string; createdAt: Date; createdBy: string }[]
+}
+
+/** The recommendation: can this group work, who and why, what is missing, and what it all rests on. */
+export function recommendationPage(input: RecommendationInput) {
+  const { stored, language, canAct, canFound } = input
+  const { case: file, result, kind } = stored
+  const words = wordsFor(file, language)
+  const { t, f } = words
+  const frame = compositionFrame(file.municipality, kind === 'scenario' ? 'whatIf' : 'recommendation', language)
+  const hasGroup = result.group.length > 0
+  const verdicts = judgeGroup(portrayGroup(file, result.group), result)
+  const present = sectors.length - verdicts.sectors.absent.length
+  const people = { file, result, remarks: explain(file, result), words, language }
+  const day = dayOf(stored.createdAt)
+  return {
+    template: 'composition/recommendation',
+    ...frame,
+    title: kind === 'scenario' ? t.scenarioTitle(stored.name ?? '') : t.title,
+    lead: hasGroup ? t.lead(result.group.length, present) : t.leadInfeasible,
+    scripts: ['charts'],
+    id: stored.id,
+    hasGroup,
+    tryHref: canAct && !hasGroup && kind === 'computed' ? `${frame.base}/what-if` : undefined,
+    // Where no draw allows a group there is nothing to be sure of.
+    hasStability: hasGroup || result.robustness.infeasible < 1,
+    computed: t.computedAt(f.dateTime(stored.createdAt), stored.createdBy),
+    notices: input.notices,
+    canCompute: canAct && input.canCompute,
+    isFounded: !canFound,
+    decideHref: canAct && canFound ? `${frame.base}/${stored.id}/decision` : undefined,
+    decision: input.decision && describeDecision(input.decision, words),
+    panel: hasGroup ? panelOf(verdicts, words) : [],
+    sectors: recommendedPeople(people),
+    others: otherPeople(people),
+    ineligible: ineligiblePeople(people),
+    tasks: sentencesOf(people, ['tasks']),
+    limits: sentencesOf(people, ['limits']),
+    missing: missingIn(hasGroup ? verdicts.functions.missing : [], people),
+    ask: askFirst(result, words),
+    requirements: { passages: words.passages(['H 3.1', 'H 4.3']), rows: requirementRows(result, words) },
+    alternatives: result.alternatives.map((each, at) => describeAlternative(each, at, result, words)),
+    diverse: result.diverse.map((each, at) => describeAlternative(each, at, result, words)),
+    sizesChart: chartSizeProfile({ sizes: result.sizeProfile, chosen: result.group.length }, day, language),
+    stability: stabilityOf(people, day),
+    functionsChart: hasGroup ? chartFunctionCoverage(functionCoverage(file, result.group), day, language) : undefined,
+    sectorsChart: chartSectorCoverage(sectorCoverage(file, result.group), day, language),
+    basis: basisOf(stored, words, language),
+    earlier: input.earlier.map((each) => ({
+      href: `${frame.base}/${each.id}`,
+      label: t.basis.earlier(f.dateTime(each.createdAt), each.createdBy),
+    })),
+  } satisfies Page
+}
+
+const describeDecision = (
+  { date, who, reason, members, difference }: NonNullable<RecommendationInput['decision']>,
+  { t, f, names }: CompositionWords,
+) => ({
+  what: t.decision.what(f.date(date), who),
+  group: names(members),
+  reason,
+  price: difference === null ? undefined : t.decision.price(difference),
+})
+
+const askFirst = ({ ask, actors }: Recommendation, { t, terms, name }: CompositionWords) =>
+  ask.map(({ actor, dimension }) => ({
+    text: t.ask.item(name(actor), terms.dimension[dimension]),
+    state: actors.find(({ id }) => id === actor)?.unrated.includes(dimension) ? t.ask.unrated : t.ask.uncertain,
+  }))

@@ -1,0 +1,41 @@
+import { chartStabilityBands } from '../../../reports/charts/stability-bands.ts'
+import { countRatings } from '../../../reports/composition/outset.ts'
+import { type PeopleInput, sentencesOf } from './people.ts'
+
+/**
+ * How sure the recommendation is: who is nearly always in, who now and then. Undefined where no draws were made.
+ * @param date The day it was computed.
+ */
+export function stabilityOf(input: PeopleInput, date: string) {
+  const { words, language, file, result } = input
+  const { t, f, people, names } = words
+  const { draws } = result.robustness
+  if (draws === 0) return undefined
+  const banded = result.actors.flatMap(({ id, eligible, stability, band }) =>
+    eligible && stability !== null ? [{ id, stability, band: band ?? 'out' }] : [],
+  )
+  const byId = new Map(banded.map((each) => [each.id, each]))
+  const inBand = (band: 'core' | 'swing') => banded.filter((each) => each.band === band).map(({ id }) => id)
+  const [core, swing] = [inBand('core'), inBand('swing')]
+  const inWords = (text: string) => ({ text, passages: [] })
+  return {
+    lead: t.stability.lead(f.integer(draws)),
+    sentences: [
+      ...(core.length > 0 ? [inWords(t.stability.core(names(core)))] : []),
+      ...(swing.length > 0 ? [inWords(t.stability.swing(names(swing)))] : []),
+      ...sentencesOf(input, ['robustness']),
+    ],
+    chart: chartStabilityBands(
+      {
+        rows: people([...byId.keys()]).map(({ id, name }) => {
+          const { stability, band } = byId.get(id)!
+          return { name, stability, band }
+        }),
+        draws,
+        missing: countRatings(file, result).unrated,
+        date,
+      },
+      language,
+    ),
+  }
+}

@@ -1,0 +1,120 @@
+import type { ChartPartial, Tone } from '../partials/partials.ts'
+import type { Texts } from '../text/index.ts'
+import type { AlternativesPartial, Passage, Sentence } from './partials.ts'
+
+/** The sections of a recommendation, as partials of its page: each receives the whole page and reads its own part. */
+
+interface Section {
+  /** A group is possible under the requirements. */
+  hasGroup: boolean
+  t: Texts
+}
+
+type Chart = ChartPartial['chart']
+
+/** What can be done with a recommendation: compute it anew, try out, decide, report. */
+export interface ActionsSection extends Section {
+  id: string
+  base: string
+  municipality: string
+  canCompute: boolean
+  /** There is a group already. */
+  isFounded: boolean
+  tryHref: string | undefined
+  decideHref: string | undefined
+  frame: { csrf: string | undefined }
+}
+
+/** What people decided on. */
+export interface DecidedSection {
+  decision: { what: string; group: string; reason: string; price: string | undefined }
+  t: Texts
+}
+
+/** A verdict on the group: a question, its answer, and why. */
+export interface PanelEntry {
+  question: string
+  badge: { label: string; tone: Tone }
+  text: string
+  passages: Passage[]
+}
+
+export interface PanelSection extends Section {
+  panel: PanelEntry[]
+}
+
+interface Person {
+  id: string
+  name: string
+  href: string
+}
+
+/** Who is recommended, by sector, with what speaks for and against. */
+export interface RecommendedSection extends Section {
+  sectors: {
+    sector: string
+    people: (Person & { lead: Sentence[]; for: Sentence[]; against: Sentence[] })[]
+  }[]
+  tasks: Sentence[]
+}
+
+/** What would make a group possible. */
+export interface RelaxationsSection extends Section {
+  missing: { relaxations: Sentence[] }
+}
+
+/** What the group lacks, and whom to look for. */
+export interface MissingSection extends Section {
+  missing: { sentences: Sentence[]; isNothing: boolean }
+  functionsChart: Chart | undefined
+}
+
+/** What to clear up first. */
+export interface AskSection extends Section {
+  municipality: string
+  ask: { text: string; state: string }[]
+}
+
+export interface RequirementsSection extends Section {
+  requirements: {
+    passages: Passage[]
+    rows: { label: string; met: boolean; by: string }[]
+  }
+}
+
+export interface AlternativesSection extends Section {
+  alternatives: AlternativesPartial['rows']
+  diverse: AlternativesPartial['rows']
+  sizesChart: Chart
+}
+
+/** How sure the recommendation is. */
+export interface StabilitySection extends Section {
+  stability: { lead: string; sentences: Sentence[]; chart: Chart } | undefined
+}
+
+/** A person who is not recommended: `place` is the sector and the work. */
+interface Other extends Person {
+  place: string
+}
+
+export interface OthersSection extends Section {
+  others: (Other & { lead: Sentence[]; more: Sentence[] })[]
+  ineligible: (Other & { because: Sentence[]; reason: string | undefined })[]
+}
+
+/** What the recommendation rests on. */
+export interface BasisSection extends Section {
+  computed: string
+  basis: {
+    proof: string
+    data: string
+    hash: string
+    settings: { text: string; reason: string }[]
+    parts: { label: string; points: string }[]
+    value: string
+    statements: (Sentence & { data: string })[]
+    legend: { id: string; passage: string; label: string }[]
+  }
+  earlier: { href: string; label: string }[]
+}
