@@ -31,4 +31,10 @@ export const complaints = {
   ratingsUnfinished: () =>
     'Noch nicht alle, die das Gespräch führen, haben ihre Bewertung abgeschlossen; danach könnten sie es nicht mehr.',
   tooManyInterviewers: () => 'Bitte wählen Sie höchstens zwei Personen.',
+  nothingChanged: () => 'Noch ist nichts geändert. Ändern Sie mindestens eine Angabe.',
+  changeNeedsReason: () => 'Bitte begründen Sie diese Änderung.',
+  minAboveMax: () => 'Die Mindestzahl darf nicht größer sein als die Höchstzahl.',
+  nobodyChosen: () => 'Bitte wählen Sie mindestens eine Person aus.',
+  tooManyChosen: () =>
+    'Bitte wählen Sie höchstens neun Personen aus. Eine größere Runde ist kein vertraulicher Kreis mehr.',
 } as Record<string, (limit?: number) => string>

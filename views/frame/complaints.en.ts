@@ -29,4 +29,9 @@ export const complaints: typeof german = {
   ratingsUnfinished: () =>
     'Not everyone who conducts the interview has finalised their rating; afterwards they could not any more.',
   tooManyInterviewers: () => 'Please choose at most two people.',
+  nothingChanged: () => 'Nothing is changed yet. Change at least one entry.',
+  changeNeedsReason: () => 'Please give a reason for this change.',
+  minAboveMax: () => 'The minimum must not be larger than the maximum.',
+  nobodyChosen: () => 'Please choose at least one person.',
+  tooManyChosen: () => 'Please choose nine people at most. A larger round is no confidential circle any more.',
 }

@@ -1,0 +1,49 @@
+import { capital } from '../../surveys/terms/index.ts'
+import { members, points } from './counts.de.ts'
+
+/** The choice of a group, and its founding. */
+export const decisionTexts = {
+  deciding: {
+    title: 'Über die Gruppe entscheiden',
+    lead: 'Das Programm empfiehlt, Sie entscheiden. Halten Sie fest, welche Gruppe gegründet wird und warum.',
+    leadScenario: 'Sie gehen von einer Annahme aus. Mit der Entscheidung wird sie mit ihren Daten festgehalten.',
+    staleTitle: 'Diese Empfehlung ist veraltet',
+    staleWhat: 'Seit der Berechnung haben sich Daten geändert. Berechnen Sie die Empfehlung besser zuerst neu.',
+    choice: 'Welche Gruppe soll gegründet werden?',
+    recommended: 'Die empfohlene Gruppe',
+    alternative: (n: number) => `Alternative ${n}`,
+    isEqual: 'Gleichwertig.',
+    isWeaker: (n: number) => `${capital(points(n))} schwächer als die empfohlene.`,
+    own: 'Eine eigene Auswahl',
+    ownHint: 'Ausgewählt sind zunächst die empfohlenen Personen.',
+    members: 'Mitglieder der eigenen Auswahl',
+    reason: 'Begründung',
+    reasonHint: 'Warum diese Gruppe? Wer später nachliest, soll die Entscheidung verstehen.',
+    date: 'Tag der Gründung',
+    check: 'Weiter zur Prüfung',
+    ineligible: 'kommt nach dem Modell nicht infrage',
+    existsTitle: 'Es gibt schon eine Gruppe',
+    exists:
+      'In dieser Kommune besteht bereits eine Strategiegruppe. Eine weitere lässt sich nicht gründen. Mitglieder können Sie auf der Seite der Gruppe aufnehmen oder verabschieden.',
+  },
+
+  founding: {
+    title: 'Gruppe gründen',
+    lead: 'Bitte prüfen Sie, was Sie festhalten. Eine Entscheidung wird nicht geändert; eine andere Meinung ist eine neue Entscheidung.',
+    group: (n: number) => `Die Gruppe: ${members(n)}`,
+    same: 'Das ist die empfohlene Gruppe.',
+    weaker: (n: number) => `Diese Gruppe liegt ${points(n)} unter der empfohlenen.`,
+    equal: 'Diese Gruppe ist der empfohlenen gleichwertig.',
+    stronger: (n: number) =>
+      `Diese Gruppe läge ${points(n)} über der empfohlenen, erfüllt aber nicht alle Anforderungen.`,
+    joining: (names: string) => `Anders als empfohlen dabei: ${names}.`,
+    leaving: (names: string) => `Anders als empfohlen nicht dabei: ${names}.`,
+    unmet: (requirements: string) => `Nicht erfüllte Anforderungen: ${requirements}.`,
+    deviating: 'Davon abzuweichen ist Ihr gutes Recht. Der Unterschied wird mit der Entscheidung festgehalten.',
+    date: 'Tag der Gründung',
+    reason: 'Begründung',
+    confirm: 'Die Entscheidung ist getroffen. Die genannten Personen werden Mitglieder der Strategiegruppe.',
+    button: 'Gruppe gründen',
+    back: 'Zurück zur Auswahl',
+  },
+}

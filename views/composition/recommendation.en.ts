@@ -1,0 +1,225 @@
+import { capital, termsIn } from '../../surveys/terms/index.ts'
+import { members, persons, points, word } from './counts.en.ts'
+import type { recommendationTexts as german } from './recommendation.de.ts'
+
+const { inText } = termsIn('en')
+
+/** The recommendation itself. */
+export const recommendationTexts: typeof german = {
+  scenarioTitle: (name) => `Recommendation under the assumption “${name}”`,
+  lead: (n, sectors) =>
+    `${capital(persons(n))} from ${sectors === 1 ? 'one sector' : `${word(sectors)} sectors`}. The program proposes and gives reasons; people decide.`,
+
+  leadInfeasible:
+    'From the present candidates no group can be formed that meets all requirements. Here is why, and what would help.',
+
+  compute: 'Compute recommendation',
+  computeAnew: 'Compute anew',
+  tryOut: 'Try other requirements',
+  decide: 'Decide on the group',
+  report: 'Create report',
+  legend: 'References such as “H 3.1” point to sections of the handbook.',
+  empty: {
+    lead: 'This is where the proposal arises who should belong to the strategy group: with reasons, alternatives and what is still missing.',
+    noCandidates: 'Nobody is eligible yet. Record persons and set their status to “candidate”.',
+    toPeople: 'Record persons',
+    eligible: (n, all) =>
+      `${n} of ${all} people ${n === 1 ? 'is' : 'are'} eligible${n < 5 ? '. A group usually needs at least five' : ''}.`,
+    sector: (n, wanted) =>
+      `${capital(n === 0 ? 'nobody yet' : persons(n))}, ${wanted === 0 ? 'none prescribed' : `at least ${word(wanted)} ${wanted === 1 ? 'is' : 'are'} needed`}.`,
+    enough: 'enough',
+    tooFew: 'too few',
+    unratedTitle: 'Not yet rated',
+    unratedLead:
+      'What is not rated does not count. You can compute all the same; the recommendation then says what to clear up first.',
+    unrated: (n, all) => (n === all ? 'nothing rated' : `${n} of ${all} dimensions not rated`),
+    allRated: 'Everybody who is eligible has been rated in all dimensions.',
+    consultantsCompute: 'Your consultants start the computation.',
+    failedTitle: 'The last computation failed',
+    failed: 'Nothing was stored. Please try again.',
+  },
+
+  founded: {
+    title: (date) => `The group was founded on ${date}`,
+    titleUndated: 'The group has been founded',
+    what: 'This page shows what was proposed. What has changed since does not change it.',
+    toGroup: 'To the group',
+  },
+
+  earlier: { title: 'This is an earlier recommendation', toLatest: 'To the latest recommendation' },
+  decision: {
+    title: 'Decision',
+    what: (date, who) => `Recorded for ${date} by ${who}.`,
+    reason: 'Reason',
+    group: 'Group decided on',
+    price: (n) =>
+      n > 0
+        ? `The group decided on lies ${points(n)} below the recommended one.`
+        : 'The group decided on is no weaker than the recommended one.',
+  },
+
+  panel: {
+    title: 'At a glance',
+    answer: { yes: 'yes', partly: 'partly', no: 'no' },
+    questions: {
+      sectors: 'All sectors represented?',
+      functions: 'Desired functions present?',
+      requirements: 'Requirements met?',
+      trust: 'Does trust carry?',
+      affected: 'View of those affected present?',
+    },
+    sectorsAll: (n) => `All four sectors are represented, civil society by ${persons(n)}.`,
+    sectorsFewCivil: 'All four sectors are represented, but civil society by one person only.',
+    sectorsMissing: (sectors) => `Not represented: ${sectors}.`,
+    functionsAll: 'All functions the model looks for are present in the group.',
+    functionsSome: (n, of, missing) =>
+      `${n === 0 ? 'None' : capital(word(n))} of ${word(of)} functions ${n === 1 ? 'is' : 'are'} present. Missing: ${missing}.`,
+    requirementsAll: 'All requirements are met.',
+    requirementsProvisional: (names) =>
+      `All requirements are met, provisionally for ${names}: a minimum level is not rated there yet.`,
+    requirementsUnmet: (unmet) => `Not met: ${unmet}.`,
+    trustAll: 'Every member trusts at least one other in the group.',
+    trustSome: (n, of) =>
+      `${capital(word(n))} of ${word(of)} members ${n === 1 ? 'trusts' : 'trust'} at least one other in the group.`,
+    trustNone: 'No trust between the members is known yet.',
+    rivalry: (a, b, how) => `There is rivalry between ${a} and ${b} (${how}).`,
+    affectedYes: (names, n) =>
+      `${names} clearly ${n === 1 ? 'brings' : 'bring'} in the view of those affected, and civil society has more than one voice.`,
+    affectedVoice: (names, n) =>
+      `${names} clearly ${n === 1 ? 'brings' : 'bring'} in the view of those affected, but civil society is not represented by two people.`,
+    affectedCivil: 'Civil society has more than one voice, but nobody clearly brings in the view of those affected.',
+    affectedNo: 'Nobody clearly brings in the view of those affected.',
+  },
+
+  people: {
+    title: 'Whom we recommend',
+    lead: 'By sector, in the order of the handbook. There is no ranking of people.',
+    sentence: (name) => `We recommend involving ${name}.`,
+    details: 'What speaks for it and what to weigh',
+    for: 'In favour',
+    against: 'To be weighed',
+  },
+
+  others: {
+    title: 'Whom we do not recommend at present',
+    titleInfeasible: 'Who is eligible and who is not',
+    lead: 'This is no judgement of these people. It says what would change in the group if they were in.',
+    none: 'Everybody who is eligible is recommended.',
+    ineligibleReason: (reason) => `Reason: ${reason}`,
+    ineligibleTitle: 'Who is not eligible at present',
+  },
+
+  missing: {
+    title: 'What is missing and whom to look for',
+    none: 'At present nobody comes to mind who would clearly strengthen the group.',
+    gain: (sector, n) => `${sector}: a well-suited person from here would strengthen the group too, by ${points(n)}.`,
+    functionMissing: (name) => `Nobody in the group brings in yet: ${name}.`,
+    relaxTitle: 'What would make a group possible',
+    relaxLead:
+      'Each of the following changes would be enough by itself. Whether it is justifiable is for you to decide.',
+  },
+
+  ask: {
+    title: 'What to clear up first',
+    lead: 'These ratings are open or uncertain. The recommendation would gain most if they were known.',
+    item: (name, dimension) => `${name}: ${dimension}`,
+    unrated: 'not rated yet',
+    uncertain: 'rating uncertain',
+    none: 'No single rating would improve the recommendation noticeably any more.',
+    toInterviews: 'Open readiness interviews',
+  },
+
+  requirements: {
+    title: 'Requirements',
+    lead: 'What every group must meet. The defaults follow the handbook; the municipality may change them with a reason.',
+    requirement: 'Requirement',
+    met: 'Met',
+    by: 'By whom',
+    could: 'Who is eligible',
+    everybody: (n) => members(n),
+    possible: (n) => persons(n),
+    nobody: 'nobody',
+    notTogether: 'not both in the group',
+    names: {
+      'size.min': (n) => `at least ${members(n)}`,
+      'size.max': (n) => `at most ${members(n)}`,
+      size: (min, max) => (min === max ? `exactly ${members(min)}` : `${word(min)} to ${members(max)}`),
+      sector: (sector, min, max) =>
+        `${sector}: ${min === max ? `exactly ${persons(min)}` : min === 0 ? `at most ${persons(max)}` : `${word(min)} to ${persons(max)}`}`,
+      sectorMin: (sector, n) => `${sector}: at least ${persons(n)}`,
+      sectorMax: (sector, n) => `${sector}: at most ${persons(n)}`,
+      seniorAdministration: (n) => `${inText.groupFunction.seniorAdministration}: at least ${persons(n)}`,
+      accessToMayor: (n) => `${inText.groupFunction.accessToMayor}: at least ${persons(n)}`,
+      coordination: (n) => `${inText.groupFunction.coordination}: at least ${persons(n)}`,
+      facilitation: `${inText.groupFunction.facilitation}: at least ${persons(1)}`,
+      include: (name) => `${name} is in`,
+      rivalry: (a, b) => `${a} and ${b} not together`,
+    },
+  },
+
+  alternatives: {
+    title: 'Other possibilities',
+    lead: 'The next best groups and what sets them apart. Where a possibility is of equal worth, people or a lot decide.',
+    none: 'There is no other group that meets all requirements.',
+    column: 'Possibility',
+    name: (n) => `Alternative ${n}`,
+    joins: 'Comes in',
+    leaves: 'Goes out',
+    nobody: 'nobody',
+    difference: 'Difference',
+    weaker: (n) => `${n}\u00a0${n === 1 ? 'point' : 'points'} weaker`,
+    equal: 'of equal worth',
+    diverseTitle: 'Clearly different groups',
+    diverseLead: 'They differ from the recommendation and from each other by at least two people.',
+  },
+
+  stability: {
+    title: 'How robust is the recommendation?',
+    lead: (draws) =>
+      `Ratings are estimates. The program has played through ${draws} plausible situations in which single ratings were different, and chosen anew each time.`,
+    none: 'Robustness was not computed: the number of situations to play through is set to 0.',
+    core: (names) => `Nearly always in: ${names}.`,
+    swing: (names) => `In or out, depending on the situation: ${names}.`,
+  },
+
+  tasksTitle: 'Tasks in the group',
+  limitsTitle: 'What to keep in mind',
+  sectorsTitle: 'Sectors',
+  basis: {
+    title: 'What the recommendation rests on',
+    optimal: 'Proven: under the requirements there is no better group.',
+    infeasible: 'Proven: under the requirements there is no group.',
+    bestFound: (gap) =>
+      `Best group found. The search was ended at its limit; at most ${gap}\u00a0points could be missing.`,
+    data: (eligible, all, rated, unrated) =>
+      `${eligible} of ${all} persons are eligible. Of their dimensions, ${rated} are rated and ${unrated} are not.`,
+    date: 'Computed',
+    proof: 'Result',
+    dataLabel: 'Data',
+    hash: 'Checksum of the data',
+    hashHint: 'The same data give the same checksum and the same recommendation.',
+    pointsTitle: 'What the points mean',
+    pointsLead: 'Points are only a measure for comparing groups. The value of a group is made up like this:',
+    part: 'Part',
+    points: 'Points',
+    sum: 'Value of the group',
+    statements: 'All statements with evidence',
+    settings: 'Changed settings',
+    noSettings: 'The defaults of the handbook apply; nothing was changed.',
+    noReason: 'without a reason',
+    passages: 'Sections of the handbook',
+    passage: {
+      'H 2.2': 'Confidential alliances: protected room, exchange, roles, emergency scenarios',
+      'H 3': 'Building a group: functionality and feasibility',
+      'H 3.1': 'Actors: size of the group and the four sectors',
+      'H 3.2': 'The charter of the group',
+      'H 3.3': 'Emergency scenarios',
+      'H 4.1': 'Limits: confidentiality and effect on the outside',
+      'H 4.2': 'Limits: the view of those affected',
+      'H 4.3': 'Facilitation and coordination',
+      'H 4.4': 'Transfer and dissolution',
+    },
+    earlierTitle: 'Earlier recommendations',
+    earlier: (date, who) => `Recommendation of ${date}, ${who}`,
+  },
+}
