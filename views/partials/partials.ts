@@ -123,17 +123,6 @@ export interface LanguagesPartial {
   t: Pick<Texts, 'common'>
 }
 
-/** Whom a candidate can ask. */
-export interface ContactPartial {
-  contact: { name: string; email: string } | undefined
-  t: Pick<Texts, 'candidate'>
-}
-
-/** Text of a report: plain, or pieces of which some are strong. */
-export interface RunsPartial {
-  text: string | { text: string; strong?: boolean }[]
-}
-
 /** The pages of one subject. */
 export interface TabsPartial {
   label: string
