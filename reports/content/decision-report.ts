@@ -1,8 +1,7 @@
 import { termsIn } from '../../surveys/terms/index.ts'
-import { criteria, type EvidenceLevel } from '../../surveys/vocabulary.ts'
 import type { CaseFile, Review } from '../case/case-file.ts'
 import type { Decision } from '../decision/decision.ts'
-import { valueOfCriterion } from '../decision/members.ts'
+import { countCriteria } from '../decision/members.ts'
 import type { Report } from './blocks.ts'
 import type { ReportOptions } from './composition-report.ts'
 import { closing, decided, dissent, missing } from './decision/closing.ts'
@@ -29,12 +28,6 @@ export function composeDecisionReport(
   const { language, createdAt, edition = 'team', reportNumber, recorded = [] } = options
   const words = wordingFor(language).decision
   const labels = termsIn(language)
-  const counted = Object.fromEntries(
-    criteria.map((criterion) => {
-      const value = valueOfCriterion(review, criterion, file.group?.members ?? [])
-      return [criterion, { value, evidence: (review.criteria[criterion]?.evidence ?? 0) as EvidenceLevel }]
-    }),
-  ) as Ground['counted']
   const ground: Ground = {
     file,
     review,
@@ -43,7 +36,7 @@ export function composeDecisionReport(
     options,
     words,
     labels,
-    counted,
+    counted: countCriteria(review, file.group?.members ?? []),
     criterionInWords: (criterion) => `${criterion} ${labels.criterion[criterion]}`,
     evidence: evidenceWords(file, language),
   }

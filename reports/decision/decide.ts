@@ -1,8 +1,7 @@
-import { criteria } from '../../surveys/vocabulary.ts'
 import type { CaseFile, Review } from '../case/case-file.ts'
 import type { Decision } from './decision.ts'
-import { findDissent, latestReview, valueOfCriterion } from './members.ts'
-import { type Known, weighOptions } from './options.ts'
+import { countCriteria, findDissent, latestReview } from './members.ts'
+import { weighOptions } from './options.ts'
 import { sayDecision } from './statements.ts'
 
 /**
@@ -10,13 +9,7 @@ import { sayDecision } from './statements.ts'
  * in the case nothing is known, so the group goes on and nothing is ready for decision.
  */
 export function decide(file: CaseFile, review: Review = latestReview(file) ?? { date: '', criteria: {} }): Decision {
-  const members = file.group?.members ?? []
-  const known = Object.fromEntries(
-    criteria.map((each) => [
-      each,
-      { value: valueOfCriterion(review, each, members), evidence: review.criteria[each]?.evidence ?? 0 },
-    ]),
-  ) as Known
+  const known = countCriteria(review, file.group?.members ?? [])
   const decision: Decision = {
     format: 'tragwerk-decision/1',
     ...weighOptions(known),

@@ -1,6 +1,7 @@
 import { type Criterion, type CriterionValue, criteria, memberCriteria } from '../../surveys/vocabulary.ts'
 import type { CaseFile, Review } from '../case/case-file.ts'
 import type { Dissent } from './decision.ts'
+import type { Known } from './options.ts'
 
 /** What the members' answers at a review say (model, section 8). */
 
@@ -19,6 +20,19 @@ export function valueOfCriterion(review: Review, criterion: Criterion, members: 
   const given = (members.length > 0 ? members : answered).map((each) => answers[each] ?? 'unknown')
   return byFavour.find((each) => given.includes(each))!
 }
+
+/** Value and evidence (0–3) of every criterion, as a decision counts them; what the review does not tell is unknown. */
+export const countCriteria = (review: Review, members: readonly string[]): Known =>
+  Object.fromEntries(
+    criteria.map((each) => [
+      each,
+      { value: valueOfCriterion(review, each, members), evidence: review.criteria[each]?.evidence ?? 0 },
+    ]),
+  ) as Known
+
+/** How many members answered anything. */
+export const answeredBy = (review: Review): number =>
+  new Set(Object.values(review.criteria).flatMap((each) => Object.keys(each?.answers ?? {}))).size
 
 /** Every answer that differs from the most frequent one; of equally frequent ones the less favourable are listed. */
 export function findDissent(review: Review): Dissent[] {

@@ -1,14 +1,8 @@
 import type { CaseFile, Review } from '../../reports/case/case-file.ts'
 import { chartReviewCriteria } from '../../reports/charts/review-criteria.ts'
 import type { Decision } from '../../reports/decision/decision.ts'
-import { valueOfCriterion } from '../../reports/decision/members.ts'
-import {
-  type Criterion,
-  type CriterionValue,
-  criteria,
-  decisionOptions,
-  type EvidenceLevel,
-} from '../../surveys/vocabulary.ts'
+import { answeredBy, countCriteria } from '../../reports/decision/members.ts'
+import { type Criterion, decisionOptions } from '../../surveys/vocabulary.ts'
 import type { ShownComplaint } from '../../views/frame/frame.ts'
 import { texts } from '../../views/text/index.ts'
 import type { Page } from '../frame/pages.ts'
@@ -29,16 +23,7 @@ export function reviewDecisionPage(
   const t = texts[language]
   const names = new Map(file.actors.map(({ id, name }) => [id, name]))
   const criterion = (id: Criterion) => `${id}: ${t.terms.criterion[id]}`
-  const answered = new Set(Object.values(facts.criteria).flatMap((each) => Object.keys(each?.answers ?? {})))
-  const values = Object.fromEntries(
-    criteria.map((id) => [
-      id,
-      {
-        value: valueOfCriterion(facts, id, file.group?.members ?? []),
-        evidence: (facts.criteria[id]?.evidence ?? 0) as EvidenceLevel,
-      },
-    ]),
-  ) as Record<Criterion, { value: CriterionValue; evidence: EvidenceLevel }>
+  const values = countCriteria(facts, file.group?.members ?? [])
   const [because, ...others] = decision.statements.map((statement) => ({
     text: statement[language],
     handbook: statement.handbook.map((passage) => passage.replace(' ', '\u00a0')).join(', '),
@@ -74,7 +59,7 @@ export function reviewDecisionPage(
       value: t.terms.criterionValue[each.value],
     })),
     statements: others,
-    chart: chartReviewCriteria({ criteria: values, date: review.date, members: answered.size }, language),
+    chart: chartReviewCriteria({ criteria: values, date: review.date, members: answeredBy(facts) }, language),
     recorded: data.recorded,
     mayDecide: data.mayDecide && review.isOpen,
   } satisfies Page

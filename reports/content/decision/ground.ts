@@ -1,7 +1,8 @@
 import type { Terms } from '../../../surveys/terms/index.ts'
-import type { Criterion, CriterionValue, DecisionOption, EvidenceLevel } from '../../../surveys/vocabulary.ts'
+import type { Criterion, DecisionOption } from '../../../surveys/vocabulary.ts'
 import type { CaseFile, Review } from '../../case/case-file.ts'
 import type { Decision } from '../../decision/decision.ts'
+import type { Known } from '../../decision/options.ts'
 import type { Block, Evidence } from '../blocks.ts'
 import type { ReportOptions } from '../composition-report.ts'
 import type { Wording } from '../wording.ts'
@@ -26,7 +27,7 @@ export interface Ground {
   words: Wording['decision']
   labels: Terms
   /** Each criterion as the decision counts it. */
-  counted: Record<Criterion, { value: CriterionValue; evidence: EvidenceLevel }>
+  counted: Known
   criterionInWords(criterion: Criterion): string
   evidence(handbook: readonly string[], data: readonly string[]): Evidence
 }

@@ -1,4 +1,5 @@
 import { chartReviewCriteria } from '../../charts/review-criteria.ts'
+import { answeredBy } from '../../decision/members.ts'
 import type { Block } from '../blocks.ts'
 import { formatDate } from '../format.ts'
 import { wordingFor } from '../wording.ts'
@@ -80,8 +81,10 @@ export const reasons: Section = ({ decision, review, options, words, evidence })
 
 /** K1–K9 with answer and evidence. */
 export const criteriaTable: Section = ({ review, words, options, counted }) => {
-  const answered = new Set(Object.values(review.criteria).flatMap((each) => Object.keys(each?.answers ?? {})))
-  const chart = chartReviewCriteria({ criteria: counted, date: review.date, members: answered.size }, options.language)
+  const chart = chartReviewCriteria(
+    { criteria: counted, date: review.date, members: answeredBy(review) },
+    options.language,
+  )
   return [
     { kind: 'heading', level: 1, text: words.criteria.heading },
     { kind: 'chart', chart },

@@ -71,27 +71,29 @@ export function interviewSectionPage(data: {
     isLast: at === sections.length - 1,
     canWrite,
     canRate: items.some(({ view }) => view.kind === 'rating'),
-    notice:
-      interview.status === 'planned'
-        ? words.planned
-        : interview.status === 'running'
-          ? undefined
-          : canWrite
-            ? words.closedButRating
-            : words.closed,
+    notice: noticeOf(interview.status, canWrite, t),
     hasFinalRating,
     lastSavedAt,
     /** What views/browser/interview.ts says. */
-    words: {
-      saved: t.common.saving.saved('{time}'),
-      saving: t.common.saving.saving,
-      waiting: words.unsaved,
-      failed: t.common.saving.failed,
-      invalid: words.checkInput,
-      conflict: words.choose,
-      signed_out: words.signedOut,
-      closed: words.closedMeanwhile,
-    },
+    words: savingWords(t),
     complaints,
   } satisfies Page
 }
+
+/** What can be written here, where that is not everything. */
+function noticeOf(status: ResponseStatus, canWrite: boolean, { interviews: { section } }: Texts): string | undefined {
+  if (status === 'planned') return section.planned
+  if (status === 'running') return undefined
+  return canWrite ? section.closedButRating : section.closed
+}
+
+const savingWords = ({ common: { saving }, interviews: { section } }: Texts) => ({
+  saved: saving.saved('{time}'),
+  saving: saving.saving,
+  waiting: section.unsaved,
+  failed: saving.failed,
+  invalid: section.checkInput,
+  conflict: section.choose,
+  signed_out: section.signedOut,
+  closed: section.closedMeanwhile,
+})
