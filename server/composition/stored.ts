@@ -64,11 +64,15 @@ export async function baseOf(
   return findStored(context, municipality, base.id)
 }
 
+interface Computed {
+  file: CaseFile
+  result: Recommendation
+  createdBy: string
+  now: Date
+}
+
 /** Keeps what was computed from the case of a municipality as it is. */
-export const storeComputed = (
-  here: Here,
-  { file, result, createdBy, now }: { file: CaseFile; result: Recommendation; createdBy: string; now: Date },
-) =>
+export const storeComputed = (here: Here, { file, result, createdBy, now }: Computed) =>
   saveRecommendation(here, {
     id: newId('p'),
     kind: 'computed',
@@ -79,4 +83,21 @@ export const storeComputed = (
     result,
     createdBy,
     now,
+  })
+
+/** Keeps what was computed under an assumption; `changed`: the settings it changes, each with its reason in the case. */
+export const storeScenario = (
+  here: Here,
+  { id, name, changed, ...computed }: Computed & { id: string; name: string; changed: string[] },
+) =>
+  saveRecommendation(here, {
+    id,
+    kind: 'scenario',
+    name: name || null,
+    reason: changed.map((each) => computed.file.settings?.reasons?.[each] ?? '').join('\n'),
+    caseHash: hashCase(computed.file),
+    case: computed.file,
+    result: computed.result,
+    createdBy: computed.createdBy,
+    now: computed.now,
   })

@@ -33,7 +33,7 @@ const sentFields = (body: unknown): Record<string, unknown> =>
   typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as Record<string, unknown>) : {}
 
 /** The fields of a form, each text cleaned, also within lists. */
-export function tidyFields(body: unknown): Record<string, unknown> {
+function tidyFields(body: unknown): Record<string, unknown> {
   const tidy = (value: unknown): unknown => (typeof value === 'string' ? cleanText(value) : value)
   return Object.fromEntries(
     Object.entries(sentFields(body)).map(([key, value]) => [key, Array.isArray(value) ? value.map(tidy) : tidy(value)]),

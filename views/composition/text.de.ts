@@ -1,7 +1,7 @@
 import { termsIn } from '../../surveys/terms/index.ts'
-import { decisionTexts } from './decision.de.ts'
-import { recommendationTexts } from './recommendation.de.ts'
-import { whatIfTexts } from './what-if.de.ts'
+import { decisionTexts } from './texts/decision.de.ts'
+import { recommendationTexts } from './texts/recommendation.de.ts'
+import { whatIfTexts } from './texts/what-if.de.ts'
 
 const { purposes } = termsIn('de')
 

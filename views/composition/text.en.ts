@@ -1,8 +1,8 @@
 import { termsIn } from '../../surveys/terms/index.ts'
-import { decisionTexts } from './decision.en.ts'
-import { recommendationTexts } from './recommendation.en.ts'
 import type { composition as german } from './text.de.ts'
-import { whatIfTexts } from './what-if.en.ts'
+import { decisionTexts } from './texts/decision.en.ts'
+import { recommendationTexts } from './texts/recommendation.en.ts'
+import { whatIfTexts } from './texts/what-if.en.ts'
 
 const { inText } = termsIn('en')
 

@@ -1,6 +1,6 @@
 import { newId } from '../../../db/ids.ts'
-import { findRecommendation, saveRecommendation } from '../../../db/reports/recommendations.ts'
-import { type CaseFile, hashCase } from '../../../reports/case/case-file.ts'
+import { findRecommendation } from '../../../db/reports/recommendations.ts'
+import type { CaseFile } from '../../../reports/case/case-file.ts'
 import type { AppContext } from '../../frame/context.ts'
 import type { App } from '../../frame/contracts.ts'
 import { typedTexts } from '../../frame/form.ts'
@@ -8,7 +8,7 @@ import { button } from '../../frame/sent.ts'
 import { ofMunicipality } from '../../municipalities/municipality.ts'
 import type { Computing } from '../computing.ts'
 import { showProgress } from '../progress.ts'
-import { latestComputed } from '../stored.ts'
+import { latestComputed, storeScenario } from '../stored.ts'
 import { readAssumption, sentAssumption } from './assumption.ts'
 import { showForm } from './form.ts'
 import { homeOf, ofScenario } from './scenarios.ts'
@@ -33,22 +33,9 @@ export function computeScenarios(app: App, context: AppContext, computing: Compu
       const id = newId('s')
       // Frozen with the data of the recommendation it varies, so that nothing but the assumption makes a difference.
       const file: CaseFile = { ...base.case, settings }
-      const startedAt = now()
-      const createdBy = request.session!.account.id
+      const scenario = { id, name, changed, file, createdBy: request.session!.account.id, now: now() }
       const key = keyOf(municipality, id)
-      computing.start(key, file, (result) =>
-        saveRecommendation(db.at(municipality), {
-          id,
-          kind: 'scenario',
-          name: name || null,
-          caseHash: hashCase(file),
-          reason: changed.map((each) => settings.reasons?.[each] ?? '').join('\n'),
-          case: file,
-          result,
-          createdBy,
-          now: startedAt,
-        }),
-      )
+      computing.start(key, file, (result) => storeScenario(db.at(municipality), { ...scenario, result }))
       await computing.wait(key)
       if (computing.hasFailed(key)) return reply.redirect(failed(municipality), 303)
       const here = `${homeOf(municipality)}/${id}`

@@ -1,4 +1,4 @@
-import { capital } from '../../surveys/terms/index.ts'
+import { capital } from '../../../surveys/terms/index.ts'
 import { members, points } from './counts.de.ts'
 
 /** The choice of a group, and its founding. */

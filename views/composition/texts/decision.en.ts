@@ -1,4 +1,4 @@
-import { capital } from '../../surveys/terms/index.ts'
+import { capital } from '../../../surveys/terms/index.ts'
 import { members, points } from './counts.en.ts'
 import type { decisionTexts as german } from './decision.de.ts'
 

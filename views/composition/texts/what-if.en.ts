@@ -1,4 +1,4 @@
-import { capital, termsIn } from '../../surveys/terms/index.ts'
+import { capital, termsIn } from '../../../surveys/terms/index.ts'
 import { points, span } from './counts.en.ts'
 import type { whatIfTexts as german } from './what-if.de.ts'
 

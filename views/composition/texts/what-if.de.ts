@@ -1,4 +1,4 @@
-import { termsIn } from '../../surveys/terms/index.ts'
+import { termsIn } from '../../../surveys/terms/index.ts'
 import { points, span } from './counts.de.ts'
 
 const { groupFunction, setting } = termsIn('de')

@@ -1,4 +1,4 @@
-import { capital, termsIn } from '../../surveys/terms/index.ts'
+import { capital, termsIn } from '../../../surveys/terms/index.ts'
 import { members, persons, points, word } from './counts.en.ts'
 import type { recommendationTexts as german } from './recommendation.de.ts'
 
