@@ -8,11 +8,14 @@ export const text = z.string().optional()
 /** A name that may stand several times, such as a group of checkboxes. One alone arrives as a plain text. */
 export const list = z.union([z.string(), z.array(z.string())]).optional()
 
-/** The revision a form was opened with. */
+/** The revision a form was opened with (hidden field "revision"). */
 export const revision = z
   .string()
   .regex(/^\d{1,15}$/)
   .optional()
+
+/** 0 when none was sent: it is no stored row's, so that a form without it changes nothing that somebody has written. */
+export const revisionOf = ({ revision = '0' }: { revision?: string | undefined }): number => Number(revision)
 
 /** The parts of an address that name something. */
 export const parameters = <Name extends string>(...names: Name[]) =>
