@@ -134,6 +134,30 @@ export type Criterion = (typeof criteria)[number]
 export const memberCriteria = ['K1', 'K4', 'K6'] as const
 export type MemberCriterion = (typeof memberCriteria)[number]
 
+/**
+ * Criteria of the founding question (H 2, H 3; recommendation model, section 9): need for a protected room, what a
+ * public alliance would have to do here and nobody does, feasibility of the group (M1–M3) and of the alliance (M4, M5).
+ */
+export const foundingCriteria = [
+  'B1', 'B2', 'B3', 'B4', 'A1', 'A2', 'A3', 'A4', 'A5', 'M1', 'M2', 'M3', 'M4', 'M5',
+] as const // biome-ignore format: one line is easier to read
+export type FoundingCriterion = (typeof foundingCriteria)[number]
+
+/** What the criteria of the founding question add up to. */
+export const foundingFindings = ['need', 'publicNeed', 'groupFeasible', 'allianceFeasible'] as const
+export type FoundingFinding = (typeof foundingFindings)[number]
+
+export const foundingOptions = ['group', 'alliance', 'both', 'not_yet'] as const
+export type FoundingOption = (typeof foundingOptions)[number]
+
+/** What each consultant judges about the place on anchored steps 1–5, after the interviews. */
+export const placeIndicators = ['B1', 'B2', 'B3', 'B4', 'M1', 'M2', 'M3', 'M4', 'M5', 'escalation'] as const
+export type PlaceIndicator = (typeof placeIndicators)[number]
+
+/** How far a statement may leave its interview; undecided is treated as background, which never does. */
+export const releases = ['verbatim', 'paraphrase', 'background', 'undecided'] as const
+export type Release = (typeof releases)[number]
+
 export const criterionValues = ['yes', 'partly', 'no', 'unknown'] as const
 export type CriterionValue = (typeof criterionValues)[number]
 

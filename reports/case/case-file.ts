@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '../../surveys/canonical-json.ts'
-import { dimensions } from '../../surveys/vocabulary.ts'
+import { dimensions, placeIndicators } from '../../surveys/vocabulary.ts'
 import { type CaseProblem, writePath } from './problem.ts'
 import { findReferenceProblems } from './references.ts'
 import { findRepeatedKeys } from './repeated-keys.ts'
@@ -10,6 +10,7 @@ export type { CaseProblem } from './problem.ts'
 export type {
   Actor,
   CaseFile,
+  FoundingRecord,
   Group,
   Interview,
   Judgement,
@@ -71,6 +72,9 @@ export function arrangeCase(file: CaseFile): CaseFile {
   parsed.interviews?.sort(by((each) => [each.id]))
   parsed.selfAssessments?.sort(by((each) => [each.actor]))
   parsed.reviews?.sort(by((each) => [each.date]))
+  parsed.founding?.sort(by((each) => [each.date]))
+  parsed.situation?.statements?.sort(by((each) => [each.id]))
+  parsed.situation?.judgements?.sort(by((each) => [placeIndicators.indexOf(each.indicator), each.rater, each.kind]))
   for (const each of parsed.interviews ?? []) if (each.answers) each.answers = sortKeys(each.answers)
   for (const each of parsed.selfAssessments ?? []) if (each.answers) each.answers = sortKeys(each.answers)
   for (const review of parsed.reviews ?? [])

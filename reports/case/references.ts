@@ -17,6 +17,8 @@ export function findReferenceProblems(file: unknown): CaseProblem[] {
   checkRatings(file, checks)
   checkInterviews(file, checks)
   checkSelfAssessments(file, checks)
+  checkSituation(file, checks)
+  checkFounding(file, checks)
   checkSettings(file, checks)
   checkGroup(file, checks)
   checkReviews(file, checks)
@@ -71,19 +73,24 @@ function checkTies(file: unknown, { report, once, isActor, isInterview }: Checks
   }
 }
 
-function checkRatings(file: unknown, { report, once, isActor }: Checks): void {
+function checkRatings(file: unknown, checks: Checks): void {
+  const { once, isActor } = checks
   const ratingOnce = once('rating')
   const consensusOnce = once('consensus')
   for (const [each, at] of listOf(file, 'ratings')) {
     isActor(each.actor, ['ratings', at, 'actor'])
-    if (each.value === undefined && each.missing === undefined)
-      report(['ratings', at], 'needs a value, or missing to say why there is none')
-    if (each.value !== undefined && each.missing !== undefined)
-      report(['ratings', at], 'has a value and says that it is missing')
+    checkValue(each, ['ratings', at], checks)
     const subject = `${each.actor} ${each.dimension}`
     if (each.kind === 'consensus') consensusOnce(subject, ['ratings', at])
     else ratingOnce(`${subject} by ${each.rater}`, ['ratings', at])
   }
+}
+
+/** A judgement has a value, or says why there is none. */
+function checkValue(each: Loose, path: Path, { report }: Checks): void {
+  if (each.value === undefined && each.missing === undefined)
+    report(path, 'needs a value, or missing to say why there is none')
+  if (each.value !== undefined && each.missing !== undefined) report(path, 'has a value and says that it is missing')
 }
 
 function checkInterviews(file: unknown, { once, isActor }: Checks): void {
@@ -103,6 +110,44 @@ function checkSelfAssessments(file: unknown, { once, isActor }: Checks): void {
     isActor(each.actor, ['selfAssessments', at, 'actor'])
     if (typeof each.actor === 'string') selfAssessmentOnce(each.actor, ['selfAssessments', at])
   }
+}
+
+function checkSituation(file: unknown, checks: Checks): void {
+  const situation = recordOf(file, 'situation')
+  const statements = listOf(situation, 'statements')
+  checkStatements(statements, checks)
+  const known = new Set(statements.map(([each]) => each.id))
+  const judgementOnce = checks.once('judgement')
+  const consensusOnce = checks.once('consensus')
+  for (const [each, at] of listOf(situation, 'judgements')) {
+    const path = ['situation', 'judgements', at]
+    checkValue(each, path, checks)
+    if (each.kind === 'consensus') consensusOnce(`${each.indicator}`, path)
+    else judgementOnce(`${each.indicator} by ${each.rater}`, path)
+    const evidenceOnce = checks.once('statement')
+    for (const [id, index] of stringsOf(each, 'evidence')) {
+      const place = [...path, 'evidence', index]
+      evidenceOnce(id, place)
+      if (!known.has(id)) checks.report(place, `no statement has the id ${JSON.stringify(id)}`)
+    }
+  }
+}
+
+function checkStatements(statements: [Loose, number][], { report, once, isInterview }: Checks): void {
+  const statementOnce = once('statement id')
+  for (const [each, at] of statements) {
+    const path = ['situation', 'statements', at]
+    if (typeof each.id === 'string') statementOnce(each.id, [...path, 'id'])
+    isInterview(each.interview, [...path, 'interview'])
+    if (each.text !== undefined && each.release !== 'verbatim')
+      report([...path, 'text'], 'stands only in a statement that is released verbatim')
+  }
+}
+
+function checkFounding(file: unknown, { once }: Checks): void {
+  const foundingOnce = once('founding of')
+  for (const [each, at] of listOf(file, 'founding'))
+    if (typeof each.date === 'string') foundingOnce(each.date, ['founding', at, 'date'])
 }
 
 function checkSettings(file: unknown, { report, once, isActor }: Checks): void {

@@ -6,11 +6,14 @@ import {
   criteria,
   criterionValues,
   dimensions,
+  foundingCriteria,
   germanStates,
   missingCodes,
   municipalityKinds,
   municipalityRoles,
+  placeIndicators,
   ratingKinds,
+  releases,
   responseStatuses,
   rivalries,
   sectors,
@@ -59,13 +62,19 @@ const actor = z.strictObject({
     .exactOptional(),
 })
 
-/** What is between two actors: trust 0 (none) to 4 (very strong), and rivalry. `source` is the id of an interview. */
+/**
+ * What is between two actors: trust 0 (none) to 4 (very strong), and rivalry. `source` is the id of an interview, `from`
+ * who of the two it was said by or of, `date` when; `confirmed`: one of the two, or a second source, says so as well.
+ */
 const tie = z.strictObject({
   a: id,
   b: id,
   trust: trust.exactOptional(),
   rivalry: z.enum(rivalries).exactOptional(),
   source: id.exactOptional(),
+  confirmed: z.boolean().exactOptional(),
+  from: z.enum(['a', 'b']).exactOptional(),
+  date: z.iso.date().exactOptional(),
 })
 
 /** A judgement of one dimension by a consultant: `value` 1–5, or `missing` saying why there is none. */
@@ -78,6 +87,32 @@ const rating = z.strictObject({
   missing: missing.exactOptional(),
   confidence: z.enum(confidences).exactOptional(),
   evidence: longText.exactOptional(),
+})
+
+/** A judgement of the place by a consultant; `evidence` are ids of statements. */
+const placeJudgement = z.strictObject({
+  indicator: z.enum(placeIndicators),
+  rater: id,
+  kind: z.enum(ratingKinds),
+  value: z.int().min(1).max(5).exactOptional(),
+  missing: missing.exactOptional(),
+  confidence: z.enum(confidences).exactOptional(),
+  evidence: z.array(id).exactOptional(),
+})
+
+/** Something said in an interview. `text` leaves the interview only when it is released verbatim. */
+const spokenStatement = z.strictObject({
+  id,
+  interview: id,
+  item: id,
+  release: z.enum(releases),
+  text: longText.exactOptional(),
+  paraphrase: longText.exactOptional(),
+})
+
+const situation = z.strictObject({
+  judgements: z.array(placeJudgement).exactOptional(),
+  statements: z.array(spokenStatement).exactOptional(),
 })
 
 const pair = z.strictObject({ a: id, b: id, trust, rivalry: z.enum(rivalries) })
@@ -127,6 +162,21 @@ const judgements = Object.fromEntries(criteria.map((each) => [each, judgement]))
 
 const review = z.strictObject({ date: z.iso.date(), criteria: z.strictObject(judgements) })
 
+/** One criterion of the founding question (model, section 9). */
+const foundingAnswer = z
+  .strictObject({
+    value: z.enum(criterionValues).exactOptional(),
+    evidence: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]).exactOptional(),
+    notes: longText.exactOptional(),
+  })
+  .exactOptional()
+const foundingAnswers = Object.fromEntries(foundingCriteria.map((each) => [each, foundingAnswer])) as Record<
+  (typeof foundingCriteria)[number],
+  typeof foundingAnswer
+>
+
+const founding = z.strictObject({ date: z.iso.date(), criteria: z.strictObject(foundingAnswers) })
+
 export const caseSchema = z.strictObject({
   format: z.literal('tragwerk-case/1'),
   municipality,
@@ -135,6 +185,8 @@ export const caseSchema = z.strictObject({
   ratings: z.array(rating).exactOptional(),
   interviews: z.array(interview).exactOptional(),
   selfAssessments: z.array(selfAssessment).exactOptional(),
+  situation: situation.exactOptional(),
+  founding: z.array(founding).exactOptional(),
   settings: settingsSchema.exactOptional(),
   group: group.exactOptional(),
   reviews: z.array(review).exactOptional(),
@@ -148,4 +200,6 @@ export type Interview = z.infer<typeof interview>
 export type SelfAssessment = z.infer<typeof selfAssessment>
 export type Group = z.infer<typeof group>
 export type Review = z.infer<typeof review>
+export type FoundingRecord = z.infer<typeof founding>
+export type Situation = z.infer<typeof situation>
 export type Judgement = NonNullable<z.infer<typeof judgement>>

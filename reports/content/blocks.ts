@@ -14,9 +14,9 @@ interface Run {
 }
 export type Text = string | Run[]
 
-/** What a statement rests on, in words for the reader: handbook passages ("H 3.1") and the data used. */
+/** What a statement rests on, in words for the reader: its sources ("H 3.1", our model) and the data used. */
 export interface Evidence {
-  handbook: string[]
+  sources: string[]
   data: string[]
 }
 

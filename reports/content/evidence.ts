@@ -1,5 +1,5 @@
 import { type Terms, termsIn } from '../../surveys/terms/index.ts'
-import type { Criterion, Dimension, Language } from '../../surveys/vocabulary.ts'
+import type { Dimension, Language } from '../../surveys/vocabulary.ts'
 import type { CaseFile } from '../case/case-file.ts'
 import type { Evidence } from './blocks.ts'
 import { type Wording, wordingFor } from './wording.ts'
@@ -12,6 +12,8 @@ export function evidenceWords(file: CaseFile, language: Language) {
   const labels = termsIn(language)
   const names = new Map(file.actors.map(({ id, name }) => [id, name]))
   const interviewees = new Map((file.interviews ?? []).map(({ id, actor }) => [id, names.get(actor) ?? actor]))
+  const wordSource = (source: string) =>
+    source === 'model' ? wordingFor(language).model : source.replace(' ', '\u00a0')
   const parse = (reference: string) => {
     const [head = '', ...rest] = reference.split('.')
     // Ties name two people, "a01|a05".
@@ -35,10 +37,10 @@ export function evidenceWords(file: CaseFile, language: Language) {
       isKnown(head, words) ? words[head](who, what.join(', ')) : words.other(reference),
     )
   }
-  return (handbook: readonly string[], references: readonly string[]): Evidence => {
+  return (sources: readonly string[], references: readonly string[]): Evidence => {
     const said = describe(references)
     const data = said.length > most ? [...said.slice(0, most - 1), words.more(said.length - most + 1)] : said
-    return { handbook: [...new Set(handbook)].map((passage) => passage.replace(' ', '\u00a0')), data }
+    return { sources: [...new Set(sources)].map(wordSource), data }
   }
 }
 
@@ -54,6 +56,6 @@ const wordOf = (part: string, labels: Terms): string[] => {
     ...labels.flag,
     ...labels.setting,
   }
-  if (Object.hasOwn(labels.criterion, part)) return [part satisfies string as Criterion]
+  if (Object.hasOwn(labels.criterion, part) || Object.hasOwn(labels.foundingCriterion, part)) return [part]
   return known[part as Dimension] ? [known[part as Dimension]!] : []
 }

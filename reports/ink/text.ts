@@ -126,8 +126,8 @@ export function drawCallout(sheet: Sheet, parent: Element, block: BlockOf<'callo
   sheet.after(space.block + 6)
 }
 
-const evidenceLines = (sheet: Sheet, { handbook, data }: Evidence, words: InkWords) =>
-  sheet.lines(`${words.basis} ${[...handbook, ...data].join(' · ')}`, styles.small, measure)
+const evidenceLines = (sheet: Sheet, { sources, data }: Evidence, words: InkWords) =>
+  sheet.lines(`${words.basis} ${[...sources, ...data].join(' · ')}`, styles.small, measure)
 
 export const evidenceHeight = (sheet: Sheet, evidence: Evidence | undefined, words: InkWords) =>
   evidence ? evidenceLines(sheet, evidence, words).length * styles.small.leading + 2 : 0

@@ -11,6 +11,10 @@ const commands: Record<string, { summary: string; load: () => Promise<Command> }
   'case import': { summary: 'take a case file in as a new municipality', load: () => import('./case-import.ts') },
   'case validate': { summary: 'name every mistake in a case file', load: () => import('./case-validate.ts') },
   recommend: { summary: 'recommend a composition for a case file', load: () => import('./recommend.ts') },
+  found: {
+    summary: 'recommend group, alliance, both or neither yet from a case file',
+    load: () => import('./found.ts'),
+  },
   decide: { summary: 'recommend a decision for the latest review of a case file', load: () => import('./decide.ts') },
   'user add': { summary: 'add an account and print its welcome link', load: () => import('./user-add.ts') },
   routes: { summary: 'list every route with its policy', load: () => import('./routes.ts') },

@@ -82,6 +82,6 @@ function viewBlocks({ blocks, language }: Report) {
   }
   return blocks.map((block, at) => ({
     ...view(block, at),
-    evidence: [...(block.evidence?.handbook ?? []), ...(block.evidence?.data ?? [])].join(' · '),
+    evidence: [...(block.evidence?.sources ?? []), ...(block.evidence?.data ?? [])].join(' · '),
   }))
 }

@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '../vocabulary.ts'
 import { confidence, missing, notRated, purpose, purposes, responseStatus } from './answers.ts'
+import { foundingAnswer, foundingCriterion, foundingFinding, foundingOption, foundingSubject } from './founding.ts'
 import { setting, valuePart } from './model.ts'
 import { court, dimension, flag, groupFunction, rivalry, sector, sectorLong, status, trust } from './people.ts'
 import { kind, municipalityRole, role, state } from './places.ts'
@@ -32,6 +33,11 @@ export const glossary = {
   evidence,
   evidenceStrength,
   option,
+  foundingCriterion,
+  foundingSubject,
+  foundingAnswer,
+  foundingFinding,
+  foundingOption,
   valuePart,
   setting,
   kind,

@@ -1,7 +1,7 @@
 import { termsIn } from '../../surveys/terms/index.ts'
 
 export const group = {
-  title: 'Strategiegruppe',
+  title: termsIn('de').foundingOption.group,
   lead: 'Wer der Gruppe angehört, wie sie zustande kam und wann Zwischenbilanz ist. Behandeln Sie diese Seite vertraulich.',
   emptyLead:
     'Noch ist keine Gruppe gegründet. Eine Gruppe entsteht aus einer Zusammensetzung, für die Sie sich mit Begründung entscheiden.',

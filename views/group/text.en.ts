@@ -2,7 +2,7 @@ import { termsIn } from '../../surveys/terms/index.ts'
 import type { group as german } from './text.de.ts'
 
 export const group: typeof german = {
-  title: 'Strategy group',
+  title: termsIn('en').foundingOption.group,
   lead: 'Who belongs to the group, how it came about, and when it is reviewed. Please treat this page as confidential.',
   emptyLead: 'No group has been founded yet. A group comes from a composition that you decide on, with a reason.',
   toComposition: 'To the composition',

@@ -1,5 +1,5 @@
 import type { Block } from '../blocks.ts'
-import { formatDate } from '../format.ts'
+import { recordedBlocks } from '../recorded.ts'
 import type { Section } from './ground.ts'
 
 /** What is missing for each other option; what cannot be undone asks for more (H 4.4). */
@@ -61,26 +61,8 @@ export const dissent: Section = ({ file, decision, words, labels, criterionInWor
   ]
 }
 
-/** What people decided, with their reason. */
-export const decided: Section = ({ decision, recorded, words, labels, options }) => {
-  const { decided: said } = words
-  return [
-    { kind: 'heading', level: 1, text: said.heading },
-    ...(recorded.length === 0 ? [{ kind: 'paragraph', text: said.none } satisfies Block] : []),
-    ...recorded.flatMap(({ option, reason, date, by }): Block[] => [
-      {
-        kind: 'facts',
-        items: [
-          { term: said.option, description: [{ text: labels.option[option], strong: true }] },
-          { term: said.reason, description: reason },
-          { term: said.date, description: formatDate(date, options.language) },
-          ...(by ? [{ term: said.by, description: by }] : []),
-        ],
-      },
-      ...(option === decision.option ? [] : [{ kind: 'paragraph', text: said.differs } satisfies Block]),
-    ]),
-  ]
-}
+export const decided: Section = ({ decision, recorded, labels, options: { language } }) =>
+  recordedBlocks(recorded, { recommended: decision.option, label: labels.option, language })
 
 /** Next steps of the option that was decided, else recommended. */
 export const closing: Section = ({ decision, recorded, words, evidence }) => {

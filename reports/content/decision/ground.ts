@@ -5,17 +5,10 @@ import type { Decision } from '../../decision/decision.ts'
 import type { Known } from '../../decision/options.ts'
 import type { Block, Evidence } from '../blocks.ts'
 import type { ReportOptions } from '../composition-report.ts'
+import type { Recorded } from '../recorded.ts'
 import type { Wording } from '../wording.ts'
 
-/** What people decided after a review; the reason is theirs, word for word. */
-export interface RecordedDecision {
-  option: DecisionOption
-  reason: string
-  /** "YYYY-MM-DD" or ISO 8601. */
-  date: string
-  /** Name of whoever recorded it. */
-  by?: string
-}
+export type RecordedDecision = Recorded<DecisionOption>
 
 /** What every section of a decision report starts from. */
 export interface Ground {

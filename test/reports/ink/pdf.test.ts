@@ -21,7 +21,7 @@ const blocks: Block[] = [
   {
     kind: 'paragraph',
     text: [{ text: 'Ada Berg', strong: true }, { text: `: ${sentence.repeat(4)}` }],
-    evidence: { handbook: ['H 3.1'], data: ['Einschätzung Ada Berg'] },
+    evidence: { sources: ['H 3.1'], data: ['Einschätzung Ada Berg'] },
   },
   { kind: 'list', items: ['Erstens', sentence.repeat(2)] },
   { kind: 'chart', chart: chartDimensionProfile(candidateProfile(givenCase(), 'a01'), 'de') },

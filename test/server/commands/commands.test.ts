@@ -49,7 +49,7 @@ describe('the command line', () => {
 })
 
 describe('a file that cannot be read', () => {
-  it.each([['case validate'], ['case import'], ['recommend'], ['decide']])(
+  it.each([['case validate'], ['case import'], ['recommend'], ['found'], ['decide']])(
     'is refused by %s with a reason',
     async (name) => {
       const { tragwerk, path, write } = givenCommandLine()
@@ -222,6 +222,48 @@ describe('recommend', () => {
     expect(await tragwerk(['recommend', file, '--json', '-', '--pdf', '-'])).toMatchObject({ code: 2, out: '' })
     const outcome = await tragwerk(['recommend', file, '--pdf', path('nowhere/out.pdf')])
     expect(outcome).toMatchObject({ code: 1, err: expect.stringContaining('cannot write') })
+  })
+})
+
+describe('found', () => {
+  const yes = { value: 'yes', evidence: 2 }
+  const file = {
+    format: 'tragwerk-case/1',
+    municipality: { id: 'm', name: 'Ort (fiktiv)' },
+    actors: [{ id: 'a', name: 'A', sector: 'police', status: 'contact' }],
+    founding: [
+      { date: '2026-04-02', criteria: { B1: yes, M1: yes, M2: { ...yes, notes: 'Alle vier.' }, M3: yes } },
+      { date: '2026-01-02', criteria: {} },
+    ],
+  }
+
+  it('answers from the latest record', async () => {
+    const { tragwerk, write, path, read } = givenCommandLine()
+    const given = write('case.json', JSON.stringify(file))
+    expect((await tragwerk(['found', given])).out).toMatch(/^founding +2026-04-02\noption +group$/m)
+    await tragwerk(['found', given, '--json', path('out.json'), '--pdf', path('out.pdf'), '--lang', 'en'])
+    expect(JSON.parse(read('out.json').toString())).toMatchObject({
+      format: 'tragwerk-founding/1',
+      option: 'group',
+      ready: false,
+      clarify: ['A1', 'A2', 'A3', 'A4', 'A5', 'M4', 'M5'],
+    })
+    expect(read('out.pdf').subarray(0, 8).toString()).toBe('%PDF-1.7')
+  })
+
+  it('refuses a case without an answer, and names every mistake in one at once', async () => {
+    const { tragwerk, write } = givenCommandLine()
+    const outcome = await tragwerk(['found', exampleCase('example-1')])
+    expect(outcome).toMatchObject({ code: 1, err: expect.stringContaining('holds no answer to the founding question') })
+    const [first] = file.founding
+    const wrong = {
+      ...file,
+      founding: [first, { ...first, criteria: { B9: yes, M1: { value: 'maybe', evidence: 4 } } }],
+    }
+    const { code, err } = await tragwerk(['found', write('wrong.json', JSON.stringify(wrong))])
+    expect(code).toBe(1)
+    for (const place of ['$.founding[1].date', '$.founding[1].criteria.B9', '.M1.value', '.M1.evidence'])
+      expect(err).toContain(place)
   })
 })
 

@@ -74,7 +74,7 @@ const tableWords = ({
 }) => [caption, ...columns.map(({ label }) => label), ...rows.flat()]
 
 function wordsOf(block: Block): string[] {
-  const basis = [...(block.evidence?.handbook ?? []), ...(block.evidence?.data ?? [])]
+  const basis = [...(block.evidence?.sources ?? []), ...(block.evidence?.data ?? [])]
   if (block.kind === 'heading') return [block.text, ...basis]
   if (block.kind === 'paragraph') return [plainText(block.text), ...basis]
   if (block.kind === 'list') return [...block.items.map(plainText), ...basis]

@@ -33,7 +33,7 @@ export const everyBlock: Report = {
         { text: 'sieben Personen', strong: true },
         { text: ' <b>& sonst niemanden</b>.' },
       ],
-      evidence: { handbook: ['H 3.1'], data: ['Einschätzung Kim: Motivation'] },
+      evidence: { sources: ['H 3.1'], data: ['Einschätzung Kim: Motivation'] },
     },
     {
       kind: 'callout',
