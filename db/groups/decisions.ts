@@ -1,11 +1,12 @@
-import { desc, eq } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import type { Here, Local } from '../database.ts'
 import type { Tables } from '../schema/tables.ts'
 
 /** What people decided, why, and what they had before them. */
 export type Decision = Tables['decisions']['$inferSelect']
-export type NewDecision = Omit<Decision, 'municipality' | 'recordedAt' | 'recommendation' | 'review'> & {
+export type NewDecision = Omit<Decision, 'municipality' | 'recordedAt' | 'founding' | 'recommendation' | 'review'> & {
   now: Date
+  founding?: string | null
   recommendation?: string | null
   review?: string | null
 }
@@ -18,9 +19,15 @@ export const decisionRow = ({ municipality }: Local, { now, ...decision }: NewDe
 })
 
 /** Latest first. */
-export async function listDecisions(here: Here, { review }: { review?: string } = {}): Promise<Decision[]> {
+export async function listDecisions(
+  here: Here,
+  { review, founding }: { review?: string; founding?: string } = {},
+): Promise<Decision[]> {
   const { decisions } = here.tables
-  const about = review === undefined ? undefined : eq(decisions.review, review)
+  const about = and(
+    review === undefined ? undefined : eq(decisions.review, review),
+    founding === undefined ? undefined : eq(decisions.founding, founding),
+  )
   return here
     .select()
     .from(decisions)

@@ -10,6 +10,13 @@ export type Tie = Tables['ties']['$inferSelect']
 export const pairOf = (one: string, other: string): { a: string; b: string } =>
   one < other ? { a: one, b: other } : { a: other, b: one }
 
+/** What was said, about the pair as it is kept: who said it is swapped with the two. */
+export const inPairOrder = <T extends { a: string; b: string; from?: 'a' | 'b' | null | undefined }>(said: T): T => ({
+  ...said,
+  ...pairOf(said.a, said.b),
+  ...(said.from && said.b < said.a && { from: said.from === 'a' ? 'b' : 'a' }),
+})
+
 const between = ({ tables: { ties }, own }: LocalReads, { a, b }: { a: string; b: string }) =>
   own(ties, eq(ties.a, a), eq(ties.b, b))
 
@@ -27,7 +34,12 @@ export async function listTies(here: Here, actor?: string): Promise<Tie[]> {
  */
 export function saveTie(
   here: Here,
-  { a, b, revision, ...said }: Omit<Tie, 'municipality' | 'revision'> & { revision?: number },
+  {
+    a,
+    b,
+    revision,
+    ...said
+  }: Omit<Tie, 'municipality' | 'revision' | 'confirmed' | 'from' | 'date'> & { revision?: number },
 ): Promise<Changed<Tie>> {
   const { municipality } = here
   const { ties, actors } = here.tables

@@ -2,12 +2,14 @@ import { eq } from 'drizzle-orm'
 import type { Answers } from '../../surveys/answer.ts'
 import { visibleRatings } from '../../surveys/ratings/blindness.ts'
 import { type Database, type Here, run } from '../database.ts'
+import { type Founding, foundingsOf } from '../groups/foundings.ts'
 import { type Group, groupsOf } from '../groups/groups.ts'
 import { type Review, reviewsOf } from '../groups/reviews.ts'
 import { compareIds, groupBy, inPortions } from '../order.ts'
 import type { Actor } from '../places/actors.ts'
+import { judgementsSeenBy, type PlaceJudgement, placeJudgementsOf } from '../places/judgements.ts'
 import type { Municipality } from '../places/municipalities.ts'
-import { pairOf, type Tie } from '../places/ties.ts'
+import { inPairOrder, type Tie } from '../places/ties.ts'
 import type { Tables } from '../schema/tables.ts'
 import { answersIn } from '../surveys/answers.ts'
 import { inOrder, type Rating, viewerOf } from '../surveys/ratings.ts'
@@ -21,6 +23,9 @@ export interface CaseData {
   ratings: Rating[]
   /** `instrumentLabel` is always given: "id@version" of the kept instrument, or what the imported case called it. */
   responses: (Response & { instrumentLabel: string; answers: Answers })[]
+  judgements: PlaceJudgement[]
+  /** By date, first to last. */
+  foundings: Founding[]
   /** The latest group. */
   group: Group | undefined
   /** By date, first to last. */
@@ -29,7 +34,7 @@ export interface CaseData {
 
 /**
  * In one consistent read; undefined when there is no such municipality. With `seenBy` (an account id) only the ratings
- * this account may see; without it all of them, for what is computed or handed on.
+ * and judgements this account may see; without it all of them, for what is computed or handed on.
  */
 export function loadCaseData(here: Here, { seenBy }: { seenBy?: string } = {}): Promise<CaseData | undefined> {
   const { municipalities, actors, ties, ratings, responses, interviewers, answers, instruments } = here.tables
@@ -58,6 +63,8 @@ export function loadCaseData(here: Here, { seenBy }: { seenBy?: string } = {}): 
         instrumentLabel: labelOf.get(each.instrument ?? '') ?? each.instrumentLabel ?? '',
         answers: answersIn(answersBy.get(each.id) ?? []),
       })),
+      judgements: seenBy === undefined ? yield* placeJudgementsOf(tx) : yield* judgementsSeenBy(tx, seenBy),
+      foundings: (yield* foundingsOf(tx)).toReversed(),
       group,
       reviews: (yield* reviewsOf(tx)).toReversed(),
     }
@@ -73,6 +80,8 @@ export interface NewCaseData {
   /** In either order of a and b. */
   ties: New<'ties'>[]
   ratings: New<'ratings'>[]
+  judgements: New<'placeJudgements'>[]
+  foundings: New<'foundings'>[]
   responses: (New<'responses'> & { interviewers: string[]; answers: Answers; savedAt: Date })[]
   group: (New<'groups'> & { members: Omit<New<'groupMembers'>, 'group'>[] }) | undefined
   reviews: (New<'reviews'> & {
@@ -93,8 +102,7 @@ export function storeCaseData(db: Database, data: NewCaseData, reader?: string):
     yield* run(tx.insert(t.municipalities).values(data.municipality))
     if (reader) yield* run(tx.insert(t.accesses).values({ account: reader, municipality }))
     for (const rows of placed(data.actors)) yield* run(tx.insert(t.actors).values(rows))
-    const pairs = data.ties.map((tie) => ({ ...tie, ...pairOf(tie.a, tie.b) }))
-    for (const rows of placed(pairs)) yield* run(tx.insert(t.ties).values(rows))
+    for (const rows of placed(data.ties.map(inPairOrder))) yield* run(tx.insert(t.ties).values(rows))
 
     if (data.group) {
       const { members, ...group } = data.group
@@ -121,6 +129,8 @@ export function storeCaseData(db: Database, data: NewCaseData, reader?: string):
     )
     for (const rows of placed(answers)) yield* run(tx.insert(t.answers).values(rows))
     for (const rows of placed(data.ratings)) yield* run(tx.insert(t.ratings).values(rows))
+    for (const rows of placed(data.judgements)) yield* run(tx.insert(t.placeJudgements).values(rows))
+    for (const rows of placed(data.foundings)) yield* run(tx.insert(t.foundings).values(rows))
     return 'stored'
   })
 }

@@ -76,6 +76,11 @@ const tiesTable = (c: Columns, actors: Actors) =>
       rivalry: c.sealed<Rivalry>(),
       /** Id of the interview in which it was said. */
       source: c.text(),
+      /** Whether one of the two, or a second source, says so as well; null: not said. */
+      confirmed: c.sealed<boolean>(),
+      /** By or of whom of the two it was said, and when ("YYYY-MM-DD"). */
+      from: c.sealed<'a' | 'b'>(),
+      date: c.sealed<string>(),
       revision: c.integer().notNull().default(1),
     },
     (t) => [

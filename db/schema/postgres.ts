@@ -17,6 +17,8 @@ export const {
   answers,
   ratings,
   invitations,
+  placeJudgements,
+  foundings,
   recommendations,
   groups,
   groupMembers,

@@ -3,7 +3,7 @@ import type { Columns } from './columns.postgres.ts'
 import { belongsTo, ofMunicipality } from './keys.ts'
 import type { PlaceTables } from './places.ts'
 
-export type ReportKind = 'composition' | 'decision'
+export type ReportKind = 'composition' | 'decision' | 'founding'
 
 /** Reports as issued, and who took them away. */
 export function reportTables(c: Columns, places: PlaceTables) {

@@ -1,15 +1,27 @@
-import type { Criterion, CriterionValue, DecisionOption, EvidenceLevel } from '../../surveys/vocabulary.ts'
+import type {
+  Criterion,
+  CriterionValue,
+  DecisionOption,
+  EvidenceLevel,
+  FoundingOption,
+} from '../../surveys/vocabulary.ts'
 import type { Columns } from './columns.postgres.ts'
 import type { GroupTables } from './groups.ts'
 import { belongsTo, ofMunicipality, refersTo } from './keys.ts'
 import type { PlaceTables } from './places.ts'
+import type { SituationTables } from './situation.ts'
 
-/** Reviewed and decided on (H 3.1, 4.4). */
-export function reviewTables(c: Columns, places: PlaceTables, { groups, recommendations }: GroupTables) {
+/** Reviewed and decided on (H 2, 3.1, 4.4). */
+export function reviewTables(
+  c: Columns,
+  places: PlaceTables,
+  { groups, recommendations }: GroupTables,
+  { foundings }: SituationTables,
+) {
   const reviews = reviewsTable(c, places, groups)
   const reviewCriteria = reviewCriteriaTable(c, reviews)
   const reviewAnswers = reviewAnswersTable(c, places, reviews)
-  const decisions = decisionsTable(c, places, recommendations, reviews)
+  const decisions = decisionsTable(c, places, { foundings, recommendations, reviews })
   return { reviews, reviewCriteria, reviewAnswers, decisions }
 }
 
@@ -76,22 +88,25 @@ const reviewAnswersTable = (c: Columns, { actors }: PlaceTables, reviews: Review
     ],
   )
 
+/** What people decide about. */
+interface Decidable {
+  foundings: SituationTables['foundings']
+  recommendations: GroupTables['recommendations']
+  reviews: Reviews
+}
+
 /** What people decided, with their reason and what they had before them. Never changed, only followed by another. */
-const decisionsTable = (
-  c: Columns,
-  places: PlaceTables,
-  recommendations: GroupTables['recommendations'],
-  reviews: Reviews,
-) =>
+const decisionsTable = (c: Columns, places: PlaceTables, { foundings, recommendations, reviews }: Decidable) =>
   c.table(
     'decisions',
     {
       municipality: ofMunicipality(c, places),
       id: c.text().notNull(),
-      subject: c.text().$type<'composition' | 'review' | 'group'>().notNull(),
+      subject: c.text().$type<'founding' | 'composition' | 'review' | 'group'>().notNull(),
+      founding: c.text(),
       recommendation: c.text(),
       review: c.text(),
-      option: c.text().$type<DecisionOption | 'adopt'>().notNull(),
+      option: c.text().$type<FoundingOption | DecisionOption | 'adopt'>().notNull(),
       reason: c.sealed<string>().notNull(),
       decidedOn: c.text().notNull(),
       decidedBy: c.text().notNull(),
@@ -101,6 +116,7 @@ const decisionsTable = (
     },
     (t) => [
       c.primaryKey({ columns: [t.municipality, t.id] }),
+      refersTo(c, [t.municipality, t.founding], foundings),
       refersTo(c, [t.municipality, t.recommendation], recommendations),
       refersTo(c, [t.municipality, t.review], reviews),
     ],

@@ -16,6 +16,8 @@ export const {
   answers,
   ratings,
   invitations,
+  placeJudgements,
+  foundings,
   recommendations,
   groups,
   groupMembers,

@@ -7,6 +7,7 @@ import { repairTables } from './repairs.ts'
 import { reportTables } from './reports.ts'
 import { reviewTables } from './reviews.ts'
 import type { Seal } from './sealing.ts'
+import { situationTables } from './situation.ts'
 import { surveyTables } from './surveys.ts'
 
 /**
@@ -16,10 +17,12 @@ import { surveyTables } from './surveys.ts'
 export function defineTables(c: Columns) {
   const places = placeTables(c)
   const groups = groupTables(c, places)
-  const reviews = reviewTables(c, places, groups)
+  const situation = situationTables(c, places)
+  const reviews = reviewTables(c, places, groups, situation)
   return {
     ...places,
     ...accountTables(c, places),
+    ...situation,
     ...groups,
     ...reviews,
     ...surveyTables(c, places, reviews),

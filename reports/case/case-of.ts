@@ -1,4 +1,5 @@
 import type { Answers } from '../../surveys/answer.ts'
+import type { FoundingAnswers } from '../../surveys/founding.ts'
 import type { Instrument } from '../../surveys/instrument.ts'
 import { presentMembers } from '../../surveys/membership.ts'
 import { isFinished } from '../../surveys/progress/finished.ts'
@@ -12,6 +13,7 @@ import {
   type Dimension,
   type EvidenceLevel,
   type MissingCode,
+  type PlaceIndicator,
   type RatingKind,
   type ResponseStatus,
   type Rivalry,
@@ -52,7 +54,16 @@ export interface StoredCase {
     attributes: ActorAttributes
     milieus: string[]
   }[]
-  ties: { a: string; b: string; trust: number | null; rivalry: Rivalry | null; source: string | null }[]
+  ties: {
+    a: string
+    b: string
+    trust: number | null
+    rivalry: Rivalry | null
+    source: string | null
+    confirmed: boolean | null
+    from: 'a' | 'b' | null
+    date: string | null
+  }[]
   ratings: {
     actor: string
     dimension: Dimension
@@ -63,6 +74,16 @@ export interface StoredCase {
     confidence: Confidence | null
     evidence: string | null
   }[]
+  judgements: {
+    indicator: PlaceIndicator
+    rater: string
+    kind: RatingKind
+    value: number | null
+    missing: MissingCode | null
+    confidence: Confidence | null
+    statements: string[] | null
+  }[]
+  foundings: { date: string; criteria: FoundingAnswers }[]
   responses: StoredResponse[]
   group: StoredGroup | undefined
   reviews: StoredReview[]
@@ -119,16 +140,22 @@ export function caseOf(data: StoredCase): CaseFile {
     })),
     ...some(
       'ties',
-      data.ties.map(({ a, b, trust, rivalry, source }) => ({
+      data.ties.map(({ a, b, trust, rivalry, source, confirmed, from, date }) => ({
         a,
         b,
         ...given({ trust, rivalry, source: source !== null && interviewIds.has(source) ? source : null }),
+        ...given({ confirmed, from, date }),
       })),
     ),
     // A judgement that holds evidence only is none yet.
     ...some('ratings', data.ratings.filter((each) => each.value !== null || each.missing !== null).map(ratingOf)),
     ...some('interviews', interviews.map(interviewOf)),
     ...some('selfAssessments', latestPerActor(data.responses).map(selfAssessmentOf)),
+    ...situationOf(data.judgements),
+    ...some(
+      'founding',
+      data.foundings.map(({ date, criteria }) => ({ date, criteria })),
+    ),
     ...given({ settings: settings as GivenSettings | null }),
     ...(data.group?.endedOn === null && { group: groupOf(data.group) }),
     ...some('reviews', data.reviews.map(reviewOf)),
@@ -142,6 +169,23 @@ const ratingOf = ({ actor, dimension, rater, kind, ...row }: StoredCase['ratings
   kind,
   ...given({ value: row.value, missing: row.missing, confidence: row.confidence, evidence: row.evidence }),
 })
+
+/** Of the judgements of the place; what a rater noted in their own words stays with us. */
+function situationOf(judgements: StoredCase['judgements']): Pick<CaseFile, 'situation'> {
+  const told = judgements.filter((each) => each.value !== null || each.missing !== null)
+  if (told.length === 0) return {}
+  return {
+    situation: {
+      judgements: told.map(({ indicator, rater, kind, statements, ...row }) => ({
+        indicator,
+        rater,
+        kind,
+        ...given({ value: row.value, missing: row.missing, confidence: row.confidence }),
+        ...some('evidence', statements ?? []),
+      })),
+    },
+  }
+}
 
 const interviewOf = (row: StoredResponse): Interview => ({
   id: row.id,

@@ -36,21 +36,41 @@ export function changedParts({ kind, case: frozen }: Frozen, grounds: Grounds): 
   const differing = (ground: CaseFile) => {
     const now = arrangeCase(ground)
     const parts = [...new Set([...Object.keys(then), ...Object.keys(now)])] as (keyof CaseFile)[]
-    return parts.filter((part) => !isSameData(then[part], now[part]) && !(part === 'settings' && kind === 'scenario'))
+    const ignored: (keyof CaseFile)[] = [...noGrounds, ...(kind === 'scenario' ? (['settings'] as const) : [])]
+    return parts.filter((part) => !isSameData(then[part], now[part]) && !ignored.includes(part))
   }
   return grounds.map(differing).reduce((fewest, each) => (each.length < fewest.length ? each : fewest))
 }
 
+/** What a composition does not rest on: whether a group is right here is asked apart from who should be in it. */
+const noGrounds = ['situation', 'founding'] as const
+
+function onlyGrounds(file: CaseFile): CaseFile {
+  const { situation: _, founding: __, ...grounds } = file
+  return grounds
+}
+
 /** By which to tell whether a result is outdated where its case is not at hand. */
 export const hashOfFrozen = ({ kind, case: frozen }: Frozen): string =>
-  kind === 'computed' ? hashCase(frozen) : hashWithoutSettings(frozen)
+  kind === 'computed' ? hashCase(onlyGrounds(frozen)) : hashWithoutSettings(frozen)
+
+/** By which to tell whether a report on the founding question is outdated: it rests on nothing but its criteria. */
+export const hashOfFounding = ({ format, municipality, founding = [] }: CaseFile): string =>
+  `founding ${hashCase({ format, municipality, actors: [], founding })}`
 
 /** `hashOfFrozen` of every result that is not outdated. */
 export const currentHashes = (grounds: Grounds): ReadonlySet<string> =>
-  new Set(grounds.flatMap((each) => [hashCase(each), hashWithoutSettings(each)]))
+  new Set(
+    grounds.flatMap((each) => [
+      hashCase(each),
+      hashCase(onlyGrounds(each)),
+      hashWithoutSettings(each),
+      hashOfFounding(each),
+    ]),
+  )
 
 /** Marked, so that it is never taken for the hash of a case that has no settings of its own. */
 function hashWithoutSettings(file: CaseFile): string {
-  const { settings: _, ...others } = file
+  const { settings: _, ...others } = onlyGrounds(file)
   return `without-settings ${hashCase(others)}`
 }

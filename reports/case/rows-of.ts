@@ -18,7 +18,7 @@ export interface StoringContext {
 export function rowsOf(file: CaseFile, context: StoringContext) {
   const { now, newId } = context
   const { id, name, kind, role, state, inhabitants } = file.municipality
-  const { ties = [], ratings = [], interviews = [], selfAssessments = [], reviews = [] } = file
+  const { ties = [], ratings = [], interviews = [], selfAssessments = [], reviews = [], founding = [] } = file
   const group = file.group && { id: newId('g'), ...file.group }
   const lastReview = reviews
     .map((each) => each.date)
@@ -41,6 +41,13 @@ export function rowsOf(file: CaseFile, context: StoringContext) {
       final: true,
       savedAt: now,
     })),
+    judgements: (file.situation?.judgements ?? []).map(({ evidence, ...judgement }) => ({
+      ...judgement,
+      statements: evidence,
+      final: true,
+      savedAt: now,
+    })),
+    foundings: founding.map((each) => ({ id: newId('f'), ...each, createdAt: now, savedAt: now })),
     responses: [
       ...interviews.map((each) => interviewRow(each, file, context)),
       ...selfAssessments.map((each) => selfAssessmentRow(each, file, context)),

@@ -5,7 +5,7 @@ import type { DecisionView } from './page.ts'
 /** Recorded decisions as pages tell them. */
 export const toldDecisions = (decisions: Decision[], t: Texts, nameOf: (account: string) => string): DecisionView[] =>
   decisions.map(({ option, reason, decidedOn, decidedBy }) => ({
-    option: option === 'adopt' ? t.group.adopted : t.terms.option[option],
+    option: { ...t.terms.option, ...t.terms.foundingOption, adopt: t.group.adopted }[option],
     reason,
     decidedOn,
     by: nameOf(decidedBy),

@@ -69,7 +69,7 @@ async function showGroup(
   const t = texts[language]
   const [group] = await listGroups(here)
   const today = dayOf(context.now())
-  const decisions = await listDecisions(here)
+  const decisions = (await listDecisions(here)).filter(({ subject }) => subject !== 'founding')
   const decided = new Set(decisions.map(({ review }) => review))
   const page = groupPage(
     {

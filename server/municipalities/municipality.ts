@@ -1,9 +1,9 @@
 import { findMunicipality } from '../../db/places/municipalities.ts'
 import { overviewsOf } from '../../db/places/overviews.ts'
-import { currentHashes } from '../../reports/case/outdated.ts'
+import { changedParts } from '../../reports/case/outdated.ts'
 import { dayOf } from '../../surveys/day.ts'
 import { loadGrounds } from '../case/load-case.ts'
-import { latestEntry } from '../composition/stored.ts'
+import { latestComputed } from '../composition/stored.ts'
 import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
 import { found } from '../frame/found.ts'
@@ -36,7 +36,7 @@ export function showMunicipality(app: App, context: AppContext): void {
   })
 
   async function hasChangedSince(municipality: string): Promise<boolean> {
-    const latest = await latestEntry(context, municipality)
-    return latest !== undefined && !currentHashes(await loadGrounds(context, municipality)).has(latest.caseHash)
+    const latest = await latestComputed(context, municipality)
+    return latest !== undefined && changedParts(latest, await loadGrounds(context, municipality)).length > 0
   }
 }

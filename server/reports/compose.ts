@@ -9,6 +9,7 @@ import { composeCompositionReport } from '../../reports/content/composition-repo
 import { composeDecisionReport } from '../../reports/content/decision-report.ts'
 import { decide } from '../../reports/decision/decide.ts'
 import type { Decision } from '../../reports/decision/decision.ts'
+import { decisionOptions } from '../../surveys/vocabulary.ts'
 import { namesOf } from '../accounts/names.ts'
 import { loadCase } from '../case/load-case.ts'
 import type { AppContext } from '../frame/context.ts'
@@ -56,10 +57,13 @@ export async function composeDecision(
   const nameOf = await namesOf(context.db)
   const made = (await listDecisions(here, { review: id })).toReversed()
   const recorded = made.flatMap(({ option, reason, decidedOn, decidedBy }) =>
-    option === 'adopt' ? [] : [{ option, reason, date: decidedOn, by: nameOf(decidedBy) }],
+    isOneOf(decisionOptions, option) ? [{ option, reason, date: decidedOn, by: nameOf(decidedBy) }] : [],
   )
   const review = found(file.reviews?.find((each) => each.date === date))
   const frozen = made.at(-1)?.frozen as { review: Review; decision: Decision } | undefined
   const { review: facts, decision } = frozen ?? { review, decision: decide(file, review) }
   return { content: composeDecisionReport(file, facts, decision, { ...options, recorded }), caseHash: hashCase(file) }
 }
+
+const isOneOf = <Option extends string>(options: readonly Option[], option: string): option is Option =>
+  (options as readonly string[]).includes(option)

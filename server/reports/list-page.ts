@@ -8,7 +8,7 @@ export interface ReportEntry {
   id: string
   number: number
   title: string
-  kind: 'composition' | 'decision'
+  kind: 'composition' | 'decision' | 'founding'
   language: Language
   createdAt: Date
   createdBy: string

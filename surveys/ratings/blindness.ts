@@ -1,4 +1,4 @@
-import type { Dimension, RatingKind } from '../vocabulary.ts'
+import type { Dimension, PlaceIndicator, RatingKind } from '../vocabulary.ts'
 
 /** A rating as far as it matters for who may see it. */
 export interface RatingInSight {
@@ -21,11 +21,42 @@ export interface Viewer {
  * dimension only once their own independent rating of it is final. Being taken off the interview changes nothing.
  * Whoever has nothing to rate about an actor sees all.
  */
-export function visibleRatings<T extends RatingInSight>(ratings: readonly T[], { id, interviewed }: Viewer): T[] {
-  const own = ratings.filter(({ rater, kind }) => rater === id && kind === 'independent')
-  const judged = new Set([...interviewed, ...own.map(({ actor }) => actor)])
+export const visibleRatings = <T extends RatingInSight>(ratings: readonly T[], viewer: Viewer): T[] =>
+  inSight(ratings, viewer.id, {
+    isJudge: ({ actor }, own) => viewer.interviewed.has(actor) || own.some((each) => each.actor === actor),
+    subjectOf,
+  })
+
+/** A judgement of the place as far as it matters for who may see it. */
+export interface PlaceJudgementInSight {
+  indicator: PlaceIndicator
+  rater: string
+  kind: RatingKind
+  final: boolean
+}
+
+/**
+ * The judgements of the place a viewer may see, by the same rule: whoever judges the place (`isJudge`) sees the others'
+ * of an indicator only once their own of it is final.
+ */
+export const visiblePlaceJudgements = <T extends PlaceJudgementInSight>(
+  judgements: readonly T[],
+  { id, isJudge }: { id: string; isJudge: boolean },
+): T[] => inSight(judgements, id, { isJudge: () => isJudge, subjectOf: ({ indicator }) => indicator })
+
+type Judged = Pick<RatingInSight, 'rater' | 'kind' | 'final'>
+
+interface Rule<T> {
+  /** Whether the viewer, whose own these are, judges what this one is about. */
+  isJudge: (each: T, own: readonly T[]) => boolean
+  subjectOf: (each: T) => string
+}
+
+/** The one rule of blindness. */
+function inSight<T extends Judged>(rows: readonly T[], id: string, { isJudge, subjectOf }: Rule<T>): T[] {
+  const own = rows.filter(({ rater, kind }) => rater === id && kind === 'independent')
   const closed = new Set(own.filter(({ final }) => final).map(subjectOf))
-  return ratings.filter((each) => each.rater === id || !judged.has(each.actor) || closed.has(subjectOf(each)))
+  return rows.filter((each) => each.rater === id || !isJudge(each, own) || closed.has(subjectOf(each)))
 }
 
 /** Whom the viewer has to rate before reading what others think of them: ids of the actors with ratings kept hidden. */

@@ -65,15 +65,15 @@ export const foundingAnswer: Record<'B' | 'A' | 'M', Record<CriterionValue, Bili
     unknown: criterionValue.unknown,
   },
   A: {
-    yes: t('fehlt', 'missing'),
+    yes: t('fehlt vor Ort', 'missing here'),
     partly: t('fehlt teilweise', 'partly missing'),
     no: t('fehlt nicht', 'not missing'),
     unknown: criterionValue.unknown,
   },
   M: {
-    yes: t('gegeben', 'given'),
-    partly: t('teilweise gegeben', 'partly given'),
-    no: t('nicht gegeben', 'not given'),
+    yes: t('gegeben', 'in place'),
+    partly: t('teilweise gegeben', 'partly in place'),
+    no: t('nicht gegeben', 'not in place'),
     unknown: criterionValue.unknown,
   },
 }

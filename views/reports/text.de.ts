@@ -6,7 +6,7 @@ export const reports = {
   whence: 'Neue Berichte erstellen Sie bei der Empfehlung zur Zusammensetzung oder bei der Zwischenbilanz der Gruppe.',
   toComposition: 'Zur Zusammensetzung',
   toGroup: 'Zur Gruppe',
-  kind: { composition: 'Zusammensetzung', decision: 'Entscheidung' },
+  kind: { composition: 'Zusammensetzung', decision: 'Entscheidung', founding: 'Gründungsfrage' },
   number: (number: string) => `Bericht ${number}`,
   made: (date: string, time: string, who: string) => `Erstellt am ${date} um ${time}\u00a0Uhr von ${who}`,
   outdated: 'veraltet',

@@ -8,7 +8,7 @@ export const reports: typeof german = {
   whence: 'You make new reports from the recommendation for the composition or from the review of the group.',
   toComposition: 'To the composition',
   toGroup: 'To the group',
-  kind: { composition: 'Composition', decision: 'Decision' },
+  kind: { composition: 'Composition', decision: 'Decision', founding: 'Founding question' },
   number: (number) => `Report ${number}`,
   made: (date, time, who) => `Made on ${date} at ${time} by ${who}`,
   outdated: 'outdated',

@@ -25,11 +25,20 @@ const imported = (id: string): NewCaseData => ({
     createdAt: now,
   },
   actors: [person('b02', 'Zwei'), person('a01', 'Eins')],
-  ties: [{ a: 'b02', b: 'a01', trust: 0, rivalry: null, source: 'i01' }],
+  ties: [
+    { a: 'b02', b: 'a01', trust: 0, rivalry: null, source: 'i01', confirmed: false, from: 'b', date: '2026-03-02' },
+  ],
   ratings: [
     { actor: 'a01', dimension: 'motivation', rater: 'k1', kind: 'consensus', value: 4, confidence: 'low', evidence: '', final: true, savedAt: now },
     { actor: 'a01', dimension: 'knowledge', rater: 'c1', kind: 'independent', missing: 'unknown', final: true, savedAt: now },
   ], // biome-ignore format: one rating a line
+  judgements: [
+    { indicator: 'M1', rater: 'c2', kind: 'independent', missing: 'unknown', final: true, savedAt: now },
+    { indicator: 'B1', rater: 'c1', kind: 'consensus', value: 4, confidence: 'high', statements: [], savedAt: now },
+  ],
+  foundings: [
+    { id: 'f1', date: '2026-04-02', criteria: { B1: { value: 'yes', evidence: 2 } }, createdAt: now, savedAt: now },
+  ],
   responses: [
     {
       id: 'i01',
@@ -91,11 +100,18 @@ describe('a case', () => {
       ['b02', 'Zwei', null],
     ])
     expect(data.actors[0]).toMatchObject({ attributes: { senior: false }, milieus: ['Jugend', 'Äthiopische Gemeinde'] })
-    expect(data.ties).toMatchObject([{ a: 'a01', b: 'b02', trust: 0, rivalry: null, source: 'i01' }])
+    expect(data.ties).toMatchObject([
+      { a: 'a01', b: 'b02', trust: 0, rivalry: null, source: 'i01', confirmed: false, from: 'a', date: '2026-03-02' },
+    ])
     expect(data.ratings).toMatchObject([
       { dimension: 'knowledge', value: null, missing: 'unknown', confidence: null, evidence: null },
       { dimension: 'motivation', rater: 'k1', kind: 'consensus', value: 4, confidence: 'low', evidence: '' },
     ])
+    expect(data.judgements).toMatchObject([
+      { indicator: 'B1', rater: 'c1', kind: 'consensus', value: 4, confidence: 'high', statements: [], final: false },
+      { indicator: 'M1', rater: 'c2', kind: 'independent', value: null, missing: 'unknown', final: true },
+    ])
+    expect(data.foundings).toMatchObject([{ date: '2026-04-02', criteria: { B1: { value: 'yes', evidence: 2 } } }])
     expect(data.responses).toMatchObject([
       { id: 'i01', instrumentLabel: 'situation-analysis@1', heldOn: '2026-03-02', interviewers: ['c1', 'c2'], answers },
       { id: 's01', instrumentLabel: 'readiness@1', submittedAt: '2026-03-09T10:00:00+02:00', answers: {} },
@@ -156,7 +172,7 @@ describe('a case', () => {
         } as const),
       })),
     )
-    const empty = { ties: [], responses: [], group: undefined, reviews: [] }
+    const empty = { ties: [], judgements: [], foundings: [], responses: [], group: undefined, reviews: [] }
     await storeCaseData(db, { municipality: town('big'), actors: people, ratings, ...empty })
     const data = await loadCaseData(db.at('big'))
     expect([data?.actors.length, data?.ratings.length, data?.group]).toEqual([500, 3000, undefined])

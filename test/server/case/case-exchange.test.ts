@@ -58,7 +58,7 @@ const rich = {
   ],
   ties: [
     { a: 'a01', b: 'a02', trust: 4, rivalry: 'mild', source: 'i01' },
-    { a: 'a01', b: 'a03', rivalry: 'serious' },
+    { a: 'a01', b: 'a03', rivalry: 'serious', confirmed: false, from: 'b', date: '2026-03-02' },
     { a: 'a02', b: 'a03', trust: 0 },
   ],
   ratings: [
@@ -104,6 +104,14 @@ const rich = {
     },
     { actor: 'a02', instrument: 'paper@1', scores: {} },
   ],
+  situation: {
+    judgements: [
+      { indicator: 'B1', rater: 'c1', kind: 'consensus', value: 4, confidence: 'medium' },
+      { indicator: 'B1', rater: 'c1', kind: 'independent', value: 5, confidence: 'low' },
+      { indicator: 'escalation', rater: 'c2', kind: 'independent', missing: 'unknown' },
+    ],
+  },
+  founding: [{ date: '2026-04-02', criteria: { B1: { value: 'yes', evidence: 2, notes: 'Drei\nStimmen' }, M1: {} } }],
   settings: { seed: 7, floors: { confidentiality: null }, reasons: { floors: 'Weil.' } },
   group: { foundedOn: '2026-05-01', members: ['a01', 'a02'] },
   reviews: [

@@ -105,6 +105,18 @@ describe('case', () => {
     })
   })
 
+  it('import refuses statements, which it could not keep, instead of dropping them', async () => {
+    const { tragwerk, write } = givenCommandLine()
+    const file = JSON.parse(readFileSync(exampleCase('example-1'), 'utf8'))
+    file.interviews = [{ id: 'i1', actor: file.actors[0].id, instrument: 'situation-analysis@1', status: 'completed' }]
+    file.situation = { statements: [{ id: 's1', interview: 'i1', item: 'q', release: 'background' }] }
+    expect(await tragwerk(['case', 'import', write('said.json', JSON.stringify(file))])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('$.situation.statements'),
+    })
+    expect(await tragwerk(['case', 'export', 'm1'])).toMatchObject({ code: 1 })
+  })
+
   it('export refuses what is not there, and makes no database', async () => {
     const { tragwerk, path } = givenCommandLine()
     expect(await tragwerk(['case', 'export', 'm1'])).toMatchObject({

@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest'
-import { judgementsDue, type RatingInSight, visibleRatings } from '../../../surveys/ratings/blindness.ts'
+import {
+  judgementsDue,
+  type RatingInSight,
+  visiblePlaceJudgements,
+  visibleRatings,
+} from '../../../surveys/ratings/blindness.ts'
 
 const rating = (given: Partial<RatingInSight>): RatingInSight => ({
   actor: 'a1',
@@ -55,4 +60,13 @@ it('names whom the viewer has to rate first, each once', () => {
     new Set(['a1']),
   )
   expect(judgementsDue(all, viewer())).toEqual(new Set())
+})
+
+it('hides judgements of the place from whoever judges it, indicator by indicator', () => {
+  const judged = (indicator: 'B1' | 'M1', rater: string, final: boolean) =>
+    ({ indicator, rater, kind: 'independent', final }) as const
+  const [theirs, theirsToo] = [judged('B1', 'kim', true), judged('M1', 'kim', true)]
+  const own = judged('B1', 'mo', true)
+  expect(visiblePlaceJudgements([theirs, theirsToo, own], { id: 'mo', isJudge: true })).toEqual([theirs, own])
+  expect(visiblePlaceJudgements([theirs, theirsToo], { id: 'mo', isJudge: false })).toEqual([theirs, theirsToo])
 })

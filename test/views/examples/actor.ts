@@ -95,7 +95,8 @@ const noFilter = { sector: undefined, status: undefined }
 const form = { t, place, existing: undefined, statuses: statusesFor(undefined, false), namesakes: [], next: undefined }
 const noTie = { other: '', trust: '', rivalry: '', revision: 0 }
 const people = [actor, bare]
-const ties = [{ municipality: 'm1', a: 'a1', b: 'a2', trust: 3, rivalry: null, source: null, revision: 1 }]
+const unsaid = { rivalry: null, source: null, confirmed: null, from: null, date: null }
+const ties = [{ ...unsaid, municipality: 'm1', a: 'a1', b: 'a2', trust: 3, revision: 1 }]
 const person = { t, f, place, actor, people, records, ties, isInGroup: false, tie: noTie, complaints: [] }
 const removal = { t, place, actor, records, ties: 1, isInGroup: false, wasInGroup: false, complaints: [] }
 
