@@ -17,27 +17,33 @@ export interface Work {
 }
 
 /** Threads run the compiled program (`npm run build`), also when the sources run under test. */
-export function hireWorkers(): Work {
-  const pool = new Piscina({
-    filename: fileURLToPath(import.meta.resolve('#root/dist/server/work/worker.js')),
-    minThreads: 0,
-    maxThreads: 2,
-    idleTimeout: 30_000,
-  })
+const program = import.meta.resolve('#root/dist/server/work/worker.js')
+
+export function hireWorkers(url: string = program): Work {
+  const pool = new Piscina({ filename: fileURLToPath(url), minThreads: 0, maxThreads: 2, idleTimeout: 30_000 })
+  pool.setMaxListeners(0)
+  /** A thread that cannot even load its program tells the pool, not whoever waits for it. */
+  const orBroken = <T>(run: Promise<T>): Promise<T> => {
+    let tell = (_: Error) => {}
+    const broken = new Promise<never>((_, reject) => {
+      tell = reject
+    })
+    pool.once('error', tell)
+    return Promise.race([run, broken]).finally(() => pool.off('error', tell))
+  }
   return {
     async recommend(file, { onProgress, signal } = {}) {
       const { port1, port2 } = new MessageChannel()
       port1.on('message', (share: number) => onProgress?.(share))
       try {
-        return await pool.run(
-          { file, port: port2 },
-          { name: 'runRecommend', transferList: [port2], ...(signal && { signal }) },
+        return await orBroken(
+          pool.run({ file, port: port2 }, { name: 'runRecommend', transferList: [port2], ...(signal && { signal }) }),
         )
       } finally {
         port1.close()
       }
     },
-    drawPdf: (report) => pool.run(report, { name: 'runPdf' }),
+    drawPdf: (report) => orBroken(pool.run(report, { name: 'runPdf' })),
     close: () => pool.destroy(),
   }
 }

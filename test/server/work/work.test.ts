@@ -1,0 +1,20 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { expect, it } from 'vitest'
+import { hireWorkers } from '../../../server/work/work.ts'
+import { givenCase } from '../../reports/given-case.ts'
+
+it('says that work failed when its program cannot be loaded, instead of waiting for ever', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tragwerk-work-'))
+  const program = join(folder, 'worker.mjs')
+  writeFileSync(program, "import 'a-package-that-is-not-there'\nexport const runRecommend = () => undefined\n")
+  const work = hireWorkers(pathToFileURL(program).href)
+  try {
+    await expect(work.recommend(givenCase())).rejects.toThrow('a-package-that-is-not-there')
+  } finally {
+    await work.close()
+    rmSync(folder, { recursive: true })
+  }
+})
