@@ -27,6 +27,7 @@ import { type DeclaredRoute, declarePolicies, guardRoutes } from './security/pol
 import { loadSessions } from './security/sessions.ts'
 import { candidateRoom } from './self-assessments/room.ts'
 import { signInRoom } from './sign-in/room.ts'
+import { situationRoom } from './situation/room.ts'
 import { startRoom } from './start/start.ts'
 
 declare module 'fastify' {
@@ -82,6 +83,7 @@ export async function buildApp(
   await app.register(invitationsRoom, context)
   await app.register(candidateRoom, context)
   await app.register(resultsRoom, context)
+  await app.register(situationRoom, context)
   await app.register(compositionRoom, context)
   await app.register(groupRoom, context)
   await app.register(reviewsRoom, context)

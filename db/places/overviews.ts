@@ -2,7 +2,13 @@ import { and, count, countDistinct, eq, inArray, isNotNull, max } from 'drizzle-
 import { consideredStatuses } from '../../surveys/membership.ts'
 import { finishedStatuses } from '../../surveys/progress/finished.ts'
 import { dimensionsToRate, type Guided } from '../../surveys/ratings/rated-dimensions.ts'
-import type { ActorStatus, Dimension, ResponseStatus, Sector } from '../../surveys/vocabulary.ts'
+import {
+  type ActorStatus,
+  type Dimension,
+  placeIndicators,
+  type ResponseStatus,
+  type Sector,
+} from '../../surveys/vocabulary.ts'
 import { type Database, type Reads, run, type Steps } from '../database.ts'
 import { groupBy } from '../order.ts'
 import type { ResponsePurpose } from '../schema/surveys.ts'
@@ -21,6 +27,8 @@ export interface Overview {
   rated: number
   /** Ratings of anybody in any dimension. */
   ratings: number
+  /** Who judges the place, how many of them have finished, and how many indicators they have agreed on. */
+  place: { judges: number; finished: number; agreed: number }
   /** The latest computed one. */
   recommendedAt: Date | undefined
   /** The latest group. Days are "YYYY-MM-DD". */
@@ -39,6 +47,7 @@ export function overviewsOf(db: Database, municipalities: string[]): Promise<Map
     const held = yield* finishedBy(tx, municipalities)
     const rated = yield* ratedCompletely(tx, municipalities, held)
     const judged = yield* countRatings(tx, municipalities)
+    const place = yield* judgedPlaces(tx, municipalities)
     const computed = yield* lastComputed(tx, municipalities)
     const groups = yield* groupsWithSize(tx, municipalities)
     const reviewed = yield* reviewsByDate(tx, municipalities)
@@ -60,6 +69,7 @@ export function overviewsOf(db: Database, municipalities: string[]): Promise<Map
             submitted: finished('self_assessment'),
             rated: rated.filter(isHere).length,
             ratings: judged.find(isHere)?.total ?? 0,
+            place: place.get(id) ?? { judges: 0, finished: 0, agreed: 0 },
             recommendedAt: computed.find(isHere)?.last ?? undefined,
             group: group && { foundedOn: group.foundedOn, endedOn: group.endedOn, members: group.members },
             reviews: reviewed
@@ -184,6 +194,39 @@ function* countRatings(tx: Reads, municipalities: string[]) {
       .where(and(inArray(ratings.municipality, municipalities), isNotNull(ratings.value)))
       .groupBy(ratings.municipality),
   )
+}
+
+/** Whoever held interviews on the situation or has begun to judge; finished is whose every indicator is final. */
+function* judgedPlaces(tx: Reads, municipalities: string[]): Steps<Map<string, Overview['place']>> {
+  const { placeJudgements: p, responses, interviewers } = tx.tables
+  const rows = yield* run(
+    tx
+      .select({ at: p.municipality, rater: p.rater, kind: p.kind, final: p.final })
+      .from(p)
+      .where(inArray(p.municipality, municipalities)),
+  )
+  const conducted = yield* run(
+    tx
+      .select({ at: interviewers.municipality, rater: interviewers.rater })
+      .from(interviewers)
+      .innerJoin(
+        responses,
+        and(eq(responses.municipality, interviewers.municipality), eq(responses.id, interviewers.response)),
+      )
+      .where(and(inArray(interviewers.municipality, municipalities), eq(responses.purpose, 'situation'))),
+  )
+  const standing = (id: string) => {
+    const own = rows.filter(({ at, kind }) => at === id && kind === 'independent')
+    const judges = new Set([...conducted.filter(({ at }) => at === id), ...own].map(({ rater }) => rater))
+    const isDone = (judge: string) =>
+      own.filter(({ rater, final }) => rater === judge && final).length === placeIndicators.length
+    return {
+      judges: judges.size,
+      finished: [...judges].filter(isDone).length,
+      agreed: rows.filter(({ at, kind }) => at === id && kind === 'consensus').length,
+    }
+  }
+  return new Map(municipalities.map((id) => [id, standing(id)]))
 }
 
 function* lastComputed(tx: Reads, municipalities: string[]) {

@@ -1,5 +1,6 @@
 import { compareRatings } from '../../surveys/ratings/comparison.ts'
 import { dimensionsRatedIn, ratingProgress } from '../../surveys/ratings/rated-dimensions.ts'
+import { dimensions } from '../../surveys/vocabulary.ts'
 import { texts } from '../../views/text/index.ts'
 import { namesOf } from '../accounts/names.ts'
 import type { AppContext } from '../frame/context.ts'
@@ -40,6 +41,6 @@ function ratingState(opened: OpenedInterview, nameOf: (id: string) => string) {
   if (!instrument || dimensionsRatedIn(instrument).length === 0) return undefined
   return {
     ...ratingProgress(instrument, own),
-    comparison: compareRatings(visible, viewer, interview.interviewers, nameOf),
+    comparison: compareRatings(visible, dimensions, viewer, interview.interviewers, nameOf),
   }
 }

@@ -15,6 +15,7 @@ export interface Phase {
 /** Every phase in the order of the handbook, and where it is worked on. */
 const paths: [PhaseName, string][] = [
   ['situation', '/interviews?purpose=situation'],
+  ['place', '/situation'],
   ['people', '/actors'],
   ['readiness', '/interviews?purpose=readiness'],
   ['selfAssessments', '/self-assessments'],

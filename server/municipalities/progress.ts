@@ -32,6 +32,7 @@ export function progressIn(overview: Overview, reading: Reading): Record<PhaseNa
   const standing = { ...reading, overview, candidates, w: reading.t.municipalities.words }
   return {
     situation: situation(standing),
+    place: place(standing),
     people: people(standing),
     readiness: readiness(standing),
     selfAssessments: selfAssessments(standing),
@@ -47,6 +48,13 @@ function situation({ overview, w }: Standing): Progress {
   const { held, running, planned } = countResponses(overview, 'situation')
   if (held + running + planned === 0) return ['open', w.noSituation]
   return [held > 0 && running + planned === 0 ? 'done' : 'begun', w.interviews(held, running, planned)]
+}
+
+function place({ overview: { place }, w }: Standing): Progress {
+  const { judges, finished, agreed } = place
+  if (finished === 0) return ['open', w.noPlace(judges)]
+  const isDone = finished >= 2 && finished === judges
+  return [isDone ? 'done' : 'begun', w.place(finished, judges, agreed)]
 }
 
 function people({ overview, candidates, w, t, f }: Standing): Progress {

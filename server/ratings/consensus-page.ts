@@ -17,7 +17,41 @@ export interface ConsensusRow {
   revision: number
 }
 
-/** What the raters agreed on after comparing: one step and one reason per dimension. */
+/** What the raters agreed on after comparing: one step and one reason for each thing judged. */
+export function consensusPage(data: {
+  t: Texts
+  words: { title: string; lead: string; leave: string }
+  trail: { label: string; href: string }[]
+  /** Where the agreement is written to, and where the comparison stands. */
+  action: string
+  back: string
+  rows: ConsensusRow[]
+  complaints: ShownComplaint[]
+}) {
+  const { t, words, trail, action, back, rows, complaints } = data
+  const { none, step } = t.interviews.consensus
+  return {
+    template: 'ratings/consensus',
+    title: words.title,
+    lead: words.lead,
+    leave: words.leave,
+    trail,
+    action,
+    back,
+    rows: rows.map((row) => ({
+      ...row,
+      // Where all agree and nothing is recorded there is seldom something to settle.
+      isOpen: row.value !== '' || row.reason !== '' || new Set(row.ratings.map(({ value }) => value)).size > 1,
+      options: [
+        { value: '', label: none },
+        ...row.anchors.map((anchor, at) => ({ value: String(at + 1), label: step(at + 1, anchor) })),
+      ],
+    })),
+    complaints,
+  } satisfies Page
+}
+
+/** The agreement on a person, behind the interview. */
 export function interviewConsensusPage(data: {
   t: Texts
   place: Place
@@ -26,24 +60,7 @@ export function interviewConsensusPage(data: {
   complaints: ShownComplaint[]
 }) {
   const { t, place, interview, rows, complaints } = data
-  const path = `${interviewsPath(place)}/${interview.id}`
-  const words = t.interviews.consensus
-  return {
-    template: 'ratings/consensus',
-    title: words.title,
-    lead: words.lead,
-    trail: interviewTrail(place, t, interview),
-    action: `${path}/consensus`,
-    back: path,
-    rows: rows.map((row) => ({
-      ...row,
-      // Where all agree and nothing is recorded there is seldom something to settle.
-      isOpen: row.value !== '' || row.reason !== '' || new Set(row.ratings.map(({ value }) => value)).size > 1,
-      options: [
-        { value: '', label: words.none },
-        ...row.anchors.map((anchor, at) => ({ value: String(at + 1), label: words.step(at + 1, anchor) })),
-      ],
-    })),
-    complaints,
-  } satisfies Page
+  const back = `${interviewsPath(place)}/${interview.id}`
+  const trail = interviewTrail(place, t, interview)
+  return consensusPage({ t, words: t.interviews.consensus, trail, action: `${back}/consensus`, back, rows, complaints })
 }

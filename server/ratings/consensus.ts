@@ -7,7 +7,7 @@ import type { FormFields } from '../../surveys/form.ts'
 import { type Item, itemsOf } from '../../surveys/instrument.ts'
 import { compareRatings, type RatingComparison } from '../../surveys/ratings/comparison.ts'
 import { isSameConsensus, whatConsensusLacks } from '../../surveys/ratings/consensus.ts'
-import type { Dimension, Language } from '../../surveys/vocabulary.ts'
+import { type Dimension, dimensions, type Language } from '../../surveys/vocabulary.ts'
 import type { ShownComplaint } from '../../views/frame/frame.ts'
 import { texts } from '../../views/text/index.ts'
 import { namesOf } from '../accounts/names.ts'
@@ -102,7 +102,7 @@ async function showConsensus(
   const { language } = reply.request
   const t = texts[language]
   const { place, interview, person, viewer, visible } = opened
-  const comparison = found(compareRatings(visible, viewer, interview.interviewers, await namesOf(db)))
+  const comparison = found(compareRatings(visible, dimensions, viewer, interview.interviewers, await namesOf(db)))
   const items = comparedItems(opened)
   const isUnsaved = ({ id }: RatingItem) => messages[id] !== undefined || conflicts.includes(id)
   const complaintAbout = (item: RatingItem): ShownComplaint => {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Given, RatingGiven } from '../answer.ts'
 import { type FormFields, fieldText, type ItemForm } from '../form.ts'
 import { termsIn } from '../terms/index.ts'
-import { confidences, dimensions } from '../vocabulary.ts'
+import { confidences, dimensions, placeIndicators } from '../vocabulary.ts'
 import { type Choice, choicesOf } from './choices.ts'
 import { readChoice } from './code.ts'
 import { common, text } from './common.ts'
@@ -12,18 +12,29 @@ import type { Kind, ReadingContext, Telling } from './kind.ts'
 const anchors = z.tuple([text, text, text, text, text])
 const steps = ['1', '2', '3', '4', '5']
 
-/** With `rates`: the consultants' anchored judgement of a dimension, stored as a rating with evidence and confidence. */
-const schema = z.strictObject({ ...common, kind: z.literal('rating'), anchors, rates: z.enum(dimensions).optional() })
+/**
+ * With `rates`: the consultants' anchored judgement of a dimension, stored as a rating with evidence and confidence.
+ * With `judges`: the same of the place as a whole (surveys/situation); it belongs to no interview.
+ */
+const schema = z.strictObject({
+  ...common,
+  kind: z.literal('rating'),
+  anchors,
+  rates: z.enum(dimensions).optional(),
+  judges: z.enum(placeIndicators).optional(),
+})
 type RatingItem = z.infer<typeof schema>
+
+const isJudgement = ({ rates, judges }: RatingItem): boolean => rates !== undefined || judges !== undefined
 
 interface RatingView {
   kind: 'rating'
   options: Choice[]
-  /** What a judgement of a dimension rests on, and how certain it is. */
+  /** What a judgement rests on, and how certain it is. */
   judgement: { evidence: string; confidences: Choice[] } | undefined
 }
 
-/** Fields: `<id>` = step "1"–"5" or a missing code; with `rates` also `<id>.evidence` and `<id>.confidence`. */
+/** Fields: `<id>` = step "1"–"5" or a missing code; of a judgement also `<id>.evidence` and `<id>.confidence`. */
 export const rating: Kind<typeof schema, RatingView> = {
   schema,
   isTicked: true,
@@ -31,11 +42,11 @@ export const rating: Kind<typeof schema, RatingView> = {
   fieldsOf(item, given) {
     const { value, missing, evidence, confidence } = judgementIn(given)
     const step = { [item.id]: missing ?? `${value ?? ''}` }
-    if (!item.rates) return step
+    if (!isJudgement(item)) return step
     return { ...step, [`${item.id}.evidence`]: evidence ?? '', [`${item.id}.confidence`]: confidence ?? '' }
   },
   read(item, form, context) {
-    if (item.rates) return readJudgement(item, form, context)
+    if (isJudgement(item)) return readJudgement(item, form, context)
     const choice = readChoice(item.id, steps, form, context)
     return typeof choice === 'string' ? Number(choice) : choice
   },
@@ -54,12 +65,12 @@ export const rating: Kind<typeof schema, RatingView> = {
     return {
       kind: item.kind,
       options: choicesOf(labels, fields, item.id),
-      judgement: item.rates ? judgementView(item, fields, telling) : undefined,
+      judgement: isJudgement(item) ? judgementView(item, fields, telling) : undefined,
     }
   },
 }
 
-/** An answer to a rating without `rates` is a judgement that says its value and no more. */
+/** An answer to a rating that is no judgement says its value and no more. */
 function judgementIn(given: Given | undefined): RatingGiven {
   if (typeof given === 'number') return { value: given }
   return typeof given === 'object' && !Array.isArray(given) ? given : {}

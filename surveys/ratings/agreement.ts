@@ -1,9 +1,9 @@
 import type { Dimension } from '../vocabulary.ts'
 
 /** What one rater said of one actor in one dimension, independently of the others; no value when it is missing. */
-export interface IndependentRating {
+export interface IndependentRating<Aspect extends string = Dimension> {
   actor: string
-  dimension: Dimension
+  dimension: Aspect
   rater: string
   value?: number
 }
@@ -48,22 +48,24 @@ export function agreement(pairs: readonly (readonly [number, number])[]): Agreem
  * The values of every two raters who rated the same actor in the same dimension, for `agreement`. Raters stand
  * in the order of their ids; ratings without a value make no pair.
  */
-export const ratingPairs = (ratings: readonly IndependentRating[]): [number, number][] =>
+export const ratingPairs = (ratings: readonly IndependentRating<string>[]): [number, number][] =>
   groupsOf(ratings).flatMap(({ values }) => {
     const byRater = values.toSorted((a, b) => (a.rater < b.rater ? -1 : 1))
     return byRater.flatMap((a, at) => byRater.slice(at + 1).map((b): [number, number] => [a.value, b.value]))
   })
 
-export interface Disagreement {
+export interface Disagreement<Aspect extends string = Dimension> {
   actor: string
-  dimension: Dimension
+  dimension: Aspect
   /** Distance between the highest and the lowest value. */
   steps: number
   values: { rater: string; value: number }[]
 }
 
 /** Where raters are two or more steps apart and should talk: the widest first, else in the order given. */
-export const disagreements = (ratings: readonly IndependentRating[]): Disagreement[] =>
+export const disagreements = <Aspect extends string>(
+  ratings: readonly IndependentRating<Aspect>[],
+): Disagreement<Aspect>[] =>
   groupsOf(ratings)
     .map((group) => {
       const values = group.values.map(({ value }) => value)
@@ -72,8 +74,10 @@ export const disagreements = (ratings: readonly IndependentRating[]): Disagreeme
     .filter(({ steps }) => steps >= 2)
     .sort((a, b) => b.steps - a.steps)
 
-function groupsOf(ratings: readonly IndependentRating[]): Omit<Disagreement, 'steps'>[] {
-  const groups = new Map<string, Omit<Disagreement, 'steps'>>()
+function groupsOf<Aspect extends string>(
+  ratings: readonly IndependentRating<Aspect>[],
+): Omit<Disagreement<Aspect>, 'steps'>[] {
+  const groups = new Map<string, Omit<Disagreement<Aspect>, 'steps'>>()
   for (const { actor, dimension, rater, value } of ratings) {
     if (value === undefined) continue
     const key = JSON.stringify([actor, dimension])

@@ -1,10 +1,10 @@
-import { type Confidence, type Dimension, dimensions, type MissingCode, type RatingKind } from '../vocabulary.ts'
+import type { Confidence, Dimension, MissingCode, RatingKind } from '../vocabulary.ts'
 import { type Agreement, agreement, disagreements, type IndependentRating, ratingPairs } from './agreement.ts'
 
 /** A rating as the comparison needs it. */
-export interface ComparedRating {
+export interface ComparedRating<Aspect extends string = Dimension> {
   actor: string
-  dimension: Dimension
+  dimension: Aspect
   rater: string
   kind: RatingKind
   value: number | null
@@ -22,9 +22,9 @@ export interface RatingCell {
   evidence: string | null
 }
 
-export interface RatingComparison {
+export interface RatingComparison<Aspect extends string = Dimension> {
   raters: { id: string; name: string }[]
-  rows: { dimension: Dimension; cells: (RatingCell | undefined)[]; consensus: RatingCell | undefined; steps: number }[]
+  rows: { dimension: Aspect; cells: (RatingCell | undefined)[]; consensus: RatingCell | undefined; steps: number }[]
   /** In how many dimensions raters are two or more steps apart. */
   apart: number
   agreement: Agreement
@@ -33,20 +33,22 @@ export interface RatingComparison {
 }
 
 /**
- * Puts the finished ratings of several raters side by side, in handbook order (H 3.1). Undefined until the viewer's
+ * Puts the finished ratings of several raters side by side, in the order of `aspects`: the dimensions of a person
+ * (H 3.1) or the indicators of the place. Undefined until the viewer's
  * own ratings are final and somebody else's as well: before that there is nothing to compare, and nothing to see.
  */
-export function compareRatings(
-  ratings: ComparedRating[],
+export function compareRatings<Aspect extends string>(
+  ratings: ComparedRating<Aspect>[],
+  aspects: readonly Aspect[],
   viewer: string,
   interviewers: string[],
   nameOf: (rater: string) => string,
-): RatingComparison | undefined {
+): RatingComparison<Aspect> | undefined {
   const final = ratings.filter(({ kind, final }) => kind === 'independent' && final)
   const ids = [...new Set(final.map(({ rater }) => rater))]
   if (!ids.includes(viewer) || ids.length < 2) return undefined
   const raters = [viewer, ...ids.filter((id) => id !== viewer).toSorted()].map((id) => ({ id, name: nameOf(id) }))
-  const independent: IndependentRating[] = final.map(({ actor, dimension, rater, value }) => ({
+  const independent: IndependentRating<Aspect>[] = final.map(({ actor, dimension, rater, value }) => ({
     actor,
     dimension,
     rater,
@@ -55,7 +57,7 @@ export function compareRatings(
   const apart = disagreements(independent)
   return {
     raters,
-    rows: dimensions
+    rows: aspects
       .filter((dimension) => final.some((rating) => rating.dimension === dimension))
       .map((dimension) => ({
         dimension,

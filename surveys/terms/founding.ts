@@ -1,5 +1,12 @@
 import { t } from '../instruments/bilingual.ts'
-import type { Bilingual, CriterionValue, FoundingCriterion, FoundingFinding, FoundingOption } from '../vocabulary.ts'
+import type {
+  Bilingual,
+  CriterionValue,
+  FoundingCriterion,
+  FoundingFinding,
+  FoundingOption,
+  PlaceIndicator,
+} from '../vocabulary.ts'
 import { criterionSubject, criterionValue } from './reviews.ts'
 
 /** What a criterion of the founding question claims, so that yes or no can be said to it (H 2.1, H 2.2, H 3). */
@@ -54,6 +61,20 @@ export const foundingSubject: Record<FoundingCriterion, Bilingual> = {
   M3: t('Moderation, Geschäftsführung und Zeit', 'facilitation, coordination and time'),
   M4: t('offene Trägerschaft für ein Bündnis', 'open support for an alliance'),
   M5: t('ausbaufähiges oder gewolltes Bündnis', 'alliance that can grow or is wanted'),
+}
+
+/** What consultants judge about the place, as a thing one can name. */
+export const placeIndicator: Record<PlaceIndicator, Bilingual> = {
+  B1: foundingSubject.B1,
+  B2: foundingSubject.B2,
+  B3: foundingSubject.B3,
+  B4: foundingSubject.B4,
+  M1: foundingSubject.M1,
+  M2: foundingSubject.M2,
+  M3: foundingSubject.M3,
+  M4: foundingSubject.M4,
+  M5: foundingSubject.M5,
+  escalation: t('Eskalation der Konflikte', 'escalation of conflicts'),
 }
 
 /** How it stands with what a criterion is about: a sign of need shows, a service is missing, a condition is given. */

@@ -1,6 +1,13 @@
 import type { Bilingual, Language } from '../vocabulary.ts'
 import { confidence, missing, notRated, purpose, purposes, responseStatus } from './answers.ts'
-import { foundingAnswer, foundingCriterion, foundingFinding, foundingOption, foundingSubject } from './founding.ts'
+import {
+  foundingAnswer,
+  foundingCriterion,
+  foundingFinding,
+  foundingOption,
+  foundingSubject,
+  placeIndicator,
+} from './founding.ts'
 import { setting, valuePart } from './model.ts'
 import { court, dimension, flag, groupFunction, rivalry, sector, sectorLong, status, trust } from './people.ts'
 import { kind, municipalityRole, role, state } from './places.ts'
@@ -38,6 +45,7 @@ export const glossary = {
   foundingAnswer,
   foundingFinding,
   foundingOption,
+  placeIndicator,
   valuePart,
   setting,
   kind,
@@ -60,6 +68,7 @@ function termsOf(language: Language) {
     groupFunction: head(groupFunction),
     purpose: head(purpose),
     purposes: head(purposes),
+    placeIndicator: head(placeIndicator),
     /** The same inside a sentence. */
     inText: speak(insideSentences, language),
   }

@@ -41,6 +41,7 @@ export const municipalities = {
   badge: { open: 'offen', begun: 'begonnen', done: 'fertig', outdated: 'veraltet', due: 'fällig' },
   phase: {
     situation: purpose.situation,
+    place: 'Einschätzung der Kommune',
     people: 'Personen und Kandidat:innen',
     readiness: purposes.readiness,
     selfAssessments: purposes.self_assessment,
@@ -60,6 +61,14 @@ export const municipalities = {
         [running, 'begonnen'],
         [planned, 'geplant'],
       ])}.`,
+    noPlace: (judges: number): string =>
+      judges === 0 ? 'Beginnt nach den Gesprächen.' : 'Noch hat niemand die eigene Einschätzung abgeschlossen.',
+    place: (finished: number, judges: number, agreed: number) =>
+      [
+        `${finished} von ${judges} Berater:innen haben abgeschlossen.`,
+        ...(finished < 2 ? ['Zum Vergleich fehlt eine zweite Einschätzung.'] : []),
+        ...(agreed > 0 ? [`Zu ${agreed} Anzeichen gibt es eine gemeinsame Einschätzung.`] : []),
+      ].join(' '),
     noPeople: 'Noch niemand angelegt.',
     people: (all: number, candidates: number) =>
       candidates === 0

@@ -41,6 +41,7 @@ export const municipalities: typeof german = {
   badge: { open: 'open', begun: 'begun', done: 'done', outdated: 'outdated', due: 'due' },
   phase: {
     situation: purpose.situation,
+    place: 'Judgement of the municipality',
     people: 'Persons and candidates',
     readiness: purposes.readiness,
     selfAssessments: purposes.self_assessment,
@@ -59,6 +60,13 @@ export const municipalities: typeof german = {
         [running, 'begun'],
         [planned, 'planned'],
       ])}.`,
+    noPlace: (judges) => (judges === 0 ? 'Begins after the interviews.' : 'Nobody has finished their judgement yet.'),
+    place: (finished, judges, agreed) =>
+      [
+        `${finished} of ${judges} consultants have finished.`,
+        ...(finished < 2 ? ['A second judgement is missing for a comparison.'] : []),
+        ...(agreed > 0 ? [`There is a joint judgement of ${agreed} signs.`] : []),
+      ].join(' '),
     noPeople: 'Nobody entered yet.',
     people: (all, candidates) =>
       `${all === 1 ? 'One person' : `${all} persons`}, ${

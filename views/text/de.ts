@@ -15,6 +15,7 @@ import { results } from '../results/text.de.ts'
 import { reviews } from '../reviews/text.de.ts'
 import { candidate } from '../self-assessments/text.de.ts'
 import { signIn } from '../sign-in/text.de.ts'
+import { situation } from '../situation/text.de.ts'
 import { start } from '../start/text.de.ts'
 
 export const de = {
@@ -34,6 +35,7 @@ export const de = {
   reviews,
   group,
   signIn,
+  situation,
   start,
   terms: termsIn('de'),
 }

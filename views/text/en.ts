@@ -15,6 +15,7 @@ import { results } from '../results/text.en.ts'
 import { reviews } from '../reviews/text.en.ts'
 import { candidate } from '../self-assessments/text.en.ts'
 import { signIn } from '../sign-in/text.en.ts'
+import { situation } from '../situation/text.en.ts'
 import { start } from '../start/text.en.ts'
 import type { de } from './de.ts'
 
@@ -35,6 +36,7 @@ export const en: typeof de = {
   reviews,
   group,
   signIn,
+  situation,
   start,
   terms: termsIn('en'),
 }

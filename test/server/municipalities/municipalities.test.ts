@@ -150,6 +150,7 @@ it('shows the process with links to every phase, for the project team only to wh
     [...body.matchAll(new RegExp(`href="/m/${municipality}/([^"]+)"`, 'g'))].map((match) => match[1])
   expect(links((await consultant.get(`/m/${municipality}`)).body)).toEqual([
     'interviews?purpose=situation',
+    'situation',
     'actors',
     'interviews?purpose=readiness',
     'self-assessments',
@@ -161,6 +162,7 @@ it('shows the process with links to every phase, for the project team only to wh
     'edit',
   ])
   expect(links((await team.get(`/m/${municipality}`)).body)).toEqual([
+    'situation',
     'results',
     'composition',
     'group',

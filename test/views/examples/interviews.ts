@@ -7,6 +7,7 @@ import { interviewPlanPage } from '../../../server/interviews/plan/page.ts'
 import { itemView } from '../../../server/questionnaires/item-view.ts'
 import { interviewConsensusPage } from '../../../server/ratings/consensus-page.ts'
 import { type ComparedRating, compareRatings } from '../../../surveys/ratings/comparison.ts'
+import { dimensions } from '../../../surveys/vocabulary.ts'
 import { texts } from '../../../views/text/index.ts'
 import { everyKind } from '../../surveys/every-kind.ts'
 
@@ -49,7 +50,7 @@ const ratings = [
   rating({ dimension: 'knowledge', rater: 'c2', value: 3 }),
   rating({ kind: 'consensus', value: 3, final: false }),
 ]
-const comparison = compareRatings(ratings, 'c1', ['c1', 'c2', 'c3'], (id) => `Konto ${id}`)
+const comparison = compareRatings(ratings, dimensions, 'c1', ['c1', 'c2', 'c3'], (id) => `Konto ${id}`)
 
 const items = (mode: GuideItem['mode'], fields = {}, complaints = {}): GuideItem[] =>
   everyKind.sections
