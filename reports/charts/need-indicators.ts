@@ -27,7 +27,7 @@ export function chartNeedIndicators(need: NeedIndicators, language: Language): C
   const best = strongest(need)
   const said = indicators.map((each) => words.altPart(words.items[each.item], high(each), each.n))
   return {
-    title: words.title(best && words.items[best.item], best ? high(best) : 0, best?.n ?? 0),
+    title: words.title(best && words.findings[best.item], best ? high(best) : 0, best?.n ?? 0),
     width: chartWidth,
     height: indicators.length * rowHeight + 78,
     config: drawNeed(need, language),

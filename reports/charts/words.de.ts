@@ -112,15 +112,22 @@ export const german = {
     items: {
       need_isolation: 'Gefühl, mit dem Thema allein zu sein',
       need_no_safe_room: 'Kein geschützter Raum für gemeinsame Strategien',
-      need_public_pressure: 'Jeder Vorfall sofort unter öffentlichem Druck',
+      need_public_pressure: 'Öffentlicher Druck sofort nach Vorfällen',
       need_fragile_contacts: 'Kontakte hängen an einzelnen Personen',
+    },
+    /** What steps 4 and 5 say, for the title. */
+    findings: {
+      need_isolation: 'starkes Gefühl, mit dem Thema allein zu sein',
+      need_no_safe_room: 'kein verlässlicher geschützter Raum für gemeinsame Strategien',
+      need_public_pressure: 'Vorfälle stehen meist oder immer sofort unter öffentlichem Druck',
+      need_fragile_contacts: 'wichtige Kontakte hängen an einzelnen Personen',
     },
     step: (step: number) => `Stufe ${step}`,
     none: 'ohne',
     noneLong: 'ohne Angabe',
     indicator: 'Anzeichen (H 2.2)',
-    axisLow: ['trifft', 'nicht zu'],
-    axisHigh: ['trifft', 'voll zu'],
+    axisLow: ['kein', 'Anzeichen'],
+    axisHigh: ['starkes', 'Anzeichen'],
     table: 'Anzeichen für den Bedarf, Zahl der Gespräche je Stufe',
     altPart: (item: string, high: number, n: number) => `${item}: ${high} von ${n} auf Stufe 4 oder 5`,
     alt: (parts: string) => `Zahl der Gespräche je Stufe für vier Anzeichen. ${parts}.`,
@@ -160,7 +167,7 @@ export const german = {
   },
   stability: {
     title: 'Wie sicher ist die Empfehlung, wenn einzelne Einschätzungen anders ausfielen?',
-    axis: 'Anteil der plausiblen Lagen, in denen die Person dabei ist',
+    axis: 'Anteil der Rechenläufe, in denen die Person dabei ist',
     bands: { core: 'Kern', swing: 'offen', out: 'außen' },
     person: 'Person',
     share: 'dabei',
@@ -169,7 +176,7 @@ export const german = {
     altPart: (name: string, band: string, share: string) => `${name}: ${band}, ${share}`,
     alt: (parts: string) => `Beständigkeit je Person. ${parts}.`,
     caption: (draws: number, missing: number, date: string | null) =>
-      `n\u00a0=\u00a0${formatNumber(draws, de)} durchgespielte Lagen; ${count(missing, 'Einschätzung fehlt', 'Einschätzungen fehlen')} und zählen als offen${asOf(date)}`,
+      `n\u00a0=\u00a0${formatNumber(draws, de)} Rechenläufe; ${count(missing, 'Einschätzung fehlt', 'Einschätzungen fehlen')} und zählen als offen${asOf(date)}`,
   },
   criteria: {
     title: 'Was spricht für Fortführen, Anpassen, Überführen oder Auflösen?',

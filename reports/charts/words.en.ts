@@ -113,15 +113,21 @@ export const english: typeof german = {
     items: {
       need_isolation: 'Feeling alone with the issue',
       need_no_safe_room: 'No protected room for joint strategies',
-      need_public_pressure: 'Every incident at once under public pressure',
+      need_public_pressure: 'Public pressure right after incidents',
       need_fragile_contacts: 'Contacts hang on individual persons',
+    },
+    findings: {
+      need_isolation: 'a strong feeling of being alone with the subject',
+      need_no_safe_room: 'no reliable protected room for joint strategies',
+      need_public_pressure: 'incidents are mostly or always at once under public pressure',
+      need_fragile_contacts: 'important contacts hang on individual persons',
     },
     step: (step) => `Step ${step}`,
     none: 'none',
     noneLong: 'no answer',
     indicator: 'Sign (H 2.2)',
-    axisLow: ['does', 'not apply'],
-    axisHigh: ['applies', 'fully'],
+    axisLow: ['no', 'sign'],
+    axisHigh: ['strong', 'sign'],
     table: 'Signs of need, number of interviews per step',
     altPart: (item, high, n) => `${item}: ${high} of ${n} on step 4 or 5`,
     alt: (parts) => `Number of interviews per step for four signs. ${parts}.`,
@@ -160,7 +166,7 @@ export const english: typeof german = {
   },
   stability: {
     title: 'How firm is the recommendation if single ratings had come out differently?',
-    axis: 'Share of plausible situations in which the person is in the group',
+    axis: 'Share of the runs in which the person is in the group',
     bands: { core: 'core', swing: 'open', out: 'outside' },
     person: 'Person',
     share: 'in the group',
@@ -169,7 +175,7 @@ export const english: typeof german = {
     altPart: (name, band, share) => `${name}: ${band}, ${share}`,
     alt: (parts) => `Firmness for each person. ${parts}.`,
     caption: (draws, missing, date) =>
-      `n\u00a0=\u00a0${formatNumber(draws, en)} situations played through; ${count(missing, 'rating is missing', 'ratings are missing')} and count as open${asOf(date)}`,
+      `n\u00a0=\u00a0${formatNumber(draws, en)} runs; ${count(missing, 'rating is missing', 'ratings are missing')} and count as open${asOf(date)}`,
   },
   criteria: {
     title: 'What speaks for continuing, adjusting, transferring or dissolving?',

@@ -16,7 +16,7 @@ export function describeActors(
   start: Members[],
   find: (wanted: SearchOptions) => Valued | undefined,
 ): PricedActor[] {
-  const { actors, settings, levels, floors, pool, marks, limits } = basis
+  const { actors, settings, levels, floors, pool } = basis
   return actors.map((actor) => {
     const own = levels.get(actor.id)!
     const reasons = [...standingReasons(actor, settings), ...vetoes(own, floors)].sort()
@@ -26,7 +26,7 @@ export function describeActors(
     const merit = meritOf(actor.sector, own)
     const tension = tensionOf(own)
     const lost = (other: Valued | undefined) => (best && other ? best.value - other.value : null)
-    const standIn = best && recommended ? findStandIn(pool, marks, limits, best.members, person) : null
+    const standIn = best && recommended ? findStandIn(basis, best.members, person) : null
     return {
       id: actor.id,
       eligible,

@@ -59,10 +59,10 @@ export interface FrozenComposition {
 
 export function freezeChoice(file: CaseFile, recommendation: Recommendation, group: GroupIds): FrozenComposition {
   const { value, unmet, ineligible } = portrayGroup(file, group)
-  const difference = priceOf(recommendation, value)
+  const difference = distanceOf(recommendation, value)
   return { recommendation, case: file, chosen: { group, value, difference, unmet, ineligible } }
 }
 
 /** Points by which a group of this value lies below the recommended one; null when none was possible. */
-export const priceOf = (recommendation: Recommendation, value: number): number | null =>
+export const distanceOf = (recommendation: Recommendation, value: number): number | null =>
   recommendation.value === null ? null : recommendation.value - value

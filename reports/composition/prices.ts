@@ -1,17 +1,19 @@
 import { isPossible, type Members, type Valued, worthOf } from './search/group.ts'
 import type { Limits, Marks, Pool } from './search/pool.ts'
 
-/** The best single replacement for a member, everybody else staying and every requirement kept; null = none. */
+/**
+ * The best single replacement for a member, everybody else staying and every requirement kept; null = none. `among`:
+ * who may be it.
+ */
 export function findStandIn(
-  pool: Pool,
-  marks: Marks,
-  limits: Limits,
+  { pool, marks, limits }: { pool: Pool; marks: Marks; limits: Limits },
   group: Members,
   member: number,
+  among: (person: number) => boolean = () => true,
 ): { person: number; value: number } | null {
   let best: { person: number; value: number } | null = null
   for (const person of pool.ids.keys()) {
-    if (group.includes(person)) continue
+    if (group.includes(person) || !among(person)) continue
     const members = exchange(group, member, person)
     if (!isPossible(pool, marks, limits, members)) continue
     const value = worthOf(pool, marks, members)

@@ -59,7 +59,7 @@ export const german = {
   },
   composition: {
     title: 'Zusammensetzung der Strategiegruppe',
-    subtitle: 'Empfehlung aus Lageanalyse, Eignungsgesprächen und Selbsteinschätzungen',
+    subtitle: 'Empfehlung aus Lageanalyse, Gesprächen zur Mitarbeit und Selbsteinschätzungen',
     summary: {
       heading: 'Auf einen Blick',
       recommend: (n: number) => `Wir empfehlen eine Gruppe aus ${persons(n)}`,
@@ -67,7 +67,7 @@ export const german = {
       equal: (n: number) =>
         `${n === 1 ? 'Eine weitere Zusammensetzung ist' : `${number(n)} weitere Zusammensetzungen sind`} gleichwertig; zwischen ihnen entscheiden Menschen oder das Los.`,
       bestFound: (gap: number) =>
-        `Dies ist die beste gefundene Zusammensetzung. Die Suche endete vor dem Nachweis; eine andere könnte bis zu ${points(gap)} mehr haben.`,
+        `Dies ist die beste gefundene Zusammensetzung. Die Suche endete vor dem Nachweis; der Gesamtwert einer anderen könnte um bis zu ${points(gap)} höher liegen.`,
       decide: 'Der Bericht empfiehlt. Die Entscheidung und ihr Grund liegen bei den Menschen vor Ort.',
       infeasible: 'Mit den jetzigen Kandidat:innen ist noch keine Gruppe möglich',
       infeasibleText:
@@ -110,7 +110,7 @@ export const german = {
       affectedMissing:
         'Niemand bringt sie nach jetzigem Stand deutlich ein. Das ist das Risiko, vor dem H\u00a04.2 warnt.',
       missing: (missing: readonly string[]) => `${capital(list(missing))}.`,
-      missingNothing: 'Nach diesem Modell nichts Wesentliches.',
+      missingNothing: 'Keine der Funktionen fehlt, auf die das Modell achtet.',
       clarify: (what: readonly string[]) => `${what.join('; ')}.`,
       clarifyNothing: 'Keine offene Einschätzung würde die Entscheidung nennenswert verbessern.',
       question: (name: string, dimension: string) => `${name}: ${dimension}`,
@@ -120,8 +120,8 @@ export const german = {
       heading: 'Nicht empfohlene Personen',
       intro:
         'Nicht empfohlen heißt nicht ungeeignet: Für die öffentliche Arbeit, als Nachrückende oder später können diese Personen wichtig sein.',
-      caption: 'Weitere Personen und warum sie nicht in der Gruppe sind',
-      reason: 'Grund',
+      caption: 'Weitere Personen: was sich mit ihnen änderte und was noch zu klären ist',
+      remark: 'Anmerkung',
       noGroup: 'zulässig; bisher kommt keine Gruppe zustande',
       all: 'Alle Kandidat:innen sind Teil der Empfehlung.',
     },
@@ -141,15 +141,14 @@ export const german = {
       heading: 'Lücken und wen wir suchen',
       missing: (functions: readonly string[]) => `In der empfohlenen Gruppe fehlt: ${list(functions)}.`,
       complete: 'Die empfohlene Gruppe deckt alle Funktionen des Modells ab.',
-      caption: 'Was eine gut geeignete weitere Person brächte',
+      caption: 'Wen wir je Bereich suchen würden',
       sector: 'Bereich',
       needed: 'gebraucht',
-      gain: 'Gewinn',
       lookFor: 'Wen wir suchen',
       noHelp: 'hilft allein nicht',
       who: {
         administration: 'Amtsleitung oder vergleichbare Position mit Zugang zur Verwaltungsspitze',
-        justice: 'Person aus dem Amts- oder Verwaltungsgericht, notfalls informell außerhalb des Amts',
+        justice: 'Person aus dem Amts- oder Verwaltungsgericht, auch informell, außerhalb des Amts',
         police: 'Person, die Rechtsextremismus bearbeitet und Informationen teilen will',
         civil_society:
           'gut vernetzte Person, die die Sicht der Betroffenen einbringt und vertraulich mit Sicherheitsbehörden arbeitet',
@@ -175,10 +174,10 @@ export const german = {
     robustness: {
       heading: 'Wie sicher die Empfehlung ist',
       intro: (draws: number) =>
-        `Einschätzungen sind nie ganz genau. Deshalb haben wir die Auswahl ${formatNumber(draws, de)}-mal mit anderen plausiblen Einschätzungen wiederholt.`,
+        `Einschätzungen sind nie ganz genau. Deshalb haben wir die Auswahl ${formatNumber(draws, de)}-mal mit anderen plausiblen Einschätzungen durchgerechnet.`,
       noDraws: 'Die Beständigkeit wurde in diesem Fall nicht berechnet.',
-      core: (names: readonly string[]) => `Sicher dabei, in mindestens 8 von 10 plausiblen Lagen: ${list(names)}.`,
-      swing: (names: readonly string[]) => `Offen, je nach Lage dabei oder nicht: ${list(names)}.`,
+      core: (names: readonly string[]) => `Sicher dabei, in mindestens 8 von 10 Rechenläufen: ${list(names)}.`,
+      swing: (names: readonly string[]) => `Offen, je nach Annahme dabei oder nicht: ${list(names)}.`,
       askIntro: 'Diese Fragen verbessern die Entscheidung am meisten.',
     },
     profiles: {
@@ -202,7 +201,7 @@ export const german = {
     },
     situation: {
       heading: 'Die Lage vor Ort',
-      none: 'Es liegen noch keine abgeschlossenen Gespräche der Lageanalyse vor. Ob eine vertrauliche Gruppe gebraucht wird, ist damit nicht belegt.',
+      none: 'Es liegen noch keine abgeschlossenen Gespräche der Lageanalyse vor. Ob eine vertrauliche Gruppe gebraucht wird, lässt sich noch nicht sagen.',
       intro:
         'Ob eine vertrauliche Gruppe gebraucht wird, zeigt sich an vier Anzeichen (H\u00a02.2): Vereinzelung, fehlender geschützter Raum, sofortiger öffentlicher Druck, Kontakte, die an einzelnen Personen hängen.',
       voices: 'Was die Befragten sagen',
@@ -216,10 +215,10 @@ export const german = {
     method: {
       heading: 'Wie die Empfehlung entsteht',
       paragraphs: [
-        'Je Person und Merkmal gilt der Konsens der Berater:innen, sonst das Mittel ihrer unabhängigen Einschätzungen. Die Selbsteinschätzung zählt mit kleinerem Gewicht; allein zählt sie nie über die Mitte der Skala hinaus. Was nicht bewertet ist, bringt keine Punkte und steht unter den offenen Fragen.',
+        'Je Person und Merkmal gilt die gemeinsame Einschätzung der Berater:innen, sonst das Mittel ihrer unabhängigen Einschätzungen. Die Selbsteinschätzung zählt mit kleinerem Gewicht; allein zählt sie nie über die Mitte der Skala hinaus. Was nicht bewertet ist, bringt keine Punkte und steht unter den offenen Fragen.',
         'Aus den Stufen wird die Eignung berechnet, gewichtet nach Bereich: In der Verwaltung zählt vor allem Entscheidungsbefugnis, in der Justiz Fachwissen, bei der Polizei die Bereitschaft zum Austausch, in der Zivilgesellschaft Vernetzung vor Ort und die Sicht der Betroffenen (H\u00a03.1). Wer stärker öffentlich ausgerichtet ist, als Vertraulichkeit es erlaubt, verliert Punkte.',
-        'Der Gesamtwert einer Gruppe ist die Summe der Eignungen abzüglich eines festen Werts je Mitglied, denn jede weitere Person kostet Vertrautheit. Hinzu kommen Punkte für Funktionen und Milieus, die abgedeckt sind, und für Vertrauen in der Gruppe; Konkurrenzen kosten Punkte. Gerechnet wird mit ganzen Zahlen, das Ergebnis kann jede Person nachrechnen.',
-        'Wer nicht persönlich teilnimmt oder bei Vertraulichkeit oder beim Austausch mit der Polizei unter der Mindeststufe liegt, kommt nicht in Betracht. Wer sich ausschließt, kommt nicht gemeinsam in die Gruppe.',
+        'Der Gesamtwert einer Gruppe ist die Summe der Eignungen abzüglich eines festen Werts je Mitglied, weil größere Runden weniger vertraut sind. Hinzu kommen Punkte für Funktionen und Milieus, die abgedeckt sind, und für Vertrauen in der Gruppe; Konkurrenzen verringern ihn. Gerechnet wird mit ganzen Zahlen, das Ergebnis kann jede Person nachrechnen.',
+        'Wer nicht persönlich teilnimmt oder bei Vertraulichkeit oder beim Austausch mit der Polizei unter der Mindeststufe liegt, kommt nicht in Betracht. Wer einander ausschließt, kommt nicht gemeinsam in die Gruppe.',
       ],
       parts: 'Gesamtwert der empfohlenen Gruppe',
       part: 'Teil',
@@ -245,17 +244,20 @@ export const german = {
         agreement: 'Übereinstimmung',
         missing: 'Fehlende Angaben',
         self: 'Ohne Selbsteinschätzung',
-        interviews: 'Ohne Eignungsgespräch',
+        interviews: `Ohne ${purpose.readiness}`,
         situation: purpose.situation,
         disagreements: 'Zu besprechen',
       },
       ratings: (n: number, missing: number, candidates: number) =>
         `${n} von ${n + missing} möglichen liegen vor, zu ${candidates} Kandidat:innen in ${dimensions.length} Merkmalen.`,
       raters: (n: number, min: number, max: number) =>
-        n === 0 ? 'Noch niemand hat bewertet.' : `${n}; je Person ${min === max ? min : `${min} bis ${max}`}.`,
+        n === 0
+          ? 'Noch niemand hat etwas eingeschätzt.'
+          : `${n}; je Person ${min === max ? min : `${min} bis ${max}`}.`,
       agreement: (n: number, exact: string, adjacent: string, kappa: string | null) =>
         `${exact} der ${n} Paare stimmen genau überein, ${adjacent} auf höchstens eine Stufe${kappa === null ? '' : `; gewichtetes Kappa ${kappa}`}.`,
-      agreementNone: 'Nichts wurde von zwei Personen unabhängig bewertet; zur Übereinstimmung lässt sich nichts sagen.',
+      agreementNone:
+        'Nichts wurde von zwei Personen unabhängig eingeschätzt; zur Übereinstimmung lässt sich nichts sagen.',
       missing: (notAsked: number, refused: number, unknown: number) =>
         `${missing.not_asked}: ${notAsked}, ${missing.refused}: ${refused}, ${missing.unknown}: ${unknown}.`,
       nobody: 'niemand',
@@ -268,9 +270,9 @@ export const german = {
     limits: {
       heading: 'Grenzen',
       items: [
-        'Je höher die Vertraulichkeit, desto weniger kann die Gruppe nach außen beschließen. Umgesetzt wird dann in den Häusern der Mitglieder (H\u00a04.1).',
+        'Je höher die Vertraulichkeit, desto weniger kann die Gruppe nach außen beschließen. Umgesetzt wird dann in den Organisationen der Mitglieder (H\u00a04.1).',
         'Es kann der Eindruck entstehen, hier werde im Geheimen gearbeitet. Vereinbaren Sie früh, wie nach außen über die Gruppe gesprochen wird (H\u00a04.1).',
-        'Polizei und Staatsanwaltschaft müssen Straftaten verfolgen, von denen sie erfahren. Klären Sie vor dem ersten Treffen, was das für geteiltes Wissen heißt (H\u00a04.1).',
+        'Polizei und Staatsanwaltschaft müssen Straftaten verfolgen, von denen sie erfahren. Klären Sie vor dem ersten Treffen, was in der Gruppe deshalb nicht besprochen wird (§§\u00a0152, 160, 163 StPO).',
         'Die Gruppe besteht überwiegend aus staatlichen Stellen. Rechtliche Fragen können die Sicht der Betroffenen verdrängen; die Zivilgesellschaft ist das Gegengewicht (H\u00a04.2).',
         'Das Modell ordnet, was erhoben wurde. Was niemand gesagt oder gefragt hat, kennt es nicht. Es empfiehlt, Menschen entscheiden.',
       ],
@@ -279,7 +281,7 @@ export const german = {
       heading: 'Nächste Schritte',
       items: {
         clarify: 'Die offenen Fragen klären, bevor Einladungen ausgesprochen werden.',
-        search: 'Fehlende Personen suchen und mit ihnen Eignungsgespräche führen.',
+        search: 'Fehlende Personen suchen und mit ihnen über die Mitarbeit sprechen.',
         decide:
           'Über die Zusammensetzung entscheiden und den Grund festhalten, auch wenn er von der Empfehlung abweicht.',
         invite:
@@ -361,7 +363,7 @@ export const german = {
           'Den Zeitpunkt der nächsten Zwischenbilanz vereinbaren, spätestens nach weiteren neun Monaten (H\u00a03.2).',
         ],
         adjust: [
-          'In der Gruppe besprechen, was nicht trägt: Selbstverständnis, Zusammensetzung oder Moderation (H\u00a03.2, H\u00a04.3).',
+          'In der Gruppe besprechen, was geändert werden soll: Selbstverständnis, Zusammensetzung oder Moderation (H\u00a03.2, H\u00a04.3).',
           'Bei Zweifeln an der Transparenz vereinbaren, wie nach außen über die Gruppe gesprochen wird (H\u00a04.1).',
           'Die Zusammensetzung neu prüfen, wenn Funktionen fehlen (H\u00a03.1).',
           'Nach drei bis sechs Monaten erneut Zwischenbilanz ziehen.',

@@ -60,7 +60,7 @@ export const english: typeof german = {
   },
   composition: {
     title: 'Composition of the strategy group',
-    subtitle: 'Recommendation from situation analysis, readiness interviews and self-assessments',
+    subtitle: 'Recommendation from situation analysis, talks about taking part and self-assessments',
     summary: {
       heading: 'At a glance',
       recommend: (n) => `We recommend a group of ${persons(n)}`,
@@ -68,7 +68,7 @@ export const english: typeof german = {
       equal: (n) =>
         `${n === 1 ? 'One further composition is' : `${capital(number(n))} further compositions are`} of equal worth; people or a lot decide between them.`,
       bestFound: (gap) =>
-        `This is the best composition found. The search ended before the proof; another one could have up to ${points(gap)} more.`,
+        `This is the best composition found. The search ended before the proof; the total value of another one could be up to ${points(gap)} higher.`,
       decide: 'This report recommends. The decision and its reason lie with the people in the municipality.',
       infeasible: 'With the present candidates no group is possible yet',
       infeasibleText: 'No selection meets all requirements at once. Nothing was relaxed silently.',
@@ -108,7 +108,7 @@ export const english: typeof german = {
       affectedBy: (names) => `Brought in by ${list(names)}.`,
       affectedMissing: 'As things stand nobody brings it in clearly. This is the risk that H\u00a04.2 warns of.',
       missing: (missing) => `${capital(list(missing))}.`,
-      missingNothing: 'By this model nothing essential.',
+      missingNothing: 'None of the functions the model looks for is missing.',
       clarify: (what) => `${what.join('; ')}.`,
       clarifyNothing: 'No open rating would improve the decision to any extent.',
       question: (name, dimension) => `${name}: ${dimension}`,
@@ -118,8 +118,8 @@ export const english: typeof german = {
       heading: 'People not recommended',
       intro:
         'Not recommended does not mean unsuitable: for public work, as stand-ins or later these people may be important.',
-      caption: 'Further people and why they are not in the group',
-      reason: 'Reason',
+      caption: 'Further people: what would change with them and what is still to be clarified',
+      remark: 'Remark',
       noGroup: 'permissible; no group comes about so far',
       all: 'All candidates are part of the recommendation.',
     },
@@ -139,15 +139,14 @@ export const english: typeof german = {
       heading: 'Gaps and whom we look for',
       missing: (missing) => `Missing from the recommended group: ${list(missing)}.`,
       complete: 'The recommended group covers all functions of the model.',
-      caption: 'What a well-suited further person would bring',
+      caption: 'Whom we would look for in each sector',
       sector: 'Sector',
       needed: 'needed',
-      gain: 'Gain',
       lookFor: 'Whom we look for',
       noHelp: 'does not help alone',
       who: {
         administration: 'Head of office or comparable position with access to the head of the municipality',
-        justice: 'Person from the local or administrative court, if need be informally outside office',
+        justice: 'Person from the local or administrative court, informally and outside office too',
         police: 'Person who works on right-wing extremism and is willing to share information',
         civil_society:
           'Well-connected person who brings in the view of those affected and works confidentially with security authorities',
@@ -173,10 +172,10 @@ export const english: typeof german = {
     robustness: {
       heading: 'How firm the recommendation is',
       intro: (draws) =>
-        `Ratings are never quite exact. We therefore repeated the selection ${formatNumber(draws, en)} times with other plausible ratings.`,
+        `Ratings are never quite exact. We therefore computed the selection ${formatNumber(draws, en)} times with other plausible ratings.`,
       noDraws: 'Firmness was not computed in this case.',
-      core: (names) => `Firmly in, in at least 8 of 10 plausible situations: ${list(names)}.`,
-      swing: (names) => `Open, in or out depending on the situation: ${list(names)}.`,
+      core: (names) => `Firmly in, in at least 8 of 10 runs: ${list(names)}.`,
+      swing: (names) => `Open, in or out depending on the assumptions: ${list(names)}.`,
       askIntro: 'These questions improve the decision most.',
     },
     profiles: {
@@ -188,7 +187,7 @@ export const english: typeof german = {
       organisation: 'Organisation',
       function: 'Function',
       sector: 'Sector',
-      attributes: 'Attributes',
+      attributes: 'Facts',
       milieus: 'Reaches',
       recommendation: 'Recommendation',
       recommended: 'part of the recommended group',
@@ -200,7 +199,7 @@ export const english: typeof german = {
     },
     situation: {
       heading: 'The local situation',
-      none: 'There are no completed situation interviews yet. Whether a confidential group is needed is therefore not evidenced.',
+      none: 'There are no completed situation interviews yet. Whether a confidential group is needed cannot be said yet.',
       intro:
         'Whether a confidential group is needed shows in four signs (H\u00a02.2): isolation, no protected room, immediate public pressure, contacts that hang on individual persons.',
       voices: 'What the interviewees say',
@@ -216,7 +215,7 @@ export const english: typeof german = {
       paragraphs: [
         'For each person and dimension the consultants’ consensus counts, else the mean of their independent ratings. The self-assessment counts with a smaller weight; alone it never counts above the middle of the scale. What is not rated earns no points and is listed among the open questions.',
         'From the steps suitability is computed, weighted by sector: in the administration decision powers count most, in justice knowledge of the subject, with the police the willingness to share, in civil society networks and the view of those affected (H\u00a03.1). Whoever is oriented more publicly than confidentiality allows loses points.',
-        'The total value of a group is the sum of suitabilities minus a fixed amount per member, since each further person costs intimacy. Points are added for functions and milieus that are covered and for trust within the group; rivalries cost points. All arithmetic is in whole numbers, so that anybody can check the result.',
+        'The total value of a group is the sum of suitabilities minus a fixed amount per member, since larger circles are less familiar. Points are added for functions and milieus that are covered and for trust within the group; rivalries reduce it. All arithmetic is in whole numbers, so that anybody can check the result.',
         'Whoever does not take part in person, or is below the minimum step in confidentiality or in sharing with the police, is not considered. People who exclude each other are never in the group together.',
       ],
       parts: 'Total value of the recommended group',
@@ -243,7 +242,7 @@ export const english: typeof german = {
         agreement: 'Agreement',
         missing: 'Missing answers',
         self: 'Without self-assessment',
-        interviews: 'Without readiness interview',
+        interviews: `Without ${inText.purpose.readiness}`,
         situation: purpose.situation,
         disagreements: 'To be talked over',
       },
@@ -268,7 +267,7 @@ export const english: typeof german = {
       items: [
         'The higher the confidentiality, the less the group can decide outwardly. What it agrees is then carried out in the members’ own organisations (H\u00a04.1).',
         'The impression may arise that work is done in secret. Agree early how to speak about the group (H\u00a04.1).',
-        'Police and prosecutors must prosecute offences they learn of. Before the first meeting, clarify what this means for shared knowledge (H\u00a04.1).',
+        'Police and prosecutors must prosecute offences they learn of. Before the first meeting, clarify what is therefore not discussed in the group (§§\u00a0152, 160, 163 StPO).',
         'The group consists mostly of state actors. Legal questions can push aside the view of those affected; civil society is the counterweight (H\u00a04.2).',
         'The model orders what was gathered. It does not know what nobody said or asked. It recommends, people decide.',
       ],
@@ -277,7 +276,7 @@ export const english: typeof german = {
       heading: 'Next steps',
       items: {
         clarify: 'Clear up the open questions before invitations are issued.',
-        search: 'Look for the people who are missing and hold readiness interviews with them.',
+        search: 'Look for the people who are missing and talk with them about taking part.',
         decide: 'Decide on the composition and record the reason, also where it departs from the recommendation.',
         invite: 'Approach the people one by one and make clear that membership is bound to the person (H\u00a02.2).',
         facilitate: 'Agree on external facilitation and on who coordinates (H\u00a04.3).',
@@ -355,7 +354,7 @@ export const english: typeof german = {
           'Agree on the next review, after a further nine months at the latest (H\u00a03.2).',
         ],
         adjust: [
-          'Discuss in the group what does not hold: charter, composition or facilitation (H\u00a03.2, H\u00a04.3).',
+          'Discuss in the group what is to be changed: charter, composition or facilitation (H\u00a03.2, H\u00a04.3).',
           'Where transparency is doubted, agree how to speak about the group (H\u00a04.1).',
           'Examine the composition anew where functions are missing (H\u00a03.1).',
           'Review again after three to six months.',

@@ -23,7 +23,7 @@ export function showInterviews(app: App, context: AppContext): void {
         place,
         interview: { ...interview, person: person.name, interviewers: interview.interviewers.map(nameOf) },
         guide: instrument && {
-          title: instrument.title[language],
+          title: texts[language].terms.purpose[instrument.purpose],
           intro: instrument.intro[language],
           minutes: instrument.minutes,
           sections: sectionsOf(opened, language),

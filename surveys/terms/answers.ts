@@ -26,7 +26,7 @@ export const responseStatus: Record<ResponseStatus, Bilingual> = {
 /** As inside a sentence. */
 export const purpose: Record<Purpose, Bilingual> = {
   situation: t('Lageanalyse', 'situation analysis'),
-  readiness: t('Eignungsgespräch', 'readiness interview'),
+  readiness: t('Gespräch zur Mitarbeit', 'talk about taking part'),
   self_assessment: t('Selbsteinschätzung', 'self-assessment'),
   review: t('Zwischenbilanz', 'review'),
 }
@@ -34,7 +34,7 @@ export const purpose: Record<Purpose, Bilingual> = {
 /** More than one of them. */
 export const purposes: Record<Purpose, Bilingual> = {
   situation: t('Lageanalysen', 'situation analyses'),
-  readiness: t('Eignungsgespräche', 'readiness interviews'),
+  readiness: t('Gespräche zur Mitarbeit', 'talks about taking part'),
   self_assessment: t('Selbsteinschätzungen', 'self-assessments'),
   review: t('Zwischenbilanzen', 'reviews'),
 }

@@ -3,7 +3,10 @@ import type { Bilingual, SettingName, ValuePart } from '../vocabulary.ts'
 
 export const valuePart: Record<ValuePart, Bilingual> = {
   suitability: t('Eignung der Mitglieder', 'Suitability of the members'),
-  memberCost: t('Abzug für die Größe der Gruppe', 'Deduction for the size of the group'),
+  memberCost: t(
+    'Abzug je Mitglied, weil größere Runden weniger vertraut sind',
+    'Deduction per member, since larger circles are less familiar',
+  ),
   coverage: t('Funktionen und Milieus', 'Functions and milieus'),
   trust: t('Vertrauen in der Gruppe', 'Trust within the group'),
   rivalry: t('Abzug für Konkurrenz', 'Deduction for rivalry'),
@@ -21,6 +24,6 @@ export const setting: Record<SettingName, Bilingual> = {
   floors: t('Mindeststufen', 'minimum steps'),
   selfWeight: t('Gewicht der Selbsteinschätzung', 'weight of the self-assessment'),
   memberCost: t('Abzug je Mitglied in Punkten', 'deduction per member in points'),
-  draws: t('durchgespielte Lagen', 'situations played through'),
+  draws: t('Rechenläufe', 'runs'),
   seed: t('Startwert des Zufalls', 'seed of the random numbers'),
 }

@@ -75,7 +75,7 @@ export const flag: Record<ActorFlag, Bilingual> = {
 export const court: Record<Court, Bilingual> = {
   local: t('Amtsgericht', 'local court'),
   administrative: t('Verwaltungsgericht', 'administrative court'),
-  other: t('anderes Gericht oder Staatsanwaltschaft', 'other court or prosecutor’s office'),
+  other: t('andere Stelle der Justiz (Gericht, Staatsanwaltschaft)', 'other body of justice (court, prosecutors)'),
 }
 
 export const rivalry: Record<Rivalry, Bilingual> = {
@@ -86,7 +86,7 @@ export const rivalry: Record<Rivalry, Bilingual> = {
 }
 
 export const trust: OneEach<typeof trustSteps> = [
-  t('kein Kontakt', 'no contact'),
+  t('kein Vertrauen oder kein Kontakt', 'no trust or no contact'),
   t('flüchtig bekannt', 'slightly acquainted'),
   t('arbeiten zusammen', 'work together'),
   t('vertrauen sich', 'trust each other'),

@@ -197,7 +197,7 @@ it('every page of an interview is accessible', async () => {
   }
   await page.getByRole('button', { name: 'Gespräch abschließen' }).click()
   await expectAccessible(page)
-  await page.getByLabel('Offene Fragen als „nicht gefragt“ vermerken').check()
+  await page.getByLabel('Offene Fragen als „nicht gefragt“ kennzeichnen').check()
   await page.getByRole('button', { name: 'Gespräch abschließen' }).click()
   await expectAccessible(page)
   for (const path of ['/motivation', '/reopen']) {

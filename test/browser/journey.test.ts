@@ -53,7 +53,7 @@ it('walks from the first interview to the downloaded recommendation, by keyboard
   await expectAccessible(page)
 
   await consultant.press('link', /planen/)
-  await consultant.choose(page.getByRole('radio', { name: 'Eignungsgespräch' }))
+  await consultant.choose(page.getByRole('radio', { name: 'Gespräch zur Mitarbeit' }))
   await consultant.press('button', 'Gespräch planen')
   await consultant.press('button', 'Gespräch beginnen')
   await page.getByRole('heading', { level: 1 }).waitFor()

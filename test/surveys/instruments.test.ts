@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { type Instrument, instrumentSchema, itemsOf } from '../../surveys/instrument.ts'
 import { instrumentHash } from '../../surveys/instruments/hash.ts'
 import { builtInInstruments, findInstrument, instrumentFor } from '../../surveys/instruments/index.ts'
+import { termsIn } from '../../surveys/terms/index.ts'
 import {
   type Bilingual,
   dimensions,
@@ -128,10 +129,10 @@ describe('what is asked', () => {
   })
 
   it.each(purposes)('stands in docs/instruments.md with its minutes and items (%s)', (purpose) => {
-    const { id, title, minutes } = instrumentFor(purpose)
+    const { id, minutes } = instrumentFor(purpose)
     const rows = readFileSync(join(root, 'docs/instruments.md'), 'utf8').split('\n')
     const cells = rows.find((row) => row.startsWith(`| \`${id}\` |`))?.split(' | ')
-    expect(cells?.[1]).toBe(title.de)
+    expect(cells?.[1]).toBe(termsIn('de').purpose[purpose])
     expect(cells?.slice(-2)).toEqual([`${minutes.min}–${minutes.max}`, `${itemsOf(instrumentFor(purpose)).length} |`])
   })
 })

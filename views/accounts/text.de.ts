@@ -11,7 +11,7 @@ export const accounts = {
   emailHint: 'Dient nur zum Anmelden. Tragwerk verschickt keine E-Mails.',
   roleHints: {
     administrator: 'verwaltet Konten, sieht keine Inhalte',
-    consultant: 'führt Gespräche, bewertet, empfiehlt',
+    consultant: 'führt Gespräche, schätzt ein, empfiehlt',
     project_team: 'sieht Ergebnisse und lädt Berichte herunter',
   },
   municipalitiesHint: 'Das Konto sieht nur die hier ausgewählten Kommunen.',

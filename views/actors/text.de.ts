@@ -7,7 +7,7 @@ export const actors = {
   title: 'Personen',
   lead: 'Die Menschen, auf die es vor Ort ankommt. Wer für die Strategiegruppe infrage kommt, ist Kandidat:in.',
   empty:
-    'Hier stehen die Menschen, auf die es vor Ort ankommt: aus Verwaltung, Justiz, Polizei und Zivilgesellschaft. Wer für die Strategiegruppe infrage kommt, wird Kandidat:in. Legen Sie die erste Person an, zum Beispiel Ihre erste Gesprächspartner:in.',
+    'Hier stehen die Menschen, auf die es vor Ort ankommt: aus Verwaltung, Justiz, Polizei und Zivilgesellschaft. Wer für die Strategiegruppe infrage kommt, wird Kandidat:in. Legen Sie die erste Person an, zum Beispiel die Person, mit der Sie zuerst sprechen.',
   noMatch: 'Keine Person passt zu dieser Auswahl.',
   showAll: 'Alle Personen zeigen',
   shown: (n: number, of: number) =>
@@ -66,7 +66,7 @@ export const actors = {
     sector: 'Bereich',
     status: 'Status',
     interviews: 'Gespräche',
-    ratings: 'Bewertung',
+    ratings: 'Einschätzung',
     selfAssessment: purpose.self_assessment,
   },
   interviewsHeld: (held: number, open: number) =>
@@ -96,11 +96,11 @@ export const actors = {
   plan: 'Gespräch planen',
   interviewTable: { purpose: 'Art', date: 'Tag', status: 'Stand' },
   noDate: 'noch offen',
-  ratings: 'Bewertung',
+  ratings: 'Einschätzung',
   ratingsWords: (n: number, of: number, raters: number) =>
     n === 0
       ? 'Noch kein Merkmal bewertet.'
-      : `${n} von ${of} Merkmalen bewertet, von ${raters === 1 ? 'einer Berater:in' : `${raters} Berater:innen`}.`,
+      : `${n} von ${of} Merkmalen bewertet, von ${raters === 1 ? 'einer beratenden Person' : `${raters} Berater:innen`}.`,
   toProfile: 'Profil in den Ergebnissen',
   selfAssessment: purpose.self_assessment,
   selfStates: {
@@ -132,7 +132,7 @@ export const actors = {
     'Nur nötig, wenn jemand versehentlich angelegt wurde oder die Löschung wünscht. Sonst genügt ein anderer Status.',
   lost: {
     interviews: (n: number) => (n === 1 ? 'ein Gespräch mit allen Notizen' : `${n} Gespräche mit allen Notizen`),
-    ratings: (n: number) => (n === 1 ? 'die Bewertung eines Merkmals' : `${n} Bewertungen einzelner Merkmale`),
+    ratings: (n: number) => (n === 1 ? 'die Einschätzung eines Merkmals' : `${n} Einschätzungen einzelner Merkmale`),
     ties: (n: number) => (n === 1 ? 'eine Beziehung' : `${n} Beziehungen`),
     selfAssessment: 'die Selbsteinschätzung mit Einladung',
     membership: 'die frühere Zugehörigkeit zur Gruppe',

@@ -27,7 +27,7 @@ export interface ActionsSection extends Section {
 
 /** What people decided on. */
 export interface DecidedSection {
-  decision: { what: string; group: string; reason: string; price: string | undefined }
+  decision: { what: string; group: string; reason: string; distance: string | undefined }
   t: Texts
 }
 
@@ -53,7 +53,7 @@ interface Person {
 export interface RecommendedSection extends Section {
   sectors: {
     sector: string
-    people: (Person & { lead: Sentence[]; for: Sentence[]; against: Sentence[] })[]
+    people: (Person & { lead: Sentence[]; for: Sentence[]; against: Sentence[]; open: Sentence[] })[]
   }[]
   tasks: Sentence[]
 }

@@ -27,7 +27,7 @@ export const composition = {
       municipality: 'Angaben zur Kommune',
       actors: 'Personen',
       ties: 'Vertrauen und Konkurrenz',
-      ratings: 'Bewertungen',
+      ratings: 'Einschätzungen',
       interviews: 'Gespräche',
       selfAssessments: purposes.self_assessment,
       settings: 'Einstellungen',

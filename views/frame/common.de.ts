@@ -17,7 +17,7 @@ export const common = {
   edit: 'Bearbeiten',
   change: 'Ändern',
   remove: 'Entfernen',
-  optional: '(freiwillig)',
+  optional: '(optional)',
   yes: 'ja',
   no: 'nein',
   none: 'keine Angabe',

@@ -29,7 +29,7 @@ export const complaints = {
   notConfirmed: () => 'Bitte setzen Sie den Haken, wenn Sie das wirklich wollen.',
   tieExists: () => 'Zu dieser Person ist schon eine Beziehung festgehalten. Ändern Sie sie in der Liste.',
   ratingsUnfinished: () =>
-    'Noch nicht alle, die das Gespräch führen, haben ihre Bewertung abgeschlossen; danach könnten sie es nicht mehr.',
+    'Noch nicht alle, die das Gespräch führen, haben ihre Einschätzung abgeschlossen; danach könnten sie es nicht mehr.',
   tooManyInterviewers: () => 'Bitte wählen Sie höchstens zwei Personen.',
   nothingChanged: () => 'Noch ist nichts geändert. Ändern Sie mindestens eine Angabe.',
   changeNeedsReason: () => 'Bitte begründen Sie diese Änderung.',

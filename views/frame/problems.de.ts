@@ -8,7 +8,7 @@ export const problems = {
   notAllowed: {
     title: 'Kein Zugang',
     what: 'Mit Ihrer Rolle ist diese Seite nicht vorgesehen.',
-    next: 'Wenn Sie den Zugang für Ihre Arbeit brauchen, wenden Sie sich bitte an Ihre Verwaltung von Tragwerk.',
+    next: 'Wenn Sie den Zugang für Ihre Arbeit brauchen, wenden Sie sich bitte an Ihre Tragwerk-Administration.',
   },
   signInNeeded: {
     title: 'Anmeldung nötig',
@@ -17,7 +17,7 @@ export const problems = {
   },
   formExpired: {
     title: 'Formular nicht mehr gültig',
-    what: 'Dieses Formular gehört zu einer früheren Anmeldung. Es wurde nichts geändert.',
+    what: 'Sie haben sich inzwischen neu angemeldet. Deshalb gilt dieses Formular nicht mehr; es wurde nichts geändert.',
     next: 'Gehen Sie im Browser einen Schritt zurück und laden Sie die Seite neu. Dann können Sie es noch einmal senden.',
   },
   tooLarge: {

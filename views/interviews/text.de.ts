@@ -3,13 +3,13 @@ import { termsIn } from '../../surveys/terms/index.ts'
 /** Planning, holding and finishing interviews; rating, comparing and agreeing. */
 export const interviews = {
   title: 'Gespräche',
-  lead: 'Hier planen und führen Sie Einzelgespräche: zur Lage in der Kommune und zur Eignung einzelner Personen.',
+  lead: 'Hier planen und führen Sie Einzelgespräche: zur Lage in der Kommune und zur Mitarbeit einzelner Personen.',
   plan: 'Gespräch planen',
   filter: 'Anzeigen',
   all: 'alle Gespräche',
   empty: {
     title: 'Noch kein Gespräch',
-    what: 'Am Anfang steht die Lageanalyse: Einzelgespräche mit Menschen, die die Kommune gut kennen. Daraus entsteht das Bild der Lage, und Sie erfahren erste Namen. Mit wem für die Strategiegruppe zu rechnen ist, klären danach Eignungsgespräche.',
+    what: 'Am Anfang steht die Lageanalyse: Einzelgespräche mit Menschen, die die Kommune gut kennen. Daraus entsteht das Bild der Lage, und Sie erfahren erste Namen. Mit wem für die Strategiegruppe zu rechnen ist, klären danach die Gespräche zur Mitarbeit.',
     filtered: 'Von dieser Art ist noch kein Gespräch geplant oder geführt.',
   },
   groups: { running: 'Begonnen', planned: 'Geplant', completed: 'Abgeschlossen' },
@@ -24,7 +24,7 @@ export const interviews = {
     purpose: 'Art des Gesprächs',
     date: 'Termin',
     heldOn: 'Geführt am',
-    interviewers: 'Gesprächsführung',
+    interviewers: 'Wer führt das Gespräch?',
     place: 'Ort',
     remark: 'Bemerkung',
     confirmed: 'Bestätigung',
@@ -49,7 +49,7 @@ export const interviews = {
     with: 'Gespräch mit',
     when: 'Termin',
     held: 'Geführt am',
-    who: 'Gesprächsführung',
+    who: 'Wer führt',
     state: 'Stand',
     place: 'Ort',
     remark: 'Bemerkung',
@@ -65,7 +65,7 @@ export const interviews = {
     cancel: 'Gespräch absagen',
     reopen: 'Gespräch wieder öffnen',
     lock: 'Gespräch als überprüft festschreiben',
-    reopenRating: 'Eigene Bewertung wieder öffnen',
+    reopenRating: 'Eigene Einschätzung wieder öffnen',
     unknownInstrument: (label: string) =>
       `Dieses Gespräch wurde übernommen. Es folgt einem Leitfaden, der hier nicht hinterlegt ist (${label}). Seine Antworten bleiben gespeichert.`,
     plannedLead:
@@ -74,7 +74,7 @@ export const interviews = {
     completedLead: 'Das Gespräch ist abgeschlossen. Die Notizen lassen sich nur noch lesen.',
     lockedLead: 'Das Gespräch ist überprüft und bleibt, wie es ist.',
     progress: (answered: number, items: number) => `${answered} von ${items} beantwortet`,
-    withMissing: (missing: number) => `, ${missing} ohne Antwort vermerkt`,
+    withMissing: (missing: number) => `, ${missing} ohne Antwort`,
     questions: (n: number) => (n === 1 ? '1 Frage' : `${n} Fragen`),
   },
   progressStates: { open: 'offen', begun: 'begonnen', done: 'fertig' },
@@ -97,14 +97,14 @@ export const interviews = {
     closedMeanwhile: 'Nicht gespeichert: Das Gespräch wurde inzwischen abgeschlossen.',
     signIn: 'Anmelden (neuer Tab)',
     keys: 'Tastatur',
-    keysLead: 'Diese Tasten gelten, solange der Fokus in einer Bewertungsfrage liegt und nicht in einem Textfeld.',
+    keysLead: 'Diese Tasten gelten, solange der Fokus in einer Frage mit Stufen liegt und nicht in einem Textfeld.',
     keyRate: 'Stufe wählen',
     planned: 'Vorschau des Leitfadens. Antworten können Sie eintragen, sobald das Gespräch begonnen hat.',
     closed: 'Das Gespräch ist abgeschlossen. Sie lesen, was festgehalten wurde.',
     closedButRating:
-      'Das Gespräch ist abgeschlossen. Ihre eigene Bewertung können Sie noch ändern, bis Sie sie abschließen.',
-    ratingFinal: 'Ihre Bewertung ist abgeschlossen.',
-    ownRating: 'Nur Sie sehen diese Bewertung, bis Sie sie abgeschlossen haben.',
+      'Das Gespräch ist abgeschlossen. Ihre eigene Einschätzung können Sie noch ändern, bis Sie sie abschließen.',
+    ratingFinal: 'Ihre Einschätzung ist abgeschlossen.',
+    ownRating: 'Nur Sie sehen diese Einschätzung, bis Sie sie abgeschlossen haben.',
     noAnswer: 'keine Antwort',
     pairsBecomeTies: 'Was Sie hier eintragen, erscheint auch im Netz der Beziehungen in dieser Kommune.',
     person: 'Fehlt jemand?',
@@ -127,46 +127,46 @@ export const interviews = {
 
   check: {
     title: 'Prüfen und abschließen',
-    lead: 'Bevor Sie das Gespräch abschließen: Was ist offen geblieben, und was soll ohne Antwort vermerkt sein?',
+    lead: 'Bevor Sie das Gespräch abschließen: Was ist offen geblieben, und was bleibt ohne Antwort?',
     counts: 'Stand',
     answered: 'beantwortet',
     open: 'offen',
     openTitle: 'Offene Fragen',
     nothingOpen: 'Es ist keine Frage offen.',
     required: 'nötig zum Abschließen',
-    openRatings: 'Bewertungen schließen Sie unten gesondert ab; sie halten das Gespräch nicht auf.',
+    openRatings: 'Einschätzungen schließen Sie unten gesondert ab; sie halten das Gespräch nicht auf.',
     finish: 'Gespräch abschließen',
     finishTitle: 'Gespräch abschließen',
     finishLead: 'Danach lassen sich die Notizen nur noch lesen. Sie können das Gespräch später wieder öffnen.',
-    codeOpen: 'Offene Fragen als „nicht gefragt“ vermerken',
+    codeOpen: 'Offene Fragen als „nicht gefragt“ kennzeichnen',
     codeOpenHint:
       'Eine offene Frage bleibt sonst ohne jede Angabe. „Nicht gefragt“ sagt später, warum es keine Antwort gibt.',
     alreadyDone: 'Das Gespräch ist abgeschlossen.',
     notBegun: 'Das Gespräch hat noch nicht begonnen.',
-    ratingTitle: 'Ihre Bewertung',
+    ratingTitle: 'Ihre Einschätzung',
     ratingLead:
-      'Alle, die das Gespräch führen, bewerten für sich. Erst wenn Sie Ihre Bewertung abgeschlossen haben, sehen Sie die der anderen. Abweichende Bewertungen klären Sie dann gemeinsam. Einen Fehler können Sie auch später noch berichtigen; dazu öffnen Sie Ihre Bewertung ausdrücklich wieder.',
+      'Alle, die das Gespräch führen, schätzen für sich ein. Erst wenn Sie Ihre Einschätzung abgeschlossen haben, sehen Sie die der anderen. Abweichende Einschätzungen klären Sie dann gemeinsam. Einen Fehler können Sie auch später noch berichtigen; dazu öffnen Sie Ihre Einschätzung ausdrücklich wieder.',
     ratingMissing: (n: number) =>
       n === 1
-        ? 'Ein Merkmal ist noch ohne Stufe und ohne Vermerk:'
-        : `${n} Merkmale sind noch ohne Stufe und ohne Vermerk:`,
-    ratingReady: 'Alle Merkmale sind bewertet oder ohne Bewertung vermerkt.',
-    finalise: 'Bewertung abschließen',
-    ratingDone: 'Sie haben Ihre Bewertung abgeschlossen.',
+        ? 'Ein Merkmal ist noch ohne Stufe und ohne Grund, warum sie fehlt:'
+        : `${n} Merkmale sind noch ohne Stufe und ohne Grund, warum sie fehlt:`,
+    ratingReady: 'Zu jedem Merkmal steht eine Stufe oder ein Grund, warum sie fehlt.',
+    finalise: 'Einschätzung abschließen',
+    ratingDone: 'Sie haben Ihre Einschätzung abgeschlossen.',
     notYet: 'Abgeschlossen wurde noch nichts. Alle Antworten sind gespeichert.',
-    requiredComplaint: 'Bitte beantworten Sie die Frage, oder vermerken Sie, warum es keine Antwort gibt.',
-    ratingComplaint: 'Bitte bewerten Sie das Merkmal, oder vermerken Sie, warum es keine Bewertung gibt.',
+    requiredComplaint: 'Bitte beantworten Sie die Frage, oder geben Sie an, warum es keine Antwort gibt.',
+    ratingComplaint: 'Bitte wählen Sie eine Stufe, oder geben Sie an, warum es keine Einschätzung gibt.',
   },
 
   ratings: {
-    title: 'Bewertungen',
-    blind: 'Die Bewertungen der anderen sehen Sie, sobald Ihre eigene abgeschlossen ist.',
-    othersOpen: 'Zum Vergleich fehlt noch eine zweite abgeschlossene Bewertung.',
+    title: 'Einschätzungen',
+    blind: 'Die Einschätzungen der anderen sehen Sie, sobald Ihre eigene abgeschlossen ist.',
+    othersOpen: 'Zum Vergleich fehlt noch eine zweite abgeschlossene Einschätzung.',
     waiting: (names: string) => `Noch nicht abgeschlossen: ${names}.`,
-    own: (rated: number, of: number) => `Ihre Bewertung: ${rated} von ${of} Merkmalen.`,
-    ownFinal: 'Ihre Bewertung ist abgeschlossen.',
-    toFinal: 'Bewertung prüfen und abschließen',
-    compare: 'Bewertungen im Vergleich',
+    own: (rated: number, of: number) => `Ihre Einschätzung: ${rated} von ${of} Merkmalen.`,
+    ownFinal: 'Ihre Einschätzung ist abgeschlossen.',
+    toFinal: 'Einschätzung prüfen und abschließen',
+    compare: 'Einschätzungen im Vergleich',
     compareLead: (n: number) =>
       n === 0
         ? 'Nirgends liegen Sie zwei oder mehr Stufen auseinander.'
@@ -174,19 +174,19 @@ export const interviews = {
           ? 'Bei einem Merkmal liegen Sie zwei oder mehr Stufen auseinander. Darüber sollten Sie sprechen.'
           : `Bei ${n} Merkmalen liegen Sie zwei oder mehr Stufen auseinander. Darüber sollten Sie sprechen.`,
     agreement: (n: number, exact: string, adjacent: string) =>
-      `Von ${n} Bewertungspaaren stimmen ${exact} genau überein; ${adjacent} liegen höchstens eine Stufe auseinander.`,
+      `Von ${n} Paaren von Einschätzungen stimmen ${exact} genau überein; ${adjacent} liegen höchstens eine Stufe auseinander.`,
     dimension: 'Merkmal',
     consensus: 'Gemeinsam',
     apart: (steps: number) => `${steps} Stufen auseinander`,
-    toConsensus: 'Gemeinsame Bewertung festhalten',
+    toConsensus: 'Gemeinsame Einschätzung festhalten',
   },
 
   consensus: {
-    title: 'Gemeinsame Bewertung',
-    lead: 'Sprechen Sie über die Belege und halten Sie je Merkmal fest, worauf Sie sich verständigt haben. In der Auswertung zählt dann diese Stufe; die Einzelbewertungen bleiben erhalten.',
-    leave: 'Merkmale, zu denen Sie nichts eintragen, bleiben ohne gemeinsame Bewertung.',
+    title: 'Gemeinsame Einschätzung',
+    lead: 'Sprechen Sie über die Belege und halten Sie je Merkmal fest, worauf Sie sich verständigt haben. In der Auswertung zählt dann diese Stufe; die einzelnen Einschätzungen bleiben erhalten.',
+    leave: 'Merkmale, zu denen Sie nichts eintragen, bleiben ohne gemeinsame Einschätzung.',
     value: 'Gemeinsame Stufe',
-    none: 'keine gemeinsame Bewertung',
+    none: 'keine gemeinsame Einschätzung',
     reason: 'Begründung',
     reasonHint: 'Was hat den Ausschlag gegeben?',
     noEvidence: termsIn('de').evidence[0],
@@ -209,23 +209,23 @@ export const interviews = {
     reopen: {
       title: 'Gespräch wieder öffnen',
       what: (person: string) =>
-        `Die Notizen des Gesprächs mit ${person} lassen sich danach wieder ändern. Abgeschlossene Bewertungen bleiben abgeschlossen. Für die Auswertung zählt das Gespräch erst wieder, wenn Sie es erneut abschließen.`,
+        `Die Notizen des Gesprächs mit ${person} lassen sich danach wieder ändern. Abgeschlossene Einschätzungen bleiben abgeschlossen. Für die Auswertung zählt das Gespräch erst wieder, wenn Sie es erneut abschließen.`,
       confirm: 'Ja, das Gespräch soll wieder geöffnet werden.',
       submit: 'Gespräch wieder öffnen',
     },
     lock: {
       title: 'Gespräch als überprüft festschreiben',
       what: (person: string) =>
-        `Das Gespräch mit ${person} gilt danach als überprüft und bleibt, wie es ist: Es lässt sich nicht wieder öffnen, und Notizen und eigene Bewertungen lassen sich darin nicht mehr ändern. Rückgängig machen können Sie das nicht. Die gemeinsame Bewertung können Sie weiterhin festhalten, und in der Auswertung zählt das Gespräch wie bisher.`,
+        `Das Gespräch mit ${person} gilt danach als überprüft und bleibt, wie es ist: Es lässt sich nicht wieder öffnen, und Notizen und eigene Einschätzungen lassen sich darin nicht mehr ändern. Rückgängig machen können Sie das nicht. Die gemeinsame Einschätzung können Sie weiterhin festhalten, und in der Auswertung zählt das Gespräch wie bisher.`,
       confirm: 'Ja, das Gespräch ist überprüft und soll so bleiben.',
       submit: 'Gespräch festschreiben',
     },
     reopenRating: {
-      title: 'Eigene Bewertung wieder öffnen',
+      title: 'Eigene Einschätzung wieder öffnen',
       what: (person: string) =>
-        `Sie können Ihre Bewertung von ${person} danach wieder ändern, um einen Fehler zu berichtigen. Was andere zu dieser Person festgehalten haben, auch die gemeinsame Bewertung, bleibt Ihnen verborgen, bis Sie Ihre Bewertung erneut abgeschlossen haben. Bis dahin können Sie in dieser Kommune unter Umständen auch Zusammensetzung und Berichte nicht öffnen.`,
-      confirm: 'Ja, ich möchte meine Bewertung berichtigen.',
-      submit: 'Bewertung wieder öffnen',
+        `Sie können Ihre Einschätzung von ${person} danach wieder ändern, um einen Fehler zu berichtigen. Was andere zu dieser Person festgehalten haben, auch die gemeinsame Einschätzung, bleibt Ihnen verborgen, bis Sie Ihre Einschätzung erneut abgeschlossen haben. Bis dahin können Sie in dieser Kommune unter Umständen auch Zusammensetzung und Berichte nicht öffnen.`,
+      confirm: 'Ja, ich möchte meine Einschätzung berichtigen.',
+      submit: 'Einschätzung wieder öffnen',
     },
   },
 }

@@ -4,13 +4,13 @@ import type { interviews as german } from './text.de.ts'
 /** Planning, holding and finishing interviews; rating, comparing and agreeing. */
 export const interviews: typeof german = {
   title: 'Interviews',
-  lead: 'This is where you plan and hold one-on-one interviews: about the situation in the municipality and about the readiness of individual people.',
+  lead: 'This is where you plan and hold one-on-one interviews: about the situation in the municipality and about whether individual people would take part.',
   plan: 'Plan an interview',
   filter: 'Show',
   all: 'all interviews',
   empty: {
     title: 'No interview yet',
-    what: 'It starts with the situation analysis: one-on-one interviews with people who know the municipality well. They give you the picture of the situation, and first names. Readiness interviews then clarify who can be counted on for the strategy group.',
+    what: 'It starts with the situation analysis: one-on-one interviews with people who know the municipality well. They give you the picture of the situation, and first names. Talks about taking part then clarify who can be counted on for the strategy group.',
     filtered: 'No interview of this kind has been planned or held yet.',
   },
   groups: { running: 'Begun', planned: 'Planned', completed: 'Completed' },

@@ -30,7 +30,7 @@ export const municipalities = {
   noState: 'keine Angabe',
   inhabitants: (n: string) => `${n} Einwohner:innen`,
   access: 'Wer Zugang hat',
-  accessLead: 'Diese Konten sehen die Kommune. Ändern kann das nur Ihre Verwaltung von Tragwerk.',
+  accessLead: 'Diese Konten sehen die Kommune. Ändern kann das nur Ihre Tragwerk-Administration.',
   accessName: 'Name',
   accessRole: 'Rolle',
   disabled: 'gesperrt',
@@ -73,7 +73,7 @@ export const municipalities = {
     people: (all: number, candidates: number) =>
       candidates === 0
         ? `${sentence(people(all))}, noch keine Kandidat:innen.`
-        : `${sentence(people(all))}, davon ${candidates === 1 ? 'eine Kandidat:in' : `${candidates} Kandidat:innen`}.`,
+        : `${sentence(people(all))}, davon ${candidates === 1 ? 'eine Person als Kandidat:in' : `${candidates} Kandidat:innen`}.`,
     sectorsMissing: (sectors: string) => `Niemand aus: ${sectors}.`,
     noCandidates: 'Es gibt noch keine Kandidat:innen.',
     readiness: (held: number, of: number) => `Mit ${held} von ${of} Kandidat:innen gesprochen.`,
@@ -81,9 +81,9 @@ export const municipalities = {
     selfAssessmentsOpen: (n: number) =>
       n === 1 ? 'Eine ist eingeladen oder begonnen.' : `${n} sind eingeladen oder begonnen.`,
     noInvitations: 'Noch niemand eingeladen.',
-    noResults: 'Noch gibt es keine Antworten und keine Bewertungen.',
+    noResults: 'Noch gibt es keine Antworten und keine Einschätzungen.',
     rated: (rated: number, of: number) => `${rated} von ${of} Kandidat:innen in allen Merkmalen bewertet.`,
-    answersOnly: 'Erste Antworten liegen vor, Bewertungen noch nicht.',
+    answersOnly: 'Erste Antworten liegen vor, Einschätzungen noch nicht.',
     noComposition: 'Noch keine Empfehlung berechnet.',
     computed: (date: string) => `Empfehlung vom ${date}.`,
     outdated: 'Seitdem wurden Angaben geändert.',

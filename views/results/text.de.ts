@@ -11,7 +11,7 @@ export const results = {
   leads: {
     situation: 'Was die Gespräche über die Lage zeigen, welche Bereiche vertreten sind und wie weit die Daten tragen.',
     candidates:
-      'Wie die Berater:innen die Kandidat:innen bewerten. Was noch nicht bewertet ist, steht als „nicht bewertet“ da.',
+      'Wie die Berater:innen die Kandidat:innen einschätzen. Was noch nicht bewertet ist, steht als „nicht bewertet“ da.',
     network: 'Wer wem vertraut und wer miteinander konkurriert, soweit in Gesprächen davon die Rede war.',
   },
   noInterviews:
@@ -19,7 +19,7 @@ export const results = {
   noCandidates:
     'Noch gibt es keine Kandidat:innen. Legen Sie Personen an und setzen Sie ihren Status auf „Kandidat:in“.',
   noTies: 'Noch ist keine Beziehung erfasst. Beziehungen entstehen in den Gesprächen oder auf der Seite einer Person.',
-  noProfile: 'Noch gibt es weder eine Bewertung noch eine Selbsteinschätzung.',
+  noProfile: 'Noch gibt es weder eine Einschätzung noch eine Selbsteinschätzung.',
   needTitle: capital(termsIn('de').criterionSubject.K7),
   needLead:
     'Vier Zeichen sprechen für eine vertrauliche Gruppe. Die Zahl im Punkt sagt, in wie vielen Gesprächen es so eingeschätzt wurde.',
@@ -36,11 +36,11 @@ export const results = {
     `Wo zwei Personen dasselbe bewertet haben (n = ${n}), stimmen sie in ${exact} der Fälle genau und in ${adjacent} bis auf eine Stufe überein.`,
   noAgreement:
     'Noch hat niemand dasselbe zweimal unabhängig bewertet. Über die Übereinstimmung lässt sich nichts sagen.',
-  withoutInterview: 'Ohne abgeschlossenes Eignungsgespräch:',
+  withoutInterview: `Ohne abgeschlossenes ${termsIn('de').purpose.readiness}:`,
   withoutSelf: 'Ohne Selbsteinschätzung:',
   profiles: 'Profile',
   toPerson: 'Gespräche, Einladung und Beziehungen der Person',
-  consensus: 'Gemeinsame Bewertung',
+  consensus: 'Gemeinsame Einschätzung',
   asList: 'Als Liste',
   rivalry: 'Konkurrenz',
   noTrustNoRivalry: 'weder Vertrauen noch Konkurrenz bekannt',
@@ -50,13 +50,13 @@ export const results = {
   milieus: 'Vernetzt in',
   gapsTitle: 'Abweichungen, über die zu sprechen ist',
   gapsLead:
-    'Hier liegen Selbsteinschätzung und Bewertung der Berater:innen mindestens anderthalb Stufen auseinander. Das ist ein Anlass zum Gespräch, kein Urteil.',
+    'Hier liegen Selbsteinschätzung und Einschätzung der Berater:innen mindestens anderthalb Stufen auseinander. Das ist ein Anlass zum Gespräch, kein Urteil.',
   gap: (label: string, rating: string, self: string) => `${label}: Berater:innen ${rating}, Selbsteinschätzung ${self}`,
-  evidenceTitle: 'Bewertungen und Belege',
+  evidenceTitle: 'Einschätzungen und Belege',
   judgeFirst: {
-    title: 'Bitte bewerten Sie zuerst selbst',
-    lead: 'Damit Ihre Bewertung unabhängig bleibt, sehen Sie Empfehlung und Berichte erst, wenn sie abgeschlossen ist.',
-    whom: 'Andere haben diese Personen schon bewertet, Ihre eigene Bewertung steht noch aus:',
-    how: 'Öffnen Sie das Eignungsgespräch, bewerten Sie, und wählen Sie „Bewertung abschließen“. Was Sie nicht beurteilen können, vermerken Sie als „nicht gefragt“.',
+    title: 'Bitte schätzen Sie zuerst selbst ein',
+    lead: 'Damit Ihre Einschätzung unabhängig bleibt, sehen Sie Empfehlung und Berichte erst, wenn sie abgeschlossen ist.',
+    whom: 'Andere haben diese Personen schon eingeschätzt, Ihre eigene Einschätzung steht noch aus:',
+    how: 'Öffnen Sie das Gespräch zur Mitarbeit, schätzen Sie ein, und wählen Sie „Einschätzung abschließen“. Was nicht zur Sprache kam, kennzeichnen Sie als „nicht gefragt“.',
   },
 }

@@ -34,7 +34,7 @@ export const results: typeof german = {
   qualityAgreement: (n, exact, adjacent) =>
     `Where two persons rated the same thing (n = ${n}), they agree exactly in ${exact} of the cases and within one step in ${adjacent}.`,
   noAgreement: 'Nobody has rated the same thing twice independently yet. Nothing can be said about agreement.',
-  withoutInterview: 'Without a completed readiness interview:',
+  withoutInterview: `Without a completed ${termsIn('en').inText.purpose.readiness}:`,
   withoutSelf: 'Without a self-assessment:',
   profiles: 'Profiles',
   toPerson: 'Interviews, invitation and ties of this person',
@@ -55,6 +55,6 @@ export const results: typeof german = {
     title: 'Please give your own rating first',
     lead: 'So that your rating stays independent, you see the recommendation and the reports once it is final.',
     whom: 'Others have rated these persons already, and your own rating is still to come:',
-    how: 'Open the readiness interview, rate, and choose to finalise your rating. Mark what you cannot judge as “not asked”.',
+    how: 'Open the talk about taking part, rate, and choose to finalise your rating. Mark what did not come up as “not asked”.',
   },
 }

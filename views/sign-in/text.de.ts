@@ -2,7 +2,7 @@ export const signIn = {
   title: 'Anmelden',
   lead: 'Tragwerk ist nur für Personen mit Zugang. Wenn Sie einen Fragebogen ausfüllen möchten, öffnen Sie bitte den Link aus Ihrer Einladung.',
   submit: 'Anmelden',
-  forgotten: 'Passwort vergessen? Ihre Verwaltung von Tragwerk gibt Ihnen einen neuen Link.',
+  forgotten: 'Passwort vergessen? Ihre Tragwerk-Administration gibt Ihnen einen neuen Link.',
   setupTitle: 'Erstes Konto anlegen',
   setupLead:
     'Legen Sie das Konto für die Verwaltung an. Damit richten Sie anschließend die Konten für Berater:innen und Projektteam ein.',

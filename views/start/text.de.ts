@@ -7,7 +7,7 @@ export const start = {
   plannedFor: (date: string) => `geplant für ${date}`,
   plannedOpen: 'noch ohne Termin',
   startedOn: (date: string) => `begonnen am ${date}`,
-  rating: (name: string) => `Bewertung von ${name} fertigstellen`,
+  rating: (name: string) => `Einschätzung von ${name} fertigstellen`,
   rated: (n: number, of: number) => `${n} von ${of} Merkmalen bewertet`,
   invitation: (name: string) => `Selbsteinschätzung von ${name}`,
   memberReview: (name: string) => `Antworten von ${name} zur Zwischenbilanz`,
@@ -22,10 +22,10 @@ export const start = {
   state: 'Stand',
   paging: 'Seiten der Liste',
   emptyConsultant:
-    'Hier stehen Ihre Kommunen und was als Nächstes zu tun ist. Noch haben Sie zu keiner Kommune Zugang. Legen Sie eine an, oder bitten Sie Ihre Verwaltung von Tragwerk um Zugang zu einer vorhandenen.',
+    'Hier stehen Ihre Kommunen und was als Nächstes zu tun ist. Noch haben Sie zu keiner Kommune Zugang. Legen Sie eine an, oder bitten Sie Ihre Tragwerk-Administration um Zugang zu einer vorhandenen.',
   emptyTeam:
-    'Hier stehen die Kommunen, deren Ergebnisse und Berichte Sie lesen können. Noch haben Sie zu keiner Kommune Zugang. Den Zugang gibt Ihnen Ihre Verwaltung von Tragwerk.',
+    'Hier stehen die Kommunen, deren Ergebnisse und Berichte Sie lesen können. Noch haben Sie zu keiner Kommune Zugang. Den Zugang gibt Ihnen Ihre Tragwerk-Administration.',
   administrator:
-    'Sie verwalten, wer mit Tragwerk arbeitet und wer zu welcher Kommune Zugang hat. Inhalte – Personen, Gespräche, Bewertungen – sehen Sie mit dieser Rolle nicht.',
+    'Sie verwalten, wer mit Tragwerk arbeitet und wer zu welcher Kommune Zugang hat. Inhalte – Personen, Gespräche, Einschätzungen – sehen Sie mit dieser Rolle nicht.',
   toAccounts: 'Konten verwalten',
 }

@@ -1,5 +1,7 @@
+import { isFinished } from '../../../surveys/progress/finished.ts'
 import type { Actor, CaseFile } from '../../case/case-file.ts'
 import { type Basis, layOut } from '../basis.ts'
+import { findStandIn } from '../prices.ts'
 import type { Recommendation } from '../recommendation.ts'
 import { type Requirement, readRequirement, requirementsOf } from '../requirements.ts'
 import { type Portrait, portrayGroup } from './portrait.ts'
@@ -12,6 +14,12 @@ export interface Facts {
   /** The recommendation; its statements are not read. */
   result: Recommendation
   portrait: Portrait
+  /** The other groups that the recommendation names, the nearest first. */
+  alternatives: Portrait[]
+  /** By member, who could stand in: whoever comes from the same sector, then the best from anywhere; none, one or two. */
+  standIns: Map<string, string[]>
+  /** Somebody was interviewed to the end. */
+  known: (id: string) => boolean
   requirements: Map<string, Requirement>
   actor: (id: string) => Actor
   name: (id: string) => string
@@ -23,16 +31,32 @@ export function gatherFacts(file: CaseFile, result: Recommendation): Facts {
   const actors = new Map(file.actors.map((each) => [each.id, each]))
   const actor = (id: string) => actors.get(id)!
   const name = (id: string) => actor(id).name
+  const interviewed = new Set((file.interviews ?? []).filter(isFinished).map((each) => each.actor))
   return {
     file,
     basis,
     result,
     portrait: portrayGroup(file, result.group),
+    alternatives: [...result.alternatives, ...result.diverse].map(({ group }) => portrayGroup(file, group)),
+    standIns: new Map(result.group.map((id) => [id, standInsFor(basis, result, id)])),
+    known: (id) => interviewed.has(id),
     requirements: new Map(requirementsOf(basis.settings, basis.pool).map((each) => [each.id, each])),
     actor,
     name,
     names: (ids) => ids.map(name),
   }
+}
+
+function standInsFor(basis: Basis, { group, actors }: Recommendation, id: string): string[] {
+  const { pool, standing } = basis
+  const at = (member: string) => pool.ids.indexOf(member)
+  // A member whom the settings keep in has nobody in their place, and neither does a group from elsewhere.
+  const best = actors.find((each) => each.id === id)?.standIn?.id
+  if (!best) return []
+  const { sector } = standing[at(id)]!
+  const near = findStandIn(basis, group.map(at), at(id), (person) => standing[person]!.sector === sector)
+  const first = near && pool.ids[near.person]!
+  return first && first !== best ? [first, best] : [best]
 }
 
 /** A requirement in words, such as "mindestens eine Person aus der Justiz". */

@@ -22,7 +22,10 @@ export function ratedDimensions({ basis, actor }: Facts, id: string, fits: (rati
     .slice(0, named)
 }
 
-/** What speaks against a person, as a member or as one: low or missing ratings, tension, rivalry. */
+/**
+ * What is to be weighed about a person, as a member or as one: low ratings, tension, rivalry. What nobody has rated yet
+ * is ours to clarify and no argument against anybody.
+ */
 export function remarksAgainst(facts: Facts, own: ActorResult): Remark[] {
   const { name, result } = facts
   const { id } = own
@@ -31,13 +34,27 @@ export function remarksAgainst(facts: Facts, own: ActorResult): Remark[] {
   const write = (w: Words) =>
     w.against(name(id), [
       ...(weak.length > 0 ? [w.weak(weak.map((each) => w.rated(each.dimension, each.rating)))] : []),
-      ...(own.tension > 0 ? [w.tension(own.tension)] : []),
-      ...(own.unrated.length > 0 ? [w.unrated(own.unrated.map((each) => w.dimension[each]))] : []),
+      ...(own.tension > 0 ? [w.tension] : []),
     ])
   const remarks: Remark[] = []
   const tense: Dimension[] = own.tension > 0 ? ['public_activism', 'confidentiality'] : []
-  const data = [...weak.map((each) => each.dimension), ...tense, ...own.unrated].map((each) => `ratings.${id}.${each}`)
+  const rating = (dimension: Dimension) => `ratings.${id}.${dimension}`
+  const data = [...weak.map((each) => each.dimension), ...tense].map(rating)
   if (data.length > 0) remarks.push(remark(isMember ? 'member.against' : 'other.against', ['H 3.1'], data, write, id))
+  if (own.unrated.length > 0)
+    remarks.push(
+      remark(
+        isMember ? 'member.open' : 'other.open',
+        ['H 3.1'],
+        own.unrated.map(rating),
+        (w) =>
+          w.open(
+            name(id),
+            own.unrated.map((each) => w.dimension[each]),
+          ),
+        id,
+      ),
+    )
   const rivals = tiesOf(facts, id).filter((each) => each.rivalry !== 'none' && result.group.includes(each.other))
   if (rivals.length > 0)
     remarks.push(

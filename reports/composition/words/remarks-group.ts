@@ -53,8 +53,7 @@ export function remarksOnAlternatives(facts: Facts): Remark[] {
   const remarks = equal.map(({ group }) =>
     remark('equal', ['H 3'], everything, (w) => w.equal(...exchangeFor(facts, group))),
   )
-  if (next)
-    remarks.push(remark('next', ['H 3'], everything, (w) => w.next(...exchangeFor(facts, next.group), next.difference)))
+  if (next) remarks.push(remark('next', ['H 3'], everything, (w) => w.next(...exchangeFor(facts, next.group))))
   const { min, max } = basis.settings.size
   if (min < max) {
     const others = result.sizeProfile.filter((each) => each.size !== result.group.length)
@@ -97,9 +96,7 @@ export function remarksOnGaps(facts: Facts): Remark[] {
   if (result.value !== null) {
     const { best } = gainsIn(result)
     if (best)
-      remarks.push(
-        remark('recruit', ['H 3.1'], [`settings.sectors.${best.sector}`], (w) => w.gain(best.sector, best.gain)),
-      )
+      remarks.push(remark('recruit', ['H 3.1'], [`settings.sectors.${best.sector}`], (w) => w.gain(best.sector)))
   }
   return remarks
 }
@@ -128,7 +125,7 @@ export function remarksOnRobustness(facts: Facts): Remark[] {
 }
 
 export function remarksOnQuestions({ result, name, basis }: Facts): Remark[] {
-  return result.ask.map(({ actor, dimension, gain }, at) => {
+  return result.ask.map(({ actor, dimension }, at) => {
     const records = (basis.file.ratings ?? []).filter(
       (each) => each.actor === actor && each.dimension === dimension && each.value !== undefined,
     )
@@ -139,7 +136,7 @@ export function remarksOnQuestions({ result, name, basis }: Facts): Remark[] {
       'ask',
       ['H 3.1'],
       [`ratings.${actor}.${dimension}`],
-      (w) => w.ask(at === 0, name(actor), dimension, gain, sure),
+      (w) => w.ask(at === 0, name(actor), dimension, sure),
       actor,
     )
   })

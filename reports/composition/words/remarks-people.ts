@@ -1,4 +1,5 @@
 import { type Dimension, dimensions, type GroupFunction } from '../../../surveys/vocabulary.ts'
+import { differenceBetween } from '../difference.ts'
 import type { ActorResult } from '../recommendation.ts'
 import type { Facts } from './facts.ts'
 import { coveredFunctions } from './portrait.ts'
@@ -16,7 +17,7 @@ export const remarksOnPeople = (facts: Facts): Remark[] =>
 const remarksOnMember = (facts: Facts, own: ActorResult): Remark[] => [
   reasonsFor(facts, own),
   ...whomTheyTrust(facts, own),
-  priceWithout(facts, own),
+  withoutThem(facts, own),
   ...remarksAgainst(facts, own),
   ...ifNotFullTime(facts, own),
   ...ifProvisional(facts, own),
@@ -32,14 +33,22 @@ function whomTheyTrust(facts: Facts, { id }: ActorResult): Remark[] {
   return [remark('member.trust', ['H 2.2'], paths, (w) => w.memberTrust(facts.name(id), names), id)]
 }
 
-const priceWithout = ({ name }: Facts, { id, priceOut }: ActorResult): Remark =>
-  remark(
-    'member.price',
-    ['H 3.1'],
-    [`actors.${id}`, `ratings.${id}`, 'settings'],
-    (w) => (priceOut === null ? w.indispensable(name(id)) : w.priceOut(name(id), priceOut)),
-    id,
-  )
+function withoutThem(facts: Facts, { id, priceOut }: ActorResult): Remark {
+  const { name, actor } = facts
+  const { functions, milieus, isOnlyOfSector } = broughtAlone(facts, id)
+  const lost = (w: Words) => [
+    ...(isOnlyOfSector ? [w.onlyOne(actor(id).sector)] : []),
+    ...functions.map((each) => w.groupFunction[each]),
+    ...(milieus.length > 0 ? [w.access(milieus)] : []),
+  ]
+  const write = (w: Words) =>
+    priceOut === null
+      ? w.indispensable(name(id))
+      : priceOut === 0
+        ? w.replaceable(name(id))
+        : w.without(name(id), lost(w))
+  return remark('member.without', ['H 3.1'], [`actors.${id}`, `ratings.${id}`, 'settings'], write, id)
+}
 
 function ifNotFullTime({ name, actor }: Facts, { id }: ActorResult): Remark[] {
   const { fullTime } = actor(id).attributes ?? {}
@@ -60,25 +69,30 @@ function ifProvisional({ name, basis }: Facts, { id, provisional, unrated }: Act
   return [remark('member.provisional', ['H 3.1'], data, write, id)]
 }
 
-const whoStandsIn = ({ name, result }: Facts, { id, standIn }: ActorResult): Remark =>
-  remark(
-    'member.standIn',
-    ['H 3.1'],
-    standIn ? [`actors.${id}`, `actors.${standIn.id}`] : [`actors.${id}`],
-    (w) => (standIn ? w.standIn(name(id), name(standIn.id), result.value! - standIn.value) : w.noStandIn(name(id))),
-    id,
-  )
+/** Whoever comes from the same sector first: a judge does not stand in for the police. */
+function whoStandsIn({ name, actor, known, standIns }: Facts, { id }: ActorResult): Remark {
+  const [first, second] = standIns.get(id) ?? []
+  const own = actor(id).sector
+  const sectorOf = (other: string) => actor(other).sector
+  const write = (w: Words) => {
+    if (!first) return w.noStandIn(name(id))
+    const other = w.known(name(first), known(first))
+    if (sectorOf(first) !== own) return w.standInElsewhere(name(id), other, sectorOf(first), own)
+    const also = second ? ` ${w.alsoStandIn(w.known(name(second), known(second)), sectorOf(second))}` : ''
+    return `${w.standIn(name(id), other, own)}${also}`
+  }
+  const people = [id, first, second].flatMap((each) => (each ? [`actors.${each}`] : []))
+  return remark('member.standIn', ['H 3.1'], people, write, id)
+}
 
 const howStable = ({ name }: Facts, { id, stability }: ActorResult): Remark[] =>
   stability === null
     ? []
     : [remark('member.stability', ['H 3.1'], [`robustness.${id}`], (w) => w.stability(name(id), stability), id)]
 
-/** "We recommend including …, because …": what only this person brings, then what is rated high. */
-function reasonsFor(facts: Facts, { id }: ActorResult): Remark {
-  const { portrait, basis, actor, result } = facts
+/** What nobody else in the group brings: functions that are wanted, milieus, the sector. */
+function broughtAlone({ portrait, basis, actor, result }: Facts, id: string) {
   const { settings } = basis
-  const me = actor(id)
   const isAlone = (ids: string[]) => ids.length === 1 && ids[0] === id
   const wanted: Partial<Record<GroupFunction, boolean>> = {
     seniorAdministration: settings.seniorAdministration > 0,
@@ -86,13 +100,22 @@ function reasonsFor(facts: Facts, { id }: ActorResult): Remark {
     coordination: settings.coordination > 0,
     facilitation: !settings.externalFacilitation,
   }
-  const alone = (Object.keys(portrait.functions) as GroupFunction[]).filter(
-    (each) => isAlone(portrait.functions[each]) && wanted[each] !== false,
-  )
   const others = result.group.filter((each) => each !== id)
   const reached = new Set(others.flatMap((each) => actor(each).milieus ?? []))
-  const milieus = (me.milieus ?? []).filter((each) => !reached.has(each))
-  const isOnlyOfSector = isAlone(portrait.bySector[me.sector])
+  return {
+    functions: (Object.keys(portrait.functions) as GroupFunction[]).filter(
+      (each) => isAlone(portrait.functions[each]) && wanted[each] !== false,
+    ),
+    milieus: (actor(id).milieus ?? []).filter((each) => !reached.has(each)),
+    isOnlyOfSector: isAlone(portrait.bySector[actor(id).sector]),
+  }
+}
+
+/** "We recommend including …, because …": what only this person brings, then what is rated high. */
+function reasonsFor(facts: Facts, { id }: ActorResult): Remark {
+  const { settings } = facts.basis
+  const me = facts.actor(id)
+  const { functions: alone, milieus, isOnlyOfSector } = broughtAlone(facts, id)
   const strong = ratedDimensions(facts, id, (rating) => rating >= 40)
   const isIncluded = settings.include.includes(id)
   const write = (w: Words) => {
@@ -139,33 +162,42 @@ const attributes: Partial<Record<GroupFunction, string>> = {
 const isDimension = (each: GroupFunction): boolean =>
   coveredFunctions.includes(each as (typeof coveredFunctions)[number]) && dimensions.includes(each as Dimension)
 
-/** An eligible person who is not recommended: what it would cost, and when the person would be next. */
+/** An eligible person who is not recommended: what would change with them, and for whom they could stand in. */
 function remarksOnOther(facts: Facts, own: ActorResult): Remark[] {
-  const { result, name, names } = facts
+  const { result, name, names, known, standIns } = facts
   const { id } = own
   if (result.value === null) return []
-  const standsInFor = result.actors.filter((each) => each.standIn?.id === id).map((each) => each.id)
-  const remarks = [
-    remark(
-      'other.price',
-      ['H 3.1'],
-      [`actors.${id}`, `ratings.${id}`, 'settings'],
-      (w) => (own.priceIn === null ? w.impossible(name(id)) : w.priceIn(name(id), own.priceIn)),
-      id,
-    ),
-    ...remarksAgainst(facts, own),
-  ]
+  const standsInFor = result.group.filter((each) => standIns.get(each)?.includes(id))
+  const remarks = [withThem(facts, own), ...remarksAgainst(facts, own)]
   if (standsInFor.length > 0)
     remarks.push(
       remark(
         'other.next',
         ['H 3.1'],
         [`actors.${id}`, ...standsInFor.map((each) => `actors.${each}`)],
-        (w) => w.nextInLine(name(id), names(standsInFor)),
+        (w) => w.nextInLine(w.known(name(id), known(id)), names(standsInFor)),
         id,
       ),
     )
   return remarks
+}
+
+function withThem(facts: Facts, { id, priceIn }: ActorResult): Remark {
+  const { name, names, alternatives, portrait } = facts
+  const nearest = alternatives.find(({ members }) => members.includes(id))
+  const change = nearest && differenceBetween(portrait, nearest)
+  const swap = (w: Words) =>
+    change && {
+      leaving: names(change.leaving),
+      joining: names(change.joining),
+      lost: [
+        ...change.lost.map((each) => w.groupFunction[each]),
+        ...(change.milieusLost.length > 0 ? [w.access(change.milieusLost)] : []),
+      ],
+    }
+  const write = (w: Words) =>
+    priceIn === null ? w.impossible(name(id)) : priceIn === 0 ? w.equallyIn(name(id)) : w.notIn(name(id), swap(w))
+  return remark('other.with', ['H 3.1'], [`actors.${id}`, `ratings.${id}`, 'settings'], write, id)
 }
 
 function whyNot({ basis, name, actor }: Facts, { id, ineligibleBecause }: ActorResult): Remark {

@@ -12,14 +12,14 @@ const points = (n: number) => `${number(n)}\u00a0${n === 1 ? 'Punkt' : 'Punkte'}
 const { dimension, groupFunction } = terms.inText
 const persons = (n: number) => (n === 1 ? 'eine Person' : `${n}\u00a0Personen`)
 const members = (n: number) => (n === 1 ? 'ein Mitglied' : `${n}\u00a0Mitglieder`)
-/** A share in words people can picture. */
+/** A share of the runs in words people can picture. */
 function inTen(share: number): string {
   const tenths = Math.round(share * 10)
-  if (share === 0) return 'in keiner plausiblen Lage'
-  if (share === 1) return 'in allen plausiblen Lagen'
-  if (tenths === 0) return 'in weniger als einer von 20 plausiblen Lagen'
-  if (tenths === 10) return 'in fast allen plausiblen Lagen'
-  return `in ${tenths} von 10 plausiblen Lagen`
+  if (share === 0) return 'in keinem Rechenlauf'
+  if (share === 1) return 'in allen Rechenläufen'
+  if (tenths === 0) return 'in weniger als einem von 20 Rechenläufen'
+  if (tenths === 10) return 'in fast allen Rechenläufen'
+  return `in ${tenths} von 10 Rechenläufen`
 }
 
 /** "nur diese Person …", verb at the end. */
@@ -45,8 +45,8 @@ const from: Record<Sector, string> = {
 
 const whom: Record<Sector, string> = {
   administration: 'möglichst in gehobener Führungsposition und mit gutem Zugang zur Verwaltungsspitze',
-  justice: 'möglichst aus dem Amts- oder Verwaltungsgericht, notfalls außerhalb des Amtes',
-  police: 'möglichst jemand, der Rechtsextremismus bearbeitet und bereit ist, Lagen zu teilen',
+  justice: 'möglichst aus dem Amts- oder Verwaltungsgericht, auch informell, außerhalb des Amts',
+  police: 'möglichst jemand, der Rechtsextremismus bearbeitet und bereit ist, Informationen zu Gefährdungen zu teilen',
   civil_society: 'möglichst gut vernetzt, nah an den Betroffenen und zu vertraulicher Zusammenarbeit bereit',
 }
 
@@ -86,9 +86,9 @@ export const german = {
   rated: (each: Dimension, tenths: number) => `${dimension[each]} (${number(tenths / 10)} von 5)`,
 
   group: (names: string[], value: number) =>
-    `Wir empfehlen diese Gruppe: ${list(names)}. Keine andere, die alle Anforderungen erfüllt, ist mehr wert (${points(value)}); das ist bewiesen.`,
+    `Wir empfehlen diese Gruppe: ${list(names)}. Unter allen Gruppen, die die Anforderungen erfüllen, erreicht keine einen höheren Gesamtwert (${points(value)}); das ist bewiesen.`,
   groupUnproven: (names: string[], gap: number) =>
-    `Wir empfehlen nach derzeitigem Stand der Suche: ${list(names)}. Die Suche endete an ihrer Grenze; eine andere Gruppe könnte bis zu ${points(gap)} mehr wert sein.`,
+    `Wir empfehlen nach derzeitigem Stand der Suche: ${list(names)}. Die Suche endete an ihrer Grenze; der Gesamtwert einer anderen Gruppe könnte um bis zu ${points(gap)} höher liegen.`,
   allMet: (n: number) => `Alle ${n} Anforderungen an die Zusammensetzung sind erfüllt.`,
   sectors: (state: number, all: number, civil: string[]) =>
     `${state} von ${all} Mitgliedern ${state === 1 ? 'kommt' : 'kommen'} aus Verwaltung, Justiz und Polizei. ${
@@ -112,11 +112,10 @@ export const german = {
     `Die Moderation ${names.length === 1 ? 'kann' : 'können'} ${list(names)} übernehmen. Dabei muss immer klar sein, wer gerade moderiert und wer mitredet.`,
   equal: (leaving: string[], joining: string[]) =>
     `Gleichwertig ist die Gruppe ${exchange(leaving, joining)}. Hier entscheiden Menschen oder das Los, nicht das Alphabet.`,
-  next: (leaving: string[], joining: string[], n: number) =>
-    `Die nächstbeste Gruppe ist die ${exchange(leaving, joining)}; sie ist um ${points(n)} schwächer.`,
+  next: (leaving: string[], joining: string[]) => `Am nächsten kommt ihr die Gruppe ${exchange(leaving, joining)}.`,
   size: (n: number, best: { size: number; difference: number }[], none: number[]) =>
     [
-      `Am meisten wert ist die Gruppe mit ${n === 1 ? 'einem Mitglied' : `${n}\u00a0Mitgliedern`}.`,
+      `Den höchsten Gesamtwert erreicht eine Gruppe mit ${n === 1 ? 'einem Mitglied' : `${n}\u00a0Mitgliedern`}.`,
       best.length > 0
         ? `Andere Größen: ${list(best.map((each) => `${each.size} (${each.difference === 0 ? 'gleichwertig' : `${points(each.difference)} weniger`})`))}.`
         : '',
@@ -131,52 +130,69 @@ export const german = {
   only: (predicates: string[]) => `nur diese Person ${list(predicates)}`,
   does: (each: GroupFunction) => does[each],
   comes: (sector: Sector) => `${from[sector]} kommt`,
-  reaches: (milieus: string[]) =>
-    `${milieus.length === 1 ? 'das Milieu' : 'die Milieus'} ${list(milieus.map((each) => `„${each}“`))} erreicht`,
+  reaches: (milieus: string[]) => `in ${list(milieus.map((each) => `„${each}“`))} gut vernetzt ist`,
   strong: (rated: string[]) => `die Einschätzung bei ${list(rated)} hoch ist`,
   wanted: 'diese Person nach den Einstellungen in jedem Fall dabei sein soll',
-  overall: 'die Gruppe mit dieser Person insgesamt am meisten wert ist',
+  overall: 'die Gruppe mit dieser Person insgesamt am stärksten ist',
   memberTrust: (name: string, others: string[]) => `Für ${name} spricht auch das Vertrauen zu ${list(others)}.`,
   indispensable: (name: string) => `Ohne ${name} ist keine Gruppe möglich, die alle Anforderungen erfüllt.`,
-  priceOut: (name: string, n: number) =>
-    n === 0
-      ? `Ohne ${name} ließe sich eine gleichwertige Gruppe bilden.`
-      : `Ohne ${name} wäre die beste Gruppe um ${points(n)} schwächer.`,
-  standIn: (name: string, other: string, n: number) =>
-    n === 0
-      ? `Fällt ${name} aus, kann ${other} gleichwertig nachrücken.`
-      : `Fällt ${name} aus, kann am besten ${other} nachrücken; die Gruppe ist dann um ${points(n)} schwächer.`,
+  replaceable: (name: string) => `Ohne ${name} ließe sich eine gleichwertige Gruppe bilden.`,
+  /** What goes with a member: what nobody else in the group brings. */
+  without: (name: string, lost: string[]) =>
+    lost.length === 0
+      ? `Was ${name} einbringt, bringen auch andere ein; insgesamt ist die Gruppe mit dieser Person stärker.`
+      : `Ohne ${name} verlöre die Gruppe: ${lost.join('; ')}.`,
+  onlyOne: (sector: Sector) => `die einzige Person ${from[sector]}`,
+  access: (milieus: string[]) => `Zugang zu ${list(milieus.map((each) => `„${each}“`))}`,
+  /** Somebody who was never interviewed is not proposed without saying so. */
+  known: (name: string, isInterviewed: boolean) => (isInterviewed ? name : `${name} (nicht befragt)`),
+  standIn: (name: string, other: string, sector: Sector) =>
+    `Fällt ${name} aus, kann ${other} nachrücken, ebenfalls ${from[sector]}.`,
+  standInElsewhere: (name: string, other: string, sector: Sector, own: Sector) =>
+    `Fällt ${name} aus, steht ${from[own]} niemand bereit; nachrücken kann ${other} ${from[sector]}.`,
+  alsoStandIn: (other: string, sector: Sector) => `Auch ${other} ${from[sector]} kann nachrücken.`,
   noStandIn: (name: string) =>
     `Fällt ${name} aus, kann niemand allein nachrücken, ohne dass eine Anforderung verletzt wird.`,
-  against: (name: string, items: string[]) => `Das spricht gegen ${name}: ${items.join('; ')}.`,
+  against: (name: string, items: string[]) => `Zu ${name} ist zu bedenken: ${items.join('; ')}.`,
   weak: (rated: string[]) => `niedrige Einschätzung bei ${list(rated)}`,
-  unrated: (dimensions: string[]) => `noch nicht bewertet: ${list(dimensions)}`,
-  tension: (n: number) => `öffentliche Ausrichtung in Spannung zur Vertraulichkeit (${points(n)} Abzug)`,
+  tension: 'öffentliche Ausrichtung in Spannung zur Vertraulichkeit',
+  /** What was not asked is no argument against the person. */
+  open: (name: string, dimensions: string[]) => `Noch zu klären (liegt bei uns): ${name}, ${list(dimensions)}.`,
   rivalry: (name: string, others: { name: string; rivalry: Rivalry }[], isMember: boolean) =>
-    `Das spricht gegen ${name}: Konkurrenz zu ${list(others.map((each) => `${each.name} (${terms.rivalry[each.rivalry]})`))}.${isMember ? ' Sprechen Sie das vor der Gründung an.' : ''}`,
+    `Zu ${name} ist zu bedenken: Konkurrenz zu ${list(others.map((each) => `${each.name} (${terms.rivalry[each.rivalry]})`))}.${isMember ? ' Sprechen Sie das vor der Gründung an.' : ''}`,
   notFullTime: (name: string, isKnown: boolean) =>
     isKnown
       ? `${name} ist nicht hauptamtlich tätig. Gedacht ist die Gruppe für Hauptamtliche; klären Sie, ob Zeit und Rückhalt reichen.`
       : `Ob ${name} hauptamtlich tätig ist, ist nicht festgehalten. Gedacht ist die Gruppe für Hauptamtliche.`,
   provisional: (name: string, dimensions: string[]) =>
-    `Die Empfehlung für ${name} ist vorläufig: ${list(dimensions)} ${dimensions.length === 1 ? 'ist' : 'sind'} noch nicht bewertet, aber Voraussetzung.`,
+    `Die Empfehlung für ${name} ist vorläufig: Noch zu klären (liegt bei uns) ${dimensions.length === 1 ? 'ist' : 'sind'} ${list(dimensions)}; davon hängt die Teilnahme ab.`,
   stability: (name: string, share: number) => `${name} ist ${inTen(share)} dabei.`,
 
-  priceIn: (name: string, n: number) =>
-    n === 0
-      ? `${name} gehört nicht zur Empfehlung, ließe sich aber gleichwertig einbeziehen.`
-      : `${name} gehört nicht zur Empfehlung: Mit dieser Person wäre die beste Gruppe um ${points(n)} schwächer.`,
+  equallyIn: (name: string) =>
+    `${name} ist in der Empfehlung nicht enthalten, ließe sich aber gleichwertig einbeziehen.`,
+  /** `swap`: the nearest group with this person, and what the recommended one has beyond it. */
+  notIn: (name: string, swap: { leaving: string[]; joining: string[]; lost: string[] } | undefined) =>
+    `${name} ist in der Empfehlung nicht enthalten. ${
+      swap === undefined
+        ? 'Eine Gruppe mit dieser Person ist möglich; insgesamt ist die empfohlene stärker.'
+        : swap.lost.length === 0
+          ? `In der Gruppe ${exchange(swap.leaving, swap.joining)} fiele nichts weg; insgesamt ist die empfohlene stärker.`
+          : `In der Gruppe ${exchange(swap.leaving, swap.joining)} fiele weg: ${swap.lost.join('; ')}.`
+    }`,
   impossible: (name: string) =>
-    `${name} gehört nicht zur Empfehlung: Mit dieser Person ist keine Gruppe möglich, die alle Anforderungen erfüllt.`,
-  nextInLine: (name: string, others: string[]) =>
-    `${name} würde am besten nachrücken, falls ${either.format(others)} ausfällt.`,
+    `${name} ist in der Empfehlung nicht enthalten: Mit dieser Person ist keine Gruppe möglich, die alle Anforderungen erfüllt.`,
+  nextInLine: (name: string, others: string[]) => `${name} kann nachrücken, falls ${either.format(others)} ausfällt.`,
   ineligible: (name: string, reasons: string[]) => `${name} kommt zurzeit nicht infrage: ${reasons.join('; ')}.`,
   because: {
     status: (status: keyof typeof stays) => stays[status],
     personalParticipation: 'nimmt nicht persönlich teil; Vertretungen sind nicht vorgesehen',
     exclude: 'ist durch eine Einstellung ausgenommen',
     floor: (floored: Dimension, level: number, floor: number) =>
-      `${dimension[floored]} liegt mit ${number(level / 10)} unter der Mindeststufe ${number(floor / 10)}`,
+      `nach unserer Einschätzung ist offen, ob ${
+        floored === 'confidentiality'
+          ? 'Vertraulichkeit gehalten würde'
+          : `die Einschätzung bei ${dimension[floored]} reicht`
+      } (${number(level / 10)} von 5; nötig ${number(floor / 10)})`,
   },
 
   infeasible: 'Mit den Personen, die zurzeit infrage kommen, ist keine Gruppe möglich, die alle Anforderungen erfüllt.',
@@ -186,15 +202,14 @@ export const german = {
   noRelaxation: 'Auch ohne diese Anforderungen wäre keine Gruppe möglich. Es braucht weitere Kandidat:innen.',
   recruit: (sector: Sector, n: number) =>
     `Gesucht ${n === 1 ? 'wird' : 'werden'} ${n === 1 ? 'eine weitere Person' : `${n} weitere Personen`} ${from[sector]}, ${whom[sector]}.`,
-  gain: (sector: Sector, n: number) =>
-    `Am meisten gewönne die Gruppe durch eine weitere Person ${from[sector]}, ${whom[sector]}: etwa ${points(n)}.`,
+  gain: (sector: Sector) => `Am meisten gewönne die Gruppe durch eine weitere Person ${from[sector]}, ${whom[sector]}.`,
 
   robust: (share: number) => `Genau diese Gruppe ist ${inTen(share)} die beste.`,
   otherGroup: (share: number, leaving: string[], joining: string[]) =>
     `Am häufigsten, nämlich ${inTen(share)}, ist eine andere Gruppe die beste: ${exchange(leaving, joining)}. Nehmen Sie die Empfehlung deshalb als Ausgangspunkt, nicht als Ergebnis.`,
   sometimesNone: (share: number) => `Gar keine Gruppe möglich ist ${inTen(share)}.`,
-  ask: (isFirst: boolean, name: string, asked: Dimension, n: number, sure: Confidence | null) =>
-    `${isFirst ? 'Klären Sie zuerst' : 'Klären Sie danach'}: ${name}, ${dimension[asked]} (${sure ? terms.confidence[sure] : 'noch nicht bewertet'}). Wäre das bekannt, gewönne die Wahl im Mittel ${points(n)}.`,
+  ask: (isFirst: boolean, name: string, asked: Dimension, sure: Confidence | null) =>
+    `${isFirst ? 'Klären Sie zuerst' : 'Klären Sie danach'}: ${name}, ${dimension[asked]} (${sure ? `Einschätzung ${terms.confidence[sure]}` : 'noch nicht eingeschätzt, liegt bei uns'}).`,
   reason: (setting: string, reason: string) => `Begründung zur Einstellung „${setting}“: ${reason}`,
   secrecy:
     'Hohe Vertraulichkeit begrenzt, was die Gruppe nach außen beschließen kann; die Mitglieder setzen ihren Teil in der eigenen Organisation um. Vereinbaren Sie, wie Sie über die Gruppe sprechen, damit nicht der Eindruck entsteht, hier werde im Geheimen gearbeitet.',

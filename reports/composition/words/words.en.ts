@@ -16,11 +16,11 @@ const members = (n: number) => (n === 1 ? 'one member' : `${n}\u00a0members`)
 
 function inTen(share: number): string {
   const tenths = Math.round(share * 10)
-  if (share === 0) return 'in no plausible situation'
-  if (share === 1) return 'in all plausible situations'
-  if (tenths === 0) return 'in fewer than one of 20 plausible situations'
-  if (tenths === 10) return 'in nearly all plausible situations'
-  return `in ${tenths} of 10 plausible situations`
+  if (share === 0) return 'in no run'
+  if (share === 1) return 'in all runs'
+  if (tenths === 0) return 'in fewer than one of 20 runs'
+  if (tenths === 10) return 'in nearly all runs'
+  return `in ${tenths} of 10 runs`
 }
 
 const does: Record<GroupFunction, string> = {
@@ -45,8 +45,8 @@ const from: Record<Sector, string> = {
 
 const whom: Record<Sector, string> = {
   administration: 'preferably in a senior position and with good access to the head of the municipality',
-  justice: 'preferably from the local or administrative court, outside office if need be',
-  police: 'preferably somebody who works on right-wing extremism and is willing to share developments',
+  justice: 'preferably from the local or administrative court, informally and outside office too',
+  police: 'preferably somebody who works on right-wing extremism and is willing to share information on threats',
   civil_society: 'preferably well connected, close to those affected and willing to work in confidence',
 }
 
@@ -85,9 +85,9 @@ export const english: Words = {
   rated: (each, tenths) => `${dimension[each]} (${number(tenths / 10)} of 5)`,
 
   group: (names, value) =>
-    `We recommend this group: ${list(names)}. No other group that meets all requirements is worth more (${points(value)}); this is proven.`,
+    `We recommend this group: ${list(names)}. Among all groups that meet the requirements, none reaches a higher total value (${points(value)}); this is proven.`,
   groupUnproven: (names, gap) =>
-    `As far as the search went, we recommend: ${list(names)}. It ended at its limit; another group could be worth up to ${points(gap)} more.`,
+    `As far as the search went, we recommend: ${list(names)}. It ended at its limit; the total value of another group could be up to ${points(gap)} higher.`,
   allMet: (n) => `All ${n} requirements of the composition are met.`,
   sectors: (state, all, civil) =>
     `${state} of ${all} members ${state === 1 ? 'comes' : 'come'} from administration, justice and police. ${
@@ -111,11 +111,10 @@ export const english: Words = {
     `The group can be facilitated by ${either.format(names)}. It must always be clear who is facilitating and who is taking part.`,
   equal: (leaving, joining) =>
     `Of equal worth is the group ${exchange(leaving, joining)}. People or a lot decide here, not the alphabet.`,
-  next: (leaving, joining, n) =>
-    `The next best group is the one ${exchange(leaving, joining)}; it is weaker by ${points(n)}.`,
+  next: (leaving, joining) => `The group that comes nearest is the one ${exchange(leaving, joining)}.`,
   size: (n, best, none) =>
     [
-      `The group is worth most with ${members(n)}.`,
+      `A group of ${members(n)} reaches the highest total value.`,
       best.length > 0
         ? `Other sizes: ${list(best.map((each) => `${each.size} (${each.difference === 0 ? 'of equal worth' : `${points(each.difference)} less`})`))}.`
         : '',
@@ -129,50 +128,60 @@ export const english: Words = {
   only: (predicates) => `only this person ${list(predicates)}`,
   does: (each) => does[each],
   comes: (sector) => `comes ${from[sector]}`,
-  reaches: (milieus) =>
-    `reaches the ${milieus.length === 1 ? 'milieu' : 'milieus'} ${list(milieus.map((each) => `“${each}”`))}`,
+  reaches: (milieus) => `is well connected in ${list(milieus.map((each) => `“${each}”`))}`,
   strong: (rated) => `the rating is high for ${list(rated)}`,
   wanted: 'the settings ask for this person in any case',
-  overall: 'the group as a whole is worth most with this person',
+  overall: 'the group as a whole is strongest with this person',
   memberTrust: (name, others) => `The trust shared with ${list(others)} also speaks for ${name}.`,
   indispensable: (name) => `Without ${name} there is no group that meets all requirements.`,
-  priceOut: (name, n) =>
-    n === 0
-      ? `Without ${name} a group of equal worth would be possible.`
-      : `Without ${name} the best group would be weaker by ${points(n)}.`,
-  standIn: (name, other, n) =>
-    n === 0
-      ? `Should ${name} drop out, ${other} can step in with no loss.`
-      : `Should ${name} drop out, ${other} can best step in; the group is then weaker by ${points(n)}.`,
+  replaceable: (name) => `Without ${name} a group of equal worth would be possible.`,
+  without: (name, lost) =>
+    lost.length === 0
+      ? `What ${name} brings in, others bring in too; as a whole the group is stronger with this person.`
+      : `Without ${name} the group would lose: ${lost.join('; ')}.`,
+  onlyOne: (sector) => `the only person ${from[sector]}`,
+  access: (milieus) => `access to ${list(milieus.map((each) => `“${each}”`))}`,
+  known: (name, isInterviewed) => (isInterviewed ? name : `${name} (not interviewed)`),
+  standIn: (name, other, sector) => `Should ${name} drop out, ${other} can step in, also ${from[sector]}.`,
+  standInElsewhere: (name, other, sector, own) =>
+    `Should ${name} drop out, nobody ${from[own]} is available; ${other} ${from[sector]} can step in.`,
+  alsoStandIn: (other, sector) => `${other} ${from[sector]} can step in as well.`,
   noStandIn: (name) => `Should ${name} drop out, nobody alone can step in without a requirement being broken.`,
-  against: (name, items) => `This speaks against ${name}: ${items.join('; ')}.`,
+  against: (name, items) => `To be weighed about ${name}: ${items.join('; ')}.`,
   weak: (rated) => `low rating for ${list(rated)}`,
-  unrated: (dimensions) => `not rated yet: ${list(dimensions)}`,
-  tension: (n) => `public orientation in tension with confidentiality (${points(n)} deducted)`,
+  tension: 'public orientation in tension with confidentiality',
+  open: (name, dimensions) => `Still to be clarified (it is up to us): ${name}, ${list(dimensions)}.`,
   rivalry: (name, others, isMember) =>
-    `This speaks against ${name}: rivalry with ${list(others.map((each) => `${each.name} (${terms.rivalry[each.rivalry]})`))}.${isMember ? ' Talk about it before the group is founded.' : ''}`,
+    `To be weighed about ${name}: rivalry with ${list(others.map((each) => `${each.name} (${terms.rivalry[each.rivalry]})`))}.${isMember ? ' Talk about it before the group is founded.' : ''}`,
   notFullTime: (name, isKnown) =>
     isKnown
       ? `${name} is not a full-time official. The group is meant for full-time officials; clear up whether time and backing suffice.`
       : `Whether ${name} is a full-time official is not recorded. The group is meant for full-time officials.`,
   provisional: (name, dimensions) =>
-    `The recommendation of ${name} is provisional: ${list(dimensions)} ${dimensions.length === 1 ? 'has' : 'have'} not been rated yet, but ${dimensions.length === 1 ? 'is' : 'are'} a precondition.`,
+    `The recommendation of ${name} is provisional: still to be clarified (it is up to us) ${dimensions.length === 1 ? 'is' : 'are'} ${list(dimensions)}; taking part depends on it.`,
   stability: (name, share) => `${name} is a member ${inTen(share)}.`,
 
-  priceIn: (name, n) =>
-    n === 0
-      ? `${name} is not part of the recommendation, but could be included at no loss.`
-      : `${name} is not part of the recommendation: with this person the best group would be weaker by ${points(n)}.`,
+  equallyIn: (name) => `${name} is not part of the recommendation, but could be included with equal worth.`,
+  notIn: (name, swap) =>
+    `${name} is not part of the recommendation. ${
+      swap === undefined
+        ? 'A group with this person is possible; as a whole the recommended one is stronger.'
+        : swap.lost.length === 0
+          ? `In the group ${exchange(swap.leaving, swap.joining)} nothing would be lost; as a whole the recommended one is stronger.`
+          : `In the group ${exchange(swap.leaving, swap.joining)} this would be lost: ${swap.lost.join('; ')}.`
+    }`,
   impossible: (name) =>
     `${name} is not part of the recommendation: with this person there is no group that meets all requirements.`,
-  nextInLine: (name, others) => `${name} would be the first to step in, should ${either.format(others)} drop out.`,
+  nextInLine: (name, others) => `${name} can step in, should ${either.format(others)} drop out.`,
   ineligible: (name, reasons) => `${name} is not eligible at present: ${reasons.join('; ')}.`,
   because: {
     status: (status) => stays[status],
     personalParticipation: 'does not take part in person, and substitutes are not intended',
     exclude: 'is excluded by a setting',
     floor: (floored, level, floor) =>
-      `${dimension[floored]} is at ${number(level / 10)}, below the floor of ${number(floor / 10)}`,
+      `in our assessment it is open whether ${
+        floored === 'confidentiality' ? 'confidentiality would be kept' : `the rating of ${dimension[floored]} suffices`
+      } (${number(level / 10)} of 5; needed ${number(floor / 10)})`,
   },
 
   infeasible: 'With the persons eligible at present, there is no group that meets all requirements.',
@@ -182,15 +191,14 @@ export const english: Words = {
   noRelaxation: 'Even without these requirements there would be no group. Further candidates are needed.',
   recruit: (sector, n) =>
     `Wanted: ${n === 1 ? 'one further person' : `${n} further persons`} ${from[sector]}, ${whom[sector]}.`,
-  gain: (sector, n) =>
-    `The group would gain most by one further person ${from[sector]}, ${whom[sector]}: about ${points(n)}.`,
+  gain: (sector) => `The group would gain most by one further person ${from[sector]}, ${whom[sector]}.`,
 
   robust: (share) => `Exactly this group is the best one ${inTen(share)}.`,
   otherGroup: (share, leaving, joining) =>
     `Most often, namely ${inTen(share)}, another group is the best one: ${exchange(leaving, joining)}. Take the recommendation as a point to start from, not as a result.`,
   sometimesNone: (share) => `There is no group at all ${inTen(share)}.`,
-  ask: (isFirst, name, asked, n, sure) =>
-    `${isFirst ? 'Ask this first' : 'Then ask this'}: ${name}, ${dimension[asked]} (${sure ? terms.confidence[sure] : 'not rated yet'}). Were it known, the choice would gain ${points(n)} on average.`,
+  ask: (isFirst, name, asked, sure) =>
+    `${isFirst ? 'Clarify this first' : 'Then clarify this'}: ${name}, ${dimension[asked]} (${sure ? `rating ${terms.confidence[sure]}` : 'not rated yet, it is up to us'}).`,
   reason: (setting, reason) => `Reason given for the setting “${setting}”: ${reason}`,
   secrecy:
     'High confidentiality limits what the group can decide outward; members put their part into practice in their own organisations. Agree how you speak about the group, so that nobody gets the impression of work in secret.',

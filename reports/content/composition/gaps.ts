@@ -34,7 +34,7 @@ export const requirements: Section = (ground) => {
 
 /** What is missing, what would make a group possible, and whom to look for (H 3.1). */
 export const gaps: Section = (ground) => {
-  const { words, wording, recommendation, labels, isFeasible, evidence, remarks, file, today, language } = ground
+  const { words, recommendation, labels, isFeasible, evidence, remarks, file, today, language } = ground
   const missing = missingFunctions(ground).map((each) => labels.inText.groupFunction[each])
   return [
     { kind: 'heading', level: 1, text: words.gaps.heading },
@@ -58,14 +58,12 @@ export const gaps: Section = (ground) => {
       caption: words.gaps.caption,
       columns: [
         { label: words.gaps.sector, share: 1.3 },
-        ...(isFeasible ? [] : [{ label: words.gaps.needed, align: 'end' as const }]),
-        { label: words.gaps.gain, align: 'end' },
+        ...(isFeasible ? [] : [{ label: words.gaps.needed }]),
         { label: words.gaps.lookFor, share: 3.4 },
       ],
-      rows: recommendation.recruit.map(({ sector, needed, gain }) => [
+      rows: recommendation.recruit.map(({ sector, needed }) => [
         labels.sector[sector],
-        ...(isFeasible ? [] : [needed === null ? '–' : String(needed)]),
-        gain === null ? words.gaps.noHelp : wording.points(gain),
+        ...(isFeasible ? [] : [needed === null ? words.gaps.noHelp : String(needed)]),
         words.gaps.who[sector],
       ]),
       evidence: evidence(['H 3.1'], ['ratings', 'settings']),

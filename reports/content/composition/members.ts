@@ -10,11 +10,9 @@ export const members: Section = (ground) => {
     ...paragraphs(ground, remarks(['group', 'requirements', 'sectors', 'coverage', 'tasks'])),
     ...recommendation.group.flatMap((id): Block[] => [
       { kind: 'heading', level: 2, text: actorOf(id).name },
-      ...paragraph(ground, remarks(['member.for', 'member.trust', 'member.price'], id)),
-      ...paragraph(
-        ground,
-        remarks(['member.against', 'member.rivalry', 'member.notFullTime', 'member.provisional'], id),
-      ),
+      ...paragraph(ground, remarks(['member.for', 'member.trust', 'member.without'], id)),
+      ...paragraph(ground, remarks(['member.against', 'member.rivalry', 'member.notFullTime'], id)),
+      ...paragraph(ground, remarks(['member.open', 'member.provisional'], id)),
       ...paragraph(ground, remarks(['member.standIn', 'member.stability'], id)),
     ]),
   ]
@@ -25,7 +23,7 @@ export const others: Section = (ground) => {
   const { words, recommendation, nameOf, actorOf, labels, language, remarks, evidence } = ground
   const rest = recommendation.actors.filter(({ recommended }) => !recommended)
   const reasons = (id: string) =>
-    remarks(['ineligible', 'other.price', 'other.against', 'other.rivalry', 'other.next'], id)
+    remarks(['ineligible', 'other.with', 'other.against', 'other.rivalry', 'other.open', 'other.next'], id)
   const said = rest.flatMap(({ id }) => reasons(id))
   return [
     { kind: 'heading', level: 1, text: words.others.heading },
@@ -38,7 +36,7 @@ export const others: Section = (ground) => {
             columns: [
               { label: words.summary.person, share: 1.3 },
               { label: words.summary.sector, share: 1.1 },
-              { label: words.others.reason, share: 4 },
+              { label: words.others.remark, share: 4 },
             ],
             rows: rest.map(({ id }) => [
               nameOf(id),

@@ -1,4 +1,4 @@
-import { priceOf } from '../../../reports/composition/choice.ts'
+import { distanceOf } from '../../../reports/composition/choice.ts'
 import { exchangeBetween } from '../../../reports/composition/difference.ts'
 import { type Portrait, portrayGroup } from '../../../reports/composition/words/portrait.ts'
 import { explain } from '../../../reports/composition/words/statements.ts'
@@ -11,7 +11,7 @@ import type { StoredComposition } from '../stored.ts'
 import { type CompositionWords, wordsFor } from '../words.ts'
 import type { DecisionFields } from './fields.ts'
 
-/** The last look before a group is founded: who, what deviating costs, what is not met. */
+/** The last look before a group is founded: who, what deviating changes, what is not met. */
 export function foundingPage(data: {
   stored: StoredComposition
   members: string[]
@@ -60,18 +60,18 @@ function deviationInWords(
   language: Language,
 ): string[] {
   const { joining, leaving } = exchangeBetween(result.group, members)
-  const price = priceOf(result, value)
+  const distance = distanceOf(result, value)
   const remarks = explain(file, result).filter(({ kind }) => kind === 'ineligible')
   return [
     ...(joining.length > 0 && result.group.length > 0 ? [t.joining(names(joining))] : []),
     ...(leaving.length > 0 ? [t.leaving(names(leaving))] : []),
-    ...(price === null ? [] : [priceInWords(price, t)]),
+    ...(distance === null ? [] : [distanceInWords(distance, t)]),
     ...(unmet.length > 0 ? [t.unmet(f.list(unmet.map(requirement)))] : []),
     ...ineligible.flatMap(({ id }) => remarks.filter(({ actor }) => actor === id).map((each) => each[language])),
   ]
 }
 
-function priceInWords(points: number, t: CompositionWords['t']['founding']): string {
+function distanceInWords(points: number, t: CompositionWords['t']['founding']): string {
   if (points === 0) return t.equal
   return points > 0 ? t.weaker(points) : t.stronger(-points)
 }

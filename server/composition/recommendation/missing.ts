@@ -13,8 +13,8 @@ export function missingIn(lacking: GroupFunction[], people: PeopleInput) {
   // The engine speaks of the sector that would gain most; the others follow in a few words.
   const recruit = sentencesOf(people, ['recruit'])
   const others = result.group.length === 0 ? [] : gainsIn(result).others
-  const more = others.map(({ sector, gain }) => ({
-    text: t.missing.gain(terms.sectorLong[sector], gain),
+  const more = others.map(({ sector }) => ({
+    text: t.missing.gain(terms.sectorLong[sector]),
     passages: [],
   }))
   return {

@@ -95,7 +95,7 @@ const describeDecision = (
   what: t.decision.what(f.date(date), who),
   group: names(members),
   reason,
-  price: difference === null ? undefined : t.decision.price(difference),
+  distance: difference === null ? undefined : t.decision.distance(difference),
 })
 
 const askFirst = ({ ask, actors }: Recommendation, { t, terms, name }: CompositionWords) =>

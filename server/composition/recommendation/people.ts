@@ -44,12 +44,13 @@ export function recommendedPeople(input: PeopleInput) {
         .map((each) => ({
           ...personOf(each, input),
           lead: sentencesOf(input, ['member.for'], each.id),
-          for: sentencesOf(input, ['member.trust', 'member.price', 'member.stability'], each.id),
+          for: sentencesOf(input, ['member.trust', 'member.without', 'member.stability'], each.id),
           against: sentencesOf(
             input,
-            ['member.against', 'member.rivalry', 'member.notFullTime', 'member.provisional', 'member.standIn'],
+            ['member.against', 'member.rivalry', 'member.notFullTime', 'member.standIn'],
             each.id,
           ),
+          open: sentencesOf(input, ['member.open', 'member.provisional'], each.id),
         })),
     }))
     .filter(({ people }) => people.length > 0)
@@ -61,8 +62,8 @@ export function otherPeople(input: PeopleInput) {
   const others = result.actors.filter((each) => each.eligible && !each.recommended).map(({ id }) => id)
   return words.people(others).map((actor) => ({
     ...personOf(actor, input),
-    lead: sentencesOf(input, ['other.price'], actor.id),
-    more: sentencesOf(input, ['other.against', 'other.rivalry', 'other.next'], actor.id),
+    lead: sentencesOf(input, ['other.with'], actor.id),
+    more: sentencesOf(input, ['other.against', 'other.rivalry', 'other.open', 'other.next'], actor.id),
   }))
 }
 

@@ -96,7 +96,7 @@ describe('the recommendation', () => {
     await saveRating(db.at(id), { ...rating, given: { value: 1 }, now: clock.now })
     const text = await read(consultant, path)
     expect(text).toContain('Veraltet: Seit der Berechnung haben sich Daten geändert')
-    expect(text).toContain('Geändert wurden: Bewertungen.')
+    expect(text).toContain('Geändert wurden: Einschätzungen.')
     expect(await findRecommendation(db.at(id), entry!.id)).toEqual(before)
     await compute(consultant, path)
     expect(await read(consultant, path)).not.toContain('Veraltet')
@@ -153,7 +153,7 @@ describe('what-if', () => {
     const text = await read(consultant, scenario)
     // By the independent program, the best group without a12 is the first alternative: a04 in its place, 10 points less.
     expect(text).toContain(`${nameOf('a04')} kommt für ${nameOf('a12')}.`)
-    expect(text).toContain('Die Gruppe wird um 10 Punkte schwächer.')
+    expect(text).toContain('Der Gesamtwert der Gruppe sinkt um 10 Punkte.')
     expect(text).toContain('Im Herbst nicht abkömmlich')
     expect(text).toContain(`${expected.value} Punkte`)
     expect(await read(consultant, `${path}/what-if`)).toContain(`${nameOf('a12')} wird nicht vorgeschlagen`)
@@ -263,7 +263,7 @@ describe('the decision', () => {
     expect(text).not.toContain('Veraltet')
   })
 
-  it('names the price of deviating, and lets people deviate', async () => {
+  it('names what deviating changes, and lets people deviate', async () => {
     const { consultant, path, db, id, expected, nameOf } = await givenExample()
     const here = db.at(id)
     await compute(consultant, path)
@@ -271,7 +271,7 @@ describe('the decision', () => {
     const members = [...expected.group.filter((each) => each !== 'a12'), 'a04']
     const fields = { choice: 'own', members, reason, date: '2026-04-01' }
     const check = textOf((await consultant.post(`${path}/${entry!.id}/decision`, fields)).body)
-    expect(check).toContain('Diese Gruppe liegt 10 Punkte unter der empfohlenen.')
+    expect(check).toContain('Der Gesamtwert dieser Gruppe liegt 10 Punkte unter dem der empfohlenen.')
     expect(check).toContain(`Anders als empfohlen nicht dabei: ${nameOf('a12')}.`)
     const small = { ...fields, members: ['a01', 'a09'] }
     const warned = textOf((await consultant.post(`${path}/${entry!.id}/decision`, small)).body)

@@ -342,7 +342,7 @@ describe('locking an interview', () => {
     await kim.post(`${interview}/check`, { codeOpen: 'yes' })
     const refused = await kim.post(`${interview}/lock`, { confirmed: 'yes' })
     expect(refused.statusCode).toBe(422)
-    expect(refused.body).toContain('haben ihre Bewertung abgeschlossen; danach könnten sie es nicht mehr')
+    expect(refused.body).toContain('haben ihre Einschätzung abgeschlossen; danach könnten sie es nicht mehr')
     expect(await statusOf(interview)).toBe('completed')
   })
 })

@@ -48,7 +48,7 @@ it('shows neither results nor recommendation nor reports of somebody one still h
   for (const url of rooms) {
     const { statusCode, body } = await second.get(url)
     expect({ url, statusCode }).toEqual({ url, statusCode: 409 })
-    expect(body).toContain('Bitte bewerten Sie zuerst selbst')
+    expect(body).toContain('Bitte schätzen Sie zuerst selbst ein')
     expect(body).toContain('/m/m1/actors/a1')
   }
   expect((await second.post('/m/m1/composition')).statusCode).toBe(409)

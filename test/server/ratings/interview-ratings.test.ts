@@ -75,13 +75,13 @@ it('closes a rating only when every dimension is rated or noted as missing, and 
   for (const { id } of ratingItems.slice(1)) await rate(kim, id, 'not_asked')
   expect((await finalise(kim)).statusCode).toBe(303)
   expect((await rate(kim, 'rate_motivation', '5', { revision: 1 })).statusCode).toBe(409)
-  expect((await kim.get(`${interview}/motivation`)).body).toContain('Ihre Bewertung ist abgeschlossen')
+  expect((await kim.get(`${interview}/motivation`)).body).toContain('Ihre Einschätzung ist abgeschlossen')
 })
 
 it('lets the second interviewer rate after the first has completed the interview', async () => {
   await kim.post(`${interview}/check`, { codeOpen: 'yes' })
   const { body } = await mo.get(`${interview}/motivation`)
-  expect(body).toContain('Ihre eigene Bewertung können Sie noch ändern')
+  expect(body).toContain('Ihre eigene Einschätzung können Sie noch ändern')
   expect((await rate(mo, 'rate_motivation', '2')).statusCode).toBe(200)
   const note = { item: 'motivation_open_1', revision: 1, fields: { motivation_open_1: 'nachgetragen' } }
   expect((await mo.json(`${interview}/motivation/answers`, note)).statusCode).toBe(409)

@@ -102,7 +102,7 @@ it('reminds of own ratings until they are final', async () => {
     now: world.clock.now,
   })
   const page = await client.get('/')
-  expect(page.body).toContain('Bewertung von Alex Beispiel fertigstellen')
+  expect(page.body).toContain('Einschätzung von Alex Beispiel fertigstellen')
   expect(page.body).toContain(`1 von ${dimensions.length} Merkmalen bewertet`)
   for (const dimension of dimensions)
     await saveRating(here, {
@@ -170,7 +170,9 @@ it('says how far each municipality is', async () => {
   await addPerson(world, begun, 'a1', 'Alex Beispiel')
   const page = await client.get('/')
   expect(page.body).toContain('Noch nichts begonnen.')
-  expect(page.body).toContain('Personen und Kandidat:innen: Eine Person, davon eine Kandidat:in. Niemand aus: ')
+  expect(page.body).toContain(
+    'Personen und Kandidat:innen: Eine Person, davon eine Person als Kandidat:in. Niemand aus: ',
+  )
 })
 
 it('pages through many municipalities in German order', async () => {

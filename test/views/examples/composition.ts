@@ -47,7 +47,7 @@ const read = { canAct: true, notices: [], canFound: true, canCompute: false, ear
 const warning = {
   tone: 'warning',
   title: 'Veraltet',
-  what: 'Bewertungen',
+  what: 'Einschätzungen',
   link: { label: 'Zur neuesten', href: '/' },
 } as const
 const complain = (field: string) => ({ field, label: 'Feld', message: 'Bitte prüfen.' })

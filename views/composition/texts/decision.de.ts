@@ -1,4 +1,3 @@
-import { capital } from '../../../surveys/terms/index.ts'
 import { members, points } from './counts.de.ts'
 
 /** The choice of a group, and its founding. */
@@ -13,7 +12,7 @@ export const decisionTexts = {
     recommended: 'Die empfohlene Gruppe',
     alternative: (n: number) => `Alternative ${n}`,
     isEqual: 'Gleichwertig.',
-    isWeaker: (n: number) => `${capital(points(n))} schwächer als die empfohlene.`,
+    isWeaker: (n: number) => `Gesamtwert ${points(n)} unter dem der empfohlenen.`,
     own: 'Eine eigene Auswahl',
     ownHint: 'Ausgewählt sind zunächst die empfohlenen Personen.',
     members: 'Mitglieder der eigenen Auswahl',
@@ -32,14 +31,14 @@ export const decisionTexts = {
     lead: 'Bitte prüfen Sie, was Sie festhalten. Eine Entscheidung wird nicht geändert; eine andere Meinung ist eine neue Entscheidung.',
     group: (n: number) => `Die Gruppe: ${members(n)}`,
     same: 'Das ist die empfohlene Gruppe.',
-    weaker: (n: number) => `Diese Gruppe liegt ${points(n)} unter der empfohlenen.`,
+    weaker: (n: number) => `Der Gesamtwert dieser Gruppe liegt ${points(n)} unter dem der empfohlenen.`,
     equal: 'Diese Gruppe ist der empfohlenen gleichwertig.',
     stronger: (n: number) =>
-      `Diese Gruppe läge ${points(n)} über der empfohlenen, erfüllt aber nicht alle Anforderungen.`,
+      `Der Gesamtwert dieser Gruppe läge ${points(n)} über dem der empfohlenen; sie erfüllt aber nicht alle Anforderungen.`,
     joining: (names: string) => `Anders als empfohlen dabei: ${names}.`,
     leaving: (names: string) => `Anders als empfohlen nicht dabei: ${names}.`,
     unmet: (requirements: string) => `Nicht erfüllte Anforderungen: ${requirements}.`,
-    deviating: 'Davon abzuweichen ist Ihr gutes Recht. Der Unterschied wird mit der Entscheidung festgehalten.',
+    deviating: 'Davon abzuweichen steht Ihnen frei. Der Unterschied wird mit der Entscheidung festgehalten.',
     date: 'Tag der Gründung',
     reason: 'Begründung',
     confirm: 'Die Entscheidung ist getroffen. Die genannten Personen werden Mitglieder der Strategiegruppe.',

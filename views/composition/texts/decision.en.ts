@@ -1,4 +1,3 @@
-import { capital } from '../../../surveys/terms/index.ts'
 import { members, points } from './counts.en.ts'
 import type { decisionTexts as german } from './decision.de.ts'
 
@@ -14,7 +13,7 @@ export const decisionTexts: typeof german = {
     recommended: 'The recommended group',
     alternative: (n) => `Alternative ${n}`,
     isEqual: 'Of equal worth.',
-    isWeaker: (n) => `${capital(points(n))} weaker than the recommended one.`,
+    isWeaker: (n) => `Total value ${points(n)} below that of the recommended one.`,
     own: 'A selection of your own',
     ownHint: 'At first the recommended people are selected.',
     members: 'Members of your own selection',
@@ -33,13 +32,14 @@ export const decisionTexts: typeof german = {
     lead: 'Please check what you record. A decision is never changed; a change of mind is a new decision.',
     group: (n) => `The group: ${members(n)}`,
     same: 'This is the recommended group.',
-    weaker: (n) => `This group lies ${points(n)} below the recommended one.`,
+    weaker: (n) => `The total value of this group lies ${points(n)} below that of the recommended one.`,
     equal: 'This group is of equal worth to the recommended one.',
-    stronger: (n) => `This group would lie ${points(n)} above the recommended one but does not meet all requirements.`,
+    stronger: (n) =>
+      `The total value of this group would lie ${points(n)} above that of the recommended one, but it does not meet all requirements.`,
     joining: (names) => `In, other than recommended: ${names}.`,
     leaving: (names) => `Not in, other than recommended: ${names}.`,
     unmet: (requirements) => `Requirements not met: ${requirements}.`,
-    deviating: 'Deciding differently is your good right. The difference is recorded with the decision.',
+    deviating: 'You are free to decide differently. The difference is recorded with the decision.',
     date: 'Day of founding',
     reason: 'Reason',
     confirm: 'The decision is made. The people named become members of the strategy group.',

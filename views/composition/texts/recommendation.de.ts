@@ -1,7 +1,7 @@
 import { capital, termsIn } from '../../../surveys/terms/index.ts'
 import { members, persons, points, word } from './counts.de.ts'
 
-const { inText } = termsIn('de')
+const { inText, purposes } = termsIn('de')
 
 /** The recommendation itself. */
 export const recommendationTexts = {
@@ -57,9 +57,9 @@ export const recommendationTexts = {
     what: (date: string, who: string) => `Festgehalten für den ${date} von ${who}.`,
     reason: 'Begründung',
     group: 'Beschlossene Gruppe',
-    price: (n: number) =>
+    distance: (n: number) =>
       n > 0
-        ? `Die beschlossene Gruppe liegt ${points(n)} unter der empfohlenen.`
+        ? `Der Gesamtwert der beschlossenen Gruppe liegt ${points(n)} unter dem der empfohlenen.`
         : 'Beschlossen wurde eine Gruppe, die der empfohlenen nicht nachsteht.',
   },
 
@@ -70,7 +70,7 @@ export const recommendationTexts = {
       sectors: 'Alle Bereiche vertreten?',
       functions: 'Gewünschte Funktionen vorhanden?',
       requirements: 'Anforderungen erfüllt?',
-      trust: 'Trägt das Vertrauen?',
+      trust: 'Vertrauen sich die Mitglieder?',
       affected: 'Sicht der Betroffenen dabei?',
     },
     sectorsAll: (n: number) => `Alle vier Bereiche sind vertreten, die Zivilgesellschaft mit ${word(n)} Personen.`,
@@ -81,7 +81,7 @@ export const recommendationTexts = {
       `${n === 0 ? 'Keine' : n === 1 ? 'Eine' : capital(word(n))} von ${word(of)} Funktionen ${n === 1 ? 'ist' : 'sind'} vorhanden. Es fehlt: ${missing}.`,
     requirementsAll: 'Alle Anforderungen sind erfüllt.',
     requirementsProvisional: (names: string) =>
-      `Alle Anforderungen sind erfüllt, vorläufig bei ${names}: Eine Mindeststufe ist dort noch nicht bewertet.`,
+      `Alle Anforderungen sind erfüllt, vorläufig bei ${names}: Dort ist noch zu klären (liegt bei uns), ob eine Mindeststufe erreicht ist.`,
     requirementsUnmet: (unmet: string) => `Nicht erfüllt: ${unmet}.`,
     trustAll: 'Jedes Mitglied vertraut mindestens einem anderen in der Gruppe.',
     trustSome: (n: number, of: number) =>
@@ -104,6 +104,7 @@ export const recommendationTexts = {
     details: 'Was dafür spricht und was zu bedenken ist',
     for: 'Dafür spricht',
     against: 'Zu bedenken',
+    open: 'Noch zu klären (liegt bei uns)',
   },
 
   others: {
@@ -118,8 +119,7 @@ export const recommendationTexts = {
   missing: {
     title: 'Was fehlt und wen Sie suchen sollten',
     none: 'Zurzeit drängt sich niemand auf, der die Gruppe deutlich stärken würde.',
-    gain: (sector: string, n: number) =>
-      `${sector}: Auch von hier würde eine gut geeignete Person die Gruppe stärken, um ${points(n)}.`,
+    gain: (sector: string) => `${sector}: Auch von hier würde eine gut geeignete Person die Gruppe stärken.`,
     functionMissing: (name: string) => `Noch bringt niemand in der Gruppe ein: ${name}.`,
     relaxTitle: 'Was eine Gruppe möglich machen würde',
     relaxLead: 'Jede der folgenden Änderungen würde für sich genügen. Ob sie vertretbar ist, entscheiden Sie.',
@@ -127,12 +127,12 @@ export const recommendationTexts = {
 
   ask: {
     title: 'Was zuerst zu klären ist',
-    lead: 'Diese Bewertungen sind offen oder unsicher. Wären sie bekannt, würde die Empfehlung am meisten gewinnen.',
+    lead: 'Diese Einschätzungen sind offen oder unsicher. Wären sie bekannt, würde die Empfehlung am meisten gewinnen.',
     item: (name: string, dimension: string) => `${name}: ${dimension}`,
-    unrated: 'noch nicht bewertet',
-    uncertain: 'Bewertung unsicher',
-    none: 'Keine einzelne Bewertung würde die Empfehlung noch nennenswert verbessern.',
-    toInterviews: 'Eignungsgespräche öffnen',
+    unrated: 'noch nicht bewertet, liegt bei uns',
+    uncertain: 'Einschätzung unsicher',
+    none: 'Keine einzelne Einschätzung würde die Empfehlung noch nennenswert verbessern.',
+    toInterviews: `${purposes.readiness} öffnen`,
   },
 
   requirements: {
@@ -173,7 +173,7 @@ export const recommendationTexts = {
     leaves: 'Entfällt',
     nobody: 'niemand',
     difference: 'Unterschied',
-    weaker: (n: number) => `${n}\u00a0${n === 1 ? 'Punkt' : 'Punkte'} schwächer`,
+    weaker: (n: number) => `Gesamtwert ${n}\u00a0${n === 1 ? 'Punkt' : 'Punkte'} niedriger`,
     equal: 'gleichwertig',
     diverseTitle: 'Deutlich andere Gruppen',
     diverseLead: 'Sie unterscheiden sich in mindestens zwei Personen von der Empfehlung und voneinander.',
@@ -182,10 +182,10 @@ export const recommendationTexts = {
   stability: {
     title: 'Wie sicher ist die Empfehlung?',
     lead: (draws: string) =>
-      `Bewertungen sind Einschätzungen. Das Programm hat ${draws} plausible Lagen durchgespielt, in denen einzelne Bewertungen anders ausfielen, und jedes Mal neu gewählt.`,
-    none: 'Die Sicherheit der Empfehlung wurde nicht berechnet: Die Zahl der durchgespielten Lagen ist auf 0 gestellt.',
+      `Einschätzungen sind nie ganz genau. Das Programm hat ${draws} Rechenläufe gemacht, in denen einzelne Einschätzungen anders ausfielen, und jedes Mal neu gewählt.`,
+    none: 'Die Sicherheit der Empfehlung wurde nicht berechnet: Die Zahl der Rechenläufe ist auf 0 gestellt.',
     core: (names: string) => `Fast immer dabei: ${names}.`,
-    swing: (names: string) => `Je nach Lage dabei oder nicht: ${names}.`,
+    swing: (names: string) => `Je nach Annahme dabei oder nicht: ${names}.`,
   },
 
   tasksTitle: 'Aufgaben in der Gruppe',
@@ -205,10 +205,11 @@ export const recommendationTexts = {
     hash: 'Prüfsumme der Daten',
     hashHint: 'Dieselben Daten ergeben dieselbe Prüfsumme und dieselbe Empfehlung.',
     pointsTitle: 'Was die Punkte bedeuten',
-    pointsLead: 'Punkte sind nur ein Maß, um Gruppen zu vergleichen. Der Wert einer Gruppe setzt sich so zusammen:',
+    pointsLead:
+      'Punkte sind nur ein Maß, um Gruppen zu vergleichen. Der Gesamtwert einer Gruppe setzt sich so zusammen:',
     part: 'Bestandteil',
     points: 'Punkte',
-    sum: 'Wert der Gruppe',
+    sum: 'Gesamtwert der Gruppe',
     statements: 'Alle Aussagen mit Beleg',
     settings: 'Geänderte Einstellungen',
     noSettings: 'Es gelten die Vorgaben der Handreichung; nichts wurde geändert.',

@@ -52,9 +52,9 @@ export const recommendationTexts: typeof german = {
     what: (date, who) => `Recorded for ${date} by ${who}.`,
     reason: 'Reason',
     group: 'Group decided on',
-    price: (n) =>
+    distance: (n) =>
       n > 0
-        ? `The group decided on lies ${points(n)} below the recommended one.`
+        ? `The total value of the group decided on lies ${points(n)} below that of the recommended one.`
         : 'The group decided on is no weaker than the recommended one.',
   },
 
@@ -65,7 +65,7 @@ export const recommendationTexts: typeof german = {
       sectors: 'All sectors represented?',
       functions: 'Desired functions present?',
       requirements: 'Requirements met?',
-      trust: 'Does trust carry?',
+      trust: 'Do the members trust each other?',
       affected: 'View of those affected present?',
     },
     sectorsAll: (n) => `All four sectors are represented, civil society by ${persons(n)}.`,
@@ -76,7 +76,7 @@ export const recommendationTexts: typeof german = {
       `${n === 0 ? 'None' : capital(word(n))} of ${word(of)} functions ${n === 1 ? 'is' : 'are'} present. Missing: ${missing}.`,
     requirementsAll: 'All requirements are met.',
     requirementsProvisional: (names) =>
-      `All requirements are met, provisionally for ${names}: a minimum level is not rated there yet.`,
+      `All requirements are met, provisionally for ${names}: whether a minimum level is reached there is still to be clarified (it is up to us).`,
     requirementsUnmet: (unmet) => `Not met: ${unmet}.`,
     trustAll: 'Every member trusts at least one other in the group.',
     trustSome: (n, of) =>
@@ -98,6 +98,7 @@ export const recommendationTexts: typeof german = {
     details: 'What speaks for it and what to weigh',
     for: 'In favour',
     against: 'To be weighed',
+    open: 'Still to be clarified (it is up to us)',
   },
 
   others: {
@@ -112,7 +113,7 @@ export const recommendationTexts: typeof german = {
   missing: {
     title: 'What is missing and whom to look for',
     none: 'At present nobody comes to mind who would clearly strengthen the group.',
-    gain: (sector, n) => `${sector}: a well-suited person from here would strengthen the group too, by ${points(n)}.`,
+    gain: (sector) => `${sector}: a well-suited person from here would strengthen the group too.`,
     functionMissing: (name) => `Nobody in the group brings in yet: ${name}.`,
     relaxTitle: 'What would make a group possible',
     relaxLead:
@@ -123,10 +124,10 @@ export const recommendationTexts: typeof german = {
     title: 'What to clear up first',
     lead: 'These ratings are open or uncertain. The recommendation would gain most if they were known.',
     item: (name, dimension) => `${name}: ${dimension}`,
-    unrated: 'not rated yet',
+    unrated: 'not rated yet, it is up to us',
     uncertain: 'rating uncertain',
     none: 'No single rating would improve the recommendation noticeably any more.',
-    toInterviews: 'Open readiness interviews',
+    toInterviews: `Open ${inText.purposes.readiness}`,
   },
 
   requirements: {
@@ -167,7 +168,7 @@ export const recommendationTexts: typeof german = {
     leaves: 'Goes out',
     nobody: 'nobody',
     difference: 'Difference',
-    weaker: (n) => `${n}\u00a0${n === 1 ? 'point' : 'points'} weaker`,
+    weaker: (n) => `total value ${n}\u00a0${n === 1 ? 'point' : 'points'} lower`,
     equal: 'of equal worth',
     diverseTitle: 'Clearly different groups',
     diverseLead: 'They differ from the recommendation and from each other by at least two people.',
@@ -176,10 +177,10 @@ export const recommendationTexts: typeof german = {
   stability: {
     title: 'How robust is the recommendation?',
     lead: (draws) =>
-      `Ratings are estimates. The program has played through ${draws} plausible situations in which single ratings were different, and chosen anew each time.`,
-    none: 'Robustness was not computed: the number of situations to play through is set to 0.',
+      `Ratings are never quite exact. The program has made ${draws} runs in which single ratings were different, and chosen anew each time.`,
+    none: 'Robustness was not computed: the number of runs is set to 0.',
     core: (names) => `Nearly always in: ${names}.`,
-    swing: (names) => `In or out, depending on the situation: ${names}.`,
+    swing: (names) => `In or out, depending on the assumptions: ${names}.`,
   },
 
   tasksTitle: 'Tasks in the group',
@@ -199,10 +200,10 @@ export const recommendationTexts: typeof german = {
     hash: 'Checksum of the data',
     hashHint: 'The same data give the same checksum and the same recommendation.',
     pointsTitle: 'What the points mean',
-    pointsLead: 'Points are only a measure for comparing groups. The value of a group is made up like this:',
+    pointsLead: 'Points are only a measure for comparing groups. The total value of a group is made up like this:',
     part: 'Part',
     points: 'Points',
-    sum: 'Value of the group',
+    sum: 'Total value of the group',
     statements: 'All statements with evidence',
     settings: 'Changed settings',
     noSettings: 'The defaults of the handbook apply; nothing was changed.',
