@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { served } from '../serves.ts'
 import { textLimits } from '../text.ts'
 import { missingCodes } from '../vocabulary.ts'
 
@@ -19,6 +20,8 @@ export const common = {
   required: z.boolean().optional(),
   /** Where the question comes from, e.g. "H 3.1". */
   source: z.string().optional(),
+  /** What the answers are for, first where they are read. Format 2 demands it, format 1 has no word for it. */
+  serves: z.array(z.enum(served)).min(1).optional(),
 }
 
 /** In a form, options share their group of fields with the missing codes, so these words are taken. */

@@ -12,6 +12,7 @@ import { setting, valuePart } from './model.ts'
 import { court, dimension, flag, groupFunction, rivalry, sector, sectorLong, status, trust } from './people.ts'
 import { kind, municipalityRole, role, state } from './places.ts'
 import { criterion, criterionSubject, criterionValue, evidence, evidenceStrength, option } from './reviews.ts'
+import { gathering, serves } from './serves.ts'
 import { type Spoken, speak } from './speak.ts'
 
 /**
@@ -52,6 +53,8 @@ export const glossary = {
   municipalityRole,
   role,
   state,
+  serves,
+  gathering,
 }
 
 /** Terms that stand inside sentences as often as they head a row. */
@@ -69,6 +72,8 @@ function termsOf(language: Language) {
     purpose: head(purpose),
     purposes: head(purposes),
     placeIndicator: head(placeIndicator),
+    serves: head(serves),
+    gathering: head(gathering),
     /** The same inside a sentence. */
     inText: speak(insideSentences, language),
   }
