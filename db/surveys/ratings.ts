@@ -1,11 +1,13 @@
 import { and, eq, inArray, ne } from 'drizzle-orm'
 import type { RatingGiven } from '../../surveys/answer.ts'
-import { judgementsDue, type Viewer, visibleRatings } from '../../surveys/ratings/blindness.ts'
+import { judgementsDue, mayReadSelf, type Viewer, visibleRatings } from '../../surveys/ratings/blindness.ts'
+import { dimensionsToRate } from '../../surveys/ratings/rated-dimensions.ts'
 import type { Dimension } from '../../surveys/vocabulary.ts'
 import { type Here, type LocalReads, run, type Steps } from '../database.ts'
 import { compareIds } from '../order.ts'
 import type { Actor } from '../places/actors.ts'
 import type { Tables } from '../schema/tables.ts'
+import { instrumentsOf } from './instruments.ts'
 
 export type Rating = Tables['ratings']['$inferSelect']
 
@@ -106,6 +108,25 @@ export function ratingsVisibleTo(here: Here, actor: string, viewer: string): Pro
   return here.reading(function* (tx) {
     const rows = yield* run(tx.select().from(ratings).where(ofActor(tx, actor)))
     return visibleRatings(inOrder(rows), yield* viewerOf(tx, viewer))
+  })
+}
+
+/** Whether this account may read the actor's self-assessment by the same rule: not while its own rating is due. */
+export function mayReadSelfAssessment(here: Here, actor: string, viewer: string): Promise<boolean> {
+  const { ratings, responses } = here.tables
+  return here.reading(function* (tx) {
+    const judged = yield* run(tx.select().from(ratings).where(ofActor(tx, actor)))
+    const about = yield* run(
+      tx
+        .select()
+        .from(responses)
+        .where(tx.own(responses, eq(responses.actor, actor))),
+    )
+    const guides = yield* instrumentsOf(
+      tx,
+      about.flatMap(({ instrument }) => instrument ?? []),
+    )
+    return mayReadSelf(actor, dimensionsToRate(about, guides), judged, yield* viewerOf(tx, viewer))
   })
 }
 

@@ -10,6 +10,7 @@ import { found } from '../frame/found.ts'
 import { spoken } from '../frame/language.ts'
 import { parameters, query, text } from '../frame/sent.ts'
 import { actorPage } from './page.ts'
+import { loadReadiness } from './readiness.ts'
 import { loadRecords, membershipOf } from './records.ts'
 import { fieldsOfTie, noTie, type TieFields } from './ties/fields.ts'
 
@@ -40,16 +41,20 @@ export async function showPerson(
   tie: TieFields,
   complaints: FieldComplaint[] = [],
 ) {
-  const { t, f } = spoken(reply.request.language)
+  const { language } = reply.request
+  const { t, f } = spoken(language)
   const here = db.at(actor.municipality)
+  const records = await loadRecords(here, now(), actor.id)
   return reply.page(
     actorPage({
       t,
+      language,
       f,
       place: found(await findMunicipality(here)),
       actor,
       people: await listActors(here),
-      records: await loadRecords(here, now(), actor.id),
+      records,
+      said: await loadReadiness(here, records),
       ties: await listTies(here, actor.id),
       isInGroup: (await membershipOf(here, actor.id)).isInGroup,
       tie,

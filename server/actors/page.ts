@@ -2,7 +2,7 @@ import type { Actor } from '../../db/places/actors.ts'
 import type { Tie } from '../../db/places/ties.ts'
 import { isConsidered, nextStatuses } from '../../surveys/membership.ts'
 import { personProgress } from '../../surveys/progress/person.ts'
-import { rivalries } from '../../surveys/vocabulary.ts'
+import { type Language, rivalries } from '../../surveys/vocabulary.ts'
 import type { ShownComplaint } from '../../views/frame/frame.ts'
 import type { Formats } from '../../views/text/formats.ts'
 import type { Texts } from '../../views/text/index.ts'
@@ -11,6 +11,7 @@ import type { Page } from '../frame/pages.ts'
 import { responseTones } from '../interviews/list-page.ts'
 import { commonFlags } from './fields.ts'
 import { actorsPath, actorTrail, type Place } from './list-page.ts'
+import { type ReadinessSaid, readinessInWords } from './readiness.ts'
 import type { ActorRecords } from './records.ts'
 import { type TieFields, trustWords } from './ties/fields.ts'
 import { positionOf, selfBadge, selfWords } from './words.ts'
@@ -18,6 +19,7 @@ import { positionOf, selfBadge, selfWords } from './words.ts'
 /** One person: facts, where they stand, what was done with them, whom they trust. */
 export function actorPage(data: {
   t: Texts
+  language: Language
   f: Formats
   place: Place
   actor: Actor
@@ -25,6 +27,8 @@ export function actorPage(data: {
   people: Pick<Actor, 'id' | 'name'>[]
   records: ActorRecords
   ties: Tie[]
+  /** What the person said about taking part. */
+  said: ReadinessSaid[]
   isInGroup: boolean
   tie: TieFields
   complaints: ShownComplaint[]
@@ -56,9 +60,11 @@ export function actorPage(data: {
     }),
     ratings: t.actors.ratingsWords(progress.rated, progress.toRate, progress.raters),
     profile: `/m/${place.id}/results/actors/${actor.id}`,
+    said: data.said.map((each) => readinessInWords(each, data)),
     self: {
       badge: selfBadge(progress.self, t),
       words: selfWords(progress, t, f),
+      answers: progress.self === 'submitted' ? `/m/${place.id}/self-assessments/${actor.id}/answers` : undefined,
       /** Only candidates and members are invited; for the others there is the list. */
       ...(isConsidered(actor)
         ? { href: `/m/${place.id}/self-assessments/${actor.id}`, link: t.actors.toSelfAssessment }

@@ -53,6 +53,7 @@ export function invitationsPage(
       href: `${invitationsPath(place)}/${id}`,
       badge: standingBadge(standing, data),
       kept: keptAnswers(standing, data),
+      answersHref: isSubmitted(standing) ? `${invitationsPath(place)}/${id}/answers` : undefined,
     })),
   } satisfies Page
 }

@@ -34,6 +34,7 @@ export function invitationPage(
     facts: factsOf(standing, data),
     keptAnswers: keptAnswers(standing, data),
     form: isSubmitted(standing) ? undefined : { action: path, ...wordsToInvite(standing, data) },
+    answersHref: isSubmitted(standing) ? `${path}/answers` : undefined,
     revokeHref: openLink(standing) && `${path}/revoke`,
     eraseHref: standing.response && holdsAnything(standing) ? `${path}/erase` : undefined,
     languages: languages.map((value) => ({ value, label: t.common.languages[value], lang: value })),

@@ -1,5 +1,6 @@
 import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
+import { readAnswers } from './answers.ts'
 import { eraseAnswers } from './erase.ts'
 import { invitePeople } from './invite.ts'
 import { writeLetters } from './letter.ts'
@@ -16,6 +17,7 @@ export async function invitationsRoom(app: App, context: AppContext): Promise<vo
     invitePeople(app, context, round)
     writeLetters(app, context, round)
     revokeInvitations(app, context, round)
+    readAnswers(app, context, round)
     eraseAnswers(app, context, round)
   }
 }

@@ -22,24 +22,40 @@ export interface ResultInput {
   language: Language
   /** Day the data were read, "YYYY-MM-DD". */
   today: string
+  /** Whether whoever looks may read the answers themselves: consultants. */
+  readsAnswers: boolean
 }
 
-const rooms = ['situation', 'candidates', 'network'] as const
+const rooms = ['situation', 'answers', 'candidates', 'network'] as const
 export type ResultRoom = (typeof rooms)[number]
 
-const base = ({ municipality }: CaseFile) => `/m/${municipality.id}/results`
+const base = ({ municipality }: Pick<CaseFile, 'municipality'>) => `/m/${municipality.id}/results`
 
-function frameOf({ file, language }: ResultInput, room: ResultRoom) {
+const frameOf = ({ file, ...rest }: ResultInput, room: ResultRoom) =>
+  resultsFrame({ ...rest, municipality: file.municipality }, room)
+
+/** What the pages of results have in common; only who may read the answers is led to them. */
+export function resultsFrame(
+  {
+    municipality,
+    language,
+    readsAnswers,
+  }: Pick<ResultInput, 'language' | 'readsAnswers'> & { municipality: { id: string; name: string } },
+  room: ResultRoom,
+) {
   const t = texts[language].results
+  const path = base({ municipality })
   return {
     title: t.titles[room],
     lead: t.leads[room],
-    trail: [{ label: file.municipality.name, href: `/m/${file.municipality.id}` }],
-    tabs: rooms.map((each) => ({
-      label: t.tabs[each],
-      href: each === 'situation' ? base(file) : `${base(file)}/${each}`,
-      isHere: each === room,
-    })),
+    trail: [{ label: municipality.name, href: `/m/${municipality.id}` }],
+    tabs: rooms
+      .filter((each) => each !== 'answers' || readsAnswers)
+      .map((each) => ({
+        label: t.tabs[each],
+        href: each === 'situation' ? path : `${path}/${each}`,
+        isHere: each === room,
+      })),
     scripts: ['charts'],
   }
 }

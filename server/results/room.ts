@@ -8,6 +8,7 @@ import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
 import { found } from '../frame/found.ts'
 import { ofMunicipality } from '../municipalities/municipality.ts'
+import { readSituation } from './answers.ts'
 import { candidatesPage, networkPage, profilePage, type ResultInput, situationPage } from './pages.ts'
 
 /** What the interviews, ratings and self-assessments show. */
@@ -18,6 +19,8 @@ export async function resultsRoom(app: App, context: AppContext): Promise<void> 
   app.get('/m/:municipality/results', route, async (request, reply) =>
     reply.page(situationPage(await gather(request), instrumentFor('situation'))),
   )
+
+  readSituation(app, context)
 
   app.get('/m/:municipality/results/candidates', route, async (request, reply) =>
     reply.page(candidatesPage(await gather(request))),
@@ -35,7 +38,7 @@ export async function resultsRoom(app: App, context: AppContext): Promise<void> 
 
   async function gather({ params, session, language }: ResultRequest): Promise<ResultInput> {
     const file = await loadCase(context, params.municipality, session!.account.id)
-    return { file, language, today: dayOf(context.now()) }
+    return { file, language, today: dayOf(context.now()), readsAnswers: session!.account.role === 'consultant' }
   }
 }
 

@@ -1,6 +1,7 @@
 import type { FastifyReply } from 'fastify'
 import { type Review, saveReview } from '../../db/groups/reviews.ts'
 import { valueOfCriterion } from '../../reports/decision/members.ts'
+import { isSubmitted } from '../../surveys/progress/standing.ts'
 import { type Criterion, criteria, memberCriteria } from '../../surveys/vocabulary.ts'
 import { wordComplaints } from '../frame/complain.ts'
 import type { AppContext } from '../frame/context.ts'
@@ -103,7 +104,11 @@ async function showReview(
       members: members.map((member) => {
         const invited = round.people.find(({ id }) => id === member.id)
         const open = { label: t.reviews.notAnswered, tone: undefined }
-        return { ...member, state: invited ? standingBadge(invited.standing, words) : open }
+        return {
+          ...member,
+          state: invited ? standingBadge(invited.standing, words) : open,
+          hasAnswered: invited !== undefined && isSubmitted(invited.standing),
+        }
       }),
       fields: { ...storedFields(stored), ...typed },
       derived,

@@ -32,7 +32,13 @@ export const reviewTrail = (place: ReviewPlace) =>
 /** The review's form: nine criteria, each judged with evidence; K1, K4, K6 by the members themselves. */
 export function reviewPage(
   data: ReviewPlace & {
-    members: { id: string; name: string; state: { label: string; tone: 'info' | 'success' | 'warning' | undefined } }[]
+    members: {
+      id: string
+      name: string
+      state: { label: string; tone: 'info' | 'success' | 'warning' | undefined }
+      /** Whether they handed in their questionnaire, so that it can be read. */
+      hasAnswered: boolean
+    }[]
     fields: ReviewFields
     /** Values that follow from the members' answers by the weakest-answer rule. */
     derived: Partial<Record<Criterion, CriterionValue>>
@@ -51,7 +57,11 @@ export function reviewPage(
     path: pathOf(data),
     review,
     mayChange: data.mayChange && review.isOpen,
-    members: members.map(({ name, state }) => ({ name, state })),
+    members: members.map(({ id, name, state, hasAnswered }) => ({
+      name,
+      state,
+      answersHref: hasAnswered ? `${pathOf(data)}/invitations/${id}/answers` : undefined,
+    })),
     criteria: criteria.map((criterion) => ({
       id: criterion,
       label: t.terms.criterion[criterion],

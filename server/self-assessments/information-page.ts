@@ -11,6 +11,8 @@ export function candidateInformationPage(
     /** What the questionnaire says of itself. */
     intro: string
     minutes: { min: number; max: number }
+    /** How many values are computed from the answers. */
+    values: number
     /** Set once consent was given: where to go on. */
     begun: { consentAt: Date; answered: number; items: number; continueHref: string } | undefined
     complaints: ShownComplaint[]
@@ -33,7 +35,7 @@ export function candidateInformationPage(
     },
     parts: [
       { title: information.about, paragraphs: [who, data.intro, outcome], points: [] },
-      { title: information.seen, paragraphs: [], points: seen },
+      { title: information.seen, paragraphs: [], points: seen(data.values) },
       { title: information.stored, paragraphs: [], points: information.storedPoints },
       { title: information.voluntary, paragraphs: [], points: information.voluntaryPoints },
       { title: information.saving, paragraphs: [], points: information.savingPoints(data.minutes, untilWords(visit)) },

@@ -57,6 +57,7 @@ async function showInformation(reply: FastifyReply, entered: Entered, complaints
     candidateInformationPage(visit, {
       intro: instrument.intro[visit.language],
       minutes: instrument.minutes,
+      values: instrument.scales.length,
       begun: consentAt ? { consentAt, answered: items - open, items, continueHref } : undefined,
       complaints,
     }),

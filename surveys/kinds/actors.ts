@@ -23,6 +23,7 @@ export const actors = valueKind<typeof schema, ActorsView>({
     if (named.some((each) => !context.actors.includes(each))) form.complain('unknown_actor', item.id)
     return orNull(named)
   },
+  counted: () => [],
   words: (_, value, telling) => listIn(value).map((each) => nameOf(each, telling)),
   view(item, fields, telling) {
     const asked = telling.actors.filter(({ sector }) => item.sector === undefined || sector === item.sector)

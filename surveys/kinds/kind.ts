@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Given } from '../answer.ts'
+import type { AnswerValue, Given } from '../answer.ts'
 import type { FormFields, ItemForm } from '../form.ts'
 import type { Language, Sector } from '../vocabulary.ts'
 import type { common } from './common.ts'
@@ -54,6 +54,11 @@ export interface KindWays<Item, View> {
   fieldsOf(item: Item, given: Given | undefined): FormFields
   /** null when the answer was removed; what is wrong is complained about through the form. */
   read(item: Item, form: ItemForm, context: ReadingContext): Given | null
+  /**
+   * Where answers of several people are counted: every value that is shown with its number, be it 0. Empty: only what
+   * was said is. Without it, answers are listed one by one.
+   */
+  counted?(item: Item): AnswerValue[]
   /** One line per thing said. */
   words(item: Item, given: Given, telling: Telling): string[]
   /** What its partial in views/items/kinds draws. */

@@ -21,6 +21,7 @@ export const multiple = valueKind<typeof schema, MultipleView>({
     if (ticked.some((each) => !known.includes(each))) form.complain('not_an_option', item.id)
     return orNull(known.filter((each) => ticked.includes(each)))
   },
+  counted: (item) => idsOf(item.options).map((option) => [option]),
   words: (item, value, { language }) => listIn(value).map((each) => optionWords(item.options, each, language)),
   view: (item, fields, { language }) => ({
     kind: item.kind,

@@ -50,6 +50,7 @@ export const rating: Kind<typeof schema, RatingView> = {
     const choice = readChoice(item.id, steps, form, context)
     return typeof choice === 'string' ? Number(choice) : choice
   },
+  counted: () => steps.map(Number),
   words(item, given, { language, t }) {
     const { value, missing, confidence, evidence } = judgementIn(given)
     const terms = termsIn(language)

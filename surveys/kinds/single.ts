@@ -20,6 +20,7 @@ export const single: Kind<typeof schema, SingleView> = {
   codes: 'among',
   fieldsOf: (item, given) => ({ [item.id]: missingIn(given) ?? `${valueIn(given) ?? ''}` }),
   read: (item, form, context) => readChoice(item.id, idsOf(item.options), form, context),
+  counted: (item) => idsOf(item.options),
   words(item, given, { language }) {
     const missing = missingIn(given)
     if (missing) return [termsIn(language).missing[missing]]

@@ -7,7 +7,7 @@ import type { ItemSchema, Kind, ReadingContext, Telling } from './kind.ts'
 
 /** What a kind has to know when its missing codes stand apart: its values only. */
 interface ValueKind<Schema extends ItemSchema, View>
-  extends Pick<Kind<Schema, View>, 'schema' | 'isTicked' | 'repeated' | 'view'> {
+  extends Pick<Kind<Schema, View>, 'schema' | 'isTicked' | 'repeated' | 'counted' | 'view'> {
   fieldsOf(item: z.infer<Schema>, value: AnswerValue | undefined): FormFields
   read(item: z.infer<Schema>, form: ItemForm, context: ReadingContext): AnswerValue | null
   words(item: z.infer<Schema>, value: AnswerValue, telling: Telling): string[]

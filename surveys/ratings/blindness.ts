@@ -66,3 +66,19 @@ export function judgementsDue(ratings: readonly RatingInSight[], viewer: Viewer)
 }
 
 const subjectOf = ({ actor, dimension }: RatingInSight): string => `${actor} ${dimension}`
+
+/**
+ * Whether the viewer may read what the actor says of themselves: read before judging, it would anchor the judgement
+ * (decision 007). Whoever conducts a readiness interview with the actor, or has begun to rate them, reads it once their
+ * own ratings of all that is to be rated (`toRate`) are final; whoever has nothing to rate about them, at once.
+ */
+export function mayReadSelf(
+  actor: string,
+  toRate: readonly Dimension[],
+  ratings: readonly RatingInSight[],
+  { id, interviewed }: Viewer,
+): boolean {
+  const own = ratings.filter((each) => each.actor === actor && each.rater === id && each.kind === 'independent')
+  if (own.length === 0 && !interviewed.has(actor)) return true
+  return toRate.every((dimension) => own.some((each) => each.dimension === dimension && each.final))
+}

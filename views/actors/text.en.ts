@@ -111,6 +111,9 @@ export const actors: typeof german = {
   selfUntil: (date) => `The link works until ${date}.`,
   selfSubmittedOn: (date) => `Sent on ${date}.`,
   toSelfAssessment: 'Self-assessment and invitation',
+  saidOn: (date) => `${purpose.readiness} of ${date}`,
+  saidLead: 'What the person said about taking part. The ratings stand in the profile.',
+  toInterview: 'To the interview',
   toSelfAssessments: 'Go to the self-assessments',
   ties: 'Relations',
   tiesLead:

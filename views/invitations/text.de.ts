@@ -9,7 +9,7 @@ export const invitations = {
     self_assessment: {
       title: purposes.self_assessment,
       titleOf: (name: string) => `${purpose.self_assessment}: ${name}`,
-      lead: 'Kandidat:innen beschreiben sich hier selbst, über einen Link und ohne Konto. Sie sehen, wie weit jede Selbsteinschätzung ist. Der Inhalt erscheint nach dem Abgeben in den Ergebnissen.',
+      lead: 'Kandidat:innen beschreiben sich hier selbst, über einen Link und ohne Konto. Sie sehen, wie weit jede Selbsteinschätzung ist. Nach dem Abgeben lesen Sie hier jede Aussage im Wortlaut; wer die Person selbst bewertet, erst nach der eigenen Bewertung.',
       empty:
         'Es gibt noch keine Kandidat:innen. Geben Sie einer Person den Status „Kandidat:in“, dann können Sie sie hier einladen.',
       toPeople: 'Zu den Personen',
@@ -17,7 +17,7 @@ export const invitations = {
     review: {
       title: 'Fragebögen der Mitglieder',
       titleOf: (name: string) => `Fragebogen der Zwischenbilanz: ${name}`,
-      lead: 'Mitglieder blicken hier auf die Arbeit der Gruppe zurück, über einen Link und ohne Konto. Sie sehen, wie weit jeder Fragebogen ist. Der Inhalt erscheint nach dem Abgeben bei der Zwischenbilanz.',
+      lead: 'Mitglieder blicken hier auf die Arbeit der Gruppe zurück, über einen Link und ohne Konto. Sie sehen, wie weit jeder Fragebogen ist. Nach dem Abgeben lesen Sie jede Antwort im Wortlaut, hier und bei der Zwischenbilanz.',
       empty: 'Die Gruppe dieser Zwischenbilanz hat keine Mitglieder, die eingeladen werden können.',
       toPeople: 'Zu den Personen',
     },
@@ -56,6 +56,17 @@ export const invitations = {
     createAgain: 'Neuen Link erstellen',
     revoke: 'Einladung zurückziehen',
     erase: 'Antworten löschen (Widerruf der Einwilligung)',
+  },
+  /** What was handed in, statement by statement. */
+  answers: {
+    link: 'Antworten lesen',
+    title: (name: string) => `Antworten: ${name}`,
+    lead: 'Jede Antwort im Wortlaut, in der Reihenfolge des Fragebogens. Lesen können sie die Berater:innen dieser Kommune, sonst niemand. „Nicht beantwortet“ heißt nicht Nein.',
+    underWay: 'Dieser Fragebogen ist noch nicht abgegeben. Bis dahin gehören die Antworten der Person allein.',
+    afterOwnRating:
+      'Sie bewerten diese Person selbst. Damit Ihre Bewertung unabhängig bleibt, lesen Sie die Selbsteinschätzung erst, wenn Sie Ihre eigene Bewertung in allen Merkmalen abgeschlossen haben.',
+    unreadable:
+      'Diese Antworten wurden aus einer Datei übernommen, und die Fassung des Fragebogens ist hier nicht bekannt. Deshalb lassen sie sich nicht lesen.',
   },
   fields: {
     language: 'Sprache der Einladung',

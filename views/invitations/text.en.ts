@@ -8,14 +8,14 @@ export const invitations: typeof german = {
     self_assessment: {
       title: purposes.self_assessment,
       titleOf: (name) => `${purpose.self_assessment}: ${name}`,
-      lead: 'Candidates describe themselves here, through a link and without an account. You see how far each self-assessment is. The content appears in the results once it is submitted.',
+      lead: 'Candidates describe themselves here, through a link and without an account. You see how far each self-assessment is. Once it is submitted you read every statement here as it was given; whoever rates the person, only after their own rating.',
       empty: 'There are no candidates yet. Give a person the status “candidate”, and you can invite them here.',
       toPeople: 'To the people',
     },
     review: {
       title: 'Members’ questionnaires',
       titleOf: (name) => `Review questionnaire: ${name}`,
-      lead: 'Members look back on the group’s work here, through a link and without an account. You see how far each questionnaire is. The content appears with the review once it is submitted.',
+      lead: 'Members look back on the group’s work here, through a link and without an account. You see how far each questionnaire is. Once it is submitted you read every answer as it was given, here and with the review.',
       empty: 'The group of this review has no members who can be invited.',
       toPeople: 'To the people',
     },
@@ -53,6 +53,16 @@ export const invitations: typeof german = {
     createAgain: 'Create new link',
     revoke: 'Revoke invitation',
     erase: 'Delete answers (consent withdrawn)',
+  },
+  answers: {
+    link: 'Read the answers',
+    title: (name) => `Answers: ${name}`,
+    lead: 'Every answer as it was given, in the order of the questionnaire. The consultants of this municipality can read it, nobody else. “Not answered” does not mean no.',
+    underWay: 'This questionnaire is not submitted yet. Until then the answers belong to the person alone.',
+    afterOwnRating:
+      'You rate this person yourself. So that your rating stays independent, you read the self-assessment once your own rating is final in all dimensions.',
+    unreadable:
+      'These answers were taken over from a file, and the version of the questionnaire is not known here. That is why they cannot be read.',
   },
   fields: {
     language: 'Language of the invitation',

@@ -16,6 +16,8 @@ export const item = {
   evidenceHint: 'Ein wörtliches Zitat oder eine Beobachtung, auf die sich Ihre Einschätzung stützt.',
   confidence: 'Wie sicher sind Sie?',
   certainty: (word: string) => `Sicherheit der Einschätzung: ${word}`,
+  nothingSaid: 'nicht beantwortet',
+  serves: (what: string) => `Dient: ${what}`,
   complaints: {
     not_an_option: 'Bitte wählen Sie eine der vorgegebenen Antworten.',
     too_long: (limit: number) => `Bitte kürzen Sie den Text auf höchstens ${limit.toLocaleString('de-DE')} Zeichen.`,

@@ -18,6 +18,8 @@ export const item: typeof german = {
   evidenceHint: 'A verbatim quote or an observation your judgement rests on.',
   confidence: 'How sure are you?',
   certainty: (word) => `Certainty of the judgement: ${word}`,
+  nothingSaid: 'not answered',
+  serves: (what) => `Serves: ${what}`,
   complaints: {
     not_an_option: 'Please choose one of the given answers.',
     too_long: (limit) => `Please shorten the text to at most ${limit.toLocaleString('en-GB')} characters.`,

@@ -105,6 +105,14 @@ export interface FactsPartial {
   facts: { label: string; value: string }[]
 }
 
+/** What was answered, one question below the other, and what each answer serves. */
+export interface AnswersPartial {
+  items: { id: string; label: string; words: string[]; serves: string[] }[]
+  /** Of the id that each of them has on the page. */
+  prefix: string
+  t: Pick<Texts, 'item'>
+}
+
 /** The one button of a form, and the way back. */
 export interface SubmitPartial {
   submit: string

@@ -2,14 +2,17 @@ import { capital, termsIn } from '../../surveys/terms/index.ts'
 
 export const results = {
   rooms: 'Ergebnisse',
-  tabs: { situation: 'Lage', candidates: 'Kandidat:innen', network: 'Netzwerk' },
+  tabs: { situation: 'Lage', answers: 'Antworten', candidates: 'Kandidat:innen', network: 'Netzwerk' },
   titles: {
     situation: 'Ergebnisse der Lageanalyse',
+    answers: 'Antworten der Lageanalyse',
     candidates: 'Kandidat:innen im Überblick',
     network: 'Vertrauen und Konkurrenz',
   },
   leads: {
     situation: 'Was die Gespräche über die Lage zeigen, welche Bereiche vertreten sind und wie weit die Daten tragen.',
+    answers:
+      'Jede Antwort, geordnet nach dem, wozu sie dient. Gezählt werden abgeschlossene Gespräche. Diese Seite lesen nur die Berater:innen dieser Kommune; offene Antworten stehen hier im Wortlaut der Notizen und sind nicht zum Weitergeben.',
     candidates:
       'Wie die Berater:innen die Kandidat:innen einschätzen. Was noch nicht bewertet ist, steht als „nicht bewertet“ da.',
     network: 'Wer wem vertraut und wer miteinander konkurriert, soweit in Gesprächen davon die Rede war.',
@@ -27,6 +30,18 @@ export const results = {
   openTitle: 'Was gesagt wurde',
   openLead: 'Antworten im Wortlaut der Gesprächsnotizen, nach Fragen geordnet.',
   counts: (n: number, missing: number) => `${n} ${n === 1 ? 'Antwort' : 'Antworten'}, ${missing} ohne Angabe`,
+  answers: {
+    answer: 'Antwort',
+    interviews: 'Gespräche',
+    of: (n: number, answered: number) => `${n} von ${answered}`,
+    from: (date: string | undefined) => (date ? `Zum Gespräch vom ${date}` : 'Zum Gespräch'),
+    silent: (why: string, n: number) => `${why}: ${n}`,
+    version: (n: number) => `Leitfaden, Fassung ${n}`,
+    unreadable: (n: number) =>
+      n === 1
+        ? 'Ein abgeschlossenes Gespräch wurde mit einem Leitfaden geführt, der hier nicht bekannt ist. Seine Antworten stehen nicht auf dieser Seite.'
+        : `${n} abgeschlossene Gespräche wurden mit einem Leitfaden geführt, der hier nicht bekannt ist. Ihre Antworten stehen nicht auf dieser Seite.`,
+  },
   qualityTitle: 'Wie weit die Daten tragen',
   qualityInterviews: (n: number, open: number) =>
     `Lageanalyse: ${n} ${n === 1 ? 'Gespräch' : 'Gespräche'} abgeschlossen, ${open} noch offen.`,

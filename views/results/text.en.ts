@@ -3,15 +3,18 @@ import type { results as german } from './text.de.ts'
 
 export const results: typeof german = {
   rooms: 'Results',
-  tabs: { situation: 'Situation', candidates: 'Candidates', network: 'Network' },
+  tabs: { situation: 'Situation', answers: 'Answers', candidates: 'Candidates', network: 'Network' },
   titles: {
     situation: 'Results of the situation analysis',
+    answers: 'Answers of the situation analysis',
     candidates: 'Candidates at a glance',
     network: 'Trust and rivalry',
   },
   leads: {
     situation:
       'What the interviews say about the situation, which sectors are represented, and how far the data carry.',
+    answers:
+      'Every answer, ordered by what it serves. Interviews that are completed are counted. Only the consultants of this municipality read this page; open answers stand here as they were noted and are not to be passed on.',
     candidates: 'How the consultants rate the candidates. What nobody has rated yet is shown as “not rated”.',
     network: 'Who trusts whom and who competes with whom, as far as interviews spoke of it.',
   },
@@ -27,6 +30,18 @@ export const results: typeof german = {
   openTitle: 'What was said',
   openLead: 'Answers as noted in the interviews, grouped by question.',
   counts: (n, missing) => `${n} ${n === 1 ? 'answer' : 'answers'}, ${missing} without an answer`,
+  answers: {
+    answer: 'Answer',
+    interviews: 'Interviews',
+    of: (n, answered) => `${n} of ${answered}`,
+    from: (date) => (date ? `To the interview of ${date}` : 'To the interview'),
+    silent: (why, n) => `${why}: ${n}`,
+    version: (n) => `Guide, version ${n}`,
+    unreadable: (n) =>
+      n === 1
+        ? 'One completed interview was held with a guide that is not known here. Its answers are not on this page.'
+        : `${n} completed interviews were held with a guide that is not known here. Their answers are not on this page.`,
+  },
   qualityTitle: 'How far the data carry',
   qualityInterviews: (n, open) => `Situation analysis: ${n} interviews completed, ${open} still open.`,
   qualityRatings: (n, all, raters) =>

@@ -52,17 +52,19 @@ export const candidate = {
       who: 'Ein Beratungsteam unterstützt Kommunen dabei, gut auf Rassismus, Hass und Anfeindungen vor Ort zu reagieren. Dafür überlegt es mit Ihnen und mit anderen, wer in Ihrer Kommune wie mitwirken kann und möchte.',
       outcome:
         'Sie sagen mit dem Fragebogen nichts zu. Alles Weitere wird mit Ihnen persönlich besprochen. Entscheidungen treffen Menschen, nicht das Programm.',
-      seen: [
-        'Ihre Antworten sehen die Berater:innen, die Sie eingeladen haben, und das Projektteam.',
-        'Andere Befragte, Ihr Arbeitgeber und Ihre Vorgesetzten sehen Ihre Antworten nicht.',
+      seen: (values: number) => [
+        'Ihre Antworten lesen die Berater:innen, die Ihre Kommune begleiten, jede einzelne und im Wortlaut.',
+        `Aus den Aussagen, bei denen Sie eine Stufe wählen, berechnet das Programm ${values} Werte, zum Beispiel dafür, wie gut Sie vor Ort vernetzt sind. Diese Werte sind ein Teil unserer Empfehlung, und auch das Projektteam sieht sie.`,
+        'Andere Befragte sehen weder Ihre Antworten noch diese Werte. Ihr Arbeitgeber und Ihre Vorgesetzten sehen die Antworten nicht, und die Werte nur, wenn sie zum Projektteam gehören. Wer dazugehört, sagen Ihnen die Berater:innen gern, bevor Sie antworten.',
       ],
     },
     review: {
       who: 'Berater:innen, die Ihre Gruppe begleiten, bitten alle Mitglieder um einen Rückblick.',
       outcome: 'Wie es weitergeht, entscheiden Menschen, nicht das Programm.',
-      seen: [
-        'Ihre Antworten sehen die Berater:innen, die Ihre Gruppe begleiten, und das Projektteam.',
-        'Die anderen Mitglieder, Ihr Arbeitgeber und Ihre Vorgesetzten sehen Ihre Antworten nicht.',
+      seen: () => [
+        'Ihre Antworten lesen die Berater:innen, die Ihre Gruppe begleiten, jede einzelne und im Wortlaut.',
+        'Bei den Fragen mit „Ja“, „Teilweise“ und „Nein“ entscheidet im Ergebnis die schwächste Antwort. Weicht Ihre Antwort von denen der anderen ab, steht sie mit Ihrem Namen im Bericht an das Projektteam.',
+        'Die anderen Mitglieder, Ihr Arbeitgeber und Ihre Vorgesetzten können Ihre Antworten hier nicht lesen. Wer zum Projektteam gehört und an wen es den Bericht weitergibt, sagen Ihnen die Berater:innen gern, bevor Sie antworten.',
       ],
     },
   },
@@ -112,7 +114,7 @@ export const candidate = {
   sent: {
     title: 'Vielen Dank',
     lead: 'Ihr Fragebogen ist abgegeben.',
-    next: 'Das Beratungsteam liest Ihre Antworten und spricht Sie an, wenn noch etwas zu klären ist.',
+    next: 'Die Berater:innen lesen jede Ihrer Antworten und sprechen Sie an, wenn noch etwas zu klären ist.',
   },
   submitted: {
     title: 'Bereits abgegeben',

@@ -52,17 +52,19 @@ export const candidate: typeof german = {
       who: 'A team of consultants supports municipalities in responding well to racism, hate and hostility locally. To do so, it considers with you and with others who in your municipality can and would like to take part, and how.',
       outcome:
         'You do not commit to anything with this questionnaire. Everything else will be discussed with you in person. People make the decisions, not the program.',
-      seen: [
-        'Your answers are seen by the consultants who invited you, and by the project team.',
-        'Others who are asked, your employer and your superiors do not see your answers.',
+      seen: (values) => [
+        'Your answers are read by the consultants who accompany your municipality, every single one and as you gave it.',
+        `From the statements for which you choose a step, the program computes ${values} values, for example of how well connected you are locally. These values are one part of our recommendation, and the project team sees them too.`,
+        'Others who are asked see neither your answers nor these values. Your employer and your superiors do not see the answers, and the values only if they belong to the project team. The consultants are glad to tell you who does, before you answer.',
       ],
     },
     review: {
       who: 'The consultants who accompany your group are asking all members to look back.',
       outcome: 'People decide how to go on, not the program.',
-      seen: [
-        'Your answers are seen by the consultants who accompany your group, and by the project team.',
-        'The other members, your employer and your superiors do not see your answers.',
+      seen: () => [
+        'Your answers are read by the consultants who accompany your group, every single one and as you gave it.',
+        'For the questions with “yes”, “partly” and “no”, the weakest answer decides the result. If your answer differs from those of the others, it stands with your name in the report to the project team.',
+        'The other members, your employer and your superiors cannot read your answers here. The consultants are glad to tell you, before you answer, who belongs to the project team and to whom it passes the report on.',
       ],
     },
   },
@@ -111,7 +113,7 @@ export const candidate: typeof german = {
   sent: {
     title: 'Thank you',
     lead: 'Your questionnaire has been submitted.',
-    next: 'The consultants will read your answers and get in touch if anything needs clarifying.',
+    next: 'The consultants read every one of your answers and get in touch if anything needs clarifying.',
   },
   submitted: {
     title: 'Already submitted',

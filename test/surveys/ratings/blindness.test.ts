@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import {
   judgementsDue,
+  mayReadSelf,
   type RatingInSight,
   visiblePlaceJudgements,
   visibleRatings,
@@ -69,4 +70,17 @@ it('hides judgements of the place from whoever judges it, indicator by indicator
   const own = judged('B1', 'mo', true)
   expect(visiblePlaceJudgements([theirs, theirsToo, own], { id: 'mo', isJudge: true })).toEqual([theirs, own])
   expect(visiblePlaceJudgements([theirs, theirsToo], { id: 'mo', isJudge: false })).toEqual([theirs, theirsToo])
+})
+
+it('keeps a self-assessment from a rater until their own rating is final in all that is to be rated', () => {
+  const may = (ratings: RatingInSight[], ...interviewed: string[]) =>
+    mayReadSelf('a1', ['motivation', 'knowledge'], ratings, viewer(...interviewed))
+  const knowledge = rating({ rater: 'mo', dimension: 'knowledge' })
+  expect(may([], 'a1')).toBe(false)
+  expect(may([kim, moFinal], 'a1')).toBe(false)
+  expect(may([moFinal, knowledge], 'a1')).toBe(false)
+  expect(may([moFinal, { ...knowledge, final: true }], 'a1')).toBe(true)
+  // Begun without an interview of one's own, or taken off it.
+  expect(may([mo])).toBe(false)
+  expect(may([kim, agreed], 'a2')).toBe(true)
 })

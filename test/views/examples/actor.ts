@@ -6,6 +6,7 @@ import { actorsPage } from '../../../server/actors/list-page.ts'
 import { actorPage } from '../../../server/actors/page.ts'
 import type { ActorRecords } from '../../../server/actors/records.ts'
 import { actorRemovalPage } from '../../../server/actors/removal-page.ts'
+import { readinessInterview } from '../../../surveys/instruments/readiness-interview.ts'
 import { statusesFor } from '../../../surveys/membership.ts'
 import { formatsFor } from '../../../views/text/formats.ts'
 import { texts } from '../../../views/text/index.ts'
@@ -97,7 +98,31 @@ const noTie = { other: '', trust: '', rivalry: '', revision: 0 }
 const people = [actor, bare]
 const unsaid = { rivalry: null, source: null, confirmed: null, from: null, date: null }
 const ties = [{ ...unsaid, municipality: 'm1', a: 'a1', b: 'a2', trust: 3, revision: 1 }]
-const person = { t, f, place, actor, people, records, ties, isInGroup: false, tie: noTie, complaints: [] }
+const said = [
+  {
+    interview: response,
+    instrument: readinessInterview,
+    answers: {
+      closing_personal: 'yes',
+      closing_hours: { missing: 'unknown' as const },
+      closing_conditions: 'Nur „persönlich“ & <ohne> Presse',
+    },
+  },
+]
+const person = {
+  t,
+  f,
+  language: 'de' as const,
+  said,
+  place,
+  actor,
+  people,
+  records,
+  ties,
+  isInGroup: false,
+  tie: noTie,
+  complaints: [],
+}
 const removal = { t, place, actor, records, ties: 1, isInGroup: false, wasInGroup: false, complaints: [] }
 
 export default [
@@ -131,6 +156,7 @@ export default [
   actorPage({
     ...person,
     actor: { ...bare, status: 'member' },
+    said: [],
     records: nothing,
     ties: [],
     isInGroup: true,

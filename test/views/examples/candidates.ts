@@ -42,24 +42,28 @@ export default languages.flatMap((language) => {
     candidateInformationPage(visit, {
       intro: 'Es gibt keine falschen Antworten.',
       minutes: { min: 10, max: 15 },
+      values: 10,
       begun: undefined,
       complaints: [],
     }),
     candidateInformationPage(review, {
       intro: 'Es gibt keine falschen Antworten.',
       minutes: { min: 10, max: 15 },
+      values: 10,
       begun: undefined,
       complaints: [{ field: 'consent', label: 'Einwilligung', message: 'Bitte stimmen Sie zu.' }],
     }),
     candidateInformationPage(visit, {
       intro: 'Es gibt keine falschen Antworten.',
       minutes: { min: 10, max: 15 },
+      values: 10,
       begun,
       complaints: [],
     }),
     candidateInformationPage(visit, {
       intro: 'Es gibt keine falschen Antworten.',
       minutes: { min: 10, max: 15 },
+      values: 10,
       begun: { ...begun, answered: 0 },
       complaints: [],
     }),

@@ -1,11 +1,13 @@
 import type { Invitation } from '../../../db/surveys/invitations.ts'
 import type { ResponseRow } from '../../../db/surveys/responses.ts'
 import { spoken } from '../../../server/frame/language.ts'
+import { invitationAnswersPage } from '../../../server/invitations/answers-page.ts'
 import { invitationConfirmPage } from '../../../server/invitations/confirm-page.ts'
 import { invitationLetterPage } from '../../../server/invitations/letter-page.ts'
 import { invitationLinkPage } from '../../../server/invitations/link-page.ts'
 import { invitationsPage, type RoundPlace } from '../../../server/invitations/list-page.ts'
 import { invitationPage } from '../../../server/invitations/page.ts'
+import { memberReview } from '../../../surveys/instruments/member-review.ts'
 import type { Standing } from '../../../surveys/progress/standing.ts'
 import { languages } from '../../../surveys/vocabulary.ts'
 
@@ -106,6 +108,25 @@ export default languages.flatMap((language) => {
         { field: 'language', label: 'Sprache', message: 'Bitte wählen Sie.' },
         { field: 'days', label: 'Gültigkeit', message: 'Bitte geben Sie eine Zahl ein.' },
       ],
+    }),
+    ...(['underWay', 'afterOwnRating', 'unreadable'] as const).map((state) =>
+      invitationAnswersPage({ ...words, language, place, person: alex, answered: { state } }),
+    ),
+    invitationAnswersPage({
+      ...words,
+      language,
+      place: atReview,
+      person: alex,
+      answered: {
+        state: 'readable',
+        instrument: memberReview,
+        answers: {
+          K1: 'partly',
+          K1_reason: 'Wegen „der“ & <Wege>',
+          K4: { missing: 'unknown' },
+          functions_fulfilled: ['f1'],
+        },
+      },
     }),
     invitationLinkPage({ ...words, place, person: alex, link, token, until: at('2026-04-01') }),
     ...[{ name: 'Kim Beispiel', email: 'kim@example.org' }, undefined].map((contact) =>

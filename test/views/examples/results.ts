@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type CaseFile, readCase } from '../../../reports/case/case-file.ts'
+import { spoken } from '../../../server/frame/language.ts'
+import { situationAnswersPage } from '../../../server/results/answers-page.ts'
 import { candidatesPage, networkPage, profilePage, situationPage } from '../../../server/results/pages.ts'
 import { situationAnalysis } from '../../../surveys/instruments/situation-analysis.ts'
 import { root } from '../../root.ts'
@@ -24,10 +26,32 @@ const empty: CaseFile = { format: 'tragwerk-case/1', municipality: { id: 'm1', n
 const unrated: CaseFile = { ...empty, actors: [{ id: 'a01', name: 'Kim', sector: 'police', status: 'candidate' }] }
 
 const today = '2026-03-02'
-const inputs = (['de', 'en'] as const).flatMap((language) => [full, empty].map((file) => ({ file, language, today })))
+const inputs = (['de', 'en'] as const).flatMap((language) =>
+  [full, empty].map((file) => ({ file, language, today, readsAnswers: language === 'de' })),
+)
+
+const held = [
+  {
+    id: 'i01',
+    heldOn: '2026-02-20',
+    answers: { ...interview.answers, external_incidents: ['graffiti'], people_actors: ['a01'] },
+  },
+  { id: 'i02', heldOn: null, answers: { conflict_escalation: 3, external_example: { missing: 'refused' as const } } },
+]
+const people = [{ id: 'a01', name: 'Kim <b>' }]
+const { municipality } = full
 
 export default [
+  ...(['de', 'en'] as const).flatMap((language) => {
+    const told = { ...spoken(language), language, municipality, people }
+    const guide = { instrument: situationAnalysis, interviews: held }
+    return [
+      situationAnswersPage({ ...told, guides: [], unreadable: 2 }),
+      situationAnswersPage({ ...told, guides: [guide], unreadable: 1 }),
+      situationAnswersPage({ ...told, guides: [guide, { ...guide, interviews: [] }], unreadable: 0 }),
+    ]
+  }),
   ...inputs.flatMap((input) => [situationPage(input, situationAnalysis), candidatesPage(input), networkPage(input)]),
-  profilePage({ file: full, language: 'de', today }, 'a01', () => 'Kim'),
-  profilePage({ file: unrated, language: 'en', today }, 'a01', (id) => id),
+  profilePage({ file: full, language: 'de', today, readsAnswers: true }, 'a01', () => 'Kim'),
+  profilePage({ file: unrated, language: 'en', today, readsAnswers: false }, 'a01', (id) => id),
 ]

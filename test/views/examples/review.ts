@@ -37,7 +37,9 @@ const calm: Decision = {
   statements: [],
 }
 const place = { municipality: file.municipality, review, language: 'de' as const }
-const members = [{ id: 'a1', name: 'Kim <b>', state: { label: 'eingeladen', tone: 'info' as const } }]
+const members = [
+  { id: 'a1', name: 'Kim <b>', state: { label: 'eingeladen', tone: 'info' as const }, hasAnswered: true },
+]
 const complaints = [{ field: 'K2.value', label: 'K2', message: 'Bitte wählen Sie eine der Möglichkeiten aus.' }]
 const recorded = [{ option: 'Fortführen', reason: 'Weil.', decidedOn: '2026-10-02', by: 'Alex' }]
 
