@@ -10,7 +10,7 @@ const reportSection = {
   leading_questions: t('Drei Leitfragen', 'Three leading questions'),
   outside: t('Lage nach außen', 'Situation outside'),
   inside: t('Lage in der Verwaltung', 'Situation inside the administration'),
-  conflicts: t('Konflikte', 'Conflicts'),
+  conflicts: t('Konflikte vor Ort', 'Conflicts here'),
   existing: t('Was es schon gibt', 'What exists already'),
   need: criterionSubject.K7,
   resources: t('Ressourcen und Kompetenzen', 'Resources and competences'),
