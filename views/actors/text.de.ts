@@ -114,7 +114,7 @@ export const actors = {
   selfSubmittedOn: (date: string) => `Abgesendet am ${date}.`,
   toSelfAssessment: 'Selbsteinschätzung und Einladung',
   saidOn: (date: string) => `${purpose.readiness} vom ${date}`,
-  saidLead: 'Was die Person über ihre Mitarbeit gesagt hat. Die Bewertungen stehen im Profil.',
+  saidLead: 'Was die Person über ihre Mitarbeit gesagt hat. Die Einschätzungen dazu stehen im Profil.',
   toInterview: 'Zum Gespräch',
   toSelfAssessments: 'Zu den Selbsteinschätzungen',
   ties: 'Beziehungen',

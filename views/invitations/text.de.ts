@@ -9,7 +9,7 @@ export const invitations = {
     self_assessment: {
       title: purposes.self_assessment,
       titleOf: (name: string) => `${purpose.self_assessment}: ${name}`,
-      lead: 'Kandidat:innen beschreiben sich hier selbst, über einen Link und ohne Konto. Sie sehen, wie weit jede Selbsteinschätzung ist. Nach dem Abgeben lesen Sie hier jede Aussage im Wortlaut; wer die Person selbst bewertet, erst nach der eigenen Bewertung.',
+      lead: 'Kandidat:innen beschreiben sich hier selbst, über einen Link und ohne Konto. Sie sehen, wie weit jede Selbsteinschätzung ist. Nach dem Abgeben lesen Sie hier jede Aussage im Wortlaut; wer die Person selbst bewertet, erst nach der eigenen Einschätzung.',
       empty:
         'Es gibt noch keine Kandidat:innen. Geben Sie einer Person den Status „Kandidat:in“, dann können Sie sie hier einladen.',
       toPeople: 'Zu den Personen',
@@ -64,7 +64,7 @@ export const invitations = {
     lead: 'Jede Antwort im Wortlaut, in der Reihenfolge des Fragebogens. Lesen können sie die Berater:innen dieser Kommune, sonst niemand. „Nicht beantwortet“ heißt nicht Nein.',
     underWay: 'Dieser Fragebogen ist noch nicht abgegeben. Bis dahin gehören die Antworten der Person allein.',
     afterOwnRating:
-      'Sie bewerten diese Person selbst. Damit Ihre Bewertung unabhängig bleibt, lesen Sie die Selbsteinschätzung erst, wenn Sie Ihre eigene Bewertung in allen Merkmalen abgeschlossen haben.',
+      'Sie bewerten diese Person selbst. Damit Ihre Einschätzung unabhängig bleibt, lesen Sie die Selbsteinschätzung erst, wenn Sie Ihre eigene Einschätzung in allen Merkmalen abgeschlossen haben.',
     unreadable:
       'Diese Antworten wurden aus einer Datei übernommen, und die Fassung des Fragebogens ist hier nicht bekannt. Deshalb lassen sie sich nicht lesen.',
   },

@@ -84,7 +84,7 @@ it('keeps a self-assessment from whoever rates the person, until their own ratin
   })
   const url = `${base}/self-assessments/a1/answers`
   const hidden = await consultant.get(url)
-  expect(hidden.body).toContain('erst, wenn Sie Ihre eigene Bewertung in allen Merkmalen abgeschlossen haben')
+  expect(hidden.body).toContain('erst, wenn Sie Ihre eigene Einschätzung in allen Merkmalen abgeschlossen haben')
   expect(hidden.body).not.toContain(shown)
   const other = await world.signIn('consultant', [municipality])
   expect((await other.get(url)).body).toContain(shown)
