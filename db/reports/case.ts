@@ -12,7 +12,7 @@ import type { Municipality } from '../places/municipalities.ts'
 import { inPairOrder, type Tie } from '../places/ties.ts'
 import type { Tables } from '../schema/tables.ts'
 import { answersIn } from '../surveys/answers.ts'
-import { inOrder, type Rating, viewerOf } from '../surveys/ratings.ts'
+import { inOrder, type Rating, selfHiddenFrom, viewerOf } from '../surveys/ratings.ts'
 import { type Response, withInterviewers } from '../surveys/responses.ts'
 
 /** All of a municipality that a case file tells, as stored. What was never said is null; lists are in order of ids. */
@@ -33,8 +33,8 @@ export interface CaseData {
 }
 
 /**
- * In one consistent read; undefined when there is no such municipality. With `seenBy` (an account id) only the ratings
- * and judgements this account may see; without it all of them, for what is computed or handed on.
+ * In one consistent read; undefined when there is no such municipality. With `seenBy` (an account id) only the ratings,
+ * judgements and scores of self-assessments this account may see; without it all of them, for what is computed or handed on.
  */
 export function loadCaseData(here: Here, { seenBy }: { seenBy?: string } = {}): Promise<CaseData | undefined> {
   const { municipalities, actors, ties, ratings, responses, interviewers, answers, instruments } = here.tables
@@ -52,6 +52,7 @@ export function loadCaseData(here: Here, { seenBy }: { seenBy?: string } = {}): 
     const [group] = yield* groupsOf(tx)
     const people = yield* run(tx.select().from(actors).where(tx.own(actors)))
     const pairs = yield* run(tx.select().from(ties).where(tx.own(ties)))
+    const hidden = seenBy === undefined ? new Set<string>() : yield* selfHiddenFrom(tx, seenBy)
     const judged = inOrder(yield* run(tx.select().from(ratings).where(tx.own(ratings))))
     return {
       municipality: found,
@@ -60,6 +61,7 @@ export function loadCaseData(here: Here, { seenBy }: { seenBy?: string } = {}): 
       ratings: seenBy === undefined ? judged : visibleRatings(judged, yield* viewerOf(tx, seenBy)),
       responses: withInterviewers(rows, who).map((each) => ({
         ...each,
+        scores: hidden.has(each.actor) ? null : each.scores,
         instrumentLabel: labelOf.get(each.instrument ?? '') ?? each.instrumentLabel ?? '',
         answers: answersIn(answersBy.get(each.id) ?? []),
       })),

@@ -4,7 +4,7 @@ import { judgementsDue, mayReadSelf, type Viewer, visibleRatings } from '../../s
 import { dimensionsToRate } from '../../surveys/ratings/rated-dimensions.ts'
 import type { Dimension } from '../../surveys/vocabulary.ts'
 import { type Here, type LocalReads, run, type Steps } from '../database.ts'
-import { compareIds } from '../order.ts'
+import { compareIds, groupBy } from '../order.ts'
 import type { Actor } from '../places/actors.ts'
 import type { Tables } from '../schema/tables.ts'
 import { instrumentsOf } from './instruments.ts'
@@ -112,22 +112,25 @@ export function ratingsVisibleTo(here: Here, actor: string, viewer: string): Pro
 }
 
 /** Whether this account may read the actor's self-assessment by the same rule: not while its own rating is due. */
-export function mayReadSelfAssessment(here: Here, actor: string, viewer: string): Promise<boolean> {
-  const { ratings, responses } = here.tables
-  return here.reading(function* (tx) {
-    const judged = yield* run(tx.select().from(ratings).where(ofActor(tx, actor)))
-    const about = yield* run(
-      tx
-        .select()
-        .from(responses)
-        .where(tx.own(responses, eq(responses.actor, actor))),
-    )
-    const guides = yield* instrumentsOf(
-      tx,
-      about.flatMap(({ instrument }) => instrument ?? []),
-    )
-    return mayReadSelf(actor, dimensionsToRate(about, guides), judged, yield* viewerOf(tx, viewer))
+export const mayReadSelfAssessment = (here: Here, actor: string, viewer: string): Promise<boolean> =>
+  here.reading(function* (tx) {
+    return !(yield* selfHiddenFrom(tx, viewer)).has(actor)
   })
+
+/** Whose self-assessment this account may not read yet (ids), for larger transactions. */
+export function* selfHiddenFrom(tx: LocalReads, account: string): Steps<Set<string>> {
+  const { ratings, responses } = tx.tables
+  const judged = yield* run(tx.select().from(ratings).where(tx.own(ratings)))
+  const given = yield* run(tx.select().from(responses).where(tx.own(responses)))
+  const guides = yield* instrumentsOf(
+    tx,
+    given.flatMap(({ instrument }) => instrument ?? []),
+  )
+  const viewer = yield* viewerOf(tx, account)
+  const hidden = [...groupBy(given, ({ actor }) => actor)].filter(
+    ([actor, about]) => !mayReadSelf(actor, dimensionsToRate(about, guides), judged, viewer),
+  )
+  return new Set(hidden.map(([actor]) => actor))
 }
 
 /** Whom this account still has to rate before it may read what others think of them (id and name), in order of ids. */

@@ -129,7 +129,11 @@ export function networkPage(input: ResultInput) {
 }
 
 /** One candidate: consultants' ratings and self-assessment side by side, gaps marked, evidence. */
-export function profilePage(input: ResultInput, actor: string, nameOf: (rater: string) => string) {
+export function profilePage(
+  input: ResultInput,
+  { actor, maySeeSelf }: { actor: string; maySeeSelf: boolean },
+  nameOf: (rater: string) => string,
+) {
   const { file, language } = input
   const t = texts[language]
   const profile = candidateProfile(file, actor)
@@ -152,6 +156,8 @@ export function profilePage(input: ResultInput, actor: string, nameOf: (rater: s
     ),
     milieus: profile.actor.milieus ?? [],
     hasData: profile.n > 0 || profile.self !== null,
+    /** Said where the viewer's own rating comes first. */
+    selfLater: maySeeSelf || profile.self === null ? undefined : t.results.selfLater,
     chart: chartDimensionProfile(profile, language),
     gaps: profile.dimensions.flatMap(({ dimension, gap, rating, self }) =>
       gap === null || rating === null || self === null ? [] : [{ label: t.terms.dimension[dimension], rating, self }],

@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify'
+import { mayReadSelfAssessment } from '../../db/surveys/ratings.ts'
 import { dayOf } from '../../surveys/day.ts'
 import { instrumentFor } from '../../surveys/instruments/index.ts'
 import { namesOf } from '../accounts/names.ts'
@@ -33,7 +34,9 @@ export async function resultsRoom(app: App, context: AppContext): Promise<void> 
   app.get('/m/:municipality/results/actors/:actor', { config, schema: { params: ofActor } }, async (request, reply) => {
     const input = await gather(request)
     const { id } = found(input.file.actors.find((each) => each.id === request.params.actor))
-    return reply.page(profilePage(input, id, await namesOf(context.db)))
+    const { municipality } = request.params
+    const maySeeSelf = await mayReadSelfAssessment(context.db.at(municipality), id, request.session!.account.id)
+    return reply.page(profilePage(input, { actor: id, maySeeSelf }, await namesOf(context.db)))
   })
 
   async function gather({ params, session, language }: ResultRequest): Promise<ResultInput> {

@@ -17,7 +17,7 @@ export const item = {
   confidence: 'Wie sicher sind Sie?',
   certainty: (word: string) => `Sicherheit der Einschätzung: ${word}`,
   nothingSaid: 'nicht beantwortet',
-  serves: (what: string) => `Dient: ${what}`,
+  serves: (what: string) => `Wofür: ${what}`,
   complaints: {
     not_an_option: 'Bitte wählen Sie eine der vorgegebenen Antworten.',
     too_long: (limit: number) => `Bitte kürzen Sie den Text auf höchstens ${limit.toLocaleString('de-DE')} Zeichen.`,

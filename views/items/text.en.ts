@@ -19,7 +19,7 @@ export const item: typeof german = {
   confidence: 'How sure are you?',
   certainty: (word) => `Certainty of the judgement: ${word}`,
   nothingSaid: 'not answered',
-  serves: (what) => `Serves: ${what}`,
+  serves: (what) => `For: ${what}`,
   complaints: {
     not_an_option: 'Please choose one of the given answers.',
     too_long: (limit) => `Please shorten the text to at most ${limit.toLocaleString('en-GB')} characters.`,

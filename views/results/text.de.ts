@@ -23,6 +23,8 @@ export const results = {
     'Noch gibt es keine Kandidat:innen. Legen Sie Personen an und setzen Sie ihren Status auf „Kandidat:in“.',
   noTies: 'Noch ist keine Beziehung erfasst. Beziehungen entstehen in den Gesprächen oder auf der Seite einer Person.',
   noProfile: 'Noch gibt es weder eine Einschätzung noch eine Selbsteinschätzung.',
+  selfLater:
+    'Die Selbsteinschätzung liegt vor. Sie sehen sie, sobald Sie Ihre eigene Einschätzung in allen Merkmalen abgeschlossen haben.',
   needTitle: capital(termsIn('de').criterionSubject.K7),
   needLead:
     'Vier Zeichen sprechen für eine vertrauliche Gruppe. Die Zahl im Punkt sagt, in wie vielen Gesprächen es so eingeschätzt wurde.',

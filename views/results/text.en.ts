@@ -23,6 +23,7 @@ export const results: typeof german = {
   noCandidates: 'There are no candidates yet. Record persons and set their status to “candidate”.',
   noTies: 'No tie is recorded yet. Ties come from interviews or are entered on a person’s page.',
   noProfile: 'There is neither a rating nor a self-assessment yet.',
+  selfLater: 'The self-assessment has come in. You see it once your own rating is final in all dimensions.',
   needTitle: capital(termsIn('en').criterionSubject.K7),
   needLead:
     'Four signs speak for a confidential group. The number in a dot says in how many interviews it was judged so.',

@@ -68,7 +68,7 @@ it('shows nothing of a questionnaire before it is handed in, and leads to the an
 
 it('keeps a self-assessment from whoever rates the person, until their own rating is final', async () => {
   const { world, municipality, here, consultant, now, base } = await givenBegun()
-  await submitSelfAssessment(here, 'q1', { scores: {}, now })
+  await submitSelfAssessment(here, 'q1', { scores: { motivation: 4.7 }, now })
   const guide = instrumentFor('readiness')
   const hash = instrumentHash(guide)
   await keepInstrument(world.db, hash, guide)
@@ -86,8 +86,13 @@ it('keeps a self-assessment from whoever rates the person, until their own ratin
   const hidden = await consultant.get(url)
   expect(hidden.body).toContain('erst, wenn Sie Ihre eigene Einschätzung in allen Merkmalen abgeschlossen haben')
   expect(hidden.body).not.toContain(shown)
+  const profile = `${base}/results/actors/a1`
+  const matrix = `${base}/results/candidates`
+  for (const page of [profile, matrix]) expect((await consultant.get(page)).body).not.toContain('4,7')
+  expect((await consultant.get(profile)).body).toContain('Sie sehen sie, sobald Sie Ihre eigene Einschätzung')
   const other = await world.signIn('consultant', [municipality])
   expect((await other.get(url)).body).toContain(shown)
+  expect((await other.get(profile)).body).toContain('4,7')
 
   const own = { actor: 'a1', rater, kind: 'independent', response: 'i1', now } as const
   for (const dimension of dimensionsRatedIn(guide)) await saveRating(here, { ...own, dimension, given: { value: 3 } })
@@ -95,6 +100,7 @@ it('keeps a self-assessment from whoever rates the person, until their own ratin
   expect((await consultant.get(url)).body).not.toContain(shown)
   await finaliseRatings(here, 'a1', rater)
   expect((await consultant.get(url)).body).toContain(shown)
+  expect((await consultant.get(profile)).body).toContain('4,7')
 })
 
 it('says that answers from a file cannot be read when nobody here knows what was asked', async () => {

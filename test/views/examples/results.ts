@@ -52,6 +52,14 @@ export default [
     ]
   }),
   ...inputs.flatMap((input) => [situationPage(input, situationAnalysis), candidatesPage(input), networkPage(input)]),
-  profilePage({ file: full, language: 'de', today, readsAnswers: true }, 'a01', () => 'Kim'),
-  profilePage({ file: unrated, language: 'en', today, readsAnswers: false }, 'a01', (id) => id),
+  profilePage(
+    { file: full, language: 'de', today, readsAnswers: true },
+    { actor: 'a01', maySeeSelf: false },
+    () => 'Kim',
+  ),
+  profilePage(
+    { file: unrated, language: 'en', today, readsAnswers: false },
+    { actor: 'a01', maySeeSelf: true },
+    (id) => id,
+  ),
 ]
