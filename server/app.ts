@@ -6,6 +6,7 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { accountsRoom } from './accounts/room.ts'
 import { actorsRoom } from './actors/room.ts'
 import { compositionRoom } from './composition/room.ts'
+import { foundingRoom } from './founding/room.ts'
 import { loadAssets, serveAssets } from './frame/assets.ts'
 import type { AppContext } from './frame/context.ts'
 import { declareContracts, strictly } from './frame/contracts.ts'
@@ -84,6 +85,7 @@ export async function buildApp(
   await app.register(candidateRoom, context)
   await app.register(resultsRoom, context)
   await app.register(situationRoom, context)
+  await app.register(foundingRoom, context)
   await app.register(compositionRoom, context)
   await app.register(groupRoom, context)
   await app.register(reviewsRoom, context)

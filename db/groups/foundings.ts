@@ -3,7 +3,7 @@ import type { FoundingAnswers } from '../../surveys/founding.ts'
 import type { Changed } from '../changed.ts'
 import { type Here, type LocalReads, run, type Steps } from '../database.ts'
 import type { Tables } from '../schema/tables.ts'
-import { decisionRow, type NewDecision } from './decisions.ts'
+import { type Decision, decisionRow, listDecisions, type NewDecision } from './decisions.ts'
 
 /** The criteria of the founding question as answered on a day. */
 export type Founding = Tables['foundings']['$inferSelect']
@@ -67,6 +67,11 @@ export function decideFounding(here: Here, decision: NewDecision & { founding: s
     yield* run(tx.insert(tx.tables.decisions).values(decisionRow(tx, decision)))
     return true
   })
+}
+
+/** The latest decision on the founding question; undefined while there is none. */
+export async function foundingDecision(here: Here): Promise<Decision | undefined> {
+  return (await listDecisions(here)).find(({ subject }) => subject === 'founding')
 }
 
 function* isDecided(tx: LocalReads, founding: string): Steps<boolean> {

@@ -70,6 +70,12 @@ function* putJudgement(
 export const placeJudgementsVisibleTo = (here: Here, viewer: string): Promise<PlaceJudgement[]> =>
   here.reading((tx) => judgementsSeenBy(tx, viewer))
 
+/** Whether others have judged what this viewer still has to judge. */
+export const hasJudgementsHiddenFrom = (here: Here, viewer: string): Promise<boolean> =>
+  here.reading(function* (tx) {
+    return (yield* judgementsSeenBy(tx, viewer)).length < (yield* placeJudgementsOf(tx)).length
+  })
+
 export function* judgementsSeenBy(tx: LocalReads, viewer: string): Steps<PlaceJudgement[]> {
   const isJudge = (yield* placeJudgesOf(tx)).includes(viewer)
   return visiblePlaceJudgements(yield* placeJudgementsOf(tx), { id: viewer, isJudge })

@@ -5,6 +5,7 @@ import { dimensionsToRate, type Guided } from '../../surveys/ratings/rated-dimen
 import {
   type ActorStatus,
   type Dimension,
+  type FoundingOption,
   placeIndicators,
   type ResponseStatus,
   type Sector,
@@ -29,6 +30,8 @@ export interface Overview {
   ratings: number
   /** Who judges the place, how many of them have finished, and how many indicators they have agreed on. */
   place: { judges: number; finished: number; agreed: number }
+  /** The latest answers to the founding question, and what people decided on them. Days are "YYYY-MM-DD". */
+  founding: { date: string; decided: { option: FoundingOption; on: string } | undefined } | undefined
   /** The latest computed one. */
   recommendedAt: Date | undefined
   /** The latest group. Days are "YYYY-MM-DD". */
@@ -48,6 +51,7 @@ export function overviewsOf(db: Database, municipalities: string[]): Promise<Map
     const rated = yield* ratedCompletely(tx, municipalities, held)
     const judged = yield* countRatings(tx, municipalities)
     const place = yield* judgedPlaces(tx, municipalities)
+    const founded = yield* foundingQuestions(tx, municipalities)
     const computed = yield* lastComputed(tx, municipalities)
     const groups = yield* groupsWithSize(tx, municipalities)
     const reviewed = yield* reviewsByDate(tx, municipalities)
@@ -70,6 +74,7 @@ export function overviewsOf(db: Database, municipalities: string[]): Promise<Map
             rated: rated.filter(isHere).length,
             ratings: judged.find(isHere)?.total ?? 0,
             place: place.get(id) ?? { judges: 0, finished: 0, agreed: 0 },
+            founding: founded.get(id),
             recommendedAt: computed.find(isHere)?.last ?? undefined,
             group: group && { foundedOn: group.foundedOn, endedOn: group.endedOn, members: group.members },
             reviews: reviewed
@@ -227,6 +232,31 @@ function* judgedPlaces(tx: Reads, municipalities: string[]): Steps<Map<string, O
     }
   }
   return new Map(municipalities.map((id) => [id, standing(id)]))
+}
+
+function* foundingQuestions(
+  tx: Reads,
+  municipalities: string[],
+): Steps<Map<string, NonNullable<Overview['founding']>>> {
+  const { foundings, decisions } = tx.tables
+  const rows = yield* run(
+    tx
+      .select({ at: foundings.municipality, date: foundings.date, option: decisions.option, on: decisions.decidedOn })
+      .from(foundings)
+      .leftJoin(
+        decisions,
+        and(eq(decisions.municipality, foundings.municipality), eq(decisions.founding, foundings.id)),
+      )
+      .where(inArray(foundings.municipality, municipalities))
+      .orderBy(foundings.date),
+  )
+  // Whoever comes last holds: the latest day.
+  return new Map(
+    rows.map(({ at, date, option, on }) => [
+      at,
+      { date, decided: option && on ? { option: option as FoundingOption, on } : undefined },
+    ]),
+  )
 }
 
 function* lastComputed(tx: Reads, municipalities: string[]) {

@@ -1,4 +1,4 @@
-import type { Language } from '../../surveys/vocabulary.ts'
+import type { FoundingOption, Language } from '../../surveys/vocabulary.ts'
 import type { CaseFile } from '../case/case-file.ts'
 import type { Recommendation } from '../composition/recommendation.ts'
 import type { Edition, Report } from './blocks.ts'
@@ -22,6 +22,9 @@ export interface ReportOptions {
   reportNumber?: string
 }
 
+/** `founding`: what people decided on whether there should be a group; without it nobody has. */
+type CompositionOptions = ReportOptions & { founding?: { option: FoundingOption; date: string } }
+
 const background: Section[] = [robustness, profiles, situation, quality, method, limits, nextSteps]
 
 const sections: Section[] = [summary, members, requirements, gaps, others, alternatives, ...background]
@@ -33,9 +36,9 @@ const sectionsWithoutGroup: Section[] = [summary, gaps, requirements, others, ..
 export function composeCompositionReport(
   file: CaseFile,
   recommendation: Recommendation,
-  { language, createdAt, edition = 'team', reportNumber }: ReportOptions,
+  { language, createdAt, edition = 'team', reportNumber, founding }: CompositionOptions,
 ): Report {
-  const ground = layGround(file, recommendation, language, createdAt)
+  const ground = layGround(file, recommendation, { language, createdAt, founding })
   return {
     title: ground.words.title,
     subtitle: ground.words.subtitle,

@@ -132,9 +132,9 @@ function criteria(ground: Ground): Block[] {
       kind: 'table',
       caption: said.criteria.caption,
       columns: [
-        { label: said.criteria.criterion, share: 3 },
+        { label: said.criteria.criterion, share: 3.6 },
         { label: said.criteria.answer },
-        { label: said.criteria.evidence, share: 1.6 },
+        { label: said.criteria.evidence, share: 2.6 },
       ],
       rows: foundingCriteria.map((each) => {
         const { value = 'unknown', evidence: level = 0 } = record.criteria[each] ?? {}

@@ -63,6 +63,9 @@ export const german = {
     summary: {
       heading: 'Auf einen Blick',
       recommend: (n: number) => `Wir empfehlen eine Gruppe aus ${persons(n)}`,
+      undecidedFounding: 'Eine Entscheidung zur Gründungsfrage liegt noch nicht vor.',
+      otherwiseFounded: (option: string, date: string) =>
+        `Zur Gründungsfrage wurde am ${date} anders entschieden: ${option}.`,
       optimal: 'Unter allen zulässigen Zusammensetzungen ist dies nachweislich die mit dem höchsten Gesamtwert.',
       equal: (n: number) =>
         `${n === 1 ? 'Eine weitere Zusammensetzung ist' : `${number(n)} weitere Zusammensetzungen sind`} gleichwertig; zwischen ihnen entscheiden Menschen oder das Los.`,

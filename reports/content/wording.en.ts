@@ -64,6 +64,8 @@ export const english: typeof german = {
     summary: {
       heading: 'At a glance',
       recommend: (n) => `We recommend a group of ${persons(n)}`,
+      undecidedFounding: 'The founding question has not been decided yet.',
+      otherwiseFounded: (option, date) => `On ${date} the founding question was decided otherwise: ${option}.`,
       optimal: 'Among all permissible compositions this is provably the one with the highest total value.',
       equal: (n) =>
         `${n === 1 ? 'One further composition is' : `${capital(number(n))} further compositions are`} of equal worth; people or a lot decide between them.`,

@@ -13,7 +13,10 @@ const describe = (states: FoundingState[]) =>
     .join('; ')
 const weakest = (states: FoundingState[]) => {
   const least = leastEvidence(states)
-  return `${conjunction.format(least.map(({ criterion }) => subject[criterion]))} (${evidence[least[0]!.evidence]})`
+  const level = evidence[least[0]!.evidence]
+  return least.length === states.length
+    ? `Durchweg belegt mit: ${level}.`
+    : `Am schwächsten belegt: ${conjunction.format(least.map(({ criterion }) => subject[criterion]))} (${level}).`
 }
 
 export const german: FoundingWords = {
@@ -53,8 +56,7 @@ export const german: FoundingWords = {
       unknown: 'Ob ein öffentliches Bündnis gangbar ist, lässt sich noch nicht sagen.',
     },
   },
-  basis: (states) =>
-    `Darauf stützt sich die Empfehlung: ${describe(states)}. Am schwächsten belegt: ${weakest(states)}.`,
+  basis: (states) => `Darauf stützt sich die Empfehlung: ${describe(states)}. ${weakest(states)}`,
   ready: 'Die Grundlage reicht für eine Entscheidung.',
   notReady: (unknown, weak) =>
     [

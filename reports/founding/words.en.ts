@@ -13,7 +13,10 @@ const describe = (states: FoundingState[]) =>
     .join('; ')
 const weakest = (states: FoundingState[]) => {
   const least = leastEvidence(states)
-  return `${conjunction.format(least.map(({ criterion }) => subject[criterion]))} (${evidence[least[0]!.evidence]})`
+  const level = evidence[least[0]!.evidence]
+  return least.length === states.length
+    ? `Evidence for each: ${level}.`
+    : `Weakest evidence: ${conjunction.format(least.map(({ criterion }) => subject[criterion]))} (${level}).`
 }
 
 export const english: FoundingWords = {
@@ -52,7 +55,7 @@ export const english: FoundingWords = {
       unknown: 'Whether a public alliance is feasible cannot be said yet.',
     },
   },
-  basis: (states) => `The recommendation rests on: ${describe(states)}. Weakest evidence: ${weakest(states)}.`,
+  basis: (states) => `The recommendation rests on: ${describe(states)}. ${weakest(states)}`,
   ready: 'The ground is firm enough for a decision.',
   notReady: (unknown, weak) =>
     [

@@ -7,7 +7,7 @@ import { describeMunicipality } from './describe.ts'
 import { type Phase, phasesOf } from './phases.ts'
 
 /** What the project team may open: what follows from the interviews, not the interviews themselves. */
-const openToTeam: Phase['name'][] = ['place', 'results', 'composition', 'group', 'review', 'reports']
+const openToTeam: Phase['name'][] = ['place', 'founding', 'results', 'composition', 'group', 'review', 'reports']
 
 /** The way of a municipality from the first interview to the decision, as a list of steps with their state. */
 export function municipalityPage(data: {

@@ -16,6 +16,7 @@ export interface Phase {
 const paths: [PhaseName, string][] = [
   ['situation', '/interviews?purpose=situation'],
   ['place', '/situation'],
+  ['founding', '/founding'],
   ['people', '/actors'],
   ['readiness', '/interviews?purpose=readiness'],
   ['selfAssessments', '/self-assessments'],

@@ -33,12 +33,13 @@ export function progressIn(overview: Overview, reading: Reading): Record<PhaseNa
   return {
     situation: situation(standing),
     place: place(standing),
+    founding: foundingQuestion(standing),
     people: people(standing),
     readiness: readiness(standing),
     selfAssessments: selfAssessments(standing),
     results: results(standing),
     composition: composition(standing),
-    group: founding(standing),
+    group: group(standing),
     review: review(standing),
     reports: reports(standing),
   }
@@ -55,6 +56,13 @@ function place({ overview: { place }, w }: Standing): Progress {
   if (finished === 0) return ['open', w.noPlace(judges)]
   const isDone = finished >= 2 && finished === judges
   return [isDone ? 'done' : 'begun', w.place(finished, judges, agreed)]
+}
+
+function foundingQuestion({ overview: { founding }, w, t, f }: Standing): Progress {
+  if (!founding) return ['open', w.noFounding]
+  const { decided } = founding
+  if (!decided) return ['begun', w.founding(f.date(founding.date))]
+  return ['done', w.foundingDecided(t.terms.foundingOption[decided.option], f.date(decided.on))]
 }
 
 function people({ overview, candidates, w, t, f }: Standing): Progress {
@@ -99,10 +107,11 @@ function composition({ overview, isOutdated, w, f }: Standing): Progress {
   return isOutdated ? ['outdated', `${computed} ${w.outdated}`] : ['begun', computed]
 }
 
-function founding({ overview: { group }, w, f }: Standing): Progress {
-  if (!group) return ['open', w.noGroup]
-  const words = w.group(group.members, group.foundedOn ? f.date(group.foundedOn) : undefined)
-  return ['done', group.endedOn ? `${words} ${w.groupEnded(f.date(group.endedOn))}` : words]
+function group({ overview, w, f }: Standing): Progress {
+  if (!overview.group) return ['open', w.noGroup]
+  const { members, foundedOn, endedOn } = overview.group
+  const words = w.group(members, foundedOn ? f.date(foundedOn) : undefined)
+  return ['done', endedOn ? `${words} ${w.groupEnded(f.date(endedOn))}` : words]
 }
 
 function review({ overview, today, w, f }: Standing): Progress {

@@ -1,15 +1,18 @@
 import { listDecisions } from '../../db/groups/decisions.ts'
+import { findFounding, foundingDecision } from '../../db/groups/foundings.ts'
 import { findReview } from '../../db/groups/reviews.ts'
 import { findRecommendation } from '../../db/reports/recommendations.ts'
 import { type CaseFile, hashCase, type Review } from '../../reports/case/case-file.ts'
-import { hashOfFrozen } from '../../reports/case/outdated.ts'
+import { hashOfFounding, hashOfFrozen } from '../../reports/case/outdated.ts'
 import type { Recommendation } from '../../reports/composition/recommendation.ts'
 import type { Report } from '../../reports/content/blocks.ts'
 import { composeCompositionReport } from '../../reports/content/composition-report.ts'
 import { composeDecisionReport } from '../../reports/content/decision-report.ts'
+import { composeFoundingReport } from '../../reports/content/founding-report.ts'
 import { decide } from '../../reports/decision/decide.ts'
 import type { Decision } from '../../reports/decision/decision.ts'
-import { decisionOptions } from '../../surveys/vocabulary.ts'
+import { found as weighFounding } from '../../reports/founding/found.ts'
+import { decisionOptions, foundingOptions } from '../../surveys/vocabulary.ts'
 import { namesOf } from '../accounts/names.ts'
 import { loadCase } from '../case/load-case.ts'
 import type { AppContext } from '../frame/context.ts'
@@ -33,10 +36,17 @@ export async function composeComposition(
   recommendation: string,
   options: Composing,
 ): Promise<Composed> {
-  const stored = found(await findRecommendation(db.at(municipality), recommendation))
+  const here = db.at(municipality)
+  const stored = found(await findRecommendation(here, recommendation))
   const file = stored.case as CaseFile
+  const decision = await foundingDecision(here)
+  const founding = decision &&
+    isOneOf(foundingOptions, decision.option) && { option: decision.option, date: decision.decidedOn }
   return {
-    content: composeCompositionReport(file, stored.result as Recommendation, options),
+    content: composeCompositionReport(file, stored.result as Recommendation, {
+      ...options,
+      ...(founding && { founding }),
+    }),
     caseHash: hashOfFrozen({ kind: stored.kind, case: file }),
   }
 }
@@ -63,6 +73,28 @@ export async function composeDecision(
   const frozen = made.at(-1)?.frozen as { review: Review; decision: Decision } | undefined
   const { review: facts, decision } = frozen ?? { review, decision: decide(file, review) }
   return { content: composeDecisionReport(file, facts, decision, { ...options, recorded }), caseHash: hashCase(file) }
+}
+
+/**
+ * While nobody has decided, from the answers as they stand; afterwards from what people had before them.
+ * @throws Problem notFound
+ */
+export async function composeFounding(
+  context: AppContext,
+  municipality: string,
+  id: string,
+  options: Composing,
+): Promise<Composed> {
+  const here = context.db.at(municipality)
+  const { date, criteria } = found(await findFounding(here, id))
+  const file = await loadCase(context, municipality)
+  const nameOf = await namesOf(context.db)
+  const recorded = (await listDecisions(here, { founding: id })).flatMap(({ option, reason, decidedOn, decidedBy }) =>
+    isOneOf(foundingOptions, option) ? [{ option, reason, date: decidedOn, by: nameOf(decidedBy) }] : [],
+  )
+  const record = { date, criteria }
+  const content = composeFoundingReport(file, record, weighFounding(file, record), { ...options, recorded })
+  return { content, caseHash: hashOfFounding(file) }
 }
 
 const isOneOf = <Option extends string>(options: readonly Option[], option: string): option is Option =>

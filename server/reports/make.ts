@@ -5,15 +5,17 @@ import { languages } from '../../surveys/vocabulary.ts'
 import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
 import { ofMunicipality } from '../municipalities/municipality.ts'
-import { composeComposition, composeDecision } from './compose.ts'
+import { composeComposition, composeDecision, composeFounding } from './compose.ts'
 
 /** Which report is wanted: the buttons beside a recommendation and a review send it, nobody types it. */
 const wish = z.strictObject({
-  kind: z.enum(['composition', 'decision']),
-  /** Of the recommendation or of the review. */
+  kind: z.enum(['composition', 'decision', 'founding']),
+  /** Of the recommendation, of the review, or of the answers to the founding question. */
   id: z.string(),
   language: z.enum(languages).optional(),
 })
+
+const composers = { composition: composeComposition, decision: composeDecision, founding: composeFounding }
 
 export function makeReports(app: App, context: AppContext): void {
   const { db, now } = context
@@ -23,8 +25,10 @@ export function makeReports(app: App, context: AppContext): void {
     const { municipality } = request.params
     const { kind, id, language = request.language } = request.body
     const at = now()
-    const compose = kind === 'composition' ? composeComposition : composeDecision
-    const { content, caseHash } = await compose(context, municipality, id, { language, createdAt: at.toISOString() })
+    const { content, caseHash } = await composers[kind](context, municipality, id, {
+      language,
+      createdAt: at.toISOString(),
+    })
     const made = await issueReport(db.at(municipality), {
       id: newId('b'),
       kind,

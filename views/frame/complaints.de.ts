@@ -33,6 +33,8 @@ export const complaints = {
   tooManyInterviewers: () => 'Bitte wählen Sie höchstens zwei Personen.',
   nothingChanged: () => 'Noch ist nichts geändert. Ändern Sie mindestens eine Angabe.',
   changeNeedsReason: () => 'Bitte begründen Sie diese Änderung.',
+  departureWithoutReason: () =>
+    'Ihre Antwort weicht vom Vorschlag ab. Bitte sagen Sie bei „Notizen und Belege“, warum.',
   minAboveMax: () => 'Die Mindestzahl darf nicht größer sein als die Höchstzahl.',
   nobodyChosen: () => 'Bitte wählen Sie mindestens eine Person aus.',
   tooManyChosen: () =>

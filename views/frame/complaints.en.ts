@@ -31,6 +31,7 @@ export const complaints: typeof german = {
   tooManyInterviewers: () => 'Please choose at most two people.',
   nothingChanged: () => 'Nothing is changed yet. Change at least one entry.',
   changeNeedsReason: () => 'Please give a reason for this change.',
+  departureWithoutReason: () => 'Your answer departs from the proposal. Please say why under the notes.',
   minAboveMax: () => 'The minimum must not be larger than the maximum.',
   nobodyChosen: () => 'Please choose at least one person.',
   tooManyChosen: () => 'Please choose nine people at most. A larger round is no confidential circle any more.',

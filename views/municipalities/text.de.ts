@@ -42,6 +42,7 @@ export const municipalities = {
   phase: {
     situation: purpose.situation,
     place: 'Einschätzung der Kommune',
+    founding: 'Gründungsfrage',
     people: 'Personen und Kandidat:innen',
     readiness: purposes.readiness,
     selfAssessments: purposes.self_assessment,
@@ -69,6 +70,9 @@ export const municipalities = {
         ...(finished < 2 ? ['Zum Vergleich fehlt eine zweite Einschätzung.'] : []),
         ...(agreed > 0 ? [`Zu ${agreed} Anzeichen gibt es eine gemeinsame Einschätzung.`] : []),
       ].join(' '),
+    noFounding: 'Noch nicht beantwortet: Gruppe, Bündnis, beides oder noch keines?',
+    founding: (date: string) => `Kriterien beantwortet am ${date}. Noch nicht entschieden.`,
+    foundingDecided: (option: string, date: string) => `Entschieden am ${date}: ${option}.`,
     noPeople: 'Noch niemand angelegt.',
     people: (all: number, candidates: number) =>
       candidates === 0

@@ -42,6 +42,7 @@ export const municipalities: typeof german = {
   phase: {
     situation: purpose.situation,
     place: 'Judgement of the municipality',
+    founding: 'Founding question',
     people: 'Persons and candidates',
     readiness: purposes.readiness,
     selfAssessments: purposes.self_assessment,
@@ -67,6 +68,9 @@ export const municipalities: typeof german = {
         ...(finished < 2 ? ['A second judgement is missing for a comparison.'] : []),
         ...(agreed > 0 ? [`There is a joint judgement of ${agreed} signs.`] : []),
       ].join(' '),
+    noFounding: 'Not answered yet: group, alliance, both or neither yet?',
+    founding: (date) => `Criteria answered on ${date}. Not decided yet.`,
+    foundingDecided: (option, date) => `Decided on ${date}: ${option}.`,
     noPeople: 'Nobody entered yet.',
     people: (all, candidates) =>
       `${all === 1 ? 'One person' : `${all} persons`}, ${

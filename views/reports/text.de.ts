@@ -2,8 +2,9 @@ export const reports = {
   title: 'Berichte',
   lead: 'Jeder Bericht bleibt so, wie er erstellt wurde. Wer ihn herunterlädt, wird mit Tag und Uhrzeit vermerkt.',
   emptyLead:
-    'Noch gibt es keinen Bericht. Berichte entstehen an zwei Stellen: aus einer Empfehlung zur Zusammensetzung und aus der Zwischenbilanz einer Gruppe. Wählen Sie dort „Bericht erstellen“.',
-  whence: 'Neue Berichte erstellen Sie bei der Empfehlung zur Zusammensetzung oder bei der Zwischenbilanz der Gruppe.',
+    'Noch gibt es keinen Bericht. Berichte entstehen an drei Stellen: aus der Gründungsfrage, aus einer Empfehlung zur Zusammensetzung und aus der Zwischenbilanz einer Gruppe. Wählen Sie dort „Bericht erstellen“.',
+  whence:
+    'Neue Berichte erstellen Sie bei der Gründungsfrage, bei der Empfehlung zur Zusammensetzung oder bei der Zwischenbilanz der Gruppe.',
   toComposition: 'Zur Zusammensetzung',
   toGroup: 'Zur Gruppe',
   kind: { composition: 'Zusammensetzung', decision: 'Entscheidung', founding: 'Gründungsfrage' },

@@ -4,8 +4,9 @@ export const reports: typeof german = {
   title: 'Reports',
   lead: 'Each report stays as it was made. Whoever downloads it is recorded with day and time.',
   emptyLead:
-    'There is no report yet. Reports come from two places: from a recommendation for the composition, and from the review of a group. Choose “Make report” there.',
-  whence: 'You make new reports from the recommendation for the composition or from the review of the group.',
+    'There is no report yet. Reports come from three places: from the founding question, from a recommendation for the composition, and from the review of a group. Choose “Make report” there.',
+  whence:
+    'You make new reports from the founding question, from the recommendation for the composition or from the review of the group.',
   toComposition: 'To the composition',
   toGroup: 'To the group',
   kind: { composition: 'Composition', decision: 'Decision', founding: 'Founding question' },

@@ -2,6 +2,7 @@ import { termsIn } from '../../surveys/terms/index.ts'
 import { accounts } from '../accounts/text.de.ts'
 import { actors } from '../actors/text.de.ts'
 import { composition } from '../composition/text.de.ts'
+import { founding } from '../founding/text.de.ts'
 import { common } from '../frame/common.de.ts'
 import { complaints } from '../frame/complaints.de.ts'
 import { problems } from '../frame/problems.de.ts'
@@ -25,6 +26,7 @@ export const de = {
   common,
   complaints,
   composition,
+  founding,
   interviews,
   invitations,
   item,

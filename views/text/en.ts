@@ -2,6 +2,7 @@ import { termsIn } from '../../surveys/terms/index.ts'
 import { accounts } from '../accounts/text.en.ts'
 import { actors } from '../actors/text.en.ts'
 import { composition } from '../composition/text.en.ts'
+import { founding } from '../founding/text.en.ts'
 import { common } from '../frame/common.en.ts'
 import { complaints } from '../frame/complaints.en.ts'
 import { problems } from '../frame/problems.en.ts'
@@ -26,6 +27,7 @@ export const en: typeof de = {
   common,
   complaints,
   composition,
+  founding,
   interviews,
   invitations,
   item,

@@ -1,5 +1,5 @@
 import { type Terms, termsIn } from '../../../surveys/terms/index.ts'
-import { dimensions, type Language } from '../../../surveys/vocabulary.ts'
+import { dimensions, type FoundingOption, type Language } from '../../../surveys/vocabulary.ts'
 import type { Actor, CaseFile } from '../../case/case-file.ts'
 import { type Basis, layOut } from '../../composition/basis.ts'
 import type { Recommendation } from '../../composition/recommendation.ts'
@@ -19,6 +19,8 @@ export interface Ground {
   basis: Basis
   portrait: Portrait
   language: Language
+  /** What people decided on whether there should be a group. */
+  founding: { option: FoundingOption; date: string } | undefined
   /** When the report was made, ISO 8601: the date charts carry. */
   today: string
   wording: Wording
@@ -40,8 +42,7 @@ export type Section = (ground: Ground) => Block[]
 export function layGround(
   file: CaseFile,
   recommendation: Recommendation,
-  language: Language,
-  createdAt: string,
+  { language, createdAt, founding }: { language: Language; createdAt: string } & Pick<Ground, 'founding'>,
 ): Ground {
   const basis = layOut(file)
   const labels = termsIn(language)
@@ -55,6 +56,7 @@ export function layGround(
     basis,
     portrait: portrayGroup(file, recommendation.group),
     language,
+    founding,
     today: createdAt,
     wording,
     words: wording.composition,

@@ -1,6 +1,7 @@
 import { sectors } from '../../../surveys/vocabulary.ts'
 import { groupFunctions } from '../../composition/words/portrait.ts'
 import type { Block, Fact } from '../blocks.ts'
+import { formatDate } from '../format.ts'
 import type { Ground } from './ground.ts'
 import { requirementInWords } from './requirement.ts'
 
@@ -21,7 +22,16 @@ function reasonOf(ground: Ground, id: string): string {
   return strong.length > 0 ? words.summary.strong(strong) : words.summary.stands(labels.sector[actorOf(id).sector])
 }
 
-function callout({ recommendation, words, isFeasible }: Ground): Block {
+/** That a group is composed before, or against, what was decided about whether there should be one. */
+function beforeDecision({ founding, labels, language, words: { summary } }: Ground): string[] {
+  if (!founding) return [summary.undecidedFounding]
+  const { option, date } = founding
+  if (option === 'group' || option === 'both') return []
+  return [summary.otherwiseFounded(labels.foundingOption[option], formatDate(date, language))]
+}
+
+function callout(ground: Ground): Block {
+  const { recommendation, words, isFeasible } = ground
   const { summary } = words
   const equal = recommendation.alternatives.filter(({ difference }) => difference === 0).length
   if (isFeasible)
@@ -30,6 +40,7 @@ function callout({ recommendation, words, isFeasible }: Ground): Block {
       tone: 'info',
       title: summary.recommend(recommendation.group.length),
       text: [
+        ...beforeDecision(ground),
         recommendation.status === 'best_found' ? summary.bestFound(recommendation.gap ?? 0) : summary.optimal,
         ...(equal > 0 ? [summary.equal(equal)] : []),
         summary.decide,
@@ -40,7 +51,7 @@ function callout({ recommendation, words, isFeasible }: Ground): Block {
     kind: 'callout',
     tone: 'warning',
     title: isProven ? summary.infeasible : summary.undecided,
-    text: [isProven ? summary.infeasibleText : summary.undecidedText, summary.decide],
+    text: [...beforeDecision(ground), isProven ? summary.infeasibleText : summary.undecidedText, summary.decide],
   }
 }
 

@@ -5,9 +5,12 @@ import type { Notice } from '../../../views/composition/partials.ts'
 import type { Page } from '../../frame/pages.ts'
 import { compositionFrame } from '../frame.ts'
 import { wordsFor } from '../words.ts'
+import { foundingNotices, type Standing } from './notices.ts'
 
 /** Before the first computation: what is there, what is still unrated, and the way to compute. */
-export function emptyPage(data: { file: CaseFile; language: Language; canAct: boolean; hasFailed: boolean }) {
+export function emptyPage(
+  data: { file: CaseFile; language: Language; canAct: boolean } & Pick<Standing, 'founding' | 'hasFailed'>,
+) {
   const { file, language, canAct } = data
   const { t, terms, people } = wordsFor(file, language)
   const { eligible, considered, sectors, unrated } = outsetOf(file)
@@ -18,7 +21,7 @@ export function emptyPage(data: { file: CaseFile; language: Language; canAct: bo
     ...compositionFrame(file.municipality, 'recommendation', language),
     title: t.title,
     lead: t.empty.lead,
-    notices: failed,
+    notices: [...foundingNotices({ municipality: file.municipality.id, founding: data.founding }, language), ...failed],
     canAct,
     hasPeople: eligible.length > 0,
     eligible: t.empty.eligible(eligible.length, considered),

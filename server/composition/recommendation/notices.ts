@@ -1,5 +1,5 @@
 import type { CaseFile } from '../../../reports/case/case-file.ts'
-import type { Language } from '../../../surveys/vocabulary.ts'
+import { foundingOptions, type Language } from '../../../surveys/vocabulary.ts'
 import type { Notice } from '../../../views/composition/partials.ts'
 import { formatsFor } from '../../../views/text/formats.ts'
 import { texts } from '../../../views/text/index.ts'
@@ -13,6 +13,8 @@ export interface Standing {
   /** Parts of the case in which data have changed since. */
   changed: (keyof CaseFile)[]
   group: { foundedOn: string | null } | undefined
+  /** What people decided on the founding question; undefined while nobody has. */
+  founding: { option: string; decidedOn: string } | undefined
   /** The last computation came to nothing. */
   hasFailed: boolean
 }
@@ -22,7 +24,7 @@ export function noticesOn(standing: Standing, language: Language): Notice[] {
   const t = texts[language].composition
   const f = formatsFor(language)
   const { municipality, kind, isLatest, changed, group } = standing
-  const notices: Notice[] = []
+  const notices = group ? [] : foundingNotices(standing, language)
   if (kind === 'computed' && !isLatest) {
     const link = { label: t.earlier.toLatest, href: `/m/${municipality}/composition` }
     notices.push({ tone: 'info', title: t.earlier.title, what: '', link })
@@ -39,4 +41,19 @@ export function noticesOn(standing: Standing, language: Language): Notice[] {
   }
   if (isLatest && standing.hasFailed) notices.push({ tone: 'danger', title: t.empty.failedTitle, what: t.empty.failed })
   return notices
+}
+
+/** A group is composed before, or against, what was decided about whether there should be one (H 2). */
+export function foundingNotices(
+  { municipality, founding }: Pick<Standing, 'municipality' | 'founding'>,
+  language: Language,
+): Notice[] {
+  const { composition: t, terms } = texts[language]
+  const option = foundingOptions.find((each) => each === founding?.option)
+  if (option === 'group' || option === 'both') return []
+  const link = { label: t.undecided.link, href: `/m/${municipality}/founding` }
+  const title = option
+    ? t.undecided.against(terms.foundingOption[option], formatsFor(language).date(founding!.decidedOn))
+    : t.undecided.title
+  return [{ tone: 'warning', title, what: t.undecided.what, link }]
 }

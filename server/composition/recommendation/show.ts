@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify'
 import { listDecisions } from '../../../db/groups/decisions.ts'
+import { foundingDecision } from '../../../db/groups/foundings.ts'
 import { currentGroup } from '../../../db/groups/groups.ts'
 import { listRecommendations } from '../../../db/reports/recommendations.ts'
 import { changedParts } from '../../../reports/case/outdated.ts'
@@ -30,7 +31,9 @@ export function showRecommendations(app: App, context: AppContext, computing: Co
     const hasFailed = computing.hasFailed(keyOf(municipality))
     if (latest) return showRecommendation(context, reply, latest, hasFailed)
     const file = await loadCase(context, municipality)
-    return reply.page(emptyPage({ file, language: request.language, canAct: canAct(request), hasFailed }))
+    const founding = await foundingDecision(context.db.at(municipality))
+    const { language } = request
+    return reply.page(emptyPage({ file, language, canAct: canAct(request), founding, hasFailed }))
   })
 
   app.get(
@@ -57,6 +60,7 @@ async function showRecommendation(
   const isLatest = computed[0]?.id === stored.id
   const changed = changedParts(stored, await loadGrounds(context, municipality))
   const group = await currentGroup(here)
+  const founding = await foundingDecision(here)
   const nameOf = await namesOf(context.db)
   const decision = (await listDecisions(here)).find((each) => each.recommendation === stored.id)
   const chosen = decision && (decision.frozen as Partial<FrozenComposition>).chosen
@@ -66,7 +70,7 @@ async function showRecommendation(
       stored,
       language,
       canAct: canAct(reply.request),
-      notices: noticesOn({ municipality, kind, isLatest, changed, group, hasFailed }, language),
+      notices: noticesOn({ municipality, kind, isLatest, changed, group, founding, hasFailed }, language),
       canFound: !group,
       canCompute: isLatest && changed.length > 0,
       decision: decision && {

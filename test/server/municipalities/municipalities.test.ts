@@ -151,6 +151,7 @@ it('shows the process with links to every phase, for the project team only to wh
   expect(links((await consultant.get(`/m/${municipality}`)).body)).toEqual([
     'interviews?purpose=situation',
     'situation',
+    'founding',
     'actors',
     'interviews?purpose=readiness',
     'self-assessments',
@@ -163,6 +164,7 @@ it('shows the process with links to every phase, for the project team only to wh
   ])
   expect(links((await team.get(`/m/${municipality}`)).body)).toEqual([
     'situation',
+    'founding',
     'results',
     'composition',
     'group',

@@ -18,6 +18,12 @@ export const recommendationTexts = {
   decide: 'Über die Gruppe entscheiden',
   report: 'Bericht erstellen',
   legend: 'Die Kürzel „H …“ verweisen auf Abschnitte der Handreichung.',
+  undecided: {
+    title: 'Über die Gründungsfrage ist noch nicht entschieden',
+    against: (option: string, date: string) => `Am ${date} wurde zur Gründungsfrage entschieden: ${option}`,
+    what: 'Ob eine Strategiegruppe hier das Richtige ist, kommt vor der Frage, wer dabei ist. Rechnen können Sie trotzdem.',
+    link: 'Zur Gründungsfrage',
+  },
   empty: {
     lead: 'Hier entsteht der Vorschlag, wer der Strategiegruppe angehören soll: mit Gründen, Alternativen und dem, was noch fehlt.',
     noCandidates:

@@ -19,6 +19,12 @@ export const recommendationTexts: typeof german = {
   decide: 'Decide on the group',
   report: 'Create report',
   legend: 'References such as “H 3.1” point to sections of the handbook.',
+  undecided: {
+    title: 'The founding question has not been decided yet',
+    against: (option, date) => `On ${date} the founding question was decided: ${option}`,
+    what: 'Whether a strategy group is right here comes before who should be in it. You can compute all the same.',
+    link: 'To the founding question',
+  },
   empty: {
     lead: 'This is where the proposal arises who should belong to the strategy group: with reasons, alternatives and what is still missing.',
     noCandidates: 'Nobody is eligible yet. Record persons and set their status to “candidate”.',
