@@ -8,7 +8,7 @@ import { texts } from '../../views/text/index.ts'
 import { root } from '../root.ts'
 
 const modules = readdirSync(join(root, 'test', 'views', 'examples')).map(
-  (file): Promise<{ default: Page[] }> => import(`./examples/${file}`),
+  (file): Promise<{ default: Page[] }> => import(`./examples/${file.replace('.ts', '')}.ts`),
 )
 const examples = (await Promise.all(modules)).flatMap((module) => module.default)
 const templates = readdirSync(join(root, 'views'), { recursive: true, encoding: 'utf8' })
