@@ -12,7 +12,7 @@ import type { Municipality } from '../places/municipalities.ts'
 import { inPairOrder, type Tie } from '../places/ties.ts'
 import type { Tables } from '../schema/tables.ts'
 import { answersIn } from '../surveys/answers.ts'
-import { inOrder, type Rating, selfHiddenFrom, viewerOf } from '../surveys/ratings.ts'
+import { inOrder, isSaid, type Rating, selfHiddenFrom, viewerOf } from '../surveys/ratings.ts'
 import { type Response, withInterviewers } from '../surveys/responses.ts'
 
 /** All of a municipality that a case file tells, as stored. What was never said is null; lists are in order of ids. */
@@ -58,7 +58,7 @@ export function loadCaseData(here: Here, { seenBy }: { seenBy?: string } = {}): 
       municipality: found,
       actors: people.toSorted((x, y) => compareIds(x.id, y.id)),
       ties: pairs.toSorted((x, y) => compareIds(x.a, y.a) || compareIds(x.b, y.b)),
-      ratings: seenBy === undefined ? judged : visibleRatings(judged, yield* viewerOf(tx, seenBy)),
+      ratings: (seenBy === undefined ? judged : visibleRatings(judged, yield* viewerOf(tx, seenBy))).filter(isSaid),
       responses: withInterviewers(rows, who).map((each) => ({
         ...each,
         scores: hidden.has(each.actor) ? null : each.scores,

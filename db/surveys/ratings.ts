@@ -1,4 +1,4 @@
-import { and, eq, inArray, ne } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, ne, or, type SQL } from 'drizzle-orm'
 import type { RatingGiven } from '../../surveys/answer.ts'
 import { judgementsDue, mayReadSelf, type Viewer, visibleRatings } from '../../surveys/ratings/blindness.ts'
 import { dimensionsToRate } from '../../surveys/ratings/rated-dimensions.ts'
@@ -32,8 +32,13 @@ export type RatingSaved =
 const isEmpty = ({ value, missing, evidence }: RatingGiven) =>
   value === undefined && missing === undefined && (evidence ?? '') === ''
 
+/** Whether a stored rating says anything; one that was taken back does not, and only tells that it was begun. */
+export const isSaid = ({ value, missing, evidence }: Rating): boolean =>
+  value !== null || missing !== null || evidence !== null
+
 /**
- * Saves one judgement of a dimension; an empty one (no value, no reason why it is missing, no evidence) removes it.
+ * Saves one judgement of a dimension; an empty one (no value, no reason why it is missing, no evidence) takes it back.
+ * Of a rater's own a row without content stays: whoever has begun to rate somebody stays blind to the others' ratings.
  * There is one consensus per dimension, whoever writes it down.
  */
 export function saveRating(here: Here, rating: RatingToSave): Promise<RatingSaved> {
@@ -57,10 +62,11 @@ export function saveRating(here: Here, rating: RatingToSave): Promise<RatingSave
 
     const [before] = yield* run(tx.select().from(ratings).where(same))
     if (before?.final) return { state: 'final', row: before }
-    if (revision !== undefined && revision !== (before?.revision ?? 0)) return { state: 'conflict', row: before }
+    const seen = before && isSaid(before) ? before.revision : 0
+    if (revision !== undefined && revision !== seen) return { state: 'conflict', row: before }
 
     yield* run(tx.delete(ratings).where(same))
-    if (isEmpty(given)) return { state: 'removed' }
+    if (isEmpty(given) && (!before || kind === 'consensus')) return { state: 'removed' }
     const [row] = yield* run(
       tx
         .insert(ratings)
@@ -71,18 +77,20 @@ export function saveRating(here: Here, rating: RatingToSave): Promise<RatingSave
           rater,
           kind,
           response,
-          value: given.value ?? null,
-          missing: given.missing ?? null,
-          confidence: given.confidence ?? null,
-          evidence: given.evidence ?? null,
+          ...contentOf(given),
           final: false,
           revision: (before?.revision ?? 0) + 1,
           savedAt: now,
         })
         .returning(),
     )
-    return { state: 'saved', row: row! }
+    return isEmpty(given) ? { state: 'removed' } : { state: 'saved', row: row! }
   })
+}
+
+function contentOf(given: RatingGiven): Pick<Rating, 'value' | 'missing' | 'confidence' | 'evidence'> {
+  const { value = null, missing = null, confidence = null, evidence = null } = isEmpty(given) ? {} : given
+  return { value, missing, confidence, evidence }
 }
 
 /** Ratings of a municipality, unblinded: for results and exports, never for somebody who still rates. */
@@ -96,7 +104,7 @@ export async function ratingsOf(
     actor === undefined ? undefined : eq(ratings.actor, actor),
     rater === undefined ? undefined : eq(ratings.rater, rater),
   )
-  return inOrder(await here.select().from(ratings).where(fits))
+  return inOrder(await here.select().from(ratings).where(fits)).filter(isSaid)
 }
 
 /**
@@ -107,7 +115,7 @@ export function ratingsVisibleTo(here: Here, actor: string, viewer: string): Pro
   const { ratings } = here.tables
   return here.reading(function* (tx) {
     const rows = yield* run(tx.select().from(ratings).where(ofActor(tx, actor)))
-    return visibleRatings(inOrder(rows), yield* viewerOf(tx, viewer))
+    return visibleRatings(inOrder(rows), yield* viewerOf(tx, viewer)).filter(isSaid)
   })
 }
 
@@ -138,7 +146,8 @@ export function actorsToRateFirst(here: Here, viewer: string): Promise<Pick<Acto
   const { ratings, actors } = here.tables
   return here.reading(function* (tx) {
     const rows = yield* run(tx.select().from(ratings).where(tx.own(ratings)))
-    const due = judgementsDue(rows, yield* viewerOf(tx, viewer))
+    const told = rows.filter((each) => each.rater === viewer || isSaid(each))
+    const due = judgementsDue(told, yield* viewerOf(tx, viewer))
     const people = tx.select({ id: actors.id, name: actors.name }).from(actors)
     const known = tx.own(actors, inArray(actors.id, [...due]))
     return (yield* run(people.where(known))).toSorted((x, y) => compareIds(x.id, y.id))
@@ -161,9 +170,21 @@ export function* viewerOf(tx: LocalReads, id: string): Steps<Viewer> {
   return { id, interviewed: new Set(conducted.map(({ actor }) => actor)) }
 }
 
-/** The rater stands by all own independent ratings of this actor. Returns the dimensions that are final now. */
+/** Who has begun to rate this actor and has not finished, also who has taken all back. In the order of ids. */
+export async function ratersBegun(here: Here, actor: string): Promise<string[]> {
+  const { ratings } = here.tables
+  const open = here.own(ratings, eq(ratings.actor, actor), eq(ratings.kind, 'independent'), eq(ratings.final, false))
+  const rows = await here.select({ rater: ratings.rater }).from(ratings).where(open)
+  return [...new Set(rows.map(({ rater }) => rater))].toSorted(compareIds)
+}
+
+/**
+ * The rater stands by all own independent ratings of this actor that have a value or say why there is none. Returns the
+ * dimensions that are final now.
+ */
 export async function finaliseRatings(here: Here, actor: string, rater: string): Promise<Dimension[]> {
-  return setFinal(here, actor, rater, true)
+  const { ratings } = here.tables
+  return setFinal(here, actor, rater, true, or(isNotNull(ratings.value), isNotNull(ratings.missing)))
 }
 
 /** Takes finality back, to correct an error; others' ratings are hidden again until it is given anew. */
@@ -171,12 +192,12 @@ export async function reopenRatings(here: Here, actor: string, rater: string): P
   return setFinal(here, actor, rater, false)
 }
 
-async function setFinal(here: Here, actor: string, rater: string, final: boolean): Promise<Dimension[]> {
+async function setFinal(here: Here, actor: string, rater: string, final: boolean, which?: SQL): Promise<Dimension[]> {
   const { ratings } = here.tables
   const rows = await here
     .update(ratings)
     .set({ final })
-    .where(independentBy(here, actor, rater))
+    .where(and(independentBy(here, actor, rater), which))
     .returning({ dimension: ratings.dimension })
   return rows.map((row) => row.dimension)
 }

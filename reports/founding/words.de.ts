@@ -4,13 +4,12 @@ import { type FoundingState, type FoundingWords, familyOf, leastEvidence } from 
 
 const conjunction = new Intl.ListFormat('de', { type: 'conjunction' })
 
-const { foundingSubject: subject, foundingAnswer, evidence } = termsIn('de')
+const { foundingSubject: subject, needAnswer, lackAnswer, conditionAnswer, evidence } = termsIn('de')
+const answers = { B: needAnswer, A: lackAnswer, M: conditionAnswer }
 
 const subjects = (criteria: FoundingCriterion[]) => conjunction.format(criteria.map((each) => subject[each]))
 const describe = (states: FoundingState[]) =>
-  states
-    .map(({ criterion, value }) => `${subject[criterion]} (${foundingAnswer[familyOf(criterion)][value]})`)
-    .join('; ')
+  states.map(({ criterion, value }) => `${subject[criterion]} (${answers[familyOf(criterion)][value]})`).join('; ')
 const weakest = (states: FoundingState[]) => {
   const least = leastEvidence(states)
   const level = evidence[least[0]!.evidence]

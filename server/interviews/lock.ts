@@ -1,6 +1,6 @@
-import { ratingsOf } from '../../db/surveys/ratings.ts'
+import { ratersBegun, ratingsOf } from '../../db/surveys/ratings.ts'
 import { lockResponse } from '../../db/surveys/responses.ts'
-import { ratersUnfinished } from '../../surveys/ratings/rated-dimensions.ts'
+import { dimensionsRatedIn, ratersUnfinished } from '../../surveys/ratings/rated-dimensions.ts'
 import { isConfirmed } from '../frame/confirmation.ts'
 import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
@@ -32,7 +32,9 @@ export function lockInterviews(app: App, context: AppContext): void {
   async function isSomebodyStillRating(interview: Interview): Promise<boolean> {
     const { municipality, actor, interviewers } = interview
     const guide = await instrumentOf(db, interview)
-    if (!guide) return false
-    return ratersUnfinished(guide, interviewers, await ratingsOf(db.at(municipality), { actor })).length > 0
+    if (!guide || dimensionsRatedIn(guide).length === 0) return false
+    const here = db.at(municipality)
+    const raters = [...interviewers, ...(await ratersBegun(here, actor))]
+    return ratersUnfinished(guide, raters, await ratingsOf(here, { actor })).length > 0
   }
 }

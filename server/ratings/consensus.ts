@@ -35,6 +35,7 @@ export function agreeOnRatings(app: App, context: AppContext): void {
 
   app.post(path, { config, schema: { params: ofInterview, body: questionnaire({}) } }, async (request, reply) => {
     const opened = await openInterview(context, request)
+    await comparisonOf(context, opened)
     const { municipality, id } = opened.interview
     const sent = readConsensus(opened, request.body, request.language)
     const conflicts: string[] = []
@@ -49,6 +50,18 @@ export function agreeOnRatings(app: App, context: AppContext): void {
       return reply.redirect(`/m/${municipality}/interviews/${id}?done=saved`, 303)
     return showConsensus(context, reply, await openInterview(context, request), { ...sent, conflicts })
   })
+}
+
+/**
+ * What the raters think, side by side; nothing can be agreed on before.
+ * @throws Problem closed while the interview is only planned, notFound until others have rated as well
+ */
+async function comparisonOf(
+  { db }: AppContext,
+  { interview, viewer, visible }: OpenedInterview,
+): Promise<RatingComparison> {
+  if (interview.status === 'planned') throw problems.closed()
+  return found(compareRatings(visible, dimensions, viewer, interview.interviewers, await namesOf(db)))
 }
 
 interface Unsaved {
@@ -94,15 +107,15 @@ function ratingFor(item: RatingItem, given: RatingGiven, opened: OpenedInterview
 }
 
 async function showConsensus(
-  { db }: AppContext,
+  context: AppContext,
   reply: FastifyReply,
   opened: OpenedInterview,
   { typed, messages, conflicts }: Unsaved = { typed: {}, messages: {}, conflicts: [] },
 ) {
   const { language } = reply.request
   const t = texts[language]
-  const { place, interview, person, viewer, visible } = opened
-  const comparison = found(compareRatings(visible, dimensions, viewer, interview.interviewers, await namesOf(db)))
+  const { place, interview, person } = opened
+  const comparison = await comparisonOf(context, opened)
   const items = comparedItems(opened)
   const isUnsaved = ({ id }: RatingItem) => messages[id] !== undefined || conflicts.includes(id)
   const complaintAbout = (item: RatingItem): ShownComplaint => {

@@ -1,5 +1,6 @@
 import { finaliseRatings } from '../../db/surveys/ratings.ts'
 import { openRatings } from '../../surveys/progress/progress.ts'
+import { ratingProgress } from '../../surveys/ratings/rated-dimensions.ts'
 import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
 import { found } from '../frame/found.ts'
@@ -16,7 +17,9 @@ export function finaliseOwnRatings(app: App, context: AppContext): void {
     const opened = await openInterview(context, request)
     const { municipality, id, actor, status } = opened.interview
     if (status === 'planned' || status === 'locked') throw problems.closed()
-    const open = openRatings(found(opened.instrument), opened.given)
+    const guide = found(opened.instrument)
+    if (ratingProgress(guide, opened.own).of === 0) throw problems.closed()
+    const open = openRatings(guide, opened.given)
     if (open.length > 0) return showCheck(reply, opened, open)
     await finaliseRatings(context.db.at(municipality), actor, opened.viewer)
     return reply.redirect(`/m/${municipality}/interviews/${id}?done=completed`, 303)

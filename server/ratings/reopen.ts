@@ -1,4 +1,5 @@
 import { reopenRatings } from '../../db/surveys/ratings.ts'
+import { listResponses } from '../../db/surveys/responses.ts'
 import { ratingProgress } from '../../surveys/ratings/rated-dimensions.ts'
 import { isConfirmed } from '../frame/confirmation.ts'
 import type { AppContext } from '../frame/context.ts'
@@ -14,12 +15,12 @@ export function reopenOwnRatings(app: App, context: AppContext): void {
   const path = '/m/:municipality/interviews/:interview/rating/reopen'
 
   app.get(path, { config, schema: { params: ofInterview } }, async (request, reply) => {
-    const { interview } = ownFinal(await openInterview(context, request))
+    const { interview } = await ownFinal(context, await openInterview(context, request))
     return askFor('reopenRating', context, reply, interview)
   })
 
   app.post(path, { config, schema: { params: ofInterview, body: confirmationForm } }, async (request, reply) => {
-    const { interview, viewer } = ownFinal(await openInterview(context, request))
+    const { interview, viewer } = await ownFinal(context, await openInterview(context, request))
     if (!isConfirmed(request.body)) return askFor('reopenRating', context, reply, interview, 'notConfirmed')
     const { municipality, id, actor } = interview
     await reopenRatings(context.db.at(municipality), actor, viewer)
@@ -27,9 +28,13 @@ export function reopenOwnRatings(app: App, context: AppContext): void {
   })
 }
 
-/** @throws Problem closed while the own rating is not final, and once the interview is locked */
-function ownFinal(opened: OpenedInterview): OpenedInterview {
-  const { of, isFinal } = ratingProgress(found(opened.instrument), opened.own)
-  if (of === 0 || !isFinal || opened.interview.status === 'locked') throw problems.closed()
+/** @throws Problem closed while the own rating is not final, and once an interview that it comes from is locked */
+async function ownFinal({ db }: AppContext, opened: OpenedInterview): Promise<OpenedInterview> {
+  const { interview, own } = opened
+  const { of, isFinal } = ratingProgress(found(opened.instrument), own)
+  const held = await listResponses(db.at(interview.municipality), { actor: interview.actor })
+  const sources = new Set([interview.id, ...own.map(({ response }) => response)])
+  const isLocked = held.some(({ id, status }) => status === 'locked' && sources.has(id))
+  if (of === 0 || !isFinal || isLocked) throw problems.closed()
   return opened
 }

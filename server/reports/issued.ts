@@ -1,5 +1,5 @@
 import { findReport } from '../../db/reports/reports.ts'
-import type { Report } from '../../reports/content/blocks.ts'
+import { readIssued } from '../../reports/content/issued.ts'
 import type { AppContext } from '../frame/context.ts'
 import { found } from '../frame/found.ts'
 import { parameters } from '../frame/sent.ts'
@@ -18,5 +18,5 @@ export async function findIssued(
 ) {
   const stored = found(await findReport(db.at(municipality), report))
   const number = reportNumber(stored)
-  return { stored, number, content: { ...(stored.content as Report), reportNumber: number } }
+  return { stored, number, content: { ...readIssued(stored.content), reportNumber: number } }
 }

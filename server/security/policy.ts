@@ -24,6 +24,9 @@ export interface DeclaredRoute {
   schema: FastifySchema | undefined
 }
 
+/** Bytes. */
+const longestFromStrangers = 16_384
+
 const roles: Partial<Record<Policy, readonly string[]>> = {
   administrator: ['administrator'],
   consultant: ['consultant'],
@@ -36,6 +39,8 @@ export function declarePolicies(app: FastifyInstance): DeclaredRoute[] {
   app.addHook('onRoute', (route) => {
     const policy = route.config?.policy
     if (!policy) throw new Error(`${route.method} ${route.url} declares no policy`)
+    // Nothing a stranger sends is long, and it must be read before anything is known of them.
+    if (policy === 'public') route.bodyLimit = longestFromStrangers
     for (const method of [route.method].flat()) declared.push({ method, url: route.url, policy, schema: route.schema })
   })
   return declared

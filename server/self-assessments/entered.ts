@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { findAccount } from '../../db/accounts/accounts.ts'
 import type { Database, Here } from '../../db/database.ts'
+import { findReview } from '../../db/groups/reviews.ts'
 import { hashToken } from '../../db/ids.ts'
 import { answersOf } from '../../db/surveys/answers.ts'
 import { findKeptInstrument } from '../../db/surveys/instruments.ts'
@@ -32,7 +33,7 @@ export interface Entered {
  * Finds what the link of a request opens, in the language the person has chosen (`language`: just now), else in that
  * of the invitation.
  * @throws Problem linkInvalid alike for an unknown, an expired and a revoked link, in a language that tells nothing;
- * tooMany for whoever tries many of them
+ * tooMany for whoever tries many of them; closed once the review it belongs to is
  */
 export type Enter = (request: FastifyRequest & { params: { token: string } }, language?: Language) => Promise<Entered>
 
@@ -47,6 +48,7 @@ export function openLinks(app: App, { db, now }: AppContext): Enter {
       await allowWrongLink(request)
       throw problems.linkInvalid()
     }
+    if (invitation.state === 'open' && (await isClosed(db, invitation))) throw problems.closed()
     const hasChosen = isLanguage(request.cookies.language)
     request.language = language ?? (hasChosen ? request.language : invitation.language)
     const visit = {
@@ -58,6 +60,11 @@ export function openLinks(app: App, { db, now }: AppContext): Enter {
     }
     return { visit, invitation, instrument, here: db.at(invitation.municipality) }
   }
+}
+
+/** A closed review takes no more answers: nobody is asked to write what nobody will read. */
+async function isClosed(db: Database, { municipality, to }: Invitation): Promise<boolean> {
+  return to.review !== null && (await findReview(db.at(municipality), to.review))?.status === 'closed'
 }
 
 /** The questionnaire of a link that works; also of one that was handed in, until its last day. */

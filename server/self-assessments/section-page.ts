@@ -93,4 +93,4 @@ function sidesOf(item: Item, stored: Answer | undefined, sent: Answer | null | u
 
 /** What was typed is sent along without being shown, each value on its own. */
 const hiddenFields = (fields: FormFields) =>
-  Object.entries(fields).flatMap(([name, value]) => [value].flat().map((each) => ({ name, value: each })))
+  Object.entries(fields).flatMap(([name, value]) => [...new Set([value].flat())].map((each) => ({ name, value: each })))

@@ -15,6 +15,8 @@ type PairsItem = z.infer<typeof schema>
 
 const parts = ['a', 'b', 'trust', 'rivalry'] as const
 type Part = (typeof parts)[number]
+/** The last row that a form can have. */
+const lastRow = 999
 const row = /^(0|[1-9]\d{0,2})\.(a|b|trust|rivalry)$/
 
 interface PairsView {
@@ -35,8 +37,9 @@ export const pairs = valueKind<typeof schema, PairsView>({
   read: (item, form, context) => orNull(readPairs(item, form, context)),
   words: (_, value, telling) => relationsIn(value).map((pair) => pairWords(pair, telling)),
   view(item, fields, telling) {
-    const last = rowsIn(item, Object.keys(fields)).at(-1) ?? -1
-    const rows = Array.from({ length: last + 3 }, (_, n) => n)
+    const filled = rowsIn(item, Object.keys(fields))
+    const last = filled.at(-1) ?? -1
+    const rows = [...filled, last + 1, last + 2].filter((n) => n <= lastRow)
     return { kind: item.kind, rows: rows.map((n) => ({ n, fields: rowView(item, n, fields, telling) })) }
   },
 })

@@ -45,7 +45,7 @@ export const foundingCriterion: Record<FoundingCriterion, Bilingual> = {
   ),
 }
 
-/** What a criterion is about, as a thing one can name inside a sentence; foundingAnswer says how it stands. */
+/** What a criterion is about, as a thing one can name inside a sentence; how it stands, the answers below say. */
 export const foundingSubject: Record<FoundingCriterion, Bilingual> = {
   B1: t('Vereinzelung der Schlüsselpersonen', 'isolation of key persons'),
   B2: t('fehlender Raum für gemeinsame Strategien', 'no room for joint strategies'),
@@ -77,26 +77,28 @@ export const placeIndicator: Record<PlaceIndicator, Bilingual> = {
   escalation: t('Eskalation der Konflikte', 'escalation of conflicts'),
 }
 
-/** How it stands with what a criterion is about: a sign of need shows, a service is missing, a condition is given. */
-export const foundingAnswer: Record<'B' | 'A' | 'M', Record<CriterionValue, Bilingual>> = {
-  B: {
-    yes: t('trifft zu', 'holds'),
-    partly: t('trifft teilweise zu', 'holds partly'),
-    no: t('trifft nicht zu', 'does not hold'),
-    unknown: criterionValue.unknown,
-  },
-  A: {
-    yes: t('fehlt vor Ort', 'missing here'),
-    partly: t('fehlt teilweise', 'partly missing'),
-    no: t('fehlt nicht', 'not missing'),
-    unknown: criterionValue.unknown,
-  },
-  M: {
-    yes: t('gegeben', 'in place'),
-    partly: t('teilweise gegeben', 'partly in place'),
-    no: t('nicht gegeben', 'not in place'),
-    unknown: criterionValue.unknown,
-  },
+/** How it stands with a sign of need (B1–B4). */
+export const needAnswer: Record<CriterionValue, Bilingual> = {
+  yes: t('trifft zu', 'holds'),
+  partly: t('trifft teilweise zu', 'holds partly'),
+  no: t('trifft nicht zu', 'does not hold'),
+  unknown: criterionValue.unknown,
+}
+
+/** How it stands with a service of a public alliance (A1–A5). */
+export const lackAnswer: Record<CriterionValue, Bilingual> = {
+  yes: t('fehlt', 'missing'),
+  partly: t('fehlt teilweise', 'partly missing'),
+  no: t('fehlt nicht', 'not missing'),
+  unknown: criterionValue.unknown,
+}
+
+/** How it stands with a condition of feasibility (M1–M5). */
+export const conditionAnswer: Record<CriterionValue, Bilingual> = {
+  yes: t('gegeben', 'given'),
+  partly: t('teilweise gegeben', 'partly given'),
+  no: t('nicht gegeben', 'not given'),
+  unknown: criterionValue.unknown,
 }
 
 export const foundingFinding: Record<FoundingFinding, Bilingual> = {

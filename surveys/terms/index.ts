@@ -1,11 +1,13 @@
 import type { Bilingual, Language } from '../vocabulary.ts'
 import { confidence, missing, notRated, purpose, purposes, responseStatus } from './answers.ts'
 import {
-  foundingAnswer,
+  conditionAnswer,
   foundingCriterion,
   foundingFinding,
   foundingOption,
   foundingSubject,
+  lackAnswer,
+  needAnswer,
   placeIndicator,
 } from './founding.ts'
 import { setting, valuePart } from './model.ts'
@@ -43,7 +45,9 @@ export const glossary = {
   option,
   foundingCriterion,
   foundingSubject,
-  foundingAnswer,
+  needAnswer,
+  lackAnswer,
+  conditionAnswer,
   foundingFinding,
   foundingOption,
   placeIndicator,
