@@ -495,5 +495,7 @@ describe('the members’ review', () => {
     await consent(person, path)
     await closeReview(world.db.at(municipality), review!)
     expect((await person.post(`${path}/submit`)).statusCode).toBe(409)
+    for (const page of ['', '/consent', '/review']) expect((await person.get(path + page)).statusCode).toBe(409)
+    expect((await person.post(`${path}/consent`, { consent: 'yes' })).statusCode).toBe(409)
   })
 })
