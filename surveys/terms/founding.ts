@@ -87,7 +87,7 @@ export const needAnswer: Record<CriterionValue, Bilingual> = {
 
 /** How it stands with a service of a public alliance (A1–A5). */
 export const lackAnswer: Record<CriterionValue, Bilingual> = {
-  yes: t('fehlt', 'missing'),
+  yes: t('fehlt hier', 'missing here'),
   partly: t('fehlt teilweise', 'partly missing'),
   no: t('fehlt nicht', 'not missing'),
   unknown: criterionValue.unknown,
@@ -97,7 +97,7 @@ export const lackAnswer: Record<CriterionValue, Bilingual> = {
 export const conditionAnswer: Record<CriterionValue, Bilingual> = {
   yes: t('gegeben', 'given'),
   partly: t('teilweise gegeben', 'partly given'),
-  no: t('nicht gegeben', 'not given'),
+  no: t('nicht gegeben', 'not given here'),
   unknown: criterionValue.unknown,
 }
 
