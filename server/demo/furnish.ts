@@ -17,6 +17,7 @@ import { storeCase } from '../case/case-storage.ts'
 import { hashPassword } from '../security/passwords.ts'
 import { auenfurt } from './auenfurt.ts'
 import { lindental, memberAnswers } from './lindental.ts'
+import { decideInLindental, judgeAuenfurt } from './place.ts'
 
 export interface SignIn {
   id: string
@@ -49,6 +50,8 @@ export async function furnishDemo(db: Database, now: Date): Promise<Furnished> {
   const signIns = people.map((each) => ({ ...each, password: newPassword() }))
   const cases = [auenfurt(now), lindental(now)]
   for (const each of cases) await storeCase(db, each, { now })
+  await judgeAuenfurt(db.at('auenfurt'), now)
+  await decideInLindental(db.at('lindental'), cases[1]!, now)
   for (const { password, ...account } of signIns) {
     const passwordHash = await hashPassword(password)
     await createAccount(db, { ...account, language: 'de', createdAt: now, passwordHash })

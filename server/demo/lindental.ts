@@ -1,6 +1,7 @@
 import type { Actor, CaseFile, Review } from '../../reports/case/case-file.ts'
 import type { Answers } from '../../surveys/answer.ts'
 import { daysBefore, judged } from './notation.ts'
+import { foundingOfLindental } from './place.ts'
 
 /** Everything here is made up as well: a district whose group was founded ten months ago and is being reviewed. */
 
@@ -144,6 +145,7 @@ export function lindental(now: Date): CaseFile {
     ],
     ratings: members.flatMap((actor, at) => judged(actor, 'c2', steps[at]!, { kind: 'consensus' })),
     group: { foundedOn: daysBefore(now, 304), members },
+    founding: [foundingOfLindental(now)],
     reviews: [review(daysBefore(now, 5))],
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { foundingDecision } from '../../../db/groups/foundings.ts'
 import { hashToken } from '../../../db/ids.ts'
 import { openDatabase } from '../../../db/open.ts'
 import { listActors } from '../../../db/places/actors.ts'
@@ -6,6 +7,7 @@ import { loadCaseData } from '../../../db/reports/case.ts'
 import { findOpenInvitation } from '../../../db/surveys/invitations.ts'
 import { readCase, writeCase } from '../../../reports/case/case-file.ts'
 import { caseOf } from '../../../reports/case/case-of.ts'
+import { found } from '../../../reports/founding/found.ts'
 import { furnishDemo } from '../../../server/demo/furnish.ts'
 import { sectors } from '../../../surveys/vocabulary.ts'
 
@@ -53,6 +55,15 @@ describe('the demo', () => {
     const [review] = caseOf((await loadCaseData(db.at('lindental')))!).reviews!
     expect(review!.criteria.K6?.answers).toEqual({ b01: 'partly', b02: 'yes', b04: 'no', b05: 'unknown' })
     expect(review!.criteria.K7?.value).toBe('yes')
+  })
+
+  it('has a place judged by two who were apart and agreed, and two answers to the founding question', async () => {
+    const { db } = await givenDemo()
+    const file = caseOf((await loadCaseData(db.at('auenfurt')))!)
+    expect(file.situation?.judgements).toHaveLength(23)
+    expect(found(file)).toMatchObject({ option: 'group', ready: true })
+    expect(await foundingDecision(db.at('auenfurt'))).toBeUndefined()
+    expect(await foundingDecision(db.at('lindental'))).toMatchObject({ option: 'group' })
   })
 
   it('gives a sign-in for each role and links that work', async () => {
