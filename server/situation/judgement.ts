@@ -108,7 +108,12 @@ function showJudgement(reply: FastifyReply, opened: OpenedPlace, unsaved = nothi
       place,
       items: placeItems.map((item) => {
         const fields = isTyped(item) ? typedFieldsOf(item, typed) : fieldsOf(item, given[item.id])
-        const view = itemView(item, { language, t, mode: 'interview', actors: [], fields, complaints: said })
+        // Where a ladder comes from stands beside it, as it does in the guide of an interview.
+        const hint = [item.hint?.[language], item.source && t.item.source(item.source)].filter(Boolean).join(' ')
+        const view = itemView(
+          { ...item, hint: { de: hint, en: hint } },
+          { language, t, mode: 'interview', actors: [], fields, complaints: said },
+        )
         // Of the reasons for having no answer one is left: nobody is asked here, and nobody refuses.
         const choices = view.missing.choices.filter(({ value }) => value === 'unknown')
         return {
