@@ -1,9 +1,9 @@
 import type { Answers } from './answer.ts'
-import type { Instrument, Scale } from './instrument.ts'
+import { type Instrument, itemsOf, type Scale } from './instrument.ts'
 import {
-  type CriterionValue,
   criterionValues,
   type Dimension,
+  type MemberAnswer,
   type MemberCriterion,
   memberCriteria,
 } from './vocabulary.ts'
@@ -60,16 +60,18 @@ function traceOf(scale: Scale, answers: Answers): ScaleScore['trace'] {
 /** The mean sum / n in tenths, in integers: floor(10 · sum / n + 1/2). */
 const tenthsHalfUp = (sum: number, n: number): number => Math.floor((20 * sum + n) / (2 * n))
 
-/** The criteria that members answer, with "don't know" and "prefer not to answer" as unknown (model, section 8). */
-export function memberValues(answers: Answers): Partial<Record<MemberCriterion, CriterionValue>> {
-  const given = (criterion: MemberCriterion): CriterionValue | undefined => {
-    const answer = answers[criterion]
-    return answer === undefined ? undefined : (criterionValues.find((value) => value === answer) ?? 'unknown')
+/**
+ * What a member who hands in says to the criteria that were asked (model, section 8): "don't know" is unknown; who would
+ * rather not answer, or leaves the question out, has declined.
+ */
+export function memberValues(instrument: Instrument, answers: Answers): Partial<Record<MemberCriterion, MemberAnswer>> {
+  const given = (criterion: MemberCriterion): MemberAnswer => {
+    const answer = Object.hasOwn(answers, criterion) ? answers[criterion] : undefined
+    const isUnknown = typeof answer === 'object' && 'missing' in answer && answer.missing === 'unknown'
+    return criterionValues.find((value) => value === answer) ?? (isUnknown ? 'unknown' : 'declined')
   }
+  const asked = new Set(itemsOf(instrument).map(({ id }) => id))
   return Object.fromEntries(
-    memberCriteria.flatMap((criterion) => {
-      const value = given(criterion)
-      return value ? [[criterion, value]] : []
-    }),
+    memberCriteria.filter((each) => asked.has(each)).map((criterion) => [criterion, given(criterion)]),
   )
 }

@@ -131,7 +131,7 @@ export const criteria = ['K1', 'K2', 'K3', 'K4', 'K5', 'K6', 'K7', 'K8', 'K9'] a
 export type Criterion = (typeof criteria)[number]
 
 /** Criteria answered by the members themselves; the others are judged by the consultants. */
-export const memberCriteria = ['K1', 'K4', 'K6'] as const
+export const memberCriteria = ['K1', 'K2', 'K4', 'K6', 'K7', 'K8'] as const
 export type MemberCriterion = (typeof memberCriteria)[number]
 
 /**
@@ -160,6 +160,10 @@ export type Release = (typeof releases)[number]
 
 export const criterionValues = ['yes', 'partly', 'no', 'unknown'] as const
 export type CriterionValue = (typeof criterionValues)[number]
+
+/** What a member can say to a criterion: also that they would rather not, which is an answer but counts as none. */
+export const memberAnswers = [...criterionValues, 'declined'] as const
+export type MemberAnswer = (typeof memberAnswers)[number]
 
 /** 0 none · 1 one statement · 2 two independent statements from two sectors · 3 a document or a real case. */
 export const evidenceLevels = [0, 1, 2, 3] as const

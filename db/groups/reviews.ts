@@ -1,5 +1,5 @@
 import { desc, eq, type SQL } from 'drizzle-orm'
-import type { Criterion, CriterionValue, EvidenceLevel } from '../../surveys/vocabulary.ts'
+import type { Criterion, CriterionValue, EvidenceLevel, MemberAnswer } from '../../surveys/vocabulary.ts'
 import { type Here, type Local, type LocalReads, run, type Steps } from '../database.ts'
 import { compareIds, groupBy } from '../order.ts'
 import type { Tables } from '../schema/tables.ts'
@@ -56,8 +56,8 @@ export interface Judgement {
 export interface AnswerEntered {
   criterion: Criterion
   actor: string
-  value: CriterionValue | null
-  was: CriterionValue | null
+  value: MemberAnswer | null
+  was: MemberAnswer | null
 }
 
 export interface ReviewEntered {
@@ -131,7 +131,7 @@ function* removeAnswer(
   yield* run(tx.delete(a).where(tx.own(a, eq(a.review, review), eq(a.criterion, criterion), eq(a.actor, actor))))
 }
 
-type MemberValues = Partial<Record<Criterion, CriterionValue>>
+type MemberValues = Partial<Record<Criterion, MemberAnswer>>
 
 export type ReviewSubmitted =
   | { state: 'saved'; row: Response }
@@ -187,7 +187,7 @@ export function decideReview(
 function* putAnswers(tx: Local, about: { review: string; actor: string }, values: MemberValues): Steps<void> {
   const { municipality } = tx
   const { reviewAnswers: a } = tx.tables
-  for (const [criterion, value] of Object.entries(values) as [Criterion, CriterionValue][])
+  for (const [criterion, value] of Object.entries(values) as [Criterion, MemberAnswer][])
     yield* run(
       tx
         .insert(a)

@@ -4,6 +4,7 @@ import type {
   DecisionOption,
   EvidenceLevel,
   FoundingOption,
+  MemberAnswer,
 } from '../../surveys/vocabulary.ts'
 import type { Columns } from './columns.postgres.ts'
 import type { GroupTables } from './groups.ts'
@@ -78,7 +79,7 @@ const reviewAnswersTable = (c: Columns, { actors }: PlaceTables, reviews: Review
       review: c.text().notNull(),
       criterion: c.text().$type<Criterion>().notNull(),
       actor: c.text().notNull(),
-      value: c.sealed<CriterionValue>().notNull(),
+      value: c.sealed<MemberAnswer>().notNull(),
     },
     (t) => [
       c.primaryKey({ columns: [t.municipality, t.review, t.criterion, t.actor] }),

@@ -12,6 +12,7 @@ import {
   criteria,
   type Dimension,
   type EvidenceLevel,
+  type MemberAnswer,
   type MissingCode,
   type PlaceIndicator,
   type RatingKind,
@@ -118,7 +119,7 @@ interface StoredReview {
     evidence: EvidenceLevel | null
     notes: string | null
   }[]
-  answers: { criterion: Criterion; actor: string; value: CriterionValue }[]
+  answers: { criterion: Criterion; actor: string; value: MemberAnswer }[]
 }
 
 /** What the case file tells of the stored data: null is a key that is absent; empty lists are left out. */

@@ -8,6 +8,7 @@ import {
   dimensions,
   foundingCriteria,
   germanStates,
+  memberAnswers,
   missingCodes,
   municipalityKinds,
   municipalityRoles,
@@ -146,12 +147,12 @@ const selfAssessment = z.strictObject({
 
 const group = z.strictObject({ foundedOn: z.iso.date().exactOptional(), members: z.array(id) })
 
-/** One criterion of a review (H 4.4). `answers` by member id; where members answer, `value` may be absent. */
+/** One criterion of a review (H 4.4). `answers` by member id, also that they declined; `value` may then be absent. */
 const judgement = z
   .strictObject({
     value: z.enum(criterionValues).exactOptional(),
     evidence: z.int().min(0).max(3).exactOptional(),
-    answers: z.record(id, z.enum(criterionValues)).exactOptional(),
+    answers: z.record(id, z.enum(memberAnswers)).exactOptional(),
     notes: longText.exactOptional(),
   })
   .exactOptional()

@@ -6,14 +6,16 @@ import { type Wording, wordingFor } from './wording.ts'
 
 const most = 6
 
+/** A source as readers see it: passage and law with a space that does not break, our own rule by name. */
+export const sourceWords = (language: Language) => (source: string) =>
+  source === 'model' ? wordingFor(language).model : source.replaceAll(' ', '\u00a0')
+
 /** Turns references such as "ratings.a07.police_sharing" into words a reader knows; the same words once. */
 export function evidenceWords(file: CaseFile, language: Language) {
   const words = wordingFor(language).data
   const labels = termsIn(language)
   const names = new Map(file.actors.map(({ id, name }) => [id, name]))
   const interviewees = new Map((file.interviews ?? []).map(({ id, actor }) => [id, names.get(actor) ?? actor]))
-  const wordSource = (source: string) =>
-    source === 'model' ? wordingFor(language).model : source.replace(' ', '\u00a0')
   const parse = (reference: string) => {
     const [head = '', ...rest] = reference.split('.')
     // Ties name two people, "a01|a05".
@@ -40,7 +42,7 @@ export function evidenceWords(file: CaseFile, language: Language) {
   return (sources: readonly string[], references: readonly string[]): Evidence => {
     const said = describe(references)
     const data = said.length > most ? [...said.slice(0, most - 1), words.more(said.length - most + 1)] : said
-    return { sources: [...new Set(sources)].map(wordSource), data }
+    return { sources: [...new Set(sources)].map(sourceWords(language)), data }
   }
 }
 

@@ -313,7 +313,6 @@ export const english: typeof german = {
         dissent: 'Dissenting voices',
         decided: 'Decided',
       },
-      dissentNone: 'none',
       dissent: (n) => `${n}; they are listed one by one below, nothing is averaged.`,
       undecided: 'not yet',
     },
@@ -323,12 +322,12 @@ export const english: typeof german = {
     },
     criteria: { heading: 'The nine criteria of the review' },
     missing: {
-      heading: 'What is missing for the other options',
+      heading: 'What stands in the way of the other options',
       intro:
-        'Dissolving and transferring cannot be undone. The model therefore asks for more evidence than for continuing and adjusting (H\u00a04.4).',
-      caption: 'Conditions not met yet',
+        'Dissolving and transferring cannot be undone. Our model therefore asks for more evidence than for continuing and adjusting.',
+      caption: 'What stands in the way of the other options',
       option: 'Option',
-      conditions: 'What is missing',
+      conditions: 'What stands in the way',
       nothing: 'All conditions are met.',
       reversible: {
         continue:
@@ -342,6 +341,9 @@ export const english: typeof german = {
     dissent: {
       heading: 'Dissenting voices',
       intro: 'In a group of at most nine people every voice counts. A serious objection is named, not averaged.',
+      nobodyAnswered: 'No member has answered yet.',
+      notAsked: (open, of) =>
+        `Cannot be said yet: ${open} of ${of} members ${open === 1 ? 'has' : 'have'} not been asked.`,
       none: 'There were no dissenting answers to the questions put to the members.',
       caption: 'Answers that differ from the majority',
       criterion: 'Criterion',
@@ -353,31 +355,31 @@ export const english: typeof german = {
       items: {
         continue: [
           'Go through the charter and adapt it where needed (H\u00a03.2).',
-          'Agree on the next review, after a further nine months at the latest (H\u00a03.2).',
+          'Agree on the next review, after about a further nine months (model).',
         ],
         adjust: [
           'Discuss in the group what is to be changed: charter, composition or facilitation (H\u00a03.2, H\u00a04.3).',
           'Where transparency is doubted, agree how to speak about the group (H\u00a04.1).',
-          'Examine the composition anew where functions are missing (H\u00a03.1).',
-          'Review again after three to six months.',
+          'Examine the composition anew where functions are missing (H\u00a03.1, H\u00a03.2).',
+          'Review again after three to six months (model).',
         ],
         transfer: [
-          'Clarify what stays confidential and what may become public before further actors join (H\u00a04.4).',
+          'Clarify what stays confidential and what may become public before further actors join (model).',
           'Write role understanding and emergency scenarios so that new members can work with them (H\u00a04.4).',
           'Win further actors and announce the step from confidentiality to transparency (H\u00a02.1, H\u00a04.4).',
-          'Settle who can still be reached in confidence when threats are acute (H\u00a03.3).',
+          'Settle who can still be reached in confidence when threats are acute (model).',
         ],
         dissolve: [
           'Record which agreed ways remain and who looks after them (H\u00a04.4).',
-          'Make sure people can be reached in acute threats without the group (H\u00a03.3).',
-          'Put shared documents in order; erase or hand over confidential ones (H\u00a03.2).',
-          'Ask after half a year whether the contacts hold (H\u00a04.4).',
+          'Make sure people can be reached in acute threats without the group (model).',
+          'Put shared documents in order; erase or hand over confidential ones (model).',
+          'Ask after half a year whether the contacts hold (model).',
         ],
         clarify: 'Before the decision, clear up what is named as open above.',
       },
     },
     limits: [
-      'The criteria order what members and consultants have said. For K1, K4 and K6 the weakest answer of the members decides.',
+      'The criteria order what members and consultants have said. For K1, K2, K4, K6 and K8 the weakest answer of the members decides; for K7 one member who still needs the protected room is enough.',
       'The strength of the evidence is that of the weakest criterion the recommendation rests on.',
     ],
     limitsHeading: 'How to read the recommendation',

@@ -26,6 +26,10 @@ const conditions: Record<Irreversible, [Criterion, CriterionValue][]> = {
 }
 const firm = 2
 
+/** The value of a criterion that an option needs, where it needs one. */
+export const wantedFor = (option: Irreversible, criterion: Criterion): CriterionValue | undefined =>
+  conditions[option].find(([each]) => each === criterion)?.[1]
+
 /** What makes a group that goes on change something. */
 const triggers: [Criterion, CriterionValue[]][] = [
   ['K3', ['yes']],
@@ -35,7 +39,7 @@ const triggers: [Criterion, CriterionValue[]][] = [
 ]
 
 /** Which option the criteria lead to, and how firmly (model, section 8). */
-export function weighOptions(known: Known): Omit<Decision, 'format' | 'dissent' | 'statements'> {
+export function weighOptions(known: Known): Omit<Decision, 'format' | 'heard' | 'dissent' | 'statements'> {
   const unmet = (option: Irreversible) =>
     conditions[option].filter(([each, wanted]) => known[each].value !== wanted || known[each].evidence < firm)
   const missing = {

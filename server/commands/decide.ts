@@ -1,4 +1,5 @@
 import { composeDecisionReport } from '../../reports/content/decision-report.ts'
+import { sourcesOf } from '../../reports/content/statement.ts'
 import { decide } from '../../reports/decision/decide.ts'
 import type { Decision } from '../../reports/decision/decision.ts'
 import type { Language } from '../../surveys/vocabulary.ts'
@@ -26,6 +27,7 @@ export async function run(args: string[], io: Io): Promise<void> {
 
 /** Fields by the names they have in the result, sentences in the language. */
 function summarize(date: string, result: Decision, language: Language): string {
+  const { answered, declined, open } = result.heard
   const fields: [string, string[]][] = [
     ['review', [date]],
     ['option', [result.option]],
@@ -35,12 +37,13 @@ function summarize(date: string, result: Decision, language: Language): string {
     ['basis', [result.basis.join(' ')]],
     ['clarify', result.clarify.map(({ option, criteria }) => `${option}: ${criteria.join(' ')}`)],
     ['missing', Object.entries(result.missing).map(([option, criteria]) => `${option}: ${criteria.join(' ') || '-'}`)],
+    ['heard', [`${answered} answered, ${declined} declined, ${open} open`]],
     ['dissent', result.dissent.map(({ criterion, actor, value }) => `${criterion} ${actor} ${value}`)],
   ]
   return [
     ...fields.flatMap(([field, lines]) => lines.map((line, at) => `${(at === 0 ? field : '').padEnd(13)}${line}`)),
     '',
-    ...result.statements.map((each) => `- ${each[language]} (${each.handbook.join(', ')})`),
+    ...result.statements.map((each) => `- ${each[language]} (${sourcesOf(each).join(', ')})`),
     '',
   ].join('\n')
 }

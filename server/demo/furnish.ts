@@ -9,7 +9,7 @@ import { recordConsent } from '../../db/surveys/responses.ts'
 import { endOfGermanDay } from '../../surveys/day.ts'
 import type { Instrument } from '../../surveys/instrument.ts'
 import { instrumentHash } from '../../surveys/instruments/hash.ts'
-import { memberReview } from '../../surveys/instruments/member-review.ts'
+import { instrumentFor } from '../../surveys/instruments/index.ts'
 import { selfAssessment } from '../../surveys/instruments/self-assessment.ts'
 import { memberValues } from '../../surveys/scoring.ts'
 import type { AccountRole, InvitationPurpose } from '../../surveys/vocabulary.ts'
@@ -73,12 +73,13 @@ async function askMembers(db: Database, now: Date): Promise<string> {
   const here = db.at('lindental')
   const [review] = await listReviews(here)
   const place = { municipality: 'lindental', purpose: 'review', review: review!.id } as const
-  const asked = { ...place, instrument: memberReview }
+  const instrument = instrumentFor('review')
+  const asked = { ...place, instrument }
   for (const { actor, answers } of memberAnswers) {
     const { response } = await invite(db, now, { ...asked, actor })
     await recordConsent(here, response, now)
     await saveAnswers(here, { response, answers, savedBy: null, now })
-    await submitReview(here, response, { values: memberValues(answers), now })
+    await submitReview(here, response, { values: memberValues(instrument, answers), now })
   }
   await invite(db, now, { ...asked, actor: 'b03' })
   return (await invite(db, now, { ...asked, actor: 'b06' })).token

@@ -1,10 +1,13 @@
 import type { CaseFile, Review } from '../../reports/case/case-file.ts'
 import { chartReviewCriteria } from '../../reports/charts/review-criteria.ts'
+import { sourceWords } from '../../reports/content/evidence.ts'
+import { sourcesOf } from '../../reports/content/statement.ts'
 import type { Decision } from '../../reports/decision/decision.ts'
 import { answeredBy, countCriteria } from '../../reports/decision/members.ts'
+import { barriersTo } from '../../reports/decision/statements.ts'
 import { type Criterion, decisionOptions } from '../../surveys/vocabulary.ts'
 import type { ShownComplaint } from '../../views/frame/frame.ts'
-import { texts } from '../../views/text/index.ts'
+import { type Texts, texts } from '../../views/text/index.ts'
 import type { Page } from '../frame/pages.ts'
 import type { DecisionView } from '../group/page.ts'
 import { pathOf, type ReviewPlace, reviewTrail } from './page.ts'
@@ -26,7 +29,7 @@ export function reviewDecisionPage(
   const values = countCriteria(facts, file.group?.members ?? [])
   const [because, ...others] = decision.statements.map((statement) => ({
     text: statement[language],
-    handbook: statement.handbook.map((passage) => passage.replace(' ', '\u00a0')).join(', '),
+    sources: sourcesOf(statement).map(sourceWords(language)).join(', '),
   }))
   return {
     template: 'reviews/decision',
@@ -37,7 +40,7 @@ export function reviewDecisionPage(
     reports: `/m/${municipality.id}/reports`,
     review,
     option: t.terms.option[decision.option],
-    because: because ?? { text: t.reviews.recommends[decision.option], handbook: '' },
+    because: because ?? { text: t.reviews.recommends[decision.option], sources: '' },
     alternative: decision.alternative && t.terms.option[decision.alternative],
     ready: decision.ready,
     strength: t.reviews.strengths[decision.strength],
@@ -52,17 +55,29 @@ export function reviewDecisionPage(
     })),
     missing: (['transfer', 'dissolve'] as const)
       .filter((option) => option !== decision.option && decision.missing[option].length)
-      .map((option) => ({ option: t.terms.option[option], criteria: decision.missing[option].map(criterion) })),
+      .map((option) => ({ option: t.terms.option[option], criteria: barriersTo(option, decision, values, language) })),
+    heard: decision.statements.find(({ data }) => data[0] === 'group')?.[language],
+    noDissent: noDissentIn(decision, t),
     dissent: decision.dissent.map((each) => ({
       criterion: criterion(each.criterion),
       name: names.get(each.actor) ?? each.actor,
       value: t.terms.criterionValue[each.value],
     })),
     statements: others,
-    chart: chartReviewCriteria({ criteria: values, date: review.date, members: answeredBy(facts) }, language),
+    chart: chartReviewCriteria(
+      { criteria: values, date: review.date, members: answeredBy(facts, file.group?.members ?? []) },
+      language,
+    ),
     recorded: data.recorded,
     mayDecide: data.mayDecide && review.isOpen,
   } satisfies Page
+}
+
+/** That nobody differs can be said of those who were asked only. */
+const noDissentIn = ({ heard }: Decision, { reviews }: Texts): string => {
+  const all = heard.answered + heard.declined + heard.open
+  if (heard.answered === 0) return reviews.nobodyAnswered
+  return heard.open > 0 ? reviews.dissentNotAsked(heard.open, all) : reviews.noDissent
 }
 
 /** The people's decision: a page of its own, with what follows from it. */

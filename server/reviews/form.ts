@@ -6,6 +6,8 @@ import {
   criteria,
   criterionValues,
   type EvidenceLevel,
+  type MemberAnswer,
+  memberAnswers,
   memberCriteria,
 } from '../../surveys/vocabulary.ts'
 import type { Texts } from '../../views/text/index.ts'
@@ -20,6 +22,7 @@ interface Member {
 }
 
 const valueIn = (fields: ReviewFields, name: string) => (fields[name] || null) as CriterionValue | null
+const answerIn = (fields: ReviewFields, name: string) => (fields[name] || null) as MemberAnswer | null
 
 /** Where the value follows from the members' answers the page has no field for it, and it stays as it is. */
 export function judgementIn(fields: ReviewFields, criterion: Criterion, stored: Review): Judgement {
@@ -40,8 +43,8 @@ export const answersIn = (fields: ReviewFields, members: Member[]): AnswerEntere
     memberCriteria.map((criterion) => ({
       criterion,
       actor,
-      value: valueIn(fields, `${criterion}.${actor}`),
-      was: valueIn(fields, `${criterion}.${actor}.was`),
+      value: answerIn(fields, `${criterion}.${actor}`),
+      was: answerIn(fields, `${criterion}.${actor}.was`),
     })),
   )
 
@@ -74,19 +77,17 @@ export function storedWords(review: Review, criterion: Criterion, members: Membe
     judged?.value && terms.criterionValue[judged.value],
     judged && judged.evidence !== null && terms.evidence[judged.evidence],
     judged?.notes,
-    ...answers.map(({ actor, value }) => `${nameOf(actor)}: ${terms.criterionValue[value]}`),
+    ...answers.map(({ actor, value }) => `${nameOf(actor)}: ${terms.memberAnswer[value]}`),
   ].filter((each) => typeof each === 'string' && each !== '') as string[]
 }
 
 export function complaintsAbout(fields: ReviewFields, members: Member[]): FieldComplaint[] {
-  const isValue = (name: string) => !fields[name] || (criterionValues as readonly string[]).includes(fields[name])
+  const isOneOf = (values: readonly string[], name: string) => !fields[name] || values.includes(fields[name])
   return criteria.flatMap((criterion): FieldComplaint[] => {
-    const values = [
-      `${criterion}.value`,
-      ...members.flatMap(({ id }) => [`${criterion}.${id}`, `${criterion}.${id}.was`]),
-    ]
+    const answers = members.flatMap(({ id }) => [`${criterion}.${id}`, `${criterion}.${id}.was`])
     const isWrong =
-      !values.every(isValue) ||
+      !isOneOf(criterionValues, `${criterion}.value`) ||
+      !answers.every((name) => isOneOf(memberAnswers, name)) ||
       !/^[0-3]?$/.test(fields[`${criterion}.evidence`] ?? '') ||
       !/^\d{0,9}$/.test(fields[`${criterion}.revision`] ?? '')
     return [

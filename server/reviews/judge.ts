@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify'
 import { type Review, saveReview } from '../../db/groups/reviews.ts'
-import { valueOfCriterion } from '../../reports/decision/members.ts'
+import { isAnswered, valueOfCriterion } from '../../reports/decision/members.ts'
 import { isSubmitted } from '../../surveys/progress/standing.ts'
 import { type Criterion, criteria, memberCriteria } from '../../surveys/vocabulary.ts'
 import { wordComplaints } from '../frame/complain.ts'
@@ -90,10 +90,9 @@ async function showReview(
   const { stored, file, facts, municipality, review } = opened
   const members = await membersAt(context, opened)
   const round = await loadRound(context, { municipality: municipality.id, review: review.id })
-  const answered = memberCriteria.filter((each) => Object.keys(facts.criteria[each]?.answers ?? {}).length > 0)
-  const derived = Object.fromEntries(
-    answered.map((each) => [each, valueOfCriterion(facts, each, file.group?.members ?? [])]),
-  )
+  const current = file.group?.members ?? []
+  const answered = memberCriteria.filter((each) => isAnswered(facts, each, current))
+  const derived = Object.fromEntries(answered.map((each) => [each, valueOfCriterion(facts, each, current)]))
   const labels = Object.fromEntries(complaints.map(({ field }) => [field, field.split('.')[0] ?? field]))
   return reply.page(
     reviewPage({

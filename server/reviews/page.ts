@@ -29,7 +29,7 @@ export const reviewTrail = (place: ReviewPlace) =>
     { label: texts[place.language].reviews.title, href: pathOf(place) },
   )
 
-/** The review's form: nine criteria, each judged with evidence; K1, K4, K6 by the members themselves. */
+/** The review's form: nine criteria, each judged with evidence; six of them by the members themselves. */
 export function reviewPage(
   data: ReviewPlace & {
     members: {
@@ -40,7 +40,7 @@ export function reviewPage(
       hasAnswered: boolean
     }[]
     fields: ReviewFields
-    /** Values that follow from the members' answers by the weakest-answer rule. */
+    /** Values that follow from the members' answers. */
     derived: Partial<Record<Criterion, CriterionValue>>
     mayChange: boolean
     complaints: ShownComplaint[]
@@ -69,9 +69,10 @@ export function reviewPage(
       revision: fields[`${criterion}.revision`] ?? '0',
       value: fields[`${criterion}.value`] ?? '',
       values,
+      memberAnswers: Object.entries(t.terms.memberAnswer).map(([value, label]) => ({ value, label })),
       evidence: fields[`${criterion}.evidence`] ?? '',
       notes: fields[`${criterion}.notes`] ?? '',
-      derived: derived[criterion] && t.terms.criterionValue[derived[criterion]],
+      derived: derived[criterion] && t.reviews.derived(t.terms.criterionValue[derived[criterion]], criterion === 'K7'),
       answers: isMemberCriterion(criterion)
         ? members.map(({ id, name }) => ({
             id,

@@ -54,7 +54,7 @@ export function handIn(app: App, { now }: AppContext, enter: Enter): void {
 
 const submit = ({ here, invitation, instrument }: Entered, answers: Answers, now: Date) =>
   invitation.purpose === 'review'
-    ? submitReview(here, invitation.to.id, { values: memberValues(answers), now })
+    ? submitReview(here, invitation.to.id, { values: memberValues(instrument, answers), now })
     : submitSelfAssessment(here, invitation.to.id, { scores: scoresOf(instrument, answers), now })
 
 function complainAboutOpen(instrument: Instrument, answers: Answers, language: Language): ShownComplaint[] {

@@ -1,6 +1,7 @@
 import type { Instrument } from '../instrument.ts'
 import type { Purpose } from '../vocabulary.ts'
 import { memberReview } from './member-review.ts'
+import { memberReview2 } from './member-review-2.ts'
 import { readinessInterview } from './readiness-interview.ts'
 import { selfAssessment } from './self-assessment.ts'
 import { situationAnalysis } from './situation-analysis.ts'
@@ -10,6 +11,7 @@ export const builtInInstruments: readonly Instrument[] = [
   readinessInterview,
   selfAssessment,
   memberReview,
+  memberReview2,
 ]
 
 /** The built-in instrument of that id: the given version or, without one, the newest. */

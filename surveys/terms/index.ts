@@ -13,7 +13,15 @@ import {
 import { setting, valuePart } from './model.ts'
 import { court, dimension, flag, groupFunction, rivalry, sector, sectorLong, status, trust } from './people.ts'
 import { kind, municipalityRole, role, state } from './places.ts'
-import { criterion, criterionSubject, criterionValue, evidence, evidenceStrength, option } from './reviews.ts'
+import {
+  criterion,
+  criterionSubject,
+  criterionValue,
+  evidence,
+  evidenceStrength,
+  memberAnswer,
+  option,
+} from './reviews.ts'
 import { gathering, serves } from './serves.ts'
 import { type Spoken, speak } from './speak.ts'
 
@@ -40,6 +48,7 @@ export const glossary = {
   criterion,
   criterionSubject,
   criterionValue,
+  memberAnswer,
   evidence,
   evidenceStrength,
   option,

@@ -6,7 +6,9 @@ import type {
   DecisionOption,
   EvidenceStrength,
   evidenceLevels,
+  MemberAnswer,
 } from '../vocabulary.ts'
+import { missing } from './answers.ts'
 import type { OneEach } from './speak.ts'
 
 /** What a criterion claims, so that yes or no can be said to it. */
@@ -47,6 +49,9 @@ export const criterionValue: Record<CriterionValue, Bilingual> = {
   no: t('nein', 'no'),
   unknown: t('nicht bekannt', 'not known'),
 }
+
+/** What a member says to a criterion. */
+export const memberAnswer: Record<MemberAnswer, Bilingual> = { ...criterionValue, declined: missing.refused }
 
 export const evidence: OneEach<typeof evidenceLevels> = [
   t('kein Beleg', 'no evidence'),

@@ -18,6 +18,7 @@ import { recommend } from '../../reports/composition/recommend.ts'
 import { latestReview, valueOfCriterion } from '../../reports/decision/members.ts'
 import { auenfurt } from '../../server/demo/auenfurt.ts'
 import { lindental, memberAnswers } from '../../server/demo/lindental.ts'
+import { instrumentFor } from '../../surveys/instruments/index.ts'
 import { memberValues } from '../../surveys/scoring.ts'
 import { type Criterion, criteria, type Language, type MemberCriterion } from '../../surveys/vocabulary.ts'
 
@@ -29,7 +30,7 @@ function demoReview(): CriteriaView {
   const answersTo = (criterion: Criterion) =>
     Object.fromEntries(
       memberAnswers.flatMap(({ actor, answers }) => {
-        const value = memberValues(answers)[criterion as MemberCriterion]
+        const value = memberValues(instrumentFor('review'), answers)[criterion as MemberCriterion]
         return value ? [[actor, value]] : []
       }),
     )

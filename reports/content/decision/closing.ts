@@ -1,9 +1,11 @@
+import type { Decision } from '../../decision/decision.ts'
+import { barriersTo } from '../../decision/statements.ts'
 import type { Block } from '../blocks.ts'
 import { recordedBlocks } from '../recorded.ts'
-import type { Section } from './ground.ts'
+import type { Ground, Section } from './ground.ts'
 
-/** What is missing for each other option; what cannot be undone asks for more (H 4.4). */
-export const missing: Section = ({ decision, words, labels, criterionInWords, evidence }) => {
+/** What stands in the way of each other option; what cannot be undone asks for more (our model). */
+export const missing: Section = ({ decision, words, labels, counted, criterionInWords, evidence, options }) => {
   const { missing: said } = words
   const others = (['dissolve', 'transfer'] as const).filter((option) => option !== decision.option)
   return [
@@ -15,9 +17,9 @@ export const missing: Section = ({ decision, words, labels, criterionInWords, ev
       columns: [{ label: said.option }, { label: said.conditions, share: 3 }],
       rows: others.map((option) => [
         labels.option[option],
-        decision.missing[option].map(criterionInWords).join('; ') || said.nothing,
+        barriersTo(option, decision, counted, options.language).join('; ') || said.nothing,
       ]),
-      evidence: evidence(['H 4.4'], []),
+      evidence: evidence(['H 4.4', 'model'], []),
     },
     ...decision.clarify.map(
       (each): Block => ({
@@ -36,13 +38,19 @@ export const missing: Section = ({ decision, words, labels, criterionInWords, ev
   ]
 }
 
+/** That nobody differs can be said of those who were asked only. */
+export function noDissent({ heard }: Decision, said: Ground['words']['dissent']): string {
+  if (heard.answered === 0) return said.nobodyAnswered
+  return heard.open > 0 ? said.notAsked(heard.open, heard.answered + heard.declined + heard.open) : said.none
+}
+
 /** Every answer that differs, by name: never averaged away. */
 export const dissent: Section = ({ file, decision, words, labels, criterionInWords, evidence }) => {
   const { dissent: said } = words
   const names = new Map(file.actors.map(({ id, name }) => [id, name]))
   return [
     { kind: 'heading', level: 1, text: said.heading },
-    { kind: 'paragraph', text: decision.dissent.length > 0 ? said.intro : said.none },
+    { kind: 'paragraph', text: decision.dissent.length > 0 ? said.intro : noDissent(decision, said) },
     ...(decision.dissent.length > 0
       ? [
           {
@@ -54,7 +62,7 @@ export const dissent: Section = ({ file, decision, words, labels, criterionInWor
               names.get(actor) ?? actor,
               labels.criterionValue[value],
             ]),
-            evidence: evidence(['H 4.4'], []),
+            evidence: evidence(['model'], []),
           } satisfies Block,
         ]
       : []),
@@ -74,9 +82,8 @@ export const closing: Section = ({ decision, recorded, words, evidence }) => {
       kind: 'list',
       ordered: true,
       items: [...(isOpen ? [words.next.items.clarify] : []), ...words.next.items[chosen]],
-      evidence: evidence(['H 3.2', 'H 4.3', 'H 4.4'], []),
     },
     { kind: 'heading', level: 1, text: words.limitsHeading },
-    { kind: 'list', items: words.limits, evidence: evidence(['H 4.4'], []) },
+    { kind: 'list', items: words.limits, evidence: evidence(['model'], []) },
   ]
 }

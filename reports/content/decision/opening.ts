@@ -2,7 +2,9 @@ import { chartReviewCriteria } from '../../charts/review-criteria.ts'
 import { answeredBy } from '../../decision/members.ts'
 import type { Block } from '../blocks.ts'
 import { formatDate } from '../format.ts'
+import { sourcesOf } from '../statement.ts'
 import { wordingFor } from '../wording.ts'
+import { noDissent } from './closing.ts'
 import type { Section } from './ground.ts'
 
 /** The first page: what is recommended, whether it can be decided, on what it rests. */
@@ -40,7 +42,8 @@ export const summary: Section = ({
         { term: said.terms.basis, description: decision.basis.map(criterionInWords).join('; ') || '–' },
         {
           term: said.terms.dissent,
-          description: decision.dissent.length > 0 ? said.dissent(decision.dissent.length) : said.dissentNone,
+          description:
+            decision.dissent.length > 0 ? said.dissent(decision.dissent.length) : noDissent(decision, words.dissent),
         },
         {
           term: said.terms.decided,
@@ -48,7 +51,7 @@ export const summary: Section = ({
         },
       ],
       evidence: evidence(
-        ['H 4.4'],
+        ['H 4.4', 'model'],
         decision.basis.map((criterion) => `reviews.${review.date}.${criterion}`),
       ),
     },
@@ -67,7 +70,7 @@ export const reasons: Section = ({ decision, review, options, words, evidence })
       (statement): Block => ({
         kind: 'paragraph',
         text: statement[options.language],
-        evidence: evidence(statement.handbook, statement.data),
+        evidence: evidence(sourcesOf(statement), statement.data),
       }),
     ),
     ...(notes.length > 0
@@ -80,9 +83,9 @@ export const reasons: Section = ({ decision, review, options, words, evidence })
 }
 
 /** K1–K9 with answer and evidence. */
-export const criteriaTable: Section = ({ review, words, options, counted }) => {
+export const criteriaTable: Section = ({ file, review, words, options, counted }) => {
   const chart = chartReviewCriteria(
-    { criteria: counted, date: review.date, members: answeredBy(review) },
+    { criteria: counted, date: review.date, members: answeredBy(review, file.group?.members ?? []) },
     options.language,
   )
   return [

@@ -182,11 +182,11 @@ describe('the decision report', () => {
       expect(inspect('qpdf', bytes, ['--check', 'PDF'])).toContain('No syntax or stream encoding errors')
     })
 
-  it('says what is recommended, on what it rests, and what is missing for the rest', () => {
+  it('says what is recommended, on what it rests, and what speaks against the rest', () => {
     const words = allWords(report('de'))
     expect(words).toContain('Wir empfehlen, die Gruppe anzupassen')
     expect(words).toContain('K8: F4 fehlt.')
-    expect(headings(report('de'), 1)).toContain('Was für die anderen Möglichkeiten fehlt')
+    expect(headings(report('de'), 1)).toContain('Was gegen die anderen Möglichkeiten spricht')
   })
 
   it('counts the weakest answer of the members, and names who dissents', () => {

@@ -1,18 +1,27 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseFile, Review } from '../../../reports/case/case-file.ts'
+import { sourcesOf } from '../../../reports/content/statement.ts'
 import { decide } from '../../../reports/decision/decide.ts'
-import { valueOfCriterion } from '../../../reports/decision/members.ts'
+import { countHeard, valueOfCriterion } from '../../../reports/decision/members.ts'
 import { type Known, weighOptions } from '../../../reports/decision/options.ts'
-import { type Criterion, type CriterionValue, criteria, criterionValues } from '../../../surveys/vocabulary.ts'
+import {
+  type Criterion,
+  type CriterionValue,
+  criteria,
+  criterionValues,
+  type MemberAnswer,
+  memberCriteria,
+} from '../../../surveys/vocabulary.ts'
 import { dice } from '../composition/random-case.ts'
 
 const members = ['a01', 'a02', 'a03']
-const town: CaseFile = {
+/** A case without members: what the consultants judge is all there is. */
+const place: CaseFile = {
   format: 'tragwerk-case/1',
   municipality: { id: 'm1', name: 'Beispielstadt (fiktiv)' },
   actors: members.map((id) => ({ id, name: `Person ${id}`, sector: 'police' as const, status: 'member' as const })),
-  group: { members },
 }
+const town: CaseFile = { ...place, group: { members } }
 
 /** "K1 yes 2, K2 no 1" → criteria of a review; what is not named is absent. */
 function reviewOf(text: string, date = '2027-02-01'): Review {
@@ -25,7 +34,7 @@ function reviewOf(text: string, date = '2027-02-01'): Review {
   }
 }
 
-const decideOn = (text: string) => decide(town, reviewOf(text))
+const decideOn = (text: string) => decide(place, reviewOf(text))
 
 describe('the recommended option', () => {
   it('is to dissolve when contact and ways last and no room is needed, each with two independent statements', () => {
@@ -148,37 +157,77 @@ function readModel(k: Known) {
 }
 
 describe('answers of members', () => {
-  const review = (answers: Record<string, CriterionValue>, value: CriterionValue = 'yes'): Review => ({
+  const review = (answers: Record<string, MemberAnswer>, value: CriterionValue = 'yes'): Review => ({
     date: '2027-02-01',
-    criteria: { K1: { value, evidence: 2, answers }, K2: { value: 'yes', evidence: 2, answers } },
+    criteria: Object.fromEntries(criteria.map((each) => [each, { value, evidence: 2, answers }])),
   })
-  const weakestOf = (answers: Record<string, CriterionValue>) => valueOfCriterion(review(answers), 'K1', members)
+  const read = (criterion: Criterion, answers: Record<string, MemberAnswer>) =>
+    valueOfCriterion(review(answers), criterion, members)
 
-  it('are read by the weakest', () => {
-    expect(weakestOf({ a01: 'yes', a02: 'yes', a03: 'yes' })).toBe('yes')
-    expect(weakestOf({ a01: 'yes', a02: 'partly', a03: 'yes' })).toBe('partly')
-    expect(weakestOf({ a01: 'yes', a02: 'partly', a03: 'unknown' })).toBe('unknown')
-    expect(weakestOf({ a01: 'yes', a02: 'partly' })).toBe('unknown')
-    expect(weakestOf({ a01: 'no' })).toBe('no')
+  it.each(memberCriteria.filter((each) => each !== 'K7'))('are read by the weakest at %s', (criterion) => {
+    expect(read(criterion, { a01: 'yes', a02: 'yes', a03: 'yes' })).toBe('yes')
+    expect(read(criterion, { a01: 'yes', a02: 'partly', a03: 'yes' })).toBe('partly')
+    expect(read(criterion, { a01: 'yes', a02: 'partly', a03: 'unknown' })).toBe('unknown')
+    expect(read(criterion, { a01: 'no', a02: 'unknown' })).toBe('no')
   })
 
-  it('do not count where the consultants judge, nor where nobody answered', () => {
-    expect(valueOfCriterion(review({ a01: 'no' }), 'K2', members)).toBe('yes')
+  it('are read the other way round at K7: one who needs the room is enough', () => {
+    expect(read('K7', { a01: 'no', a02: 'yes', a03: 'unknown' })).toBe('yes')
+    expect(read('K7', { a01: 'no', a02: 'partly', a03: 'unknown' })).toBe('unknown')
+    expect(read('K7', { a01: 'no', a02: 'partly' })).toBe('partly')
+    expect(read('K7', { a01: 'no', a02: 'no' })).toBe('no')
+  })
+
+  it('do not count when declined or absent, nor where the consultants judge', () => {
+    expect(read('K1', { a01: 'partly', a02: 'declined' })).toBe('partly')
+    expect(valueOfCriterion(review({ a01: 'declined' }, 'partly'), 'K1', members)).toBe('partly')
     expect(valueOfCriterion(review({}, 'partly'), 'K1', members)).toBe('partly')
+    for (const criterion of ['K3', 'K5', 'K9'] as const) expect(read(criterion, { a01: 'no' })).toBe('yes')
   })
 
   it('of former members do not stand for current ones', () => {
-    expect(valueOfCriterion(review({ a09: 'yes' }), 'K1', members)).toBe('unknown')
-    expect(valueOfCriterion(review({ a09: 'yes' }), 'K1', [])).toBe('yes')
+    expect(read('K1', { a09: 'no' })).toBe('yes')
+    expect(valueOfCriterion(review({ a09: 'no' }), 'K1', [])).toBe('no')
   })
 
   it('that differ are listed one by one, never averaged', () => {
-    const dissent = (answers: Record<string, CriterionValue>) =>
-      decide(town, { date: '2027-02-01', criteria: { K6: { answers } } }).dissent
+    const dissent = (answers: Record<string, MemberAnswer>, criterion: Criterion = 'K6') =>
+      decide(town, { date: '2027-02-01', criteria: { [criterion]: { answers } } }).dissent
     expect(dissent({ a01: 'yes', a02: 'yes', a03: 'no' })).toEqual([{ criterion: 'K6', actor: 'a03', value: 'no' }])
     expect(dissent({ a01: 'no', a02: 'yes' })).toEqual([{ criterion: 'K6', actor: 'a01', value: 'no' }])
     expect(dissent({ a01: 'no', a02: 'no', a03: 'yes' })).toEqual([{ criterion: 'K6', actor: 'a03', value: 'yes' }])
+    expect(dissent({ a01: 'no', a02: 'partly' }, 'K7')).toEqual([{ criterion: 'K7', actor: 'a01', value: 'no' }])
     expect(dissent({ a01: 'yes', a02: 'yes' })).toEqual([])
+    expect(dissent({ a01: 'yes', a02: 'unknown', a03: 'declined' })).toEqual([])
+    expect(dissent({ a01: 'yes', a09: 'no' })).toEqual([])
+    expect(dissent({ a01: 'yes', a02: 'yes', a03: 'no' }, 'K5')).toEqual([])
+  })
+
+  it('tell how many current members were heard', () => {
+    const heard = (answers: Record<string, MemberAnswer>) =>
+      countHeard({ date: '', criteria: { K2: { answers } } }, members)
+    expect(heard({})).toEqual({ answered: 0, declined: 0, open: 3 })
+    expect(heard({ a01: 'unknown', a02: 'declined', a09: 'yes' })).toEqual({ answered: 1, declined: 1, open: 1 })
+    const mixed: Review = {
+      date: '',
+      criteria: { K1: { answers: { a01: 'declined' } }, K7: { answers: { a01: 'no' } } },
+    }
+    expect(countHeard(mixed, members)).toEqual({ answered: 1, declined: 0, open: 2 })
+    const elsewhere: Review = { date: '', criteria: { K3: { answers: { a01: 'yes' } } } }
+    expect(countHeard(elsewhere, members)).toEqual({ answered: 0, declined: 0, open: 3 })
+    expect(countHeard(elsewhere, [])).toEqual({ answered: 0, declined: 0, open: 0 })
+  })
+
+  it('make nothing ready before each current member has answered or declined, and one has answered', () => {
+    const ready = (answers: Record<string, MemberAnswer>) => {
+      const { date, criteria: judged } = reviewOf('K7 yes 2, K8 yes 2, K9 yes 2, K1 no 2, K4 no 2')
+      return decide(town, { date, criteria: { ...judged, K7: { ...judged.K7, answers } } })
+    }
+    expect(ready({})).toMatchObject({ option: 'continue', ready: false, heard: { open: 3 } })
+    expect(ready({ a01: 'yes', a02: 'yes' }).ready).toBe(false)
+    expect(ready({ a01: 'declined', a02: 'declined', a03: 'declined' }).ready).toBe(false)
+    expect(ready({ a01: 'yes', a02: 'declined', a03: 'declined' }).ready).toBe(true)
+    expect(ready({}).statements.some(({ de }) => de === 'Noch hat kein Mitglied geantwortet.')).toBe(true)
   })
 })
 
@@ -186,9 +235,9 @@ describe('the statements of a decision', () => {
   it('name passages and data in both languages, for every option', () => {
     for (const text of ['K8 no 2', 'K7 yes 2', 'K1 yes 2, K2 yes 2, K7 no 2', 'K4 yes 2, K5 yes 2, K6 yes 2, K7 no 2'])
       for (const statement of decideOn(text).statements) {
-        expect(Object.keys(statement)).toEqual(['de', 'en', 'handbook', 'data'])
+        expect(Object.keys(statement)).toEqual(['de', 'en', 'handbook', 'model', 'data'])
         expect(statement.de + statement.en).not.toMatch(/undefined|null|NaN/)
-        expect(statement.handbook.join()).toMatch(/^H \d/)
+        expect(sourcesOf(statement).length).toBeGreaterThan(0)
         expect(statement.data.join()).toMatch(/^reviews\.2027-02-01\.criteria\.K\d/)
       }
   })

@@ -298,7 +298,7 @@ describe('decide', () => {
     const given = write('case.json', JSON.stringify(file))
     expect((await tragwerk(['decide', given])).out).toMatch(/^review +2027-02-01\noption +dissolve$/m)
     await tragwerk(['decide', given, '--json', path('out.json'), '--pdf', path('out.pdf'), '--lang', 'en'])
-    expect(JSON.parse(read('out.json').toString())).toMatchObject({ format: 'tragwerk-decision/1', option: 'dissolve' })
+    expect(JSON.parse(read('out.json').toString())).toMatchObject({ format: 'tragwerk-decision/2', option: 'dissolve' })
     expect(read('out.pdf').subarray(0, 8).toString()).toBe('%PDF-1.7')
   })
 

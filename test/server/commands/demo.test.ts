@@ -53,7 +53,7 @@ describe('the demo', () => {
   it('has a review under way, with dissent', async () => {
     const { db } = await givenDemo()
     const [review] = caseOf((await loadCaseData(db.at('lindental')))!).reviews!
-    expect(review!.criteria.K6?.answers).toEqual({ b01: 'partly', b02: 'yes', b04: 'no', b05: 'unknown' })
+    expect(review!.criteria.K6?.answers).toEqual({ b01: 'partly', b02: 'yes', b04: 'no', b05: 'declined' })
     expect(review!.criteria.K7?.value).toBe('yes')
   })
 

@@ -280,7 +280,9 @@ describe('the decision', () => {
     await consultant.post(`${path}/${entry!.id}/decision/founding`, { ...fields, confirmed: 'yes' })
     const [decision] = await listDecisions(here)
     expect((decision!.frozen as FrozenComposition).chosen.difference).toBe(10)
-    expect(await read(consultant, path)).toContain('Die beschlossene Gruppe liegt 10 Punkte unter der empfohlenen.')
+    expect(await read(consultant, path)).toContain(
+      'Der Gesamtwert der beschlossenen Gruppe liegt 10 Punkte unter dem der empfohlenen.',
+    )
   })
 
   it('needs a reason and one to nine people', async () => {

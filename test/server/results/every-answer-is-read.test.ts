@@ -100,7 +100,7 @@ async function givenAnswered(world: World, instrument: Instrument) {
     await openReview(here, { id: 'r1', group: 'g1', date: day, createdBy: consultant.accountId, now })
     await issueInvitation(here, { ...invited, purpose: 'review', review: 'r1' })
     await save('q1')
-    await submitReview(here, 'q1', { values: memberValues(answers), now })
+    await submitReview(here, 'q1', { values: memberValues(instrument, answers), now })
     return { municipality, consultant, pages: [`${base}/reviews/r1/invitations/a1/answers`] }
   }
   const { purpose } = instrument

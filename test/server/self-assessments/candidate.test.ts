@@ -468,7 +468,7 @@ test('pages are kept by nobody and tell no other site where the reader was', asy
 })
 
 describe('the members’ review', () => {
-  test('stores what members answer to their criteria, "don’t know" as unknown', async () => {
+  test('stores what members answer to their criteria, and that they declined what they refuse or leave out', async () => {
     const world = await givenWorld()
     const { path, municipality, review, actor, response } = await givenInvitation(world, { purpose: 'reviews' })
     const person = world.stranger()
@@ -476,14 +476,15 @@ describe('the members’ review', () => {
     expect(information.body).toContain('alle Mitglieder um einen Rückblick')
     expect(information.body).not.toContain('Arbeit beschreiben')
     await consent(person, path)
-    await fill(person, path, 'contact', { K1: 'no', K1_reason: 'Wir sehen uns sonst nie.' })
+    await fill(person, path, 'contact', { K1: 'no', K1_reason: 'Wir sehen uns sonst nie.', K2: 'unknown' })
     await fill(person, path, 'work', { K4: 'refused' })
     await person.post(`${path}/submit`)
     expect((await response()).status).toBe('completed')
     const stored = await findReview(world.db.at(municipality), review!)
     expect(stored?.answers.map(({ criterion, value, actor: who }) => ({ criterion, value, who }))).toEqual([
       { criterion: 'K1', value: 'no', who: actor },
-      { criterion: 'K4', value: 'unknown', who: actor },
+      { criterion: 'K2', value: 'unknown', who: actor },
+      ...['K4', 'K6', 'K7', 'K8'].map((criterion) => ({ criterion, value: 'declined', who: actor })),
     ])
     expect((await person.get(path)).body).toContain('Bereits abgegeben')
   })

@@ -15,7 +15,8 @@ const facts: Review = {
   criteria: { K1: { answers: { a1: 'no' } }, K7: { value: 'yes', evidence: 2 } },
 }
 const decision: Decision = {
-  format: 'tragwerk-decision/1',
+  format: 'tragwerk-decision/2',
+  heard: { answered: 1, declined: 0, open: 0 },
   option: 'transfer',
   alternative: 'dissolve',
   ready: false,
@@ -34,7 +35,16 @@ const calm: Decision = {
   clarify: [],
   missing: { dissolve: [], transfer: [] },
   dissent: [],
-  statements: [],
+  heard: { answered: 0, declined: 0, open: 1 },
+  statements: [
+    {
+      de: 'Noch hat kein Mitglied geantwortet.',
+      en: 'No member has answered yet.',
+      handbook: [],
+      model: true,
+      data: ['group'],
+    },
+  ],
 }
 const place = { municipality: file.municipality, review, language: 'de' as const }
 const members = [
