@@ -30,6 +30,7 @@ import { candidateRoom } from './self-assessments/room.ts'
 import { signInRoom } from './sign-in/room.ts'
 import { situationRoom } from './situation/room.ts'
 import { startRoom } from './start/start.ts'
+import { statementsRoom } from './statements/room.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -81,6 +82,7 @@ export async function buildApp(
   await app.register(municipalitiesRoom, context)
   await app.register(actorsRoom, context)
   await app.register(interviewsRoom, context)
+  await app.register(statementsRoom, context)
   await app.register(invitationsRoom, context)
   await app.register(candidateRoom, context)
   await app.register(resultsRoom, context)

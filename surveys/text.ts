@@ -45,3 +45,6 @@ const mostNormalised = 2 * textLimits.text
  */
 const normalise = (text: string): string =>
   text.length > mostNormalised ? text : text.replace(marks, '$1').normalize('NFC').replace(marks, '$1')
+
+/** Letters without what stands above and below them, for comparing words and nothing else. */
+export const withoutMarks = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '')

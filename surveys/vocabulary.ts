@@ -158,6 +158,10 @@ export type PlaceIndicator = (typeof placeIndicators)[number]
 export const releases = ['verbatim', 'paraphrase', 'background', 'undecided'] as const
 export type Release = (typeof releases)[number]
 
+/** What came of reading a statement back to whoever said it. */
+export const readBacks = ['confirmed', 'corrected', 'withdrawn', 'not_wanted'] as const
+export type ReadBack = (typeof readBacks)[number]
+
 export const criterionValues = ['yes', 'partly', 'no', 'unknown'] as const
 export type CriterionValue = (typeof criterionValues)[number]
 

@@ -1,6 +1,8 @@
 import { eq } from 'drizzle-orm'
 import type { Answers } from '../../surveys/answer.ts'
 import { visibleRatings } from '../../surveys/ratings/blindness.ts'
+import { openAnswersIn } from '../../surveys/statements/statement.ts'
+import { interviewPurposes } from '../../surveys/vocabulary.ts'
 import { type Database, type Here, run } from '../database.ts'
 import { type Founding, foundingsOf } from '../groups/foundings.ts'
 import { type Group, groupsOf } from '../groups/groups.ts'
@@ -13,7 +15,8 @@ import { inPairOrder, type Tie } from '../places/ties.ts'
 import type { Tables } from '../schema/tables.ts'
 import { answersIn } from '../surveys/answers.ts'
 import { inOrder, isSaid, type Rating, selfHiddenFrom, viewerOf } from '../surveys/ratings.ts'
-import { type Response, withInterviewers } from '../surveys/responses.ts'
+import { type Response, type ResponseRow, withInterviewers } from '../surveys/responses.ts'
+import { type ReleasedStatement, statementsLeaving } from './statements.ts'
 
 /** All of a municipality that a case file tells, as stored. What was never said is null; lists are in order of ids. */
 export interface CaseData {
@@ -21,8 +24,13 @@ export interface CaseData {
   actors: Actor[]
   ties: Tie[]
   ratings: Rating[]
-  /** `instrumentLabel` is always given: "id@version" of the kept instrument, or what the imported case called it. */
-  responses: (Response & { instrumentLabel: string; answers: Answers })[]
+  /**
+   * `instrumentLabel` is always given: "id@version" of the kept instrument, or what the imported case called it;
+   * `openAnswers` are the items answered in free text.
+   */
+  responses: (Response & { instrumentLabel: string; answers: Answers; openAnswers: string[] })[]
+  /** Of finished interviews, by id, as much as may leave them. */
+  statements: ReleasedStatement[]
   judgements: PlaceJudgement[]
   /** By date, first to last. */
   foundings: Founding[]
@@ -34,17 +42,19 @@ export interface CaseData {
 
 /**
  * In one consistent read; undefined when there is no such municipality. With `seenBy` (an account id) only the ratings,
- * judgements and scores of self-assessments this account may see; without it all of them, for what is computed or handed on.
+ * judgements and scores of self-assessments this account may see; without it all of them, for what is computed or handed
+ * on. `today` tells which statements have waited long enough to leave their interview; without it none has.
  */
-export function loadCaseData(here: Here, { seenBy }: { seenBy?: string } = {}): Promise<CaseData | undefined> {
-  const { municipalities, actors, ties, ratings, responses, interviewers, answers, instruments } = here.tables
+export function loadCaseData(
+  here: Here,
+  { seenBy, today }: { seenBy?: string; today?: string } = {},
+): Promise<CaseData | undefined> {
+  const { municipalities, actors, ties, ratings, responses, interviewers, answers, instruments, statements } =
+    here.tables
   return here.reading(function* (tx) {
     const [found] = yield* run(tx.select().from(municipalities).where(eq(municipalities.id, tx.municipality)))
     if (!found) return undefined
-    const labels = tx
-      .select({ hash: instruments.hash, id: instruments.id, version: instruments.version })
-      .from(instruments)
-    const labelOf = new Map((yield* run(labels)).map((each) => [each.hash, `${each.id}@${each.version}`]))
+    const guides = new Map((yield* run(tx.select().from(instruments))).map((each) => [each.hash, each]))
     const rows = yield* run(tx.select().from(responses).where(tx.own(responses)))
     const who = yield* run(tx.select().from(interviewers).where(tx.own(interviewers)))
     const given = yield* run(tx.select().from(answers).where(tx.own(answers)))
@@ -54,17 +64,33 @@ export function loadCaseData(here: Here, { seenBy }: { seenBy?: string } = {}): 
     const pairs = yield* run(tx.select().from(ties).where(tx.own(ties)))
     const hidden = seenBy === undefined ? new Set<string>() : yield* selfHiddenFrom(tx, seenBy)
     const judged = inOrder(yield* run(tx.select().from(ratings).where(tx.own(ratings))))
+    const decided = yield* run(tx.select().from(statements).where(tx.own(statements)))
+    const guideOf = ({ instrument }: ResponseRow) => guides.get(instrument ?? '')
+    const held = withInterviewers(rows, who)
+    const names = people.map(({ name }) => name)
     return {
       municipality: found,
       actors: people.toSorted((x, y) => compareIds(x.id, y.id)),
       ties: pairs.toSorted((x, y) => compareIds(x.a, y.a) || compareIds(x.b, y.b)),
       ratings: (seenBy === undefined ? judged : visibleRatings(judged, yield* viewerOf(tx, seenBy))).filter(isSaid),
-      responses: withInterviewers(rows, who).map((each) => ({
-        ...each,
-        scores: hidden.has(each.actor) ? null : each.scores,
-        instrumentLabel: labelOf.get(each.instrument ?? '') ?? each.instrumentLabel ?? '',
-        answers: answersIn(answersBy.get(each.id) ?? []),
-      })),
+      responses: held.map((each) => {
+        const guide = guideOf(each)
+        const said = answersIn(answersBy.get(each.id) ?? [])
+        return {
+          ...each,
+          scores: hidden.has(each.actor) ? null : each.scores,
+          instrumentLabel: guide ? `${guide.id}@${guide.version}` : (each.instrumentLabel ?? ''),
+          answers: said,
+          openAnswers: openAnswersIn(said, guide?.definition),
+        }
+      }),
+      statements: held
+        .filter(({ purpose }) => interviewPurposes.some((each) => each === purpose))
+        .flatMap((response) => {
+          const said = { response, guide: guideOf(response)?.definition, answers: answersBy.get(response.id) ?? [] }
+          return statementsLeaving(said, decided, { today, names })
+        })
+        .toSorted((x, y) => compareIds(x.id, y.id)),
       judgements: seenBy === undefined ? yield* placeJudgementsOf(tx) : yield* judgementsSeenBy(tx, seenBy),
       foundings: (yield* foundingsOf(tx)).toReversed(),
       group,
@@ -84,6 +110,7 @@ export interface NewCaseData {
   ratings: New<'ratings'>[]
   judgements: New<'placeJudgements'>[]
   foundings: New<'foundings'>[]
+  statements: New<'statements'>[]
   responses: (New<'responses'> & { interviewers: string[]; answers: Answers; savedAt: Date })[]
   group: (New<'groups'> & { members: Omit<New<'groupMembers'>, 'group'>[] }) | undefined
   reviews: (New<'reviews'> & {
@@ -133,6 +160,7 @@ export function storeCaseData(db: Database, data: NewCaseData, reader?: string):
     for (const rows of placed(data.ratings)) yield* run(tx.insert(t.ratings).values(rows))
     for (const rows of placed(data.judgements)) yield* run(tx.insert(t.placeJudgements).values(rows))
     for (const rows of placed(data.foundings)) yield* run(tx.insert(t.foundings).values(rows))
+    for (const rows of placed(data.statements)) yield* run(tx.insert(t.statements).values(rows))
     return 'stored'
   })
 }

@@ -19,6 +19,7 @@ export const {
   invitations,
   placeJudgements,
   foundings,
+  statements,
   recommendations,
   groups,
   groupMembers,

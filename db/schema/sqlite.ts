@@ -18,6 +18,7 @@ export const {
   invitations,
   placeJudgements,
   foundings,
+  statements,
   recommendations,
   groups,
   groupMembers,

@@ -32,6 +32,7 @@ export function surveyTables(c: Columns, places: PlaceTables, { reviews }: Revie
   }
 }
 
+export type SurveyTables = ReturnType<typeof surveyTables>
 type Responses = ReturnType<typeof responsesTable>
 
 // Immutable: the hash is the content.

@@ -8,6 +8,7 @@ import { reportTables } from './reports.ts'
 import { reviewTables } from './reviews.ts'
 import type { Seal } from './sealing.ts'
 import { situationTables } from './situation.ts'
+import { statementTables } from './statements.ts'
 import { surveyTables } from './surveys.ts'
 
 /**
@@ -19,13 +20,15 @@ export function defineTables(c: Columns) {
   const groups = groupTables(c, places)
   const situation = situationTables(c, places)
   const reviews = reviewTables(c, places, groups, situation)
+  const surveys = surveyTables(c, places, reviews)
   return {
     ...places,
     ...accountTables(c, places),
     ...situation,
     ...groups,
     ...reviews,
-    ...surveyTables(c, places, reviews),
+    ...surveys,
+    ...statementTables(c, surveys),
     ...reportTables(c, places),
     ...repairTables(c),
   }

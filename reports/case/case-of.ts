@@ -1,25 +1,7 @@
 import type { Answers } from '../../surveys/answer.ts'
-import type { FoundingAnswers } from '../../surveys/founding.ts'
-import type { Instrument } from '../../surveys/instrument.ts'
 import { presentMembers } from '../../surveys/membership.ts'
 import { isFinished } from '../../surveys/progress/finished.ts'
-import {
-  type ActorAttributes,
-  type ActorStatus,
-  type Confidence,
-  type Criterion,
-  type CriterionValue,
-  criteria,
-  type Dimension,
-  type EvidenceLevel,
-  type MemberAnswer,
-  type MissingCode,
-  type PlaceIndicator,
-  type RatingKind,
-  type ResponseStatus,
-  type Rivalry,
-  type Sector,
-} from '../../surveys/vocabulary.ts'
+import { type Criterion, criteria } from '../../surveys/vocabulary.ts'
 import type {
   CaseFile,
   GivenSettings,
@@ -30,97 +12,7 @@ import type {
   Review,
   SelfAssessment,
 } from './case-file.ts'
-
-/**
- * A stored municipality, as far as a case file (model, section 1) tells of it. What was never said is null; contacts,
- * plans, invitations and decisions are no part of a case. Lists may stand in any order.
- */
-export interface StoredCase {
-  municipality: {
-    id: string
-    name: string
-    kind: string | null
-    role: string | null
-    state: string | null
-    inhabitants: number | null
-    settings: object | null
-  }
-  actors: {
-    id: string
-    name: string
-    organisation: string | null
-    function: string | null
-    sector: Sector
-    status: ActorStatus
-    attributes: ActorAttributes
-    milieus: string[]
-  }[]
-  ties: {
-    a: string
-    b: string
-    trust: number | null
-    rivalry: Rivalry | null
-    source: string | null
-    confirmed: boolean | null
-    from: 'a' | 'b' | null
-    date: string | null
-  }[]
-  ratings: {
-    actor: string
-    dimension: Dimension
-    rater: string
-    kind: RatingKind
-    value: number | null
-    missing: MissingCode | null
-    confidence: Confidence | null
-    evidence: string | null
-  }[]
-  judgements: {
-    indicator: PlaceIndicator
-    rater: string
-    kind: RatingKind
-    value: number | null
-    missing: MissingCode | null
-    confidence: Confidence | null
-    statements: string[] | null
-  }[]
-  foundings: { date: string; criteria: FoundingAnswers }[]
-  responses: StoredResponse[]
-  group: StoredGroup | undefined
-  reviews: StoredReview[]
-}
-
-interface StoredResponse {
-  id: string
-  actor: string
-  /** "id@version" of its instrument. */
-  instrumentLabel: string
-  purpose: Instrument['purpose']
-  status: ResponseStatus
-  heldOn: string | null
-  plannedFor: string | null
-  submittedAt: string | null
-  interviewers: string[]
-  answers: Answers
-  scores: Partial<Record<Dimension, number>> | null
-}
-
-interface StoredGroup {
-  foundedOn: string | null
-  endedOn: string | null
-  members: { actor: string; leftOn: string | null }[]
-}
-
-interface StoredReview {
-  date: string
-  criteria: {
-    criterion: Criterion
-    value: CriterionValue | null
-    evidence: EvidenceLevel | null
-    notes: string | null
-  }[]
-  answers: { criterion: Criterion; actor: string; value: MemberAnswer }[]
-}
+import type { StoredCase, StoredGroup, StoredResponse, StoredReview, StoredStatement } from './stored-case.ts'
 
 /** What the case file tells of the stored data: null is a key that is absent; empty lists are left out. */
 export function caseOf(data: StoredCase): CaseFile {
@@ -152,7 +44,7 @@ export function caseOf(data: StoredCase): CaseFile {
     ...some('ratings', data.ratings.filter((each) => each.value !== null || each.missing !== null).map(ratingOf)),
     ...some('interviews', interviews.map(interviewOf)),
     ...some('selfAssessments', latestPerActor(data.responses).map(selfAssessmentOf)),
-    ...situationOf(data.judgements),
+    ...situationOf(data),
     ...some(
       'founding',
       data.foundings.map(({ date, criteria }) => ({ date, criteria })),
@@ -171,22 +63,30 @@ const ratingOf = ({ actor, dimension, rater, kind, ...row }: StoredCase['ratings
   ...given({ value: row.value, missing: row.missing, confidence: row.confidence, evidence: row.evidence }),
 })
 
-/** Of the judgements of the place; what a rater noted in their own words stays with us. */
-function situationOf(judgements: StoredCase['judgements']): Pick<CaseFile, 'situation'> {
+/** Judgements of the place without what a rater noted in their own words, and of statements what may leave. */
+function situationOf({ judgements, statements }: StoredCase): Pick<CaseFile, 'situation'> {
   const told = judgements.filter((each) => each.value !== null || each.missing !== null)
-  if (told.length === 0) return {}
+  if (told.length === 0 && statements.length === 0) return {}
   return {
-    situation: {
-      judgements: told.map(({ indicator, rater, kind, statements, ...row }) => ({
-        indicator,
-        rater,
-        kind,
-        ...given({ value: row.value, missing: row.missing, confidence: row.confidence }),
-        ...some('evidence', statements ?? []),
-      })),
-    },
+    situation: { ...some('judgements', told.map(judgementOf)), ...some('statements', statements.map(statementOf)) },
   }
 }
+
+const judgementOf = ({ indicator, rater, kind, statements, ...row }: StoredCase['judgements'][number]) => ({
+  indicator,
+  rater,
+  kind,
+  ...given({ value: row.value, missing: row.missing, confidence: row.confidence }),
+  ...some('evidence', statements ?? []),
+})
+
+const statementOf = ({ id, interview, item, release, text, paraphrase }: StoredStatement) => ({
+  id,
+  interview,
+  item,
+  release,
+  ...given({ text, paraphrase }),
+})
 
 const interviewOf = (row: StoredResponse): Interview => ({
   id: row.id,
@@ -195,7 +95,8 @@ const interviewOf = (row: StoredResponse): Interview => ({
   status: row.status,
   ...given({ date: row.heldOn ?? row.plannedFor }),
   ...some('interviewers', row.interviewers),
-  ...answered(row.answers),
+  // What was said in free text leaves the interview as a statement, or not at all.
+  ...answered(Object.fromEntries(Object.entries(row.answers).filter(([item]) => !row.openAnswers.includes(item)))),
 })
 
 /** Handed in, the latest of each actor. */

@@ -3,7 +3,7 @@ import { arrangeCase, type CaseFile, hashCase } from './case-file.ts'
 
 /**
  * What makes a result outdated: data that differ from those it was computed from. Founding the group is no such
- * difference, because it only carries out what was decided; nor are other settings than those a scenario supposes.
+ * difference, because it only carries out what was decided; nor are other settings than those a scenario supposes
  */
 
 /** A result's case, frozen with it. */
@@ -52,7 +52,10 @@ function onlyGrounds(file: CaseFile): CaseFile {
 
 /** By which to tell whether a result is outdated where its case is not at hand. */
 export const hashOfFrozen = ({ kind, case: frozen }: Frozen): string =>
-  kind === 'computed' ? hashCase(onlyGrounds(frozen)) : hashWithoutSettings(frozen)
+  kind === 'computed' ? hashOfGrounds(frozen) : hashWithoutSettings(frozen)
+
+/** The same of a case that something is computed from now. */
+export const hashOfGrounds = (file: CaseFile): string => hashCase(onlyGrounds(file))
 
 /** By which to tell whether a report on the founding question is outdated: it rests on nothing but its criteria. */
 export const hashOfFounding = ({ format, municipality, founding = [] }: CaseFile): string =>
@@ -61,12 +64,7 @@ export const hashOfFounding = ({ format, municipality, founding = [] }: CaseFile
 /** `hashOfFrozen` of every result that is not outdated. */
 export const currentHashes = (grounds: Grounds): ReadonlySet<string> =>
   new Set(
-    grounds.flatMap((each) => [
-      hashCase(each),
-      hashCase(onlyGrounds(each)),
-      hashWithoutSettings(each),
-      hashOfFounding(each),
-    ]),
+    grounds.flatMap((each) => [hashCase(each), hashOfGrounds(each), hashWithoutSettings(each), hashOfFounding(each)]),
   )
 
 /** Marked, so that it is never taken for the hash of a case that has no settings of its own. */

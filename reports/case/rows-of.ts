@@ -5,6 +5,7 @@ import { type Instrument, itemsOf } from '../../surveys/instrument.ts'
 import { isFinished } from '../../surveys/progress/finished.ts'
 import { type ActorAttributes, type Criterion, criteria, type EvidenceLevel } from '../../surveys/vocabulary.ts'
 import type { CaseFile, Interview, Judgement, RatingRecord, Review, SelfAssessment } from './case-file.ts'
+import { statementRows, withStatements } from './statement-rows.ts'
 
 export interface StoringContext {
   now: Date
@@ -48,8 +49,9 @@ export function rowsOf(file: CaseFile, context: StoringContext) {
       savedAt: now,
     })),
     foundings: founding.map((each) => ({ id: newId('f'), ...each, createdAt: now, savedAt: now })),
+    statements: statementRows(file, now),
     responses: [
-      ...interviews.map((each) => interviewRow(each, file, context)),
+      ...interviews.map((each) => interviewRow(withStatements(each, file), file, context)),
       ...selfAssessments.map((each) => selfAssessmentRow(each, file, context)),
     ],
     group: group && {

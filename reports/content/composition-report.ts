@@ -20,6 +20,8 @@ export interface ReportOptions {
   createdAt: string
   edition?: Edition
   reportNumber?: string
+  /** How many persons of a sector must have been interviewed for it to be named beside a voice (default 3). */
+  leastOfSector?: number
 }
 
 /** `founding`: what people decided on whether there should be a group; without it nobody has. */
@@ -36,9 +38,10 @@ const sectionsWithoutGroup: Section[] = [summary, gaps, requirements, others, ..
 export function composeCompositionReport(
   file: CaseFile,
   recommendation: Recommendation,
-  { language, createdAt, edition = 'team', reportNumber, founding }: CompositionOptions,
+  options: CompositionOptions,
 ): Report {
-  const ground = layGround(file, recommendation, { language, createdAt, founding })
+  const { language, createdAt, edition = 'team', reportNumber } = options
+  const ground = layGround(file, recommendation, options)
   return {
     title: ground.words.title,
     subtitle: ground.words.subtitle,

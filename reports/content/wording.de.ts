@@ -208,9 +208,12 @@ export const german = {
       intro:
         'Ob eine vertrauliche Gruppe gebraucht wird, zeigt sich an vier Anzeichen (H\u00a02.2): Vereinzelung, fehlender geschützter Raum, sofortiger öffentlicher Druck, Kontakte, die an einzelnen Personen hängen.',
       voices: 'Was die Befragten sagen',
-      voicesIntro: 'Sinngemäß aus den Notizen, mit Bereich, ohne Namen.',
-      voice: (text: string, sector: string) => `${text} (${sector})`,
-      counts: (n: number, missing: number) => `n = ${n}, ohne Antwort: ${missing}`,
+      voicesIntro:
+        'Im Wortlaut unserer Notizen oder sinngemäß in unseren Worten, soweit freigegeben; ohne Namen. Der Bereich steht nur dabei, wo mehrere Personen aus ihm befragt wurden.',
+      voice: (text: string, about: string[]) => `${text} (${about.join('; ')})`,
+      somebody: 'eine befragte Person',
+      counts: (n: number, interviews: number) =>
+        `Freigegeben: ${n} ${n === 1 ? 'Aussage' : 'Aussagen'} aus ${interviews} ${interviews === 1 ? 'Gespräch' : 'Gesprächen'}`,
       sectors: 'Bereiche',
       network: 'Vertrauen und Konkurrenz',
       noNetwork: 'Zu Vertrauen und Konkurrenz ist noch nichts erhoben.',

@@ -205,9 +205,12 @@ export const english: typeof german = {
       intro:
         'Whether a confidential group is needed shows in four signs (H\u00a02.2): isolation, no protected room, immediate public pressure, contacts that hang on individual persons.',
       voices: 'What the interviewees say',
-      voicesIntro: 'In substance from the notes, with the sector, without names.',
-      voice: (text, sector) => `${text} (${sector})`,
-      counts: (n, missing) => `n = ${n}, without an answer: ${missing}`,
+      voicesIntro:
+        'In the words of our notes, or paraphrased in our own, as far as released; without names. The sector is given only where several persons of it were interviewed.',
+      voice: (text, about) => `${text} (${about.join('; ')})`,
+      somebody: 'one interviewed person',
+      counts: (n, interviews) =>
+        `Released: ${n} ${n === 1 ? 'statement' : 'statements'} from ${interviews} ${interviews === 1 ? 'interview' : 'interviews'}`,
       sectors: 'Sectors',
       network: 'Trust and rivalry',
       noNetwork: 'Nothing has been recorded on trust and rivalry yet.',

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { loadCaseData } from '../../db/reports/case.ts'
 import { writeCase } from '../../reports/case/case-file.ts'
 import { caseOf } from '../../reports/case/case-of.ts'
+import { dayOf } from '../../surveys/day.ts'
 import { readConfig } from '../frame/config.ts'
 import { type Io, Refusal, readArguments } from './command.ts'
 import { withData } from './data.ts'
@@ -10,7 +11,8 @@ import { writeOutput } from './files.ts'
 
 export const help = `Usage: tragwerk case export MUNICIPALITY [-o FILE]
 
-Writes a municipality, given by its id, as a case file (tragwerk-case/1). It holds names, answers and ratings.
+Writes a municipality, given by its id, as a case file (tragwerk-case/1). It holds names, answers and ratings,
+and of what was said in free text only what is released.
 
   -o, --output FILE   where to write (default: standard output)
 `
@@ -21,7 +23,7 @@ export async function run(args: string[], io: Io): Promise<void> {
   const config = readConfig(io.env)
   if (!existsSync(join(config.dataDir, 'tragwerk.db'))) throw new Refusal(`there is no database in ${config.dataDir}`)
   await withData(config, async (db) => {
-    const data = await loadCaseData(db.at(id))
+    const data = await loadCaseData(db.at(id), { today: dayOf(io.now()) })
     if (!data) throw new Refusal(`there is no municipality with the id ${JSON.stringify(id)}`)
     writeOutput(output, writeCase(caseOf(data)), io)
   })

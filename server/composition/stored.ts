@@ -1,7 +1,8 @@
 import type { Here } from '../../db/database.ts'
 import { newId } from '../../db/ids.ts'
 import { findRecommendation, listRecommendations, saveRecommendation } from '../../db/reports/recommendations.ts'
-import { type CaseFile, hashCase } from '../../reports/case/case-file.ts'
+import type { CaseFile } from '../../reports/case/case-file.ts'
+import { hashOfGrounds } from '../../reports/case/outdated.ts'
 import type { Recommendation } from '../../reports/composition/recommendation.ts'
 import { namesOf } from '../accounts/names.ts'
 import type { AppContext } from '../frame/context.ts'
@@ -78,7 +79,7 @@ export const storeComputed = (here: Here, { file, result, createdBy, now }: Comp
     kind: 'computed',
     name: null,
     reason: null,
-    caseHash: hashCase(file),
+    caseHash: hashOfGrounds(file),
     case: file,
     result,
     createdBy,
@@ -95,7 +96,7 @@ export const storeScenario = (
     kind: 'scenario',
     name: name || null,
     reason: changed.map((each) => computed.file.settings?.reasons?.[each] ?? '').join('\n'),
-    caseHash: hashCase(computed.file),
+    caseHash: hashOfGrounds(computed.file),
     case: computed.file,
     result: computed.result,
     createdBy: computed.createdBy,

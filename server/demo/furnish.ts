@@ -16,6 +16,7 @@ import type { AccountRole, InvitationPurpose } from '../../surveys/vocabulary.ts
 import { storeCase } from '../case/case-storage.ts'
 import { hashPassword } from '../security/passwords.ts'
 import { auenfurt } from './auenfurt.ts'
+import { decideStatements } from './auenfurt-statements.ts'
 import { lindental, memberAnswers } from './lindental.ts'
 import { decideInLindental, judgeAuenfurt } from './place.ts'
 
@@ -50,6 +51,7 @@ export async function furnishDemo(db: Database, now: Date): Promise<Furnished> {
   const signIns = people.map((each) => ({ ...each, password: newPassword() }))
   const cases = [auenfurt(now), lindental(now)]
   for (const each of cases) await storeCase(db, each, { now })
+  await decideStatements(db, now)
   await judgeAuenfurt(db.at('auenfurt'), now)
   await decideInLindental(db.at('lindental'), cases[1]!, now)
   for (const { password, ...account } of signIns) {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { leastOfSector } from '../../reports/aggregate/voices.ts'
 
 const settings = z.object({
   DATA_DIR: z.string().min(1).default('./data'),
@@ -13,6 +14,8 @@ const settings = z.object({
     .regex(/^(about:blank|https:\/\/.+)$/)
     .default('about:blank'),
   INVITATION_DAYS: z.coerce.number().int().min(1).max(365).default(30),
+  STATEMENT_DAYS: z.coerce.number().int().min(0).max(365).default(7),
+  SECTOR_VOICES: z.coerce.number().int().min(2).max(100).default(leastOfSector),
 })
 
 export interface Config {
@@ -29,6 +32,10 @@ export interface Config {
   readonly quickExitUrl: string
   /** How many days a new invitation link works. */
   readonly invitationDays: number
+  /** How many days after reading back a statement stays in its interview, unless it was confirmed on the spot. */
+  readonly statementDays: number
+  /** How many persons of a sector must have been interviewed for it to be named beside a statement. */
+  readonly sectorVoices: number
 }
 
 export class ConfigError extends Error {
@@ -57,5 +64,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     logLevel: LOG_LEVEL,
     quickExitUrl: QUICK_EXIT_URL,
     invitationDays: INVITATION_DAYS,
+    statementDays: read.data.STATEMENT_DAYS,
+    sectorVoices: read.data.SECTOR_VOICES,
   })
 }

@@ -10,6 +10,16 @@ export interface OpenSection {
   items: { id: string; label: string; isRequired: boolean }[]
 }
 
+/** What consent to notes asks for before the end. */
+export interface ShownConsent {
+  /** How many things were said in free text. */
+  statements: number
+  /** Without consent, and yet something is kept. */
+  isKept: boolean
+  /** With consent in part: statements that nothing is decided about. */
+  open: number
+}
+
 /** Before an interview is completed: what is open, what is coded as missing; and one's own rating, to be closed apart. */
 export function interviewCheckPage(data: {
   t: Texts
@@ -20,9 +30,12 @@ export function interviewCheckPage(data: {
   open: OpenSection[]
   /** Undefined when nothing is rated in this kind of interview. */
   rating: { isFinal: boolean; open: { section: string; id: string; label: string }[] } | undefined
+  consent: ShownConsent
+  /** Which of what consent asks for keeps the interview from being completed. */
+  hindrance: 'forget' | 'decide' | undefined
   complaints: ShownComplaint[]
 }) {
-  const { t, place, interview, answered, missing, open, rating, complaints } = data
+  const { t, place, interview, answered, missing, open, rating, consent } = data
   const path = `${interviewsPath(place)}/${interview.id}`
   const words = t.interviews.check
   return {
@@ -48,6 +61,21 @@ export function interviewCheckPage(data: {
       isFinal: rating.isFinal,
       open: rating.open.map((item) => ({ ...item, href: `${path}/${item.section}#f-${item.id}` })),
     },
-    complaints,
+    consent: {
+      ...consent,
+      words: consent.isKept
+        ? words.mustForget
+        : consent.open > 0
+          ? t.statements.openStatements(consent.open)
+          : undefined,
+    },
+    complaints: [...hindranceOf(data.hindrance, consent.open, t), ...data.complaints],
   } satisfies Page
+}
+
+function hindranceOf(hindrance: 'forget' | 'decide' | undefined, open: number, t: Texts): ShownComplaint[] {
+  if (!hindrance) return []
+  const { consent, mustForget } = t.interviews.check
+  const message = hindrance === 'forget' ? mustForget : t.statements.openStatements(open)
+  return [{ field: 'consent', label: consent, message }]
 }

@@ -7,6 +7,7 @@ import { ratedBy } from '../../surveys/fields.ts'
 import { countAnswers, type OpenItem, openQuestions, openRatings } from '../../surveys/progress/progress.ts'
 import { sectionTitle } from '../../surveys/progress/section-title.ts'
 import { ratingProgress } from '../../surveys/ratings/rated-dimensions.ts'
+import { consentItem, isPartial, isRefused } from '../../surveys/statements/consent.ts'
 import type { Language } from '../../surveys/vocabulary.ts'
 import { texts } from '../../views/text/index.ts'
 import type { AppContext } from '../frame/context.ts'
@@ -14,7 +15,8 @@ import type { App } from '../frame/contracts.ts'
 import { found } from '../frame/found.ts'
 import { problems } from '../frame/problems.ts'
 import { text } from '../frame/sent.ts'
-import { interviewCheckPage, type OpenSection } from './check-page.ts'
+import { statementsIn, undecided } from '../statements/said.ts'
+import { interviewCheckPage, type OpenSection, type ShownConsent } from './check-page.ts'
 import { type OpenedInterview, ofInterview, openInterview } from './interview.ts'
 
 const completion = z.strictObject({ codeOpen: text })
@@ -26,26 +28,40 @@ export function completeInterviews(app: App, context: AppContext): void {
   const path = '/m/:municipality/interviews/:interview/check'
 
   app.get(path, { config, schema: { params: ofInterview } }, async (request, reply) =>
-    showCheck(reply, await openInterview(context, request)),
+    showCheck(context, reply, await openInterview(context, request)),
   )
 
   app.post(path, { config, schema: { params: ofInterview, body: completion } }, async (request, reply) => {
     const opened = await openInterview(context, request)
     const { municipality, id, status } = opened.interview
     if (status !== 'running') throw problems.closed()
+    const consent = await consentIn(context, opened, request.language)
+    const hindrance = hindranceIn(consent)
+    if (hindrance) return showCheck(context, reply, opened, { hindrance })
     const here = db.at(municipality)
     const open = questionsOpenIn(opened)
     const required = open.filter(({ item }) => item.required)
     if (request.body.codeOpen === 'yes') await saveAnswers(here, { ...notAsked(open, opened), now: now() })
-    else if (required.length > 0) return showCheck(reply, opened, required)
+    else if (required.length > 0) return showCheck(context, reply, opened, { items: required })
     const { state } = await completeResponse(here, id, now())
     if (state !== 'saved') throw problems.closed()
     return reply.redirect(`/m/${municipality}/interviews/${id}?done=completed`, 303)
   })
 }
 
+/** Without consent to notes nothing is asked any more. */
 const questionsOpenIn = ({ instrument, saved }: OpenedInterview): OpenItem[] =>
-  instrument ? openQuestions(instrument, saved.answers) : []
+  instrument && !isRefused(saved.answers) ? openQuestions(instrument, saved.answers) : []
+
+/** What consent to notes asks for before the interview may be completed, and how many statements there are. */
+async function consentIn(context: AppContext, opened: OpenedInterview, language: Language): Promise<ShownConsent> {
+  const { answers } = opened.saved
+  const { said } = await statementsIn(context, opened, language)
+  const isKept = isRefused(answers) && Object.keys(answers).some((item) => item !== consentItem)
+  return { statements: said.length, isKept, open: isPartial(answers) ? undecided(said).length : 0 }
+}
+
+const hindranceIn = ({ isKept, open }: ShownConsent) => (isKept ? 'forget' : open > 0 ? 'decide' : undefined)
 
 /** What somebody answers in the same moment stays: the revision seen is sent along. */
 function notAsked(open: OpenItem[], { interview, viewer, saved }: OpenedInterview) {
@@ -60,7 +76,12 @@ function notAsked(open: OpenItem[], { interview, viewer, saved }: OpenedIntervie
 }
 
 /** @param hindering What keeps the interview from being completed, or the rating from being final. */
-export function showCheck(reply: FastifyReply, opened: OpenedInterview, hindering: OpenItem[] = []) {
+export async function showCheck(
+  context: AppContext,
+  reply: FastifyReply,
+  opened: OpenedInterview,
+  hindering: { items?: OpenItem[]; hindrance?: 'forget' | 'decide' } = {},
+) {
   const { language } = reply.request
   const t = texts[language]
   const { place, interview, person, saved, own, given } = opened
@@ -75,7 +96,9 @@ export function showCheck(reply: FastifyReply, opened: OpenedInterview, hinderin
       ...countAnswers(instrument, saved.answers),
       open: bySection(questionsOpenIn(opened), language),
       rating: of === 0 ? undefined : { isFinal, open: unrated.map((each) => openItem(each, language)) },
-      complaints: hindering.map(({ item }) => {
+      consent: await consentIn(context, opened, language),
+      hindrance: hindering.hindrance,
+      complaints: (hindering.items ?? []).map(({ item }) => {
         const dimension = ratedBy(item)
         const { ratingComplaint, requiredComplaint } = t.interviews.check
         return {

@@ -12,6 +12,7 @@ export const deedPaths = {
   cancel: 'cancel',
   reopen: 'reopen',
   lock: 'lock',
+  forget: 'forget',
   reopenRating: 'rating/reopen',
 } as const
 

@@ -1,10 +1,11 @@
 import { compareRatings } from '../../surveys/ratings/comparison.ts'
 import { dimensionsRatedIn, ratingProgress } from '../../surveys/ratings/rated-dimensions.ts'
-import { dimensions } from '../../surveys/vocabulary.ts'
+import { dimensions, type Language } from '../../surveys/vocabulary.ts'
 import { texts } from '../../views/text/index.ts'
 import { namesOf } from '../accounts/names.ts'
 import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
+import { standingOf, statementsIn, undecided } from '../statements/said.ts'
 import { sectionsOf } from './guide/questions.ts'
 import { type OpenedInterview, ofInterview, openInterview } from './interview.ts'
 import { interviewPage } from './page.ts'
@@ -30,9 +31,17 @@ export function showInterviews(app: App, context: AppContext): void {
         },
         label: interview.instrumentLabel ?? '',
         ratings: ratingState(opened, nameOf),
+        statements: await statementState(context, opened, language),
       }),
     )
   })
+}
+
+async function statementState(context: AppContext, opened: OpenedInterview, language: Language) {
+  if (opened.interview.status === 'planned') return undefined
+  const { said, about } = await statementsIn(context, opened, language)
+  const released = said.filter((each) => standingOf(each, about) === 'released')
+  return { n: said.length, open: undecided(said).length, released: released.length }
 }
 
 /** How far the viewer's rating is, for interviews in which dimensions are rated. */

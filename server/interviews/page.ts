@@ -34,6 +34,13 @@ export interface RatingState {
   comparison: RatingComparison | undefined
 }
 
+/** What was said in free text: how much of it is undecided, and how much may leave the interview. */
+export interface StatementState {
+  n: number
+  open: number
+  released: number
+}
+
 export const progressState = ({ items, open }: ProgressCount): 'open' | 'begun' | 'done' =>
   open === items ? 'open' : open > 0 ? 'begun' : 'done'
 
@@ -54,8 +61,9 @@ export function interviewPage(data: {
     | undefined
   label: string
   ratings: RatingState | undefined
+  statements: StatementState | undefined
 }) {
-  const { t, place, interview, guide, label, ratings } = data
+  const { t, place, interview, guide, label, ratings, statements } = data
   const path = `${interviewsPath(place)}/${interview.id}`
   const { status } = interview
   const isHeld = status !== 'planned'
@@ -80,6 +88,7 @@ export function interviewPage(data: {
     begin: !isHeld && guide?.sections[0] ? `${path}/start` : undefined,
     ways: waysIn(status, path, guide?.sections ?? [], t),
     ratings: isHeld ? ratings : undefined,
+    statements: statements && { ...statements, href: `${path}/statements`, readBack: `${path}/read-back` },
     deeds: deedsFor(status, ratings?.isFinal ?? false).map((deed) => ({
       label: t.interviews.overview[deed],
       href: `${path}/${deedPaths[deed]}`,
@@ -115,6 +124,6 @@ const progressBadge = (count: ProgressCount, t: Texts) => ({
 function deedsFor(status: ResponseStatus, isRated: boolean): (Deed | 'edit')[] {
   if (status === 'planned') return ['edit', 'cancel']
   const rating: Deed[] = isRated ? ['reopenRating'] : []
-  if (status === 'running') return ['edit', ...rating]
-  return status === 'completed' ? [...rating, 'reopen', 'lock'] : []
+  if (status === 'running') return ['edit', ...rating, 'forget']
+  return status === 'completed' ? [...rating, 'reopen', 'lock', 'forget'] : ['forget']
 }

@@ -5,6 +5,7 @@ import { finaliseOwnRatings } from '../ratings/finalise.ts'
 import { reopenOwnRatings } from '../ratings/reopen.ts'
 import { cancelInterviews } from './cancel.ts'
 import { completeInterviews } from './check.ts'
+import { forgetInterviews } from './forget.ts'
 import { saveSingleAnswers } from './guide/answer.ts'
 import { holdSections } from './guide/section.ts'
 import { listInterviews } from './list.ts'
@@ -28,6 +29,7 @@ export async function interviewsRoom(app: App, context: AppContext): Promise<voi
   completeInterviews(app, context)
   reopenInterviews(app, context)
   lockInterviews(app, context)
+  forgetInterviews(app, context)
   finaliseOwnRatings(app, context)
   reopenOwnRatings(app, context)
   agreeOnRatings(app, context)

@@ -20,7 +20,7 @@ export function finaliseOwnRatings(app: App, context: AppContext): void {
     const guide = found(opened.instrument)
     if (ratingProgress(guide, opened.own).of === 0) throw problems.closed()
     const open = openRatings(guide, opened.given)
-    if (open.length > 0) return showCheck(reply, opened, open)
+    if (open.length > 0) return showCheck(context, reply, opened, { items: open })
     await finaliseRatings(context.db.at(municipality), actor, opened.viewer)
     return reply.redirect(`/m/${municipality}/interviews/${id}?done=completed`, 303)
   })

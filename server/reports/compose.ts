@@ -2,8 +2,8 @@ import { listDecisions } from '../../db/groups/decisions.ts'
 import { findFounding, foundingDecision } from '../../db/groups/foundings.ts'
 import { findReview } from '../../db/groups/reviews.ts'
 import { findRecommendation } from '../../db/reports/recommendations.ts'
-import { type CaseFile, hashCase, type Review } from '../../reports/case/case-file.ts'
-import { hashOfFounding, hashOfFrozen } from '../../reports/case/outdated.ts'
+import type { CaseFile, Review } from '../../reports/case/case-file.ts'
+import { hashOfFounding, hashOfFrozen, hashOfGrounds } from '../../reports/case/outdated.ts'
 import type { Recommendation } from '../../reports/composition/recommendation.ts'
 import type { Report } from '../../reports/content/blocks.ts'
 import { composeCompositionReport } from '../../reports/content/composition-report.ts'
@@ -27,29 +27,37 @@ interface Composed {
 type Composing = Parameters<typeof composeCompositionReport>[2]
 
 /**
- * From the case and the result as they were frozen with the recommendation.
+ * From the case and the result as they were frozen with the recommendation; only the voices are those that may be heard
+ * today, because somebody may have taken a statement back since.
  * @throws Problem notFound
  */
 export async function composeComposition(
-  { db }: AppContext,
+  context: AppContext,
   municipality: string,
   recommendation: string,
   options: Composing,
 ): Promise<Composed> {
-  const here = db.at(municipality)
+  const here = context.db.at(municipality)
   const stored = found(await findRecommendation(here, recommendation))
   const file = stored.case as CaseFile
+  const heard = withStatementsOf(file, await loadCase(context, municipality))
   const decision = await foundingDecision(here)
   const founding = decision &&
     isOneOf(foundingOptions, decision.option) && { option: decision.option, date: decision.decidedOn }
   return {
-    content: composeCompositionReport(file, stored.result as Recommendation, {
+    content: composeCompositionReport(heard, stored.result as Recommendation, {
       ...options,
+      leastOfSector: context.config.sectorVoices,
       ...(founding && { founding }),
     }),
     caseHash: hashOfFrozen({ kind: stored.kind, case: file }),
   }
 }
+
+const withStatementsOf = (file: CaseFile, { situation }: CaseFile): CaseFile => ({
+  ...file,
+  situation: { ...file.situation, statements: situation?.statements ?? [] },
+})
 
 /**
  * While nobody has decided, from the review as it stands; afterwards from what people had before them.
@@ -72,7 +80,10 @@ export async function composeDecision(
   const review = found(file.reviews?.find((each) => each.date === date))
   const frozen = made.at(-1)?.frozen as { review: Review; decision: Decision } | undefined
   const { review: facts, decision } = frozen ?? { review, decision: decide(file, review) }
-  return { content: composeDecisionReport(file, facts, decision, { ...options, recorded }), caseHash: hashCase(file) }
+  return {
+    content: composeDecisionReport(file, facts, decision, { ...options, recorded }),
+    caseHash: hashOfGrounds(file),
+  }
 }
 
 /**

@@ -3,8 +3,8 @@ import { candidateProfile } from '../../reports/aggregate/candidate-profile.ts'
 import { dataQuality } from '../../reports/aggregate/data-quality.ts'
 import { needIndicators } from '../../reports/aggregate/need-indicators.ts'
 import { network } from '../../reports/aggregate/network.ts'
-import { openAnswers } from '../../reports/aggregate/open-answers.ts'
 import { sectorCoverage } from '../../reports/aggregate/sector-coverage.ts'
+import { voices } from '../../reports/aggregate/voices.ts'
 import type { Actor, CaseFile } from '../../reports/case/case-file.ts'
 import { chartCandidateMatrix, splitMatrix } from '../../reports/charts/candidate-matrix.ts'
 import { chartDimensionProfile } from '../../reports/charts/dimension-profile.ts'
@@ -61,8 +61,9 @@ export function resultsFrame(
 }
 
 /** The picture of the situation: need for a group, sectors, what people said, how far the data carry. */
-export function situationPage(input: ResultInput, instrument: Instrument) {
+export function situationPage(input: ResultInput, instrument: Instrument, leastOfSector?: number) {
   const { file, language, today } = input
+  const { terms } = texts[language]
   const need = needIndicators(file)
   const quality = dataQuality(file)
   return {
@@ -71,16 +72,20 @@ export function situationPage(input: ResultInput, instrument: Instrument) {
     isEmpty: need.n === 0,
     need: need.n > 0 ? chartNeedIndicators(need, language) : undefined,
     sectors: chartSectorCoverage(sectorCoverage(file, file.group?.members ?? []), today, language),
-    questions: openAnswers(file, instrument)
-      .filter(({ n }) => n > 0)
-      .map(({ item, label, answers, n, missing }) => ({
-        id: item,
-        label: label[language],
-        n,
-        missing,
-        // The opening script promises that no sentence appears under a person's name.
-        answers: answers.map(({ actor, text }) => ({ text, sector: texts[language].terms.sector[actor.sector] })),
+    // The opening script promises that no sentence appears under a person's name, nor one that was not released.
+    questions: voices(file, instrument, leastOfSector).map(({ item, label, voices: heard, n, interviews }) => ({
+      id: item,
+      label: label[language],
+      n,
+      interviews,
+      answers: heard.map(({ text, sector, isParaphrase }) => ({
+        text,
+        about: [
+          ...(isParaphrase ? [terms.release.paraphrase] : []),
+          sector ? terms.sector[sector] : texts[language].results.somebody,
+        ].join('; '),
       })),
+    })),
     quality: {
       candidates: quality.candidates,
       rated: quality.n,

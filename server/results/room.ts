@@ -18,7 +18,7 @@ export async function resultsRoom(app: App, context: AppContext): Promise<void> 
   const route = { config, schema: { params: ofMunicipality } } as const
 
   app.get('/m/:municipality/results', route, async (request, reply) =>
-    reply.page(situationPage(await gather(request), instrumentFor('situation'))),
+    reply.page(situationPage(await gather(request), instrumentFor('situation'), context.config.sectorVoices)),
   )
 
   readSituation(app, context)

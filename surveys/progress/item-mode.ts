@@ -1,5 +1,7 @@
+import type { Answers } from '../answer.ts'
 import { ratedBy } from '../fields.ts'
 import type { Item } from '../instrument.ts'
+import { consentItem, isRefused } from '../statements/consent.ts'
 import type { Dimension, ResponseStatus } from '../vocabulary.ts'
 
 export type ItemMode = 'write' | 'preview' | 'read'
@@ -16,11 +18,18 @@ export const isRatedForGood = (item: Item, own: readonly OwnRating[]): boolean =
 
 /**
  * What can be done with a question of an interview now. Answers close with the interview. A rating closes when its
- * rater makes it final, so that both interviewers can rate after one of them has completed the interview.
+ * rater makes it final, so that both interviewers can rate after one of them has completed the interview. Without
+ * consent to notes no answer is taken down but the one that says so.
  */
-export function modeOf(item: Item, status: ResponseStatus, own: readonly OwnRating[]): ItemMode {
+export function modeOf(
+  item: Item,
+  status: ResponseStatus,
+  own: readonly OwnRating[],
+  { answers }: { answers: Answers },
+): ItemMode {
   if (status === 'planned') return 'preview'
   if (status === 'locked') return 'read'
   if (ratedBy(item)) return isRatedForGood(item, own) ? 'read' : 'write'
-  return status === 'running' ? 'write' : 'read'
+  if (status !== 'running') return 'read'
+  return isRefused(answers) && item.id !== consentItem ? 'preview' : 'write'
 }

@@ -24,6 +24,7 @@ import {
 } from './reviews.ts'
 import { gathering, serves } from './serves.ts'
 import { type Spoken, speak } from './speak.ts'
+import { readBack, release } from './statements.ts'
 
 /**
  * The glossary: every term of the field, once, in both languages (a test finds a label that is written down again).
@@ -52,6 +53,8 @@ export const glossary = {
   evidence,
   evidenceStrength,
   option,
+  release,
+  readBack,
   foundingCriterion,
   foundingSubject,
   needAnswer,

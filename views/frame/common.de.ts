@@ -58,6 +58,8 @@ export const common = {
     planned: 'Gespräch geplant.',
     cancelled: 'Gespräch abgesagt.',
     revoked: 'Einladung zurückgezogen.',
+    withdrawn: 'Aussage zurückgenommen.',
+    forgotten: 'Notizen gelöscht.',
     decided: 'Entscheidung festgehalten.',
     reviewClosed: 'Zwischenbilanz geschlossen.',
     founded: 'Gruppe gegründet.',

@@ -58,6 +58,8 @@ export const common: typeof german = {
     planned: 'Interview planned.',
     cancelled: 'Interview cancelled.',
     revoked: 'Invitation revoked.',
+    withdrawn: 'Statement taken back.',
+    forgotten: 'Notes erased.',
     decided: 'Decision recorded.',
     reviewClosed: 'Review closed.',
     founded: 'Group founded.',

@@ -35,6 +35,11 @@ export const complaints = {
   changeNeedsReason: () => 'Bitte begründen Sie diese Änderung.',
   departureWithoutReason: () =>
     'Ihre Antwort weicht vom Vorschlag ab. Bitte sagen Sie bei „Notizen und Belege“, warum.',
+  paraphraseMissing: () => 'Bitte schreiben Sie in Ihren Worten, was gesagt wurde.',
+  namesLeft: () =>
+    'Hier kann eine Person genannt sein. Wählen Sie „sinngemäß“ und lassen Sie den Namen weg, oder bestätigen Sie bei jedem Fund, dass es kein Personenname ist.',
+  nothingReadBack: () => 'Bitte halten Sie zu mindestens einer Aussage etwas fest.',
+  dayToCome: () => 'Dieser Tag liegt in der Zukunft. Bitte geben Sie den Tag an, an dem Sie vorgelesen haben.',
   minAboveMax: () => 'Die Mindestzahl darf nicht größer sein als die Höchstzahl.',
   nobodyChosen: () => 'Bitte wählen Sie mindestens eine Person aus.',
   tooManyChosen: () =>

@@ -32,6 +32,11 @@ export const complaints: typeof german = {
   nothingChanged: () => 'Nothing is changed yet. Change at least one entry.',
   changeNeedsReason: () => 'Please give a reason for this change.',
   departureWithoutReason: () => 'Your answer departs from the proposal. Please say why under the notes.',
+  paraphraseMissing: () => 'Please write in your own words what was said.',
+  namesLeft: () =>
+    'Somebody may be named here. Choose “paraphrased” and leave the name out, or confirm for each finding that it is nobody’s name.',
+  nothingReadBack: () => 'Please record something about at least one statement.',
+  dayToCome: () => 'This day is in the future. Please give the day on which you read the statements back.',
   minAboveMax: () => 'The minimum must not be larger than the maximum.',
   nobodyChosen: () => 'Please choose at least one person.',
   tooManyChosen: () => 'Please choose nine people at most. A larger round is no confidential circle any more.',

@@ -65,6 +65,7 @@ export const interviews = {
     cancel: 'Gespräch absagen',
     reopen: 'Gespräch wieder öffnen',
     lock: 'Gespräch als überprüft festschreiben',
+    forget: 'Notizen löschen',
     reopenRating: 'Eigene Einschätzung wieder öffnen',
     unknownInstrument: (label: string) =>
       `Dieses Gespräch wurde übernommen. Es folgt einem Leitfaden, der hier nicht hinterlegt ist (${label}). Seine Antworten bleiben gespeichert.`,
@@ -94,12 +95,15 @@ export const interviews = {
     choose: 'Noch nicht gespeichert: Bitte entscheiden Sie sich bei der markierten Frage für eine Fassung.',
     signedOut:
       'Nicht gespeichert: Ihre Anmeldung ist abgelaufen. Melden Sie sich in einem neuen Tab an und versuchen Sie es dann erneut.',
-    closedMeanwhile: 'Nicht gespeichert: Das Gespräch wurde inzwischen abgeschlossen.',
+    closedMeanwhile:
+      'Nicht gespeichert: Das Gespräch wurde inzwischen abgeschlossen, oder es gibt kein Einverständnis mit Notizen.',
     signIn: 'Anmelden (neuer Tab)',
     keys: 'Tastatur',
     keysLead: 'Diese Tasten gelten, solange der Fokus in einer Frage mit Stufen liegt und nicht in einem Textfeld.',
     keyRate: 'Stufe wählen',
     planned: 'Vorschau des Leitfadens. Antworten können Sie eintragen, sobald das Gespräch begonnen hat.',
+    refused:
+      'Ohne Einverständnis mit Notizen wird hier nichts festgehalten. Was vorher eingetragen war, löschen Sie bei „Prüfen und abschließen“.',
     closed: 'Das Gespräch ist abgeschlossen. Sie lesen, was festgehalten wurde.',
     closedButRating:
       'Das Gespräch ist abgeschlossen. Ihre eigene Einschätzung können Sie noch ändern, bis Sie sie abschließen.',
@@ -128,6 +132,9 @@ export const interviews = {
   check: {
     title: 'Prüfen und abschließen',
     lead: 'Bevor Sie das Gespräch abschließen: Was ist offen geblieben, und was bleibt ohne Antwort?',
+    consent: 'Einverständnis mit Notizen',
+    mustForget:
+      'Ohne Einverständnis mit Notizen bleibt nur festgehalten, dass das Gespräch stattgefunden hat. Bitte löschen Sie die Notizen, bevor Sie abschließen.',
     counts: 'Stand',
     answered: 'beantwortet',
     open: 'offen',
@@ -219,6 +226,13 @@ export const interviews = {
         `Das Gespräch mit ${person} gilt danach als überprüft und bleibt, wie es ist: Es lässt sich nicht wieder öffnen, und Notizen und eigene Einschätzungen lassen sich darin nicht mehr ändern. Rückgängig machen können Sie das nicht. Die gemeinsame Einschätzung können Sie weiterhin festhalten, und in der Auswertung zählt das Gespräch wie bisher.`,
       confirm: 'Ja, das Gespräch ist überprüft und soll so bleiben.',
       submit: 'Gespräch festschreiben',
+    },
+    forget: {
+      title: 'Notizen löschen',
+      what: (person: string) =>
+        `${person} ist mit Notizen nicht einverstanden oder nimmt das Einverständnis zurück. Gelöscht werden alle Antworten und Aussagen dieses Gesprächs, was darin über Beziehungen gesagt wurde, die Bemerkung und die Belege Ihrer Einschätzungen daraus. Es bleibt nur, dass das Gespräch stattgefunden hat. Rückgängig machen lässt sich das nicht. In Berichten, die es schon gibt, ändert sich nichts.`,
+      confirm: 'Ja, die Notizen sollen gelöscht werden.',
+      submit: 'Notizen löschen',
     },
     reopenRating: {
       title: 'Eigene Einschätzung wieder öffnen',

@@ -66,6 +66,7 @@ export const interviews: typeof german = {
     cancel: 'Cancel the interview',
     reopen: 'Reopen the interview',
     lock: 'Lock the interview as reviewed',
+    forget: 'Erase notes',
     reopenRating: 'Reopen my rating',
     unknownInstrument: (label) =>
       `This interview was imported. It follows a guide that is not kept here (${label}). Its answers remain stored.`,
@@ -94,12 +95,14 @@ export const interviews: typeof german = {
     checkInput: 'Not saved yet: please check the marked question.',
     choose: 'Not saved yet: please decide which version holds at the marked question.',
     signedOut: 'Not saved: your session has ended. Sign in in a new tab, then try again.',
-    closedMeanwhile: 'Not saved: the interview has been completed meanwhile.',
+    closedMeanwhile: 'Not saved: the interview has been completed meanwhile, or there is no consent to notes.',
     signIn: 'Sign in (new tab)',
     keys: 'Keyboard',
     keysLead: 'These keys work while the focus is in a rating question and not in a text field.',
     keyRate: 'choose a step',
     planned: 'Preview of the guide. You can enter answers once the interview has begun.',
+    refused:
+      'Without consent to notes nothing is taken down here. What was entered before you erase under “Check and complete”.',
     closed: 'The interview is completed. You are reading what was recorded.',
     closedButRating: 'The interview is completed. You can still change your own rating until you finalise it.',
     ratingFinal: 'Your rating is final.',
@@ -127,6 +130,9 @@ export const interviews: typeof german = {
   check: {
     title: 'Check and complete',
     lead: 'Before you complete the interview: what has stayed open, and what should be noted as without answer?',
+    consent: 'Consent to notes',
+    mustForget:
+      'Without consent to notes only the fact that the interview took place is kept. Please erase the notes before you complete it.',
     counts: 'State',
     answered: 'answered',
     open: 'open',
@@ -217,6 +223,13 @@ export const interviews: typeof german = {
         `The interview with ${person} then counts as reviewed and stays as it is: it cannot be reopened, and neither notes nor individual ratings can be changed in it any more. You cannot undo this. You can still record the joint rating, and the interview counts in the results as before.`,
       confirm: 'Yes, the interview has been reviewed and should stay like this.',
       submit: 'Lock the interview',
+    },
+    forget: {
+      title: 'Erase notes',
+      what: (person) =>
+        `${person} does not agree to notes, or takes the consent back. All answers and statements of this interview are erased, what it said about relations, the remark, and the evidence your ratings took from it. All that stays is that the interview took place. This cannot be undone. Reports that exist already stay as they are.`,
+      confirm: 'Yes, the notes shall be erased.',
+      submit: 'Erase notes',
     },
     reopenRating: {
       title: 'Reopen my rating',

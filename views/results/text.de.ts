@@ -30,8 +30,11 @@ export const results = {
     'Vier Zeichen sprechen für eine vertrauliche Gruppe. Die Zahl im Punkt sagt, in wie vielen Gesprächen es so eingeschätzt wurde.',
   sectorsTitle: 'Vertretene Bereiche',
   openTitle: 'Was gesagt wurde',
-  openLead: 'Antworten im Wortlaut der Gesprächsnotizen, nach Fragen geordnet.',
-  counts: (n: number, missing: number) => `${n} ${n === 1 ? 'Antwort' : 'Antworten'}, ${missing} ohne Angabe`,
+  openLead:
+    'Im Wortlaut der Gesprächsnotizen oder sinngemäß, nach Fragen geordnet. Hier steht nur, was freigegeben ist; alles andere bleibt im Gespräch.',
+  somebody: 'eine befragte Person',
+  counts: (n: number, interviews: number) =>
+    `${n} freigegebene ${n === 1 ? 'Aussage' : 'Aussagen'} aus ${interviews} ${interviews === 1 ? 'Gespräch' : 'Gesprächen'}`,
   answers: {
     answer: 'Antwort',
     interviews: 'Gespräche',

@@ -29,8 +29,11 @@ export const results: typeof german = {
     'Four signs speak for a confidential group. The number in a dot says in how many interviews it was judged so.',
   sectorsTitle: 'Sectors represented',
   openTitle: 'What was said',
-  openLead: 'Answers as noted in the interviews, grouped by question.',
-  counts: (n, missing) => `${n} ${n === 1 ? 'answer' : 'answers'}, ${missing} without an answer`,
+  openLead:
+    'In the words of the interview notes or paraphrased, grouped by question. Only what is released stands here; everything else stays in the interview.',
+  somebody: 'one interviewed person',
+  counts: (n, interviews) =>
+    `${n} released ${n === 1 ? 'statement' : 'statements'} from ${interviews} ${interviews === 1 ? 'interview' : 'interviews'}`,
   answers: {
     answer: 'Answer',
     interviews: 'Interviews',

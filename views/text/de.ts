@@ -18,6 +18,7 @@ import { candidate } from '../self-assessments/text.de.ts'
 import { signIn } from '../sign-in/text.de.ts'
 import { situation } from '../situation/text.de.ts'
 import { start } from '../start/text.de.ts'
+import { statements } from '../statements/text.de.ts'
 
 export const de = {
   accounts,
@@ -39,5 +40,6 @@ export const de = {
   signIn,
   situation,
   start,
+  statements,
   terms: termsIn('de'),
 }

@@ -18,6 +18,7 @@ import { candidate } from '../self-assessments/text.en.ts'
 import { signIn } from '../sign-in/text.en.ts'
 import { situation } from '../situation/text.en.ts'
 import { start } from '../start/text.en.ts'
+import { statements } from '../statements/text.en.ts'
 import type { de } from './de.ts'
 
 export const en: typeof de = {
@@ -40,5 +41,6 @@ export const en: typeof de = {
   signIn,
   situation,
   start,
+  statements,
   terms: termsIn('en'),
 }

@@ -1,5 +1,6 @@
 import { type Terms, termsIn } from '../../../surveys/terms/index.ts'
 import { dimensions, type FoundingOption, type Language } from '../../../surveys/vocabulary.ts'
+import { leastOfSector } from '../../aggregate/voices.ts'
 import type { Actor, CaseFile } from '../../case/case-file.ts'
 import { type Basis, layOut } from '../../composition/basis.ts'
 import type { Recommendation } from '../../composition/recommendation.ts'
@@ -27,6 +28,8 @@ export interface Ground {
   words: Wording['composition']
   labels: Terms
   isFeasible: boolean
+  /** How many persons of a sector must have been interviewed for it to be named beside a voice. */
+  leastOfSector: number
   nameOf(id: string): string
   namesOf(ids: readonly string[]): string[]
   actorOf(id: string): Actor
@@ -37,12 +40,19 @@ export interface Ground {
   evidence(handbook: readonly string[], data: readonly string[]): Evidence
 }
 
+interface GroundOptions {
+  language: Language
+  createdAt: string
+  leastOfSector?: number
+  founding?: Ground['founding']
+}
+
 export type Section = (ground: Ground) => Block[]
 
 export function layGround(
   file: CaseFile,
   recommendation: Recommendation,
-  { language, createdAt, founding }: { language: Language; createdAt: string } & Pick<Ground, 'founding'>,
+  { language, createdAt, founding, leastOfSector: least = leastOfSector }: GroundOptions,
 ): Ground {
   const basis = layOut(file)
   const labels = termsIn(language)
@@ -62,6 +72,7 @@ export function layGround(
     words: wording.composition,
     labels,
     isFeasible: recommendation.group.length > 0,
+    leastOfSector: least,
     nameOf,
     namesOf: (ids) => ids.map(nameOf).sort(collatorFor(language).compare),
     actorOf: (id) => actors.get(id)!,

@@ -1,8 +1,8 @@
 import { situationAnalysis } from '../../../surveys/instruments/situation-analysis.ts'
 import { needIndicators } from '../../aggregate/need-indicators.ts'
 import { network } from '../../aggregate/network.ts'
-import { type OpenQuestion, openAnswers } from '../../aggregate/open-answers.ts'
 import { sectorCoverage } from '../../aggregate/sector-coverage.ts'
+import { type HeardQuestion, voices } from '../../aggregate/voices.ts'
 import { chartNeedIndicators } from '../../charts/need-indicators.ts'
 import { chartNetwork } from '../../charts/network.ts'
 import { chartSectorCoverage } from '../../charts/sector-coverage.ts'
@@ -20,24 +20,33 @@ const quoted = [
   'obstacles_open',
 ]
 
-/** The interviewer promises that no sentence appears under a person's name: only the sector is said. */
-function voice({ words, labels, language }: Ground, { label, answers, n, missing }: OpenQuestion): Block[] {
+/** The interviewer promises that no sentence appears under a person's name: the sector is said, where many share it. */
+function voicesOn(
+  { words, labels, language }: Ground,
+  { label, voices: heard, n, interviews }: HeardQuestion,
+): Block[] {
+  const said = words.situation
   return [
     { kind: 'heading', level: 3, text: label[language] },
     {
       kind: 'list',
-      items: answers.map(({ text, actor }) => words.situation.voice(text, labels.sector[actor.sector])),
+      items: heard.map(({ text, sector, isParaphrase }) =>
+        said.voice(text, [
+          ...(isParaphrase ? [labels.release.paraphrase] : []),
+          sector ? labels.sector[sector] : said.somebody,
+        ]),
+      ),
     },
-    { kind: 'paragraph', text: words.situation.counts(n, missing) },
+    { kind: 'paragraph', text: said.counts(n, interviews) },
   ]
 }
 
 /** Whether a group is needed (H 2.2), what people say, how the sectors stand, who trusts whom. */
 export const situation: Section = (ground) => {
-  const { file, words, language, today, recommendation, evidence } = ground
+  const { file, words, language, today, recommendation, evidence, leastOfSector } = ground
   const { situation: said } = words
   const need = needIndicators(file)
-  const questions = openAnswers(file, situationAnalysis).filter(({ item, n }) => quoted.includes(item) && n > 0)
+  const questions = voices(file, situationAnalysis, leastOfSector).filter(({ item }) => quoted.includes(item))
   const net = network(file)
   return [
     { kind: 'heading', level: 1, text: said.heading },
@@ -55,7 +64,7 @@ export const situation: Section = (ground) => {
       ? [
           { kind: 'heading', level: 2, text: said.voices } satisfies Block,
           { kind: 'paragraph', text: said.voicesIntro } satisfies Block,
-          ...questions.flatMap((question) => voice(ground, question)),
+          ...questions.flatMap((question) => voicesOn(ground, question)),
         ]
       : []),
     { kind: 'heading', level: 2, text: said.sectors },

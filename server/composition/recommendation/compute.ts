@@ -1,4 +1,4 @@
-import { hashCase } from '../../../reports/case/case-file.ts'
+import { hashOfGrounds } from '../../../reports/case/outdated.ts'
 import { loadCase } from '../../case/load-case.ts'
 import type { AppContext } from '../../frame/context.ts'
 import type { App } from '../../frame/contracts.ts'
@@ -23,7 +23,7 @@ export function computeRecommendations(app: App, context: AppContext, computing:
     const file = await loadCase(context, municipality)
     const home = homeOf(municipality)
     // The same case gives the same bytes: what is stored need not be computed again.
-    if ((await latestEntry(context, municipality))?.caseHash === hashCase(file)) return reply.redirect(home, 303)
+    if ((await latestEntry(context, municipality))?.caseHash === hashOfGrounds(file)) return reply.redirect(home, 303)
     const createdBy = request.session!.account.id
     const key = keyOf(municipality)
     computing.start(key, file, (result) => storeComputed(db.at(municipality), { file, result, createdBy, now: now() }))

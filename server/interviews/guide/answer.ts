@@ -35,7 +35,7 @@ export function saveSingleAnswers(app: App, context: AppContext): void {
     const section = sectionIn(opened, request.params.section)
     const { revision, fields } = request.body
     const item = found(section.items.find(({ id }) => id === request.body.item))
-    if (modeOf(item, opened.interview.status, opened.own) !== 'write') throw problems.closed()
+    if (modeOf(item, opened.interview.status, opened.own, opened.saved) !== 'write') throw problems.closed()
 
     const actors = opened.actors.map(({ id }) => id)
     const reading = readAnswers([item], fields, { actors, mode: 'interview', complete: true })

@@ -40,6 +40,8 @@ export function interviewSectionPage(data: {
   items: GuideItem[]
   lastSavedAt: Date | null
   hasFinalRating: boolean
+  /** There is no consent to notes. */
+  isRefused: boolean
   complaints: ShownComplaint[]
 }) {
   const { t, place, interview, sections, section, items, lastSavedAt, hasFinalRating, complaints } = data
@@ -71,7 +73,7 @@ export function interviewSectionPage(data: {
     isLast: at === sections.length - 1,
     canWrite,
     canRate: items.some(({ view }) => view.kind === 'rating'),
-    notice: noticeOf(interview.status, canWrite, t),
+    notice: noticeOf(interview.status, { canWrite, isRefused: data.isRefused }, t),
     hasFinalRating,
     lastSavedAt,
     /** What views/browser/interview.ts says. */
@@ -81,9 +83,13 @@ export function interviewSectionPage(data: {
 }
 
 /** What can be written here, where that is not everything. */
-function noticeOf(status: ResponseStatus, canWrite: boolean, { interviews: { section } }: Texts): string | undefined {
+function noticeOf(
+  status: ResponseStatus,
+  { canWrite, isRefused }: { canWrite: boolean; isRefused: boolean },
+  { interviews: { section } }: Texts,
+): string | undefined {
   if (status === 'planned') return section.planned
-  if (status === 'running') return undefined
+  if (status === 'running') return isRefused ? section.refused : undefined
   return canWrite ? section.closedButRating : section.closed
 }
 

@@ -5,6 +5,7 @@ import { fingerprint } from '../../../surveys/merge.ts'
 import { isRatedForGood, modeOf } from '../../../surveys/progress/item-mode.ts'
 import { progressOf } from '../../../surveys/progress/progress.ts'
 import { sectionTitle } from '../../../surveys/progress/section-title.ts'
+import { isRefused } from '../../../surveys/statements/consent.ts'
 import type { Language } from '../../../surveys/vocabulary.ts'
 import { itemWords } from '../../../surveys/words.ts'
 import { formatsFor } from '../../../views/text/formats.ts'
@@ -66,6 +67,7 @@ export function sectionPage(opened: OpenedInterview, section: Section, reader: R
     section: { id: section.id, title: sectionTitle(section, language), intro: section.intro?.[language] },
     items: section.items.map((item) => guideItem(item, opened, reader, unsaved)),
     lastSavedAt: lastSavedAt(opened),
+    isRefused: isRefused(opened.saved.answers),
     hasFinalRating: section.items.some((item) => isRatedForGood(item, opened.own)),
     complaints: section.items.flatMap((item) => {
       const message = unsaved.messages[item.id]
@@ -89,7 +91,7 @@ function guideItem(item: Item, opened: OpenedInterview, reader: Reader, unsaved:
       fields: isUnsaved ? typedFieldsOf(item, unsaved.typed) : fieldsOf(item, stored.given),
       complaints: unsaved.messages,
     }),
-    mode: modeOf(item, opened.interview.status, opened.own),
+    mode: modeOf(item, opened.interview.status, opened.own, opened.saved),
     words,
     isRating: ratedBy(item) !== undefined,
     revision: stored.revision,

@@ -52,7 +52,7 @@ async function saveSection(
   { items: all }: Section,
   fields: Record<string, string | string[] | undefined>,
 ) {
-  const items = all.filter((item) => modeOf(item, writing.interview.status, writing.own) === 'write')
+  const items = all.filter((item) => modeOf(item, writing.interview.status, writing.own, writing.saved) === 'write')
   if (items.length === 0) throw problems.closed()
   const actors = writing.actors.map(({ id }) => id)
   const reading = readAnswers(items, fields, { actors, mode: 'interview', complete: true })

@@ -36,6 +36,7 @@ const imported = (id: string): NewCaseData => ({
     { indicator: 'M1', rater: 'c2', kind: 'independent', missing: 'unknown', final: true, savedAt: now },
     { indicator: 'B1', rater: 'c1', kind: 'consensus', value: 4, confidence: 'high', statements: [], savedAt: now },
   ],
+  statements: [],
   foundings: [
     { id: 'f1', date: '2026-04-02', criteria: { B1: { value: 'yes', evidence: 2 } }, createdAt: now, savedAt: now },
   ],
@@ -129,7 +130,7 @@ describe('a case', () => {
     await storeCaseData(db, imported('m9'))
     const data = (await loadCaseData(db.at('m9')))!
     const responses = data.responses.map((each) => ({ ...each, savedAt: now }))
-    const copy = { ...data, responses, municipality: { ...data.municipality, id: 'm8' } }
+    const copy = { ...data, responses, statements: [], municipality: { ...data.municipality, id: 'm8' } }
     expect(await storeCaseData(db, copy)).toBe('stored')
     const renamed = JSON.stringify(await loadCaseData(db.at('m8'))).replaceAll('"m8"', '"m9"')
     expect(renamed).toBe(JSON.stringify(data))
@@ -172,7 +173,15 @@ describe('a case', () => {
         } as const),
       })),
     )
-    const empty = { ties: [], judgements: [], foundings: [], responses: [], group: undefined, reviews: [] }
+    const empty = {
+      ties: [],
+      statements: [],
+      judgements: [],
+      foundings: [],
+      responses: [],
+      group: undefined,
+      reviews: [],
+    }
     await storeCaseData(db, { municipality: town('big'), actors: people, ratings, ...empty })
     const data = await loadCaseData(db.at('big'))
     expect([data?.actors.length, data?.ratings.length, data?.group]).toEqual([500, 3000, undefined])

@@ -4,8 +4,9 @@ import { candidateProfile } from '../../../reports/aggregate/candidate-profile.t
 import { dataQuality } from '../../../reports/aggregate/data-quality.ts'
 import { needIndicators } from '../../../reports/aggregate/need-indicators.ts'
 import { network } from '../../../reports/aggregate/network.ts'
-import { openAnswers } from '../../../reports/aggregate/open-answers.ts'
 import { sectorCoverage } from '../../../reports/aggregate/sector-coverage.ts'
+import { voices } from '../../../reports/aggregate/voices.ts'
+import type { CaseFile } from '../../../reports/case/case-file.ts'
 import { situationAnalysis } from '../../../surveys/instruments/situation-analysis.ts'
 import { dimensions } from '../../../surveys/vocabulary.ts'
 import { givenCase } from '../given-case.ts'
@@ -64,10 +65,46 @@ it('counts signs of need in finished interviews only, and never takes silence fo
   expect(need.indicators[1]).toMatchObject({ counts: [0, 0, 0, 0, 0], n: 0, missing: 2 })
 })
 
-it('groups open answers by question and counts those without words', () => {
-  const question = openAnswers(file, situationAnalysis).find(({ item }) => item === 'need_isolation_open')!
-  expect(question).toMatchObject({ n: 1, missing: 1 })
-  expect(question.answers[0]).toMatchObject({ interview: 'i01', text: 'Offen rede ich hier kaum.' })
+describe('voices', () => {
+  const said = { item: 'need_isolation_open', release: 'verbatim' } as const
+  const statements = [
+    { ...said, id: 's1', interview: 'i01', text: 'Offen rede ich hier kaum.' },
+    { ...said, id: 's2', interview: 'i02', release: 'paraphrase', paraphrase: 'Eine Vertraute gibt es.' } as const,
+    { ...said, id: 's3', interview: 'i02', release: 'background' } as const,
+    { ...said, id: 's4', interview: 'i02', release: 'undecided', item: 'concerns_open' } as const,
+  ]
+  const heard = { ...file, situation: { statements } }
+
+  it('are what is released, by question, in an order that follows no interview', () =>
+    expect(voices(heard, situationAnalysis, 1)).toEqual([
+      {
+        item: 'need_isolation_open',
+        label: expect.anything(),
+        n: 2,
+        interviews: 2,
+        voices: [
+          { text: 'Eine Vertraute gibt es.', isParaphrase: true, sector: 'civil_society' },
+          { text: 'Offen rede ich hier kaum.', isParaphrase: false, sector: 'administration' },
+        ],
+      },
+    ]))
+
+  it('never come from the answers of an interview', () => expect(voices(file, situationAnalysis)).toEqual([]))
+
+  it('name a sector only if enough persons of it were interviewed, each counted once', () => {
+    const sectorWith = (...talks: [string, string][]) => {
+      const interviews = talks.map(([actor, status], at) => ({ ...file.interviews![0]!, id: `t${at}`, actor, status }))
+      const actors = ['p1', 'p2', 'p3'].map((id) => ({ id, name: id, sector: 'police' as const, status: 'contact' }))
+      const spoken = [{ ...said, id: 's1', interview: 't0', text: 'Ja.' }]
+      const made = { ...file, actors, interviews, ties: [], situation: { statements: spoken } } as CaseFile
+      return voices(made, situationAnalysis)[0]?.voices[0]?.sector
+    }
+    const done = 'completed'
+    expect(sectorWith(['p1', done], ['p2', done])).toBeNull()
+    expect(sectorWith(['p1', done], ['p2', done], ['p2', done])).toBeNull()
+    expect(sectorWith(['p1', done], ['p2', done], ['p3', 'planned'])).toBeNull()
+    expect(sectorWith(['p1', done], ['p2', done], ['p3', done])).toBe('police')
+  })
 })
 
 it('links only those who are considered, and counts pairs nobody spoke of', () => {

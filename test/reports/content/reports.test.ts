@@ -90,10 +90,24 @@ it('leads with what is missing where no group is possible', () => {
   expect(headings(report, 1)).not.toContain('Empfohlene Zusammensetzung')
 })
 
-it('quotes what people said with their sector, never with their name', () => {
-  const report = compose(givenCase())
-  const quote = allWords(report).find((words) => words.includes('Offen rede ich hier kaum.'))
-  expect(quote).toBe('Offen rede ich hier kaum. (Verwaltung)')
+it('quotes what is released, with the sector where enough of its people were heard, never with a name', () => {
+  const said = { interview: 'i01', item: 'need_isolation_open' }
+  const statements = [
+    { ...said, id: 's1', release: 'verbatim' as const, text: 'Offen rede ich hier kaum.' },
+    { ...said, id: 's2', release: 'paraphrase' as const, paraphrase: 'Kaum jemand hört zu.' },
+    { ...said, id: 's3', release: 'background' as const },
+  ]
+  const file = { ...givenCase(), situation: { statements } }
+  const quotesIn = (report: Report) => allWords(report).filter((words) => /^(Offen|Kaum)/.test(words))
+  expect(quotesIn(compose(file))).toEqual([
+    'Kaum jemand hört zu. (sinngemäß; eine befragte Person)',
+    'Offen rede ich hier kaum. (eine befragte Person)',
+  ])
+  const recommendation = recommend(file)
+  const named = composeCompositionReport(file, recommendation, { language: 'de', createdAt, leastOfSector: 1 })
+  expect(quotesIn(named)).toContain('Offen rede ich hier kaum. (Verwaltung)')
+  // An older file tells open answers with the interviews: they are no voices.
+  expect(quotesIn(compose(givenCase()))).toEqual([])
 })
 
 it('shows settings that differ from the model, with their reason', () => {

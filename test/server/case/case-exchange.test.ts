@@ -29,7 +29,7 @@ function accept(text: string): CaseFile {
 }
 
 async function exportOf(db: Database, id: string): Promise<string> {
-  return writeCase(caseOf((await loadCaseData(db.at(id)))!))
+  return writeCase(caseOf((await loadCaseData(db.at(id), { today: '2026-03-02' }))!))
 }
 
 /** Imports into an empty database and exports again. */
@@ -84,7 +84,6 @@ const rich = {
       status: 'completed',
       answers: {
         need_isolation: 5,
-        need_isolation_open: 'Mit niemandem.  ',
         need_no_safe_room: { missing: 'not_asked' },
         people_actors: ['a03', 'a02'],
         people_relations: [{ a: 'a02', b: 'a01', trust: 2, rivalry: 'none' }],
@@ -92,7 +91,7 @@ const rich = {
     },
     { id: 'i02', actor: 'a02', instrument: 'readiness-interview@1', date: '2026-04-01', status: 'planned' },
     { id: 'i03', actor: 'a03', instrument: 'elsewhere@7', status: 'locked', answers: { q: 1.5 } },
-    { id: 'i04', actor: 'a03', instrument: 'situation-analysis@1', status: 'running', answers: { foreign: 'x' } },
+    { id: 'i04', actor: 'a03', instrument: 'situation-analysis@1', status: 'running', answers: { foreign: 1 } },
   ],
   selfAssessments: [
     {
@@ -106,9 +105,18 @@ const rich = {
   ],
   situation: {
     judgements: [
-      { indicator: 'B1', rater: 'c1', kind: 'consensus', value: 4, confidence: 'medium' },
+      { indicator: 'B1', rater: 'c1', kind: 'consensus', value: 4, confidence: 'medium', evidence: ['s1', 's4'] },
       { indicator: 'B1', rater: 'c1', kind: 'independent', value: 5, confidence: 'low' },
       { indicator: 'escalation', rater: 'c2', kind: 'independent', missing: 'unknown' },
+    ],
+    statements: [
+      { id: 's1', interview: 'i01', item: 'need_isolation_open', release: 'verbatim', text: 'Mit niemandem.  ' },
+      { id: 's2', interview: 'i01', item: 'concerns_open', release: 'paraphrase', paraphrase: 'Sorge vor Gerede.' },
+      { id: 's3', interview: 'i01', item: 'opening_role', release: 'background' },
+      { id: 's4', interview: 'i01', item: 'opening_contact', release: 'undecided' },
+      { id: 's5', interview: 'i01', item: 'external_example', release: 'verbatim', text: 'Erstens.' },
+      { id: 's6', interview: 'i01', item: 'external_example', release: 'verbatim', text: 'Drittens.' },
+      { id: 's7', interview: 'i03', item: 'foreign', release: 'paraphrase', paraphrase: 'Anderswo geführt.' },
     ],
   },
   founding: [{ date: '2026-04-02', criteria: { B1: { value: 'yes', evidence: 2, notes: 'Drei\nStimmen' }, M1: {} } }],
@@ -182,6 +190,19 @@ describe('storing a case', () => {
 })
 
 describe('a case leaves out', () => {
+  it('what was said in free text, unless it is released: an older file told it with the answers', async () => {
+    const [first, ...others] = rich.interviews
+    const raw = { ...first!.answers, need_isolation_open: 'Das bleibt hier.', concerns_open: 'Eins. Zwei. Drei.' }
+    const statements = [{ id: 's2', interview: 'i01', item: 'concerns_open', release: 'verbatim', text: 'Zwei.' }]
+    const file = { ...rich, interviews: [{ ...first!, answers: raw }, ...others], situation: { statements } }
+    const told = accept(await roundTrip(JSON.stringify(file)))
+    expect(told.interviews?.[0]?.answers).toEqual(accept(JSON.stringify(rich)).interviews?.[0]?.answers)
+    expect(told.situation?.statements).toEqual([
+      { id: 'i01.need_isolation_open', interview: 'i01', item: 'need_isolation_open', release: 'undecided' },
+      ...statements,
+    ])
+  })
+
   it('self-assessments that are not handed in, and judgements without value', async () => {
     const db = await givenDatabase()
     await storeCase(db, accept(JSON.stringify(rich)), { now })

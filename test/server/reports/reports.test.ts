@@ -318,9 +318,18 @@ it('shows hostile text as text and draws endless words to their end', async () =
         instrument: 'situation-analysis@1',
         date: '2026-02-20',
         status: 'completed',
-        answers: Object.fromEntries(needs.map((each) => [`need_${each}_open`, `${hostile}${'x'.repeat(19_000)}`])),
       },
     ],
+    situation: {
+      statements: needs.map((need) => ({
+        id: need,
+        interview: 'i01',
+        item: `need_${need}_open`,
+        release: 'verbatim',
+        // Its own markup: words of somebody's name would keep it in its interview.
+        text: `<b onclick="">${'x'.repeat(19_000)}`,
+      })),
+    },
   })
   const report = await make(team, path, aboutComposition)
   for (const url of [path, report]) {

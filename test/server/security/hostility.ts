@@ -44,7 +44,8 @@ export interface Hostility extends World {
 const order = [
   ...(['municipalities', 'actors', 'ties', 'accounts', 'accesses', 'welcomes', 'sessions', 'instruments'] as const),
   ...(['recommendations', 'groups', 'groupMembers', 'reviews', 'reviewCriteria', 'reviewAnswers'] as const),
-  ...(['decisions', 'responses', 'interviewers', 'answers', 'ratings', 'invitations', 'reports', 'downloads'] as const),
+  ...(['decisions', 'responses', 'interviewers', 'answers', 'statements', 'ratings', 'invitations'] as const),
+  ...(['reports', 'downloads'] as const),
 ]
 
 /** `words`: what every free text says. */
@@ -61,7 +62,12 @@ export async function givenHostility(words?: string): Promise<Hostility> {
   if (words) await sayEverywhere(world, words)
   const ids: Hostility['ids'] = {}
   for (const municipality of [here, elsewhere]) ids[municipality] = await furnishMore(world, municipality, words ?? '-')
-  Object.assign(ids[here]!, { section: ['motivation', 'opening', 'K1'], token: [memberToken], account: ['p1'] })
+  Object.assign(ids[here]!, {
+    statement: [`i-${here}.opening_role`],
+    section: ['motivation', 'opening', 'K1'],
+    token: [memberToken],
+    account: ['p1'],
+  })
 
   const tables = order.map((name) => db.tables[name] as typeof db.tables.accounts)
   const kept = await Promise.all(tables.map((table) => db.select().from(table)))

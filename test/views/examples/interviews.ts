@@ -78,6 +78,7 @@ const section = {
   sections,
   lastSavedAt: null,
   hasFinalRating: false,
+  isRefused: false,
   complaints: [],
   section: { id: 'two', title: 'Lage', intro: 'Zum Vorlesen.' },
   interview: { id: 'i1', person: 'Robin', status: 'running' as const },
@@ -86,7 +87,16 @@ const wrong = items('write', {}, { [items('write')[0]!.view.id]: 'Bitte wählen 
 const plan = { actor: '', purpose: '', date: '', interviewers: ['c1'], place: '', remark: '' }
 const people = [{ id: 'a01', name: 'Robin', organisation: 'Ordnungsamt' }]
 const consultants = [{ id: 'c1', name: 'Kim' }]
-const check = { t, place, interview: section.interview, answered: 5, missing: { unknown: 1, refused: 0, not_asked: 2 } }
+const consent = { statements: 0, isKept: false, open: 0 }
+const check = {
+  t,
+  place,
+  interview: section.interview,
+  answered: 5,
+  missing: { unknown: 1, refused: 0, not_asked: 2 },
+  consent,
+  hindrance: undefined,
+}
 const row = {
   id: 'rate_motivation',
   label: 'Motivation',
@@ -143,7 +153,7 @@ export default [
   }),
   interviewConfirmPage({ t, place, interview: entry, deed: 'lock', complaints: [] }),
   interviewConfirmPage({ t, place, interview: entry, deed: 'reopenRating', complaints: [] }),
-  interviewPage({ t, place, interview: facts, guide, label: '', ratings: undefined }),
+  interviewPage({ t, place, interview: facts, guide, label: '', ratings: undefined, statements: undefined }),
   interviewPage({
     t,
     place,
@@ -151,6 +161,7 @@ export default [
     label: '',
     interview: { ...facts, status: 'running', heldOn: '2026-03-02' },
     ratings: { rated: 2, of: 10, isFinal: false, comparison: undefined },
+    statements: { n: 0, open: 0, released: 0 },
   }),
   interviewPage({
     t,
@@ -159,6 +170,7 @@ export default [
     label: '',
     interview: { ...facts, status: 'completed', place: null, remark: null },
     ratings: { rated: 10, of: 10, isFinal: true, comparison },
+    statements: { n: 3, open: 1, released: 1 },
   }),
   interviewPage({
     t,
@@ -166,6 +178,7 @@ export default [
     guide: undefined,
     label: 'other@3',
     ratings: undefined,
+    statements: undefined,
     interview: { ...facts, status: 'completed', plannedFor: null, interviewers: [] },
   }),
   interviewSectionPage({ ...section, items: items('preview'), interview: { ...section.interview, status: 'planned' } }),
@@ -195,6 +208,16 @@ export default [
     complaints: [],
     interview: { ...check.interview, status: 'completed' },
   }),
+  interviewCheckPage({ ...check, open: [], rating: undefined, complaints: [], consent: { ...consent, isKept: true } }),
+  interviewCheckPage({
+    ...check,
+    open: [],
+    rating: undefined,
+    complaints: [],
+    consent: { statements: 3, isKept: false, open: 2 },
+    hindrance: 'decide',
+  }),
+  interviewConfirmPage({ t, place, interview: entry, deed: 'forget', complaints: [] }),
   interviewConsensusPage({ t, place, interview: entry, rows: [row], complaints: [] }),
   interviewConsensusPage({
     t,

@@ -18,10 +18,14 @@ const interview = {
   answers: {
     need_isolation: 4,
     need_no_safe_room: { missing: 'unknown' as const },
-    need_isolation_open: 'Mit niemandem „ehrlich“ & <offen>',
   },
 }
-const full: CaseFile = { ...read.case, interviews: [interview] }
+const said = { id: 's1', interview: 'i01', item: 'need_isolation_open' }
+const statements = [
+  { ...said, release: 'verbatim' as const, text: 'Mit niemandem „ehrlich“ & <offen>' },
+  { ...said, id: 's2', release: 'paraphrase' as const, paraphrase: 'Mit niemandem.' },
+]
+const full: CaseFile = { ...read.case, interviews: [interview], situation: { statements } }
 const empty: CaseFile = { format: 'tragwerk-case/1', municipality: { id: 'm1', name: 'Leer (fiktiv)' }, actors: [] }
 const unrated: CaseFile = { ...empty, actors: [{ id: 'a01', name: 'Kim', sector: 'police', status: 'candidate' }] }
 

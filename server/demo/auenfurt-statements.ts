@@ -1,0 +1,91 @@
+import type { Database } from '../../db/database.ts'
+import { type StatementChange, saveStatements, statementId } from '../../db/surveys/statements.ts'
+import { passagesOf } from '../../surveys/statements/passages.ts'
+import { situationIn } from './auenfurt-situation.ts'
+import { daysBefore } from './notation.ts'
+
+/** What was decided about an answer. */
+interface Decided {
+  interview: string
+  item: string
+  /** Verbatim: the whole answer or these of its sentences, counted from 0. */
+  verbatim?: 'whole' | number[]
+  paraphrase?: string
+  readBack?: 'confirmed' | 'corrected' | 'not_wanted' | 'withdrawn'
+  /** Days before now on which it was read back. */
+  ago?: number
+}
+
+const whole = (interview: string, ...items: string[]): Decided[] =>
+  items.map((item) => ({ interview, item, verbatim: 'whole' }))
+
+/** Of every level something, and of every way that reading back can go. What is not named here stays undecided. */
+const decided: Decided[] = [
+  ...whole('i01', 'need_isolation_open', 'need_public_pressure_open', 'concerns_open'),
+  {
+    interview: 'i01',
+    item: 'need_no_safe_room_open',
+    paraphrase: 'In den Leitungsrunden bleibt für das Thema kaum Zeit.',
+  },
+  { interview: 'i01', item: 'external_example', verbatim: [1] },
+  ...whole('i02', 'need_public_pressure_open', 'concerns_open'),
+  { interview: 'i02', item: 'need_fragile_contacts_open', verbatim: 'whole', readBack: 'not_wanted', ago: 90 },
+  {
+    interview: 'i03',
+    item: 'need_isolation_open',
+    paraphrase: 'Eine Vertraute gibt es außerhalb der Verwaltung, im eigenen Haus niemanden.',
+  },
+  ...whole('i03', 'need_no_safe_room_open', 'need_public_pressure_open'),
+  { interview: 'i03', item: 'need_fragile_contacts_open', verbatim: 'whole', readBack: 'withdrawn' },
+  ...whole('i04', 'need_no_safe_room_open', 'concerns_open'),
+  {
+    interview: 'i05',
+    item: 'need_fragile_contacts_open',
+    paraphrase: 'Die Zusammenarbeit hängt an einer einzigen Person im Amt.',
+  },
+  { interview: 'i05', item: 'need_no_safe_room_open', verbatim: 'whole', readBack: 'corrected', ago: 2 },
+  ...whole('i06', 'need_isolation_open', 'need_no_safe_room_open', 'need_public_pressure_open', 'concerns_open'),
+  ...whole('i07', 'need_no_safe_room_open', 'need_fragile_contacts_open'),
+  {
+    interview: 'i07',
+    item: 'need_isolation_open',
+    paraphrase: 'Offen mit einem Vertrauten, mit der Verwaltung nicht.',
+  },
+  ...whole('i08', 'need_isolation_open', 'need_public_pressure_open'),
+]
+
+/** Stores what was decided about the statements of the demo, and that they were read back. */
+export async function decideStatements(db: Database, now: Date): Promise<void> {
+  const here = db.at('auenfurt')
+  for (const { id, date, answers = {} } of situationIn(now)) {
+    const changes = decided
+      .filter(({ interview }) => interview === id)
+      .map((each) => changeOf(each, String(answers[each.item] ?? ''), { now, heldOn: date }))
+    await saveStatements(here, id, { changes, savedBy: 'c1', now })
+  }
+}
+
+function changeOf(
+  { interview, item, verbatim, paraphrase, readBack = 'confirmed', ago }: Decided,
+  note: string,
+  { now, heldOn }: { now: Date; heldOn: string | undefined },
+): StatementChange {
+  const sentences = passagesOf(note)
+  const day = ago === undefined ? (heldOn ?? null) : daysBefore(now, ago)
+  const isBack = readBack === 'withdrawn'
+  return {
+    id: statementId({ response: interview, item }),
+    item,
+    revision: 0,
+    set: {
+      release: isBack ? 'background' : paraphrase === undefined ? 'verbatim' : 'paraphrase',
+      paraphrase: paraphrase ?? null,
+      passages: Array.isArray(verbatim) ? verbatim.map((at) => sentences[at]!) : null,
+      decidedOf: 1,
+      readBack,
+      readBackOn: day,
+      readBackOf: 1,
+      leavesFrom: isBack ? null : readBack === 'confirmed' || ago === undefined ? day : daysBefore(now, ago - 7),
+    },
+  }
+}

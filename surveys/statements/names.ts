@@ -1,0 +1,61 @@
+import { withoutMarks } from '../text.ts'
+
+/** A word of a text that may name somebody who is known here. `from` and `to` are code units, `to` after the last. */
+export interface NameFound {
+  from: number
+  to: number
+  /** As it stands in the text. */
+  word: string
+  /** Whose name it may be. */
+  name: string
+}
+
+/** Titles, forms of address and particles: alone they name nobody. */
+const noNames = new Set(
+  'dr prof professor professorin dipl ing med jur phil mag herr frau von van vom zu zum zur der den de da di du del la le al el bin ibn und e v'.split(
+    ' ',
+  ),
+)
+
+/** Letters with what belongs to them: marks, and joiners that nobody sees. */
+const words = /\p{L}[\p{L}\p{M}\u200c\u200d]*/gu
+
+const letters: Record<string, string> = { ß: 'ss', ı: 'i', ø: 'o', ł: 'l', đ: 'd', ð: 'd', æ: 'a', œ: 'o', þ: 'th' }
+
+/**
+ * The spelling that all spellings of a name share: without case and diacritics, ä like ae like a, ß like ss. It is made
+ * for comparing and nothing else.
+ */
+export const foldName = (word: string): string =>
+  withoutMarks(word.replace(/[\u200c\u200d]/g, '').toLowerCase())
+    .replace(/[ßıøłđðæœþ]/g, (letter) => letters[letter] ?? letter)
+    .replace(/([aou])e/g, '$1')
+
+/** What is put behind a name when it is inflected: Kolbes, Weißes, die Overbecks, den Rennebergen. */
+const endings = ['', 's', 'es', 'n', 'en', 'ns']
+
+/** The parts of a name by which its bearer can be recognised, first names included: in a small town one is enough. */
+const partsOf = (name: string): string[] =>
+  [...name.matchAll(words)].map(([part]) => foldName(part)).filter((part) => part.length > 1 && !noNames.has(part))
+
+/**
+ * The words of a text that may be names of the given people: any part of a name alone, whatever its case, spelling or
+ * ending. Rather one too many: „Ich weiß“ is found where a Ms Weiß is known, and a person says that it is none.
+ */
+export function findNames(text: string, names: readonly string[]): NameFound[] {
+  const bearers = new Map<string, string>()
+  for (const name of names)
+    for (const part of partsOf(name))
+      for (const ending of endings) {
+        const folded = foldName(part + ending)
+        if (!bearers.has(folded)) bearers.set(folded, name)
+      }
+  return [...text.matchAll(words)].flatMap((match) => {
+    const [word] = match
+    const name = bearers.get(foldName(word))
+    return name === undefined ? [] : [{ from: match.index, to: match.index + word.length, word, name }]
+  })
+}
+
+/** A finding as a tick refers to it: where the word stands and how it is written. */
+export const keyOfName = ({ from, word }: NameFound): string => `${from}:${word}`
