@@ -4,6 +4,7 @@ import { finishedStatuses } from '../../surveys/progress/finished.ts'
 import { dimensionsToRate, type Guided } from '../../surveys/ratings/rated-dimensions.ts'
 import {
   type ActorStatus,
+  type DecisionOption,
   type Dimension,
   type FoundingOption,
   placeIndicators,
@@ -19,6 +20,8 @@ import { instrumentsOf } from '../surveys/instruments.ts'
 export interface Overview {
   actors: { sector: Sector; status: ActorStatus; total: number }[]
   responses: { purpose: ResponsePurpose; status: ResponseStatus; total: number }[]
+  /** Sectors from which somebody was heard in the situation analysis. */
+  heard: Sector[]
   /**
    * Of the candidates and members: interviewed on readiness, with a self-assessment handed in, and rated in all
    * dimensions that the guide of their interview has rated.
@@ -38,6 +41,8 @@ export interface Overview {
   group: { foundedOn: string | null; endedOn: string | null; members: number } | undefined
   /** Latest first. */
   reviews: { date: string; status: 'open' | 'closed' }[]
+  /** What people decided on the latest review; undefined while they have not. */
+  decided: { option: DecisionOption; on: string } | undefined
   reports: number
   reportedAt: Date | undefined
 }
@@ -50,6 +55,8 @@ export function overviewsOf(db: Database, municipalities: string[]): Promise<Map
     const held = yield* finishedBy(tx, municipalities)
     const rated = yield* ratedCompletely(tx, municipalities, held)
     const judged = yield* countRatings(tx, municipalities)
+    const heard = yield* heardSectors(tx, municipalities)
+    const decided = yield* decidedReviews(tx, municipalities)
     const place = yield* judgedPlaces(tx, municipalities)
     const founded = yield* foundingQuestions(tx, municipalities)
     const computed = yield* lastComputed(tx, municipalities)
@@ -69,6 +76,7 @@ export function overviewsOf(db: Database, municipalities: string[]): Promise<Map
           {
             actors: people.filter(isHere).map(({ at: _, ...row }) => row),
             responses: filled.filter(isHere).map(({ at: _, ...row }) => row),
+            heard: heard.filter(isHere).map(({ sector }) => sector),
             interviewed: finished('readiness'),
             submitted: finished('self_assessment'),
             rated: rated.filter(isHere).length,
@@ -81,6 +89,7 @@ export function overviewsOf(db: Database, municipalities: string[]): Promise<Map
               .filter(isHere)
               .map(({ date, status }) => ({ date, status }))
               .toReversed(),
+            decided: decisionOn(reviewed.findLast(isHere), decided),
             reports: report?.total ?? 0,
             reportedAt: report?.last ?? undefined,
           },
@@ -109,6 +118,24 @@ function* countResponses(tx: Reads, municipalities: string[]) {
       .from(responses)
       .where(inArray(responses.municipality, municipalities))
       .groupBy(responses.municipality, responses.purpose, responses.status),
+  )
+}
+
+function* heardSectors(tx: Reads, municipalities: string[]) {
+  const { responses, actors } = tx.tables
+  return yield* run(
+    tx
+      .select({ at: responses.municipality, sector: actors.sector })
+      .from(responses)
+      .innerJoin(actors, and(eq(actors.municipality, responses.municipality), eq(actors.id, responses.actor)))
+      .where(
+        and(
+          inArray(responses.municipality, municipalities),
+          eq(responses.purpose, 'situation'),
+          inArray(responses.status, finishedStatuses),
+        ),
+      )
+      .groupBy(responses.municipality, actors.sector),
   )
 }
 
@@ -302,6 +329,26 @@ function* reviewsByDate(tx: Reads, municipalities: string[]) {
       .where(inArray(reviews.municipality, municipalities))
       .orderBy(reviews.date),
   )
+}
+
+function* decidedReviews(tx: Reads, municipalities: string[]) {
+  const { decisions, reviews } = tx.tables
+  return yield* run(
+    tx
+      .select({ at: reviews.municipality, date: reviews.date, option: decisions.option, on: decisions.decidedOn })
+      .from(decisions)
+      .innerJoin(reviews, and(eq(reviews.municipality, decisions.municipality), eq(reviews.id, decisions.review)))
+      .where(inArray(decisions.municipality, municipalities)),
+  )
+}
+
+/** A decision on a review is one of the options of a review. */
+function decisionOn(
+  latest: { at: string; date: string } | undefined,
+  decided: { at: string; date: string; option: string; on: string }[],
+): Overview['decided'] {
+  const found = latest && decided.find(({ at, date }) => at === latest.at && date === latest.date)
+  return found && { option: found.option as DecisionOption, on: found.on }
 }
 
 function* countReports(tx: Reads, municipalities: string[]) {

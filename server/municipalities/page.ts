@@ -4,12 +4,13 @@ import type { Formats } from '../../views/text/formats.ts'
 import type { Texts } from '../../views/text/index.ts'
 import type { Page } from '../frame/pages.ts'
 import { describeMunicipality } from './describe.ts'
-import { type Phase, phasesOf } from './phases.ts'
+import { phasesOf, type Step } from './phases.ts'
+import { reportsInWords } from './progress.ts'
 
 /** What the project team may open: what follows from the interviews, not the interviews themselves. */
-const openToTeam: Phase['name'][] = ['place', 'founding', 'results', 'composition', 'group', 'review', 'reports']
+const openToTeam: Step['name'][] = ['place', 'founding', 'results', 'composition', 'group', 'review', 'decision']
 
-/** The way of a municipality from the first interview to the decision, as a list of steps with their state. */
+/** The way of a municipality from the first interview to the decision, as phases with their steps and how far each is. */
 export function municipalityPage(data: {
   t: Texts
   f: Formats
@@ -22,7 +23,7 @@ export function municipalityPage(data: {
 }) {
   const { t, f, role, municipality, overview } = data
   const words = t.municipalities
-  const mayOpen = (phase: Phase) => role === 'consultant' || openToTeam.includes(phase.name)
+  const mayOpen = ({ name }: Step) => role === 'consultant' || openToTeam.includes(name)
   const { state, inhabitants } = municipality
   return {
     template: 'municipalities/municipality',
@@ -35,8 +36,12 @@ export function municipalityPage(data: {
     ].filter((fact): fact is string => Boolean(fact)),
     phases: phasesOf(overview, data).map((phase) => ({
       ...phase,
-      href: mayOpen(phase) ? `/m/${municipality.id}${phase.path}` : undefined,
+      steps: phase.steps.map((step) => ({
+        ...step,
+        href: mayOpen(step) ? `/m/${municipality.id}${step.path}` : undefined,
+      })),
     })),
+    reports: { href: `/m/${municipality.id}/reports`, words: reportsInWords(overview, data) },
     edit: role === 'consultant' ? `/m/${municipality.id}/edit` : undefined,
   } satisfies Page
 }

@@ -1,31 +1,39 @@
 import type { Overview } from '../../db/places/overviews.ts'
+import { type PhaseName, phaseNames, type StepName, stateOfPhase, stepsOf } from '../../surveys/progress/phases.ts'
 import type { BadgePartial } from '../../views/partials/partials.ts'
 import type { Texts } from '../../views/text/index.ts'
-import { type PhaseName, type PhaseState, progressIn, type Reading } from './progress.ts'
+import { type PhaseState, progressIn, type Reading } from './progress.ts'
 
-/** A step on the way to a group and beyond, and how far it is. */
-export interface Phase {
-  name: PhaseName
+/** What there is to do in a phase, how far it is and what is missing, and where it is worked on. */
+export interface Step {
+  name: StepName
   title: string
   words: string
   badge: BadgePartial
   path: string
 }
 
-/** Every phase in the order of the handbook, and where it is worked on. */
-const paths: [PhaseName, string][] = [
-  ['situation', '/interviews?purpose=situation'],
-  ['place', '/situation'],
-  ['founding', '/founding'],
-  ['people', '/actors'],
-  ['readiness', '/interviews?purpose=readiness'],
-  ['selfAssessments', '/self-assessments'],
-  ['results', '/results'],
-  ['composition', '/composition'],
-  ['group', '/group'],
-  ['review', '/group'],
-  ['reports', '/reports'],
-]
+/** A stage on the way to a group and beyond, with the steps by which to tell whether it is done. */
+export interface Phase {
+  name: PhaseName
+  title: string
+  badge: BadgePartial
+  steps: Step[]
+}
+
+const paths: Record<StepName, string> = {
+  situation: '/interviews?purpose=situation',
+  place: '/situation',
+  founding: '/founding',
+  people: '/actors',
+  readiness: '/interviews?purpose=readiness',
+  selfAssessments: '/self-assessments',
+  results: '/results',
+  composition: '/composition',
+  group: '/group',
+  review: '/group',
+  decision: '/group',
+}
 
 const tones = { open: undefined, begun: 'info', done: 'success', outdated: 'warning', due: 'warning' } as const
 
@@ -34,18 +42,25 @@ export const badgeFor = (state: PhaseState, t: Texts): BadgePartial => ({
   tone: tones[state],
 })
 
-/** Every phase with its state in words. */
+/** Every phase in the order of the handbook, each step with its state in words. */
 export function phasesOf(overview: Overview, reading: Reading): Phase[] {
+  const { t } = reading
   const progress = progressIn(overview, reading)
-  return paths.map(([name, path]) => {
-    const [state, words] = progress[name]
-    return { name, path, title: reading.t.municipalities.phase[name], words, badge: badgeFor(state, reading.t) }
-  })
+  return phaseNames.map((name) => ({
+    name,
+    title: t.municipalities.phase[name],
+    badge: badgeFor(stateOfPhase(stepsOf[name].map((step) => progress[step][0])), t),
+    steps: stepsOf[name].map((step) => {
+      const [state, words] = progress[step]
+      return { name: step, path: paths[step], title: t.municipalities.step[step], words, badge: badgeFor(state, t) }
+    }),
+  }))
 }
 
-/** The furthest phase that was begun, in one line; reports and results follow from the others. */
+/** The furthest step that was begun, in one line; results follow from the others. */
 export function stateLine(phases: Phase[], t: Texts): string {
   const open = t.municipalities.badge.open
-  const reached = phases.findLast(({ name, badge }) => name !== 'reports' && name !== 'results' && badge.label !== open)
+  const steps = phases.flatMap((phase) => phase.steps)
+  const reached = steps.findLast(({ name, badge }) => name !== 'results' && badge.label !== open)
   return reached ? `${reached.title}: ${reached.words}` : t.municipalities.words.nothingYet
 }

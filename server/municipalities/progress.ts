@@ -2,12 +2,12 @@ import type { Overview } from '../../db/places/overviews.ts'
 import { reviewDueOn } from '../../reports/decision/review-due.ts'
 import { consideredStatuses } from '../../surveys/membership.ts'
 import { finishedStatuses } from '../../surveys/progress/finished.ts'
+import { placeState, type StepName, type StepState, situationState } from '../../surveys/progress/phases.ts'
 import { type ActorStatus, sectors } from '../../surveys/vocabulary.ts'
 import type { Texts } from '../../views/text/index.ts'
 import type { Spoken } from '../frame/language.ts'
 
-export type PhaseName = keyof Texts['municipalities']['phase']
-export type PhaseState = keyof Texts['municipalities']['badge']
+export type PhaseState = StepState
 
 /** What is known of a municipality when its phases are told. */
 export interface Reading extends Spoken {
@@ -26,8 +26,8 @@ interface Standing extends Reading {
 
 type Progress = [PhaseState, string]
 
-/** How far each phase is, and in which words. */
-export function progressIn(overview: Overview, reading: Reading): Record<PhaseName, Progress> {
+/** How far each step is, and in which words. */
+export function progressIn(overview: Overview, reading: Reading): Record<StepName, Progress> {
   const candidates = countPeople(overview, consideredStatuses)
   const standing = { ...reading, overview, candidates, w: reading.t.municipalities.words }
   return {
@@ -41,28 +41,30 @@ export function progressIn(overview: Overview, reading: Reading): Record<PhaseNa
     composition: composition(standing),
     group: group(standing),
     review: review(standing),
-    reports: reports(standing),
+    decision: decision(standing),
   }
 }
 
-function situation({ overview, w }: Standing): Progress {
+function situation({ overview, w, t, f }: Standing): Progress {
   const { held, running, planned } = countResponses(overview, 'situation')
-  if (held + running + planned === 0) return ['open', w.noSituation]
-  return [held > 0 && running + planned === 0 ? 'done' : 'begun', w.interviews(held, running, planned)]
+  const absent = sectors.filter((sector) => !overview.heard.includes(sector))
+  const state = situationState({ held, running, planned, unheard: absent.length })
+  if (state === 'open') return [state, w.noSituation]
+  const unheard = absent.length > 0 ? [w.notHeard(f.list(absent.map((sector) => t.terms.sector[sector])))] : []
+  return [state, [w.interviews(held, running, planned), ...unheard].join(' ')]
 }
 
 function place({ overview: { place }, w }: Standing): Progress {
   const { judges, finished, agreed } = place
-  if (finished === 0) return ['open', w.noPlace(judges)]
-  const isDone = finished >= 2 && finished === judges
-  return [isDone ? 'done' : 'begun', w.place(finished, judges, agreed)]
+  const state = placeState(place)
+  return [state, state === 'open' ? w.noPlace(judges) : w.place(finished, judges, agreed)]
 }
 
 function foundingQuestion({ overview: { founding }, w, t, f }: Standing): Progress {
   if (!founding) return ['open', w.noFounding]
   const { decided } = founding
   if (!decided) return ['begun', w.founding(f.date(founding.date))]
-  return ['done', w.foundingDecided(t.terms.foundingOption[decided.option], f.date(decided.on))]
+  return ['done', w.decided(t.terms.foundingOption[decided.option], f.date(decided.on))]
 }
 
 function people({ overview, candidates, w, t, f }: Standing): Progress {
@@ -123,10 +125,13 @@ function review({ overview, today, w, f }: Standing): Progress {
   return due <= today ? ['due', w.reviewOverdue(f.date(due))] : ['open', w.reviewDue(f.date(due))]
 }
 
-function reports({ overview, w, f }: Standing): Progress {
-  if (!overview.reportedAt) return ['open', w.noReports]
-  return ['done', w.reports(overview.reports, f.date(overview.reportedAt))]
+function decision({ overview: { decided }, w, t, f }: Standing): Progress {
+  return decided ? ['done', w.decided(t.terms.option[decided.option], f.date(decided.on))] : ['open', w.noDecision]
 }
+
+/** Reports are no phase: they come from several. */
+export const reportsInWords = ({ reports, reportedAt }: Overview, { t, f }: Spoken): string =>
+  reportedAt ? t.municipalities.words.reports(reports, f.date(reportedAt)) : t.municipalities.words.noReports
 
 const countPeople = (overview: Overview, statuses: readonly ActorStatus[], sector?: string): number =>
   overview.actors

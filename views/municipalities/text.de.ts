@@ -39,8 +39,18 @@ export const municipalities = {
     'Vom ersten Gespräch bis zur Entscheidung über die Zukunft der Gruppe. Die Schritte bauen aufeinander auf, Sie können aber jederzeit zu jedem zurückkehren.',
   leadTeam: 'Der Stand der Beratung. Ergebnisse, Empfehlung, Gruppe und Berichte können Sie öffnen.',
   badge: { open: 'offen', begun: 'begonnen', done: 'fertig', outdated: 'veraltet', due: 'fällig' },
+  /** The phases, and what there is to do in each. */
   phase: {
     situation: purpose.situation,
+    founding: 'Gründungsfrage',
+    candidates: 'Kandidat:innen',
+    composition: 'Zusammensetzung',
+    group: 'Gruppe',
+    review: purpose.review,
+    decision: 'Entscheidung',
+  },
+  step: {
+    situation: 'Gespräche zur Lage',
     place: 'Einschätzung der Kommune',
     founding: 'Gründungsfrage',
     people: 'Personen und Kandidat:innen',
@@ -50,11 +60,15 @@ export const municipalities = {
     composition: 'Zusammensetzung',
     group: 'Gruppe',
     review: purpose.review,
-    reports: 'Berichte',
+    decision: 'Entscheidung',
   },
+  reports: 'Berichte',
+  toReports: 'Alle Berichte ansehen',
   /** The state of each phase in a sentence or two; dates come formatted. */
   words: {
     nothingYet: 'Noch nichts begonnen.',
+    notHeard: (sectors: string) => `Noch niemand gehört aus: ${sectors}.`,
+    noDecision: 'Folgt auf die Zwischenbilanz.',
     noSituation: 'Noch kein Gespräch geplant.',
     interviews: (held: number, running: number, planned: number) =>
       `${interviews([
@@ -72,7 +86,7 @@ export const municipalities = {
       ].join(' '),
     noFounding: 'Noch nicht beantwortet: Gruppe, Bündnis, beides oder noch keines?',
     founding: (date: string) => `Kriterien beantwortet am ${date}. Noch nicht entschieden.`,
-    foundingDecided: (option: string, date: string) => `Entschieden am ${date}: ${option}.`,
+    decided: (option: string, date: string) => `Entschieden am ${date}: ${option}.`,
     noPeople: 'Noch niemand angelegt.',
     people: (all: number, candidates: number) =>
       candidates === 0

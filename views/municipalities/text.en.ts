@@ -41,6 +41,15 @@ export const municipalities: typeof german = {
   badge: { open: 'open', begun: 'begun', done: 'done', outdated: 'outdated', due: 'due' },
   phase: {
     situation: purpose.situation,
+    founding: 'Founding question',
+    candidates: 'Candidates',
+    composition: 'Composition',
+    group: 'Group',
+    review: purpose.review,
+    decision: 'Decision',
+  },
+  step: {
+    situation: 'Interviews on the situation',
     place: 'Judgement of the municipality',
     founding: 'Founding question',
     people: 'Persons and candidates',
@@ -50,10 +59,14 @@ export const municipalities: typeof german = {
     composition: 'Composition',
     group: 'Group',
     review: purpose.review,
-    reports: 'Reports',
+    decision: 'Decision',
   },
+  reports: 'Reports',
+  toReports: 'See all reports',
   words: {
     nothingYet: 'Nothing begun yet.',
+    notHeard: (sectors) => `Nobody heard yet from: ${sectors}.`,
+    noDecision: 'Follows the review.',
     noSituation: 'No interview planned yet.',
     interviews: (held, running, planned) =>
       `${interviews([
@@ -70,7 +83,7 @@ export const municipalities: typeof german = {
       ].join(' '),
     noFounding: 'Not answered yet: group, alliance, both or neither yet?',
     founding: (date) => `Criteria answered on ${date}. Not decided yet.`,
-    foundingDecided: (option, date) => `Decided on ${date}: ${option}.`,
+    decided: (option, date) => `Decided on ${date}: ${option}.`,
     noPeople: 'Nobody entered yet.',
     people: (all, candidates) =>
       `${all === 1 ? 'One person' : `${all} persons`}, ${

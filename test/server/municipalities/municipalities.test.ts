@@ -159,6 +159,7 @@ it('shows the process with links to every phase, for the project team only to wh
     'composition',
     'group',
     'group',
+    'group',
     'reports',
     'edit',
   ])
@@ -167,6 +168,7 @@ it('shows the process with links to every phase, for the project team only to wh
     'founding',
     'results',
     'composition',
+    'group',
     'group',
     'group',
     'reports',

@@ -47,6 +47,7 @@ export default [
       ...fullOverview,
       group: { foundedOn: null, endedOn: '2027-03-01', members: 1 },
       reviews: [{ date: '2027-02-01', status: 'closed' }],
+      decided: { option: 'transfer', on: '2027-02-02' },
       reports: 1,
     },
   }),

@@ -1,0 +1,41 @@
+/**
+ * The way of a municipality in the order of the handbook: phases, each with the steps by which to tell whether it is
+ * done. A step is done only when nothing is missing in it, a phase only when all its steps are.
+ */
+export const stepsOf = {
+  situation: ['situation', 'place'],
+  founding: ['founding'],
+  candidates: ['people', 'readiness', 'selfAssessments', 'results'],
+  composition: ['composition'],
+  group: ['group'],
+  review: ['review'],
+  decision: ['decision'],
+} as const
+
+export type PhaseName = keyof typeof stepsOf
+export type StepName = (typeof stepsOf)[PhaseName][number]
+
+export const phaseNames = Object.keys(stepsOf) as PhaseName[]
+
+export type StepState = 'open' | 'begun' | 'done' | 'outdated' | 'due'
+
+/** What calls for attention comes first; else done with every step, open with none. */
+export function stateOfPhase(states: readonly StepState[]): StepState {
+  const calling = states.find((each) => each === 'outdated' || each === 'due')
+  if (calling) return calling
+  if (states.every((each) => each === 'done')) return 'done'
+  return states.every((each) => each === 'open') ? 'open' : 'begun'
+}
+
+/** Interviews on the situation: done when somebody from each sector was heard and none is still to be held. */
+export function situationState(counts: { held: number; running: number; planned: number; unheard: number }): StepState {
+  const { held, running, planned, unheard } = counts
+  if (held + running + planned === 0) return 'open'
+  return held > 0 && running + planned === 0 && unheard === 0 ? 'done' : 'begun'
+}
+
+/** Judgements of the place: done when at least two have judged it, each alone, and nobody is still to do so. */
+export function placeState({ finished, judges }: { finished: number; judges: number }): StepState {
+  if (finished === 0) return 'open'
+  return finished >= 2 && finished === judges ? 'done' : 'begun'
+}
