@@ -1,4 +1,5 @@
 import { findActor, listActors, updateActor } from '../../db/places/actors.ts'
+import { flagsSaid } from '../../surveys/flags-said.ts'
 import { statusesFor } from '../../surveys/membership.ts'
 import { texts } from '../../views/text/index.ts'
 import type { AppContext } from '../frame/context.ts'
@@ -6,11 +7,15 @@ import type { App } from '../frame/contracts.ts'
 import { readForm } from '../frame/form.ts'
 import { found } from '../frame/found.ts'
 import { problems } from '../frame/problems.ts'
-import { form, list, revision, revisionOf } from '../frame/sent.ts'
+import { form, list, query, revision, revisionOf, text } from '../frame/sent.ts'
 import { ofActor } from './actor.ts'
-import { actorRules, fieldsOfActor, namesakesOf, saidIn, textRules, typedActor } from './fields.ts'
+import { actorRules, fieldsOfActor, namesakesOf, saidIn, textRules, typedActor, withSaid } from './fields.ts'
 import { conflictsAbout, sameName, showActorForm } from './form.ts'
-import { membershipOf } from './records.ts'
+import { loadReadiness } from './readiness.ts'
+import { loadRecords, membershipOf } from './records.ts'
+
+/** `from`: the talk about taking part whose answers are proposed for the record. Saving confirms them. */
+const fromTalk = query({ from: text })
 
 const editForm = form(textRules, { attributes: list, revision })
 
@@ -18,10 +23,16 @@ export function editActors(app: App, context: AppContext): void {
   const { db, now } = context
   const config = { policy: 'consultant' } as const
 
-  app.get('/m/:municipality/actors/:actor/edit', { config, schema: { params: ofActor } }, async (request, reply) => {
+  const asked = { params: ofActor, querystring: fromTalk }
+  app.get('/m/:municipality/actors/:actor/edit', { config, schema: asked }, async (request, reply) => {
     const { municipality, actor } = request.params
-    const existing = found(await findActor(db.at(municipality), actor))
-    return showActorForm(context, reply, { municipality, existing, values: fieldsOfActor(existing) })
+    const here = db.at(municipality)
+    const existing = found(await findActor(here, actor))
+    const talks = await loadReadiness(here, await loadRecords(here, now(), actor))
+    const from = talks.find(({ interview }) => interview.id === request.query.from)
+    const known = fieldsOfActor(existing)
+    const values = from ? withSaid(known, flagsSaid(from.instrument, from.answers)) : known
+    return showActorForm(context, reply, { municipality, existing, values, isProposed: from !== undefined })
   })
 
   app.post(

@@ -123,6 +123,15 @@ export const fieldsOfActor = ({ attributes, ...actor }: Said): ActorFields => ({
   milieus: actor.milieus.join(', '),
 })
 
+/** The fields with what the person said of themselves in place of what was known. */
+export const withSaid = (fields: ActorFields, said: Partial<Record<ActorFlag, boolean>>): ActorFields => ({
+  ...fields,
+  attributes: commonFlags.filter((flag) => said[flag] ?? fields.attributes.includes(flag)),
+  ...(said.personalParticipation !== undefined && {
+    personalParticipation: said.personalParticipation ? 'yes' : 'no',
+  }),
+})
+
 /** What was typed, for showing the form again. */
 export const typedActor = (body: { attributes?: string | string[] | undefined }): ActorFields => ({
   ...typedIn(textRules, body),

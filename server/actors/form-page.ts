@@ -19,6 +19,8 @@ export function actorFormPage(data: {
   namesakes: { id: string; name: string; position: string }[]
   /** Where to go after adding; a path of ours. */
   next: string | undefined
+  /** Whether what the person said is proposed and to be confirmed by saving. */
+  isProposed: boolean
   complaints: ShownComplaint[]
 }) {
   const { t, place, existing, statuses, values, namesakes, next, complaints } = data
@@ -27,7 +29,7 @@ export function actorFormPage(data: {
   return {
     template: 'actors/form',
     title: existing ? t.actors.edit : t.actors.create,
-    lead: existing ? undefined : t.actors.createLead,
+    lead: existing ? (data.isProposed ? t.actors.proposedLead : undefined) : t.actors.createLead,
     trail: actorTrail(place, t, existing),
     action: existing ? `${path}/${existing.id}/edit` : `${path}/new`,
     back: existing ? `${path}/${existing.id}` : (next ?? path),

@@ -45,11 +45,13 @@ export async function showActorForm(
     values: ActorFields
     namesakes?: Actor[]
     next?: string | undefined
+    /** Whether the values come from what the person said, and are not saved yet. */
+    isProposed?: boolean
   },
   complaints: FieldComplaint[] = [],
 ) {
   const t = texts[reply.request.language]
-  const { existing, values, namesakes = [], next } = form
+  const { existing, values, namesakes = [], next, isProposed = false } = form
   const here = db.at(form.municipality)
   const isInGroup = existing !== undefined && (await membershipOf(here, existing.id)).isInGroup
   return reply.page(
@@ -61,6 +63,7 @@ export async function showActorForm(
       values,
       namesakes: namesakes.map((each) => ({ id: each.id, name: each.name, position: positionOf(each) })),
       next,
+      isProposed,
       complaints: wordComplaints(complaints, t.actors.fields, t),
     }),
   )

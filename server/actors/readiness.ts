@@ -4,12 +4,14 @@ import { answersOf } from '../../db/surveys/answers.ts'
 import type { Response } from '../../db/surveys/responses.ts'
 import type { Answers } from '../../surveys/answer.ts'
 import { ratedBy } from '../../surveys/fields.ts'
+import { flagsSaid } from '../../surveys/flags-said.ts'
 import { type Instrument, type Item, itemsOf } from '../../surveys/instrument.ts'
 import { isFinished } from '../../surveys/progress/finished.ts'
 import { sectionTitle } from '../../surveys/progress/section-title.ts'
 import type { Language } from '../../surveys/vocabulary.ts'
 import type { Spoken } from '../frame/language.ts'
 import { saidOf } from '../questionnaires/said.ts'
+import { commonFlags } from './fields.ts'
 import type { ActorRecords } from './records.ts'
 
 /** What somebody said in a finished talk about taking part. */
@@ -31,25 +33,37 @@ export async function loadReadiness(here: Here, { responses, guides }: ActorReco
   return said.filter((each) => each !== undefined)
 }
 
+/** Whether something was said there that is recorded otherwise, or not at all. A flag that is not set says no as well. */
+const isNews = ({ instrument, answers }: ReadinessSaid, { attributes }: Pick<Actor, 'attributes'>): boolean => {
+  const { personalParticipation, ...others } = flagsSaid(instrument, answers)
+  return (
+    (personalParticipation !== undefined && personalParticipation !== attributes.personalParticipation) ||
+    commonFlags.some((flag) => others[flag] !== undefined && others[flag] !== (attributes[flag] ?? false))
+  )
+}
+
 const isOpen = ({ kind }: Item) => kind === 'long_text' || kind === 'short_text'
 
 /** Facts at a glance, open answers by section; judgements of dimensions stand in the profile, by the rule of blindness. */
 export function readinessInWords(
-  { interview, instrument, answers }: ReadinessSaid,
+  said: ReadinessSaid,
   {
     t,
     f,
     language,
     place,
+    actor,
     people,
-  }: Spoken & { language: Language; place: { id: string }; people: Pick<Actor, 'id' | 'name'>[] },
+  }: Spoken & { language: Language; place: { id: string }; actor: Actor; people: Pick<Actor, 'id' | 'name'>[] },
 ) {
+  const { interview, instrument, answers } = said
   const telling = { language, t, actors: people }
   const asked = itemsOf(instrument).filter((item) => ratedBy(item) === undefined)
   return {
     id: interview.id,
     href: `/m/${place.id}/interviews/${interview.id}`,
     date: interview.heldOn ? f.date(interview.heldOn) : t.actors.noDate,
+    takeOver: isNews(said, actor) ? `/m/${place.id}/actors/${actor.id}/edit?from=${interview.id}` : undefined,
     facts: saidOf(
       instrument,
       asked.filter((item) => !isOpen(item)),

@@ -12,7 +12,7 @@ const reportSection = {
   inside: t('Lage in der Verwaltung', 'Situation inside the administration'),
   conflicts: t('Konflikte vor Ort', 'Conflicts here'),
   existing: t('Was es schon gibt', 'What exists already'),
-  need: criterionSubject.K7,
+  need: t('Bedarf an einer vertraulichen Gruppe', 'Need for a confidential group'),
   resources: t('Ressourcen und Kompetenzen', 'Resources and competences'),
   expectations: t('Erwartungen', 'Expectations'),
   reservations: t('Bedenken', 'Reservations'),

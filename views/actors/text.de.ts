@@ -116,6 +116,9 @@ export const actors = {
   saidOn: (date: string) => `${purpose.readiness} vom ${date}`,
   saidLead: 'Was die Person über ihre Mitarbeit gesagt hat. Die Einschätzungen dazu stehen im Profil.',
   toInterview: 'Zum Gespräch',
+  takeOver: 'In die Angaben zur Person übernehmen',
+  proposedLead:
+    'Persönliche Teilnahme, Geschäftsführung und Moderation sind so ausgefüllt, wie die Person es im Gespräch klar gesagt hat. Prüfen Sie bitte, und speichern Sie: Erst dann gilt es.',
   toSelfAssessments: 'Zu den Selbsteinschätzungen',
   ties: 'Beziehungen',
   tiesLead: 'Wer kennt wen, wie sehr vertraut man sich, und wo stehen Konkurrenzen der Zusammenarbeit im Weg?',

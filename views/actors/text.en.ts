@@ -114,6 +114,9 @@ export const actors: typeof german = {
   saidOn: (date) => `${purpose.readiness} of ${date}`,
   saidLead: 'What the person said about taking part. The ratings stand in the profile.',
   toInterview: 'To the interview',
+  takeOver: 'Take over into the person’s details',
+  proposedLead:
+    'Personal participation, coordination and facilitation are filled in as the person clearly said in the interview. Please check and save: only then does it hold.',
   toSelfAssessments: 'Go to the self-assessments',
   ties: 'Relations',
   tiesLead:

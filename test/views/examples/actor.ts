@@ -93,7 +93,15 @@ const records: ActorRecords = {
 const nothing: ActorRecords = { responses: [], ratings: [], invitations: [], guides: new Map() }
 
 const noFilter = { sector: undefined, status: undefined }
-const form = { t, place, existing: undefined, statuses: statusesFor(undefined, false), namesakes: [], next: undefined }
+const form = {
+  t,
+  place,
+  existing: undefined,
+  statuses: statusesFor(undefined, false),
+  namesakes: [],
+  next: undefined,
+  isProposed: false,
+}
 const noTie = { other: '', trust: '', rivalry: '', revision: 0 }
 const people = [actor, bare]
 const unsaid = { rivalry: null, source: null, confirmed: null, from: null, date: null }
@@ -143,6 +151,7 @@ export default [
   actorFormPage({
     ...form,
     existing: { id: 'a1', name: actor.name, revision: 2 },
+    isProposed: true,
     statuses: statusesFor('member', true),
     values: fieldsOfActor(actor),
     complaints: (['name', 'sector', 'attributes', 'court', 'milieus'] as const).map((field) => ({
