@@ -131,7 +131,7 @@ export const german = {
     requirements: {
       heading: 'Anforderungen',
       intro:
-        'Diese Anforderungen muss jede Gruppe erfüllen. Sie folgen der Handreichung (H\u00a02.2, H\u00a03.1) und den Einstellungen der Kommune.',
+        'Diese Anforderungen muss jede Gruppe erfüllen. Sie folgen der Handreichung (H\u00a02.2, H\u00a03.1, H\u00a04.3), unserem Modell und den Einstellungen der Kommune.',
       caption: 'Anforderungen an die Gruppe',
       captionInfeasible: 'Anforderungen und wer sie erfüllen könnte',
       requirement: 'Anforderung',
@@ -222,7 +222,7 @@ export const german = {
       heading: 'Wie die Empfehlung entsteht',
       paragraphs: [
         'Je Person und Merkmal gilt die gemeinsame Einschätzung der Berater:innen, sonst das Mittel ihrer unabhängigen Einschätzungen. Die Selbsteinschätzung zählt mit kleinerem Gewicht; allein zählt sie nie über die Mitte der Skala hinaus. Was nicht bewertet ist, bringt keine Punkte und steht unter den offenen Fragen.',
-        'Aus den Stufen wird die Eignung berechnet, gewichtet nach Bereich: In der Verwaltung zählt vor allem Entscheidungsbefugnis, in der Justiz Fachwissen, bei der Polizei die Bereitschaft zum Austausch, in der Zivilgesellschaft Vernetzung vor Ort und die Sicht der Betroffenen (H\u00a03.1). Wer stärker öffentlich ausgerichtet ist, als Vertraulichkeit es erlaubt, verliert Punkte.',
+        'Aus den Stufen wird die Eignung berechnet, gewichtet nach Bereich: In der Verwaltung zählt vor allem Entscheidungsbefugnis, in der Justiz Fachwissen, bei der Polizei die Bereitschaft zum Austausch, in der Zivilgesellschaft Vernetzung vor Ort und die Sicht der Betroffenen. Diese Gewichte sind unsere (Modell); die Aufgaben der Bereiche beschreibt H\u00a03.1. Wer stärker öffentlich ausgerichtet ist, als Vertraulichkeit es erlaubt, verliert Punkte.',
         'Der Gesamtwert einer Gruppe ist die Summe der Eignungen abzüglich eines festen Werts je Mitglied, weil größere Runden weniger vertraut sind. Hinzu kommen Punkte für Funktionen und Milieus, die abgedeckt sind, und für Vertrauen in der Gruppe; Konkurrenzen verringern ihn. Gerechnet wird mit ganzen Zahlen, das Ergebnis kann jede Person nachrechnen.',
         'Wer nicht persönlich teilnimmt oder bei Vertraulichkeit oder beim Austausch mit der Polizei unter der Mindeststufe liegt, kommt nicht in Betracht. Wer einander ausschließt, kommt nicht gemeinsam in die Gruppe.',
       ],
@@ -298,7 +298,7 @@ export const german = {
         charter: 'Gemeinsam ein Selbstverständnis von etwa einer Seite erarbeiten (H\u00a03.2).',
         scenarios:
           'Notfallszenarien für einzelne Angriffe und für sich aufbauende Bedrohungslagen erarbeiten (H\u00a03.3).',
-        review: 'Nach etwa neun Monaten Zwischenbilanz ziehen (H\u00a03.2).',
+        review: 'Nach etwa neun Monaten Zwischenbilanz ziehen und dabei das Selbstverständnis überprüfen (H\u00a03.2).',
       },
     },
   },

@@ -128,7 +128,7 @@ export const english: typeof german = {
     requirements: {
       heading: 'Requirements',
       intro:
-        'Every group has to meet these requirements. They follow from the handbook (H\u00a02.2, H\u00a03.1) and the municipality’s settings.',
+        'Every group has to meet these requirements. They follow from the handbook (H\u00a02.2, H\u00a03.1, H\u00a04.3), our model and the municipality’s settings.',
       caption: 'Requirements of the group',
       captionInfeasible: 'Requirements and who could meet them',
       requirement: 'Requirement',
@@ -219,7 +219,7 @@ export const english: typeof german = {
       heading: 'How the recommendation comes about',
       paragraphs: [
         'For each person and dimension the consultants’ consensus counts, else the mean of their independent ratings. The self-assessment counts with a smaller weight; alone it never counts above the middle of the scale. What is not rated earns no points and is listed among the open questions.',
-        'From the steps suitability is computed, weighted by sector: in the administration decision powers count most, in justice knowledge of the subject, with the police the willingness to share, in civil society networks and the view of those affected (H\u00a03.1). Whoever is oriented more publicly than confidentiality allows loses points.',
+        'From the steps suitability is computed, weighted by sector: in the administration decision powers count most, in justice knowledge of the subject, with the police the willingness to share, in civil society networks and the view of those affected. These weights are ours (model); what the sectors are for, H\u00a03.1 describes. Whoever is oriented more publicly than confidentiality allows loses points.',
         'The total value of a group is the sum of suitabilities minus a fixed amount per member, since larger circles are less familiar. Points are added for functions and milieus that are covered and for trust within the group; rivalries reduce it. All arithmetic is in whole numbers, so that anybody can check the result.',
         'Whoever does not take part in person, or is below the minimum step in confidentiality or in sharing with the police, is not considered. People who exclude each other are never in the group together.',
       ],
@@ -289,7 +289,7 @@ export const english: typeof german = {
           'Clarify when the facilitating person facilitates and when they speak as a member; agree on who coordinates (H\u00a04.3).',
         charter: 'Work out together a charter of about one page (H\u00a03.2).',
         scenarios: 'Work out emergency scenarios for single attacks and for threats that build up (H\u00a03.3).',
-        review: 'Review after about nine months (H\u00a03.2).',
+        review: 'Review after about nine months and look at the charter again (H\u00a03.2).',
       },
     },
   },

@@ -2,6 +2,7 @@ import type { CaseFile } from '../../reports/case/case-file.ts'
 import { recommend } from '../../reports/composition/recommend.ts'
 import type { Recommendation } from '../../reports/composition/recommendation.ts'
 import { composeCompositionReport } from '../../reports/content/composition-report.ts'
+import { sourcesOf } from '../../reports/content/statement.ts'
 import type { Language } from '../../surveys/vocabulary.ts'
 import type { Io } from './command.ts'
 import { readCaseFile } from './files.ts'
@@ -45,7 +46,7 @@ function summarize({ municipality, actors }: CaseFile, result: Recommendation, l
   return [
     ...fields.flatMap(([field, lines]) => lines.map((line, at) => `${(at === 0 ? field : '').padEnd(14)}${line}`)),
     '',
-    ...result.statements.slice(0, shownSentences).map((each) => `- ${each[language]} (${each.handbook.join(', ')})`),
+    ...result.statements.slice(0, shownSentences).map((each) => `- ${each[language]} (${sourcesOf(each).join(', ')})`),
     ...(more > 0 ? [`  ${more} more sentences with --json or --pdf`] : []),
     '',
   ].join('\n')

@@ -1,20 +1,24 @@
+import { sourceWords } from '../../reports/content/evidence.ts'
+import type { Language } from '../../surveys/vocabulary.ts'
 import type { Passage } from '../../views/composition/partials.ts'
 import type { Texts } from '../../views/text/index.ts'
 
-/** Where the legend explains a passage: "H 3.1" → "passage-3-1". */
-const idOf = (passage: string): string => passage.replace('H ', 'passage-').replace('.', '-')
+/** Where the legend explains a source: "H 3.1" → "passage-h-3-1". */
+const idOf = (source: string): string => `passage-${source.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`
 
-const short = (passage: string): string => passage.replace(' ', '\u00a0')
-
-/** Passages of the handbook ("H 3.1") as pointers to the legend at the foot of the page. */
-export const pointTo = (passages: readonly string[], { composition: t }: Texts): Passage[] =>
-  passages.map((passage) => ({
-    id: idOf(passage),
-    label: short(passage),
-    spoken: t.passageLabel(passage),
-    meaning: t.basis.passage[passage] ?? '',
+/** Passages of the handbook ("H 3.1"), laws and our own rules as pointers to the legend at the foot of the page. */
+export const pointTo = (sources: readonly string[], { composition: t }: Texts, language: Language): Passage[] =>
+  sources.map((source) => ({
+    id: idOf(source),
+    label: sourceWords(language)(source),
+    spoken: source.startsWith('H ') ? t.passageLabel(source) : sourceWords(language)(source),
+    meaning: t.basis.passage[source] ?? '',
   }))
 
-/** All passages that are pointed to, explained. */
-export const legendOf = ({ composition: t }: Texts) =>
-  Object.entries(t.basis.passage).map(([passage, label]) => ({ id: idOf(passage), passage: short(passage), label }))
+/** All sources that are pointed to, explained. */
+export const legendOf = ({ composition: t }: Texts, language: Language) =>
+  Object.entries(t.basis.passage).map(([source, label]) => ({
+    id: idOf(source),
+    passage: sourceWords(language)(source),
+    label,
+  }))

@@ -20,7 +20,7 @@ export function wordsFor(file: CaseFile, language: Language) {
   const people = (ids: readonly string[]) => ordered.filter(({ id }) => ids.includes(id))
   const names = (ids: readonly string[]) => f.list(people(ids).map((each) => each.name))
   const functionName = (each: GroupFunction) => terms.inText.groupFunction[each]
-  const passages = (handbook: readonly string[]) => pointTo(handbook, texts[language])
+  const passages = (sources: readonly string[]) => pointTo(sources, texts[language], language)
   const work = (actor: Actor) => [actor.function, actor.organisation].filter(Boolean).join(', ')
 
   /** A requirement by its id (model, section 5). */

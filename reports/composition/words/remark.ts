@@ -43,12 +43,25 @@ export interface Remark extends Statement {
   actor?: string
 }
 
+function sortSources(sources: string[]): Pick<Statement, 'handbook' | 'law' | 'model'> {
+  const each = [...new Set(sources)].sort()
+  const law = each.filter((source) => source.startsWith('§'))
+  return {
+    handbook: each.filter((source) => source.startsWith('H ')),
+    ...(law.length > 0 && { law }),
+    ...(each.includes('model') && { model: true }),
+  }
+}
+
 const words: Record<Language, Words> = { de: german, en: english }
 
-/** Writes a remark in both languages from the same facts. Passages and data are named once each. */
+/**
+ * Writes a remark in both languages from the same facts. Sources are passages ("H 3.1"), laws ("§§ 152, 160, 163 StPO") and "model"
+ * for a rule of ours; they and data are named once each.
+ */
 export const remark = (
   kind: RemarkKind,
-  handbook: string[],
+  sources: string[],
   data: string[],
   write: (words: Words) => string,
   actor?: string,
@@ -57,6 +70,6 @@ export const remark = (
   ...(actor !== undefined && { actor }),
   de: write(words.de),
   en: write(words.en),
-  handbook: [...new Set(handbook)].sort(),
+  ...sortSources(sources),
   data: [...new Set(data)],
 })

@@ -40,12 +40,13 @@ export function remarksAgainst(facts: Facts, own: ActorResult): Remark[] {
   const tense: Dimension[] = own.tension > 0 ? ['public_activism', 'confidentiality'] : []
   const rating = (dimension: Dimension) => `ratings.${id}.${dimension}`
   const data = [...weak.map((each) => each.dimension), ...tense].map(rating)
-  if (data.length > 0) remarks.push(remark(isMember ? 'member.against' : 'other.against', ['H 3.1'], data, write, id))
+  if (data.length > 0)
+    remarks.push(remark(isMember ? 'member.against' : 'other.against', ['H 3.1', 'model'], data, write, id))
   if (own.unrated.length > 0)
     remarks.push(
       remark(
         isMember ? 'member.open' : 'other.open',
-        ['H 3.1'],
+        ['model'],
         own.unrated.map(rating),
         (w) =>
           w.open(

@@ -21,9 +21,11 @@ export function remarksOnGroup(facts: Facts): Remark[] {
   const { coordination, facilitation } = portrait.functions
   const remarks = [
     result.status === 'optimal'
-      ? remark('group', ['H 2.2', 'H 3.1'], ['group', ...everything], (w) => w.group(group, result.value!))
-      : remark('group', ['H 2.2', 'H 3.1'], ['group', ...everything], (w) => w.groupUnproven(group, result.gap ?? 0)),
-    remark('requirements', ['H 3.1'], ['settings', ...people], (w) => w.allMet(result.requirements.length)),
+      ? remark('group', ['H 2.2', 'H 3.1', 'model'], ['group', ...everything], (w) => w.group(group, result.value!))
+      : remark('group', ['H 2.2', 'H 3.1', 'model'], ['group', ...everything], (w) =>
+          w.groupUnproven(group, result.gap ?? 0),
+        ),
+    remark('requirements', ['H 3.1', 'H 4.3'], ['settings', ...people], (w) => w.allMet(result.requirements.length)),
     remark('sectors', ['H 3.1', 'H 4.2'], people, (w) =>
       w.sectors(state, group.length, names(portrait.bySector.civil_society)),
     ),
@@ -51,9 +53,9 @@ export function remarksOnAlternatives(facts: Facts): Remark[] {
   const equal = result.alternatives.filter((each) => each.difference === 0)
   const next = result.alternatives.find((each) => each.difference > 0)
   const remarks = equal.map(({ group }) =>
-    remark('equal', ['H 3'], everything, (w) => w.equal(...exchangeFor(facts, group))),
+    remark('equal', ['model'], everything, (w) => w.equal(...exchangeFor(facts, group))),
   )
-  if (next) remarks.push(remark('next', ['H 3'], everything, (w) => w.next(...exchangeFor(facts, next.group))))
+  if (next) remarks.push(remark('next', ['model'], everything, (w) => w.next(...exchangeFor(facts, next.group))))
   const { min, max } = basis.settings.size
   if (min < max) {
     const others = result.sizeProfile.filter((each) => each.size !== result.group.length)
@@ -61,7 +63,7 @@ export function remarksOnAlternatives(facts: Facts): Remark[] {
       value === null ? [] : [{ size, difference: result.value! - value }],
     )
     const none = others.filter((each) => each.value === null).map((each) => each.size)
-    remarks.push(remark('size', ['H 3.1'], ['settings.size'], (w) => w.size(result.group.length, possible, none)))
+    remarks.push(remark('size', ['model'], ['settings.size'], (w) => w.size(result.group.length, possible, none)))
   }
   return remarks
 }
@@ -81,14 +83,14 @@ export function remarksOnGaps(facts: Facts): Remark[] {
     remarks.push(remark('infeasible', ['H 3.1'], ['settings', 'actors', 'ratings'], (w) => w.infeasible))
     for (const set of result.relaxations)
       remarks.push(
-        remark('relaxations', ['H 3', 'H 3.1'], ['settings', ...set.flatMap((id) => dataOf(id))], (w) =>
+        remark('relaxations', ['H 3', 'model'], ['settings', ...set.flatMap((id) => dataOf(id))], (w) =>
           w.relax(set.map((id) => nameRequirement(facts, w, id))),
         ),
       )
     if (result.relaxations.length === 0)
-      remarks.push(remark('relaxations', ['H 3.1'], ['settings', 'actors'], (w) => w.noRelaxation))
+      remarks.push(remark('relaxations', ['model'], ['settings', 'actors'], (w) => w.noRelaxation))
   } else if (result.value === null)
-    remarks.push(remark('infeasible', ['H 3.1'], ['settings', 'actors'], (w) => w.undecided))
+    remarks.push(remark('infeasible', ['model'], ['settings', 'actors'], (w) => w.undecided))
 
   for (const { sector, needed } of result.recruit)
     if (needed !== null && needed > 0)
@@ -96,7 +98,9 @@ export function remarksOnGaps(facts: Facts): Remark[] {
   if (result.value !== null) {
     const { best } = gainsIn(result)
     if (best)
-      remarks.push(remark('recruit', ['H 3.1'], [`settings.sectors.${best.sector}`], (w) => w.gain(best.sector)))
+      remarks.push(
+        remark('recruit', ['H 3.1', 'model'], [`settings.sectors.${best.sector}`], (w) => w.gain(best.sector)),
+      )
   }
   return remarks
 }
@@ -116,7 +120,7 @@ export function remarksOnRobustness(facts: Facts): Remark[] {
   const own = groups.find((each) => each.group.join() === result.group.join())
   const usual = groups[0]
   const add = (write: Parameters<typeof remark>[3]) =>
-    remarks.push(remark('robustness', ['H 3.1'], ['robustness', 'ratings'], write))
+    remarks.push(remark('robustness', ['model'], ['robustness', 'ratings'], write))
   if (own) add((w) => w.robust(own.share))
   if (usual && usual !== own && result.value !== null)
     add((w) => w.otherGroup(usual.share, ...exchangeFor(facts, usual.group)))
@@ -134,7 +138,7 @@ export function remarksOnQuestions({ result, name, basis }: Facts): Remark[] {
     const sure = surest.length === 0 ? null : surest.includes('low') ? 'low' : 'medium'
     return remark(
       'ask',
-      ['H 3.1'],
+      ['model'],
       [`ratings.${actor}.${dimension}`],
       (w) => w.ask(at === 0, name(actor), dimension, sure),
       actor,
@@ -142,7 +146,7 @@ export function remarksOnQuestions({ result, name, basis }: Facts): Remark[] {
   })
 }
 
-/** Reasons given for changed settings, and the limits of every such group (H 4.1, 4.2). */
+/** Reasons given for changed settings, and the limits of every such group (H 4.1, 4.2; mandatory prosecution). */
 export function remarksOnFrame({ basis, result }: Facts): Remark[] {
   const reasons = Object.entries(basis.settings.reasons).map(([setting, reason]) =>
     remark('reason', ['H 3'], [`settings.${setting}`], (w) => w.reason(setting, reason)),
@@ -152,5 +156,6 @@ export function remarksOnFrame({ basis, result }: Facts): Remark[] {
     ...reasons,
     remark('limits', ['H 4.1'], ['group'], (w) => w.secrecy),
     remark('limits', ['H 4.2'], ['group'], (w) => w.legalView),
+    remark('limits', ['§§ 152, 160, 163 StPO', 'model'], ['group'], (w) => w.prosecution),
   ]
 }

@@ -30,7 +30,7 @@ function whomTheyTrust(facts: Facts, { id }: ActorResult): Remark[] {
   if (trusted.length === 0) return []
   const paths = trusted.map((each) => each.path)
   const names = facts.names(trusted.map((each) => each.other))
-  return [remark('member.trust', ['H 2.2'], paths, (w) => w.memberTrust(facts.name(id), names), id)]
+  return [remark('member.trust', ['H 2.2', 'model'], paths, (w) => w.memberTrust(facts.name(id), names), id)]
 }
 
 function withoutThem(facts: Facts, { id, priceOut }: ActorResult): Remark {
@@ -47,7 +47,7 @@ function withoutThem(facts: Facts, { id, priceOut }: ActorResult): Remark {
       : priceOut === 0
         ? w.replaceable(name(id))
         : w.without(name(id), lost(w))
-  return remark('member.without', ['H 3.1'], [`actors.${id}`, `ratings.${id}`, 'settings'], write, id)
+  return remark('member.without', ['model'], [`actors.${id}`, `ratings.${id}`, 'settings'], write, id)
 }
 
 function ifNotFullTime({ name, actor }: Facts, { id }: ActorResult): Remark[] {
@@ -66,7 +66,7 @@ function ifProvisional({ name, basis }: Facts, { id, provisional, unrated }: Act
       name(id),
       open.map((each) => w.dimension[each]),
     )
-  return [remark('member.provisional', ['H 3.1'], data, write, id)]
+  return [remark('member.provisional', ['H 3.1', 'model'], data, write, id)]
 }
 
 /** Whoever comes from the same sector first: a judge does not stand in for the police. */
@@ -82,13 +82,13 @@ function whoStandsIn({ name, actor, known, standIns }: Facts, { id }: ActorResul
     return `${w.standIn(name(id), other, own)}${also}`
   }
   const people = [id, first, second].flatMap((each) => (each ? [`actors.${each}`] : []))
-  return remark('member.standIn', ['H 3.1'], people, write, id)
+  return remark('member.standIn', ['model'], people, write, id)
 }
 
 const howStable = ({ name }: Facts, { id, stability }: ActorResult): Remark[] =>
   stability === null
     ? []
-    : [remark('member.stability', ['H 3.1'], [`robustness.${id}`], (w) => w.stability(name(id), stability), id)]
+    : [remark('member.stability', ['model'], [`robustness.${id}`], (w) => w.stability(name(id), stability), id)]
 
 /** What nobody else in the group brings: functions that are wanted, milieus, the sector. */
 function broughtAlone({ portrait, basis, actor, result }: Facts, id: string) {
@@ -173,7 +173,7 @@ function remarksOnOther(facts: Facts, own: ActorResult): Remark[] {
     remarks.push(
       remark(
         'other.next',
-        ['H 3.1'],
+        ['model'],
         [`actors.${id}`, ...standsInFor.map((each) => `actors.${each}`)],
         (w) => w.nextInLine(w.known(name(id), known(id)), names(standsInFor)),
         id,
@@ -197,7 +197,7 @@ function withThem(facts: Facts, { id, priceIn }: ActorResult): Remark {
     }
   const write = (w: Words) =>
     priceIn === null ? w.impossible(name(id)) : priceIn === 0 ? w.equallyIn(name(id)) : w.notIn(name(id), swap(w))
-  return remark('other.with', ['H 3.1'], [`actors.${id}`, `ratings.${id}`, 'settings'], write, id)
+  return remark('other.with', ['model'], [`actors.${id}`, `ratings.${id}`, 'settings'], write, id)
 }
 
 function whyNot({ basis, name, actor }: Facts, { id, ineligibleBecause }: ActorResult): Remark {
@@ -220,6 +220,9 @@ function whyNot({ basis, name, actor }: Facts, { id, ineligibleBecause }: ActorR
         ? `ratings.${id}.${floored(reason)}`
         : `actors.${id}.${reason}`,
   )
-  const handbook = ineligibleBecause.map((reason) => (reason === 'personalParticipation' ? 'H 2.2' : 'H 3.1'))
-  return remark('ineligible', handbook, [`actors.${id}`, ...data], write, id)
+  // That nobody sends a substitute stands in H 2.2; a floor is ours, for what H 3.1 asks about.
+  const sources = ineligibleBecause.flatMap((reason) =>
+    reason === 'personalParticipation' ? ['H 2.2'] : reason.startsWith('floor.') ? ['H 3.1', 'model'] : ['model'],
+  )
+  return remark('ineligible', sources, [`actors.${id}`, ...data], write, id)
 }

@@ -32,4 +32,4 @@ export function explain(file: CaseFile, result: Recommendation): Remark[] {
 
 /** The same as the published format wants them. */
 export const sayRecommendation = (file: CaseFile, result: Recommendation): Statement[] =>
-  explain(file, result).map(({ de, en, handbook, data }) => ({ de, en, handbook, data }))
+  explain(file, result).map(({ kind: _, actor: __, ...statement }) => statement)

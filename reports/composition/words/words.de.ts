@@ -213,6 +213,8 @@ export const german = {
   reason: (setting: string, reason: string) => `Begründung zur Einstellung „${setting}“: ${reason}`,
   secrecy:
     'Hohe Vertraulichkeit begrenzt, was die Gruppe nach außen beschließen kann; die Mitglieder setzen ihren Teil in der eigenen Organisation um. Vereinbaren Sie, wie Sie über die Gruppe sprechen, damit nicht der Eindruck entsteht, hier werde im Geheimen gearbeitet.',
+  prosecution:
+    'Polizei und Staatsanwaltschaft müssen Straftaten verfolgen, von denen sie erfahren. Klären Sie vor dem ersten Treffen, was in der Gruppe deshalb nicht besprochen wird.',
   legalView:
     'Wo staatliche Stellen überwiegen, liegt der rechtliche Blick nahe. Achten Sie darauf, dass die Sicht der Betroffenen und die soziale Seite zu Wort kommen.',
 }

@@ -202,6 +202,8 @@ export const english: Words = {
   reason: (setting, reason) => `Reason given for the setting “${setting}”: ${reason}`,
   secrecy:
     'High confidentiality limits what the group can decide outward; members put their part into practice in their own organisations. Agree how you speak about the group, so that nobody gets the impression of work in secret.',
+  prosecution:
+    'Police and prosecutors must prosecute offences they learn of. Clarify before the first meeting what is therefore not discussed in the group.',
   legalView:
     'Where state bodies prevail, a legal view suggests itself. Make sure that the view of those affected and the social side are heard.',
 }

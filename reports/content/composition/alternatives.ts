@@ -33,7 +33,7 @@ function comparison(ground: Ground, alternatives: Alternative[], caption: string
       { label: said.difference, align: 'end', share: 1.3 },
     ],
     rows,
-    evidence: evidence(['H 3', 'H 3.1'], ['ratings', 'selfAssessments', 'ties', 'settings']),
+    evidence: evidence(['model'], ['ratings', 'selfAssessments', 'ties', 'settings']),
   }
 }
 
@@ -54,7 +54,7 @@ export const alternatives: Section = (ground) => {
         today,
         language,
       ),
-      evidence: evidence(['H 3.1'], ['ratings', 'selfAssessments', 'ties', 'settings']),
+      evidence: evidence(['model'], ['ratings', 'selfAssessments', 'ties', 'settings']),
     },
   ]
 }

@@ -4,7 +4,11 @@ import { missingFunctions } from './summary.ts'
 /** What such a group cannot do, and what the model does not know (H 4.1, 4.2). */
 export const limits: Section = ({ words, evidence }) => [
   { kind: 'heading', level: 1, text: words.limits.heading },
-  { kind: 'list', items: words.limits.items, evidence: evidence(['H 4.1', 'H 4.2'], []) },
+  {
+    kind: 'list',
+    items: words.limits.items,
+    evidence: evidence(['H 4.1', 'H 4.2', '§§ 152, 160, 163 StPO', 'model'], []),
+  },
 ]
 
 /** From the paper to the first meeting. */

@@ -1,4 +1,5 @@
 import type { Block } from '../blocks.ts'
+import { sourcesOf } from '../statement.ts'
 import type { Section } from './ground.ts'
 import { paragraph, paragraphs } from './statements.ts'
 
@@ -45,7 +46,7 @@ export const others: Section = (ground) => {
                 .map((remark) => remark[language])
                 .join(' ') || words.others.noGroup,
             ]),
-            evidence: evidence(['H 2.2', 'H 3.1', ...said.flatMap(({ handbook }) => handbook)].sort(), [
+            evidence: evidence(['H 2.2', 'H 3.1', ...said.flatMap(sourcesOf)].sort(), [
               'actors',
               'ratings',
               'ties',

@@ -2,6 +2,7 @@ import { sectors } from '../../../surveys/vocabulary.ts'
 import { chartStabilityBands, type StabilityRow } from '../../charts/stability-bands.ts'
 import { countRatings } from '../../composition/outset.ts'
 import type { Block } from '../blocks.ts'
+import { sourcesOf } from '../statement.ts'
 import type { Ground, Section } from './ground.ts'
 import { paragraphs } from './statements.ts'
 
@@ -32,7 +33,7 @@ function questions(ground: Ground): Block[] {
       ordered: true,
       items: asked.map((remark) => remark[language]),
       evidence: evidence(
-        asked.flatMap(({ handbook }) => handbook),
+        asked.flatMap(sourcesOf),
         asked.flatMap(({ data }) => data),
       ),
     },
@@ -62,7 +63,7 @@ export const robustness: Section = (ground) => {
           {
             kind: 'list',
             items: [...(core.length > 0 ? [said.core(core)] : []), ...(swing.length > 0 ? [said.swing(swing)] : [])],
-            evidence: evidence(['H 3'], ['robustness', 'ratings']),
+            evidence: evidence(['model'], ['robustness', 'ratings']),
           } satisfies Block,
         ]
       : []),

@@ -1,5 +1,6 @@
 import type { Remark } from '../../composition/words/remark.ts'
 import type { Block } from '../blocks.ts'
+import { sourcesOf } from '../statement.ts'
 import type { Ground } from './ground.ts'
 
 /** The engine's sentences, each a paragraph of its own with the passages and data it rests on. */
@@ -7,7 +8,7 @@ export const paragraphs = ({ language, evidence }: Ground, remarks: Remark[]): B
   remarks.map((remark) => ({
     kind: 'paragraph',
     text: remark[language],
-    evidence: evidence(remark.handbook, remark.data),
+    evidence: evidence(sourcesOf(remark), remark.data),
   }))
 
 /** Sentences that belong together as one paragraph, with all they rest on; nothing without sentences. */
@@ -19,7 +20,7 @@ export const paragraph = ({ language, evidence }: Ground, remarks: Remark[]): Bl
           kind: 'paragraph',
           text: remarks.map((remark) => remark[language]).join(' '),
           evidence: evidence(
-            remarks.flatMap(({ handbook }) => handbook).sort(),
+            remarks.flatMap(sourcesOf).sort(),
             remarks.flatMap(({ data }) => data),
           ),
         },

@@ -2,6 +2,7 @@ import { completeSettings, defaultSettings } from '../../../reports/case/case-fi
 import { countRatings } from '../../../reports/composition/outset.ts'
 import type { Recommendation } from '../../../reports/composition/recommendation.ts'
 import { formatNumber } from '../../../reports/content/format.ts'
+import { sourcesOf } from '../../../reports/content/statement.ts'
 import type { Language, ValuePart } from '../../../surveys/vocabulary.ts'
 import { texts } from '../../../views/text/index.ts'
 import { describeChanges } from '../changes.ts'
@@ -31,10 +32,10 @@ export function basisOf(
     settings: describeChanges(file, defaultSettings, completeSettings(file.settings), language),
     statements: result.statements.map((each) => ({
       text: each[language],
-      passages: words.passages(each.handbook),
+      passages: words.passages(sourcesOf(each)),
       data: each.data.join(' · '),
     })),
-    legend: legendOf(texts[language]),
+    legend: legendOf(texts[language], language),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Actor, CaseFile } from '../../../reports/case/case-file.ts'
 import type { Recommendation } from '../../../reports/composition/recommendation.ts'
 import type { Remark, RemarkKind } from '../../../reports/composition/words/remark.ts'
+import { sourcesOf } from '../../../reports/content/statement.ts'
 import { type Language, sectors } from '../../../surveys/vocabulary.ts'
 import type { Sentence } from '../../../views/composition/partials.ts'
 import type { CompositionWords } from '../words.ts'
@@ -22,7 +23,7 @@ export const sentencesOf = (
   kinds.flatMap((kind) =>
     remarks
       .filter((each) => each.kind === kind && each.actor === actor)
-      .map((each) => ({ text: each[language], passages: words.passages(each.handbook) })),
+      .map((each) => ({ text: each[language], passages: words.passages(sourcesOf(each)) })),
   )
 
 const personOf = (actor: Actor, { file, words }: PeopleInput) => ({

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Actor, CaseFile } from '../../../reports/case/case-file.ts'
 import { recommend } from '../../../reports/composition/recommend.ts'
 import { explain } from '../../../reports/composition/words/statements.ts'
+import { sourcesOf } from '../../../reports/content/statement.ts'
 import { dimensions, type Sector } from '../../../surveys/vocabulary.ts'
 import { randomCase } from './random-case.ts'
 
@@ -195,10 +196,10 @@ describe('statements', () => {
   it('name passages and data that exist, in two whole sentences', () => {
     for (const file of drawn)
       for (const statement of recommend(file).statements) {
-        expect(Object.keys(statement)).toEqual(['de', 'en', 'handbook', 'data'])
+        expect(['de', 'en', 'handbook', 'law', 'model', 'data']).toEqual(expect.arrayContaining(Object.keys(statement)))
         for (const text of [statement.de, statement.en]) expect(text).toMatch(/^[\p{Lu}\d].*[.]$/su)
         expect(`${statement.de}${statement.en}`).not.toMatch(/undefined|null|NaN|\[object|: \.|, ,| {2}/)
-        expect(statement.handbook.length).toBeGreaterThan(0)
+        expect(sourcesOf(statement).length).toBeGreaterThan(0)
         for (const each of statement.handbook) expect(each).toMatch(/^H [234](\.[1-4])?$/)
         expect(statement.data.length).toBeGreaterThan(0)
         for (const each of statement.data)
@@ -216,7 +217,7 @@ describe('statements', () => {
 
   it('are the remarks without their kinds', () => {
     const found = recommend(drawn[0]!)
-    const plain = explain(drawn[0]!, found).map(({ de, en, handbook, data }) => ({ de, en, handbook, data }))
+    const plain = explain(drawn[0]!, found).map(({ kind: _, actor: __, ...statement }) => statement)
     expect(found.statements).toEqual(plain)
   })
 

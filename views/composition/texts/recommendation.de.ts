@@ -17,7 +17,8 @@ export const recommendationTexts = {
   tryOut: 'Andere Anforderungen ausprobieren',
   decide: 'Über die Gruppe entscheiden',
   report: 'Bericht erstellen',
-  legend: 'Die Kürzel „H …“ verweisen auf Abschnitte der Handreichung.',
+  legend:
+    'Die Kürzel „H …“ verweisen auf Abschnitte der Handreichung, „§“ auf Gesetze; „Modell“ ist unsere eigene Regel.',
   undecided: {
     title: 'Über die Gründungsfrage ist noch nicht entschieden',
     against: (option: string, date: string) => `Am ${date} wurde zur Gründungsfrage entschieden: ${option}`,
@@ -143,7 +144,7 @@ export const recommendationTexts = {
 
   requirements: {
     title: 'Anforderungen',
-    lead: 'Was jede Gruppe erfüllen muss. Die Vorgaben folgen der Handreichung; die Kommune kann sie mit Begründung ändern.',
+    lead: 'Was jede Gruppe erfüllen muss. Die Vorgaben folgen der Handreichung und unserem Modell; die Kommune kann sie mit Begründung ändern.',
     requirement: 'Anforderung',
     met: 'Erfüllt',
     by: 'Durch wen',
@@ -218,10 +219,11 @@ export const recommendationTexts = {
     sum: 'Gesamtwert der Gruppe',
     statements: 'Alle Aussagen mit Beleg',
     settings: 'Geänderte Einstellungen',
-    noSettings: 'Es gelten die Vorgaben der Handreichung; nichts wurde geändert.',
+    noSettings: 'Es gelten die Vorgaben des Modells; nichts wurde geändert.',
     noReason: 'ohne Begründung',
-    passages: 'Abschnitte der Handreichung',
+    passages: 'Quellen',
     passage: {
+      'H 2.1': 'Öffentliche Bündnisse: Zeichen, Zugang, lose Vernetzung',
       'H 2.2': 'Vertrauliche Allianzen: geschützter Raum, Austausch, Rollen, Notfallszenarien',
       'H 3': 'Aufbau: Funktionalität und Gangbarkeit',
       'H 3.1': 'Akteur:innen: Größe der Gruppe und die vier Bereiche',
@@ -231,6 +233,9 @@ export const recommendationTexts = {
       'H 4.2': 'Grenzen: Perspektive der Betroffenen',
       'H 4.3': 'Moderation und Geschäftsführung',
       'H 4.4': 'Überführung und Auflösung',
+      '§§ 152, 160, 163 StPO':
+        'Strafprozessordnung: Staatsanwaltschaft und Polizei müssen Straftaten verfolgen (Legalitätsprinzip)',
+      model: 'Unsere eigene Regel: Weder die Handreichung noch ein Gesetz sagt das.',
     } as Record<string, string>,
     earlierTitle: 'Frühere Empfehlungen',
     earlier: (date: string, who: string) => `Empfehlung vom ${date}, ${who}`,

@@ -18,7 +18,7 @@ export const recommendationTexts: typeof german = {
   tryOut: 'Try other requirements',
   decide: 'Decide on the group',
   report: 'Create report',
-  legend: 'References such as “H 3.1” point to sections of the handbook.',
+  legend: 'References such as “H 3.1” point to sections of the handbook, “§” to laws; “model” is a rule of our own.',
   undecided: {
     title: 'The founding question has not been decided yet',
     against: (option, date) => `On ${date} the founding question was decided: ${option}`,
@@ -138,7 +138,7 @@ export const recommendationTexts: typeof german = {
 
   requirements: {
     title: 'Requirements',
-    lead: 'What every group must meet. The defaults follow the handbook; the municipality may change them with a reason.',
+    lead: 'What every group must meet. The defaults follow the handbook and our model; the municipality may change them with a reason.',
     requirement: 'Requirement',
     met: 'Met',
     by: 'By whom',
@@ -212,10 +212,11 @@ export const recommendationTexts: typeof german = {
     sum: 'Total value of the group',
     statements: 'All statements with evidence',
     settings: 'Changed settings',
-    noSettings: 'The defaults of the handbook apply; nothing was changed.',
+    noSettings: 'The defaults of the model apply; nothing was changed.',
     noReason: 'without a reason',
-    passages: 'Sections of the handbook',
+    passages: 'Sources',
     passage: {
+      'H 2.1': 'Public alliances: signal, access, loose networking',
       'H 2.2': 'Confidential alliances: protected room, exchange, roles, emergency scenarios',
       'H 3': 'Building a group: functionality and feasibility',
       'H 3.1': 'Actors: size of the group and the four sectors',
@@ -225,6 +226,9 @@ export const recommendationTexts: typeof german = {
       'H 4.2': 'Limits: the view of those affected',
       'H 4.3': 'Facilitation and coordination',
       'H 4.4': 'Transfer and dissolution',
+      '§§ 152, 160, 163 StPO':
+        'Code of Criminal Procedure: prosecutors and police must prosecute offences (mandatory prosecution)',
+      model: 'A rule of our own: neither the handbook nor a law says so.',
     },
     earlierTitle: 'Earlier recommendations',
     earlier: (date, who) => `Recommendation of ${date}, ${who}`,
