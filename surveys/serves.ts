@@ -6,7 +6,7 @@ import { actorFlags, criteria, dimensions, foundingCriteria } from './vocabulary
  */
 
 /** The sections of the situation report, in its order (P; H 2.1, H 2.2, H 3). */
-export const reportSections = [
+const reportSections = [
   'leading_questions',
   'outside',
   'inside',
@@ -22,7 +22,7 @@ export const reportSections = [
 ] as const
 
 /** What is known about a person: the flags that requirements refer to, and what else a group has to know. */
-export const personFacts = [
+const personFacts = [
   ...actorFlags,
   'function',
   'milieus',

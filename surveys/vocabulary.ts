@@ -159,7 +159,7 @@ export const releases = ['verbatim', 'paraphrase', 'background', 'undecided'] as
 export type Release = (typeof releases)[number]
 
 /** What came of reading a statement back to whoever said it. */
-export const readBacks = ['confirmed', 'corrected', 'withdrawn', 'not_wanted'] as const
+const readBacks = ['confirmed', 'corrected', 'withdrawn', 'not_wanted'] as const
 export type ReadBack = (typeof readBacks)[number]
 
 export const criterionValues = ['yes', 'partly', 'no', 'unknown'] as const

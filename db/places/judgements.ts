@@ -84,7 +84,7 @@ export function* judgementsSeenBy(tx: LocalReads, viewer: string): Steps<PlaceJu
 /** Whoever has held interviews on the situation here, or has begun to judge the place: they judge it, each alone. */
 export const listPlaceJudges = (here: Here): Promise<string[]> => here.reading((tx) => placeJudgesOf(tx))
 
-export function* placeJudgesOf(tx: LocalReads): Steps<string[]> {
+function* placeJudgesOf(tx: LocalReads): Steps<string[]> {
   const { responses, interviewers, placeJudgements: p } = tx.tables
   const conducted = yield* run(
     tx

@@ -5,7 +5,7 @@ import type { Bilingual, Sector } from '../../surveys/vocabulary.ts'
 import type { CaseFile } from '../case/case-file.ts'
 import { interviewsWith } from './need-indicators.ts'
 
-export interface Voice {
+interface Voice {
   text: string
   /** The consultants' words, not those that were said. */
   isParaphrase: boolean

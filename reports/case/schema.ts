@@ -202,5 +202,4 @@ export type SelfAssessment = z.infer<typeof selfAssessment>
 export type Group = z.infer<typeof group>
 export type Review = z.infer<typeof review>
 export type FoundingRecord = z.infer<typeof founding>
-export type Situation = z.infer<typeof situation>
 export type Judgement = NonNullable<z.infer<typeof judgement>>

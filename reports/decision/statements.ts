@@ -8,7 +8,7 @@ import { english } from './words.en.ts'
 import type { CriterionState, DecisionWords } from './words.ts'
 
 /** Where a criterion comes from: functions H 2.2, charter H 3.2, scenarios H 3.3, transparency H 4.1, the end H 4.4. */
-export const criterionPassages: Record<Criterion, string[]> = {
+const criterionPassages: Record<Criterion, string[]> = {
   K1: ['H 4.4'],
   K2: ['H 4.4'],
   K3: ['H 4.1', 'H 4.4'],

@@ -2,7 +2,7 @@ import type { CriterionValue, FoundingCriterion, PlaceIndicator } from '../../su
 import type { CaseFile } from '../case/case-file.ts'
 
 /** What the consultants' judgement of the place proposes for a criterion. */
-export interface Proposal {
+interface Proposal {
   value: CriterionValue
   /** 1–5; null where nobody gave one. */
   step: number | null

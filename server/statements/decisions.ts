@@ -38,7 +38,7 @@ export function storedDecision({ row, note }: Said): Decision {
 }
 
 /** What was sent for one statement; a level that no form of ours sends is none. */
-export function sentDecision(said: Said, fields: FormFields): Decision {
+function sentDecision(said: Said, fields: FormFields): Decision {
   const release = releases.find((each) => each === fieldText(fields, fieldOf('release', said))) ?? 'undecided'
   const all = passagesOf(said.note.text)
   const ticked = fieldList(fields, fieldOf('passage', said))

@@ -14,7 +14,7 @@ import type { Said } from './said.ts'
 const tones = { released: 'success', waiting: 'info', not_read_back: 'info', not_finished: 'info', names: 'warning' }
 
 /** Whether something leaves its interview, in a word. */
-export const standingBadge = (standing: Withheld | 'released', t: Texts) => ({
+const standingBadge = (standing: Withheld | 'released', t: Texts) => ({
   label:
     standing === 'withdrawn'
       ? t.terms.readBack.withdrawn

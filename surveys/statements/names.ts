@@ -26,7 +26,7 @@ const letters: Record<string, string> = { ß: 'ss', ı: 'i', ø: 'o', ł: 'l', �
  * The spelling that all spellings of a name share: without case and diacritics, ä like ae like a, ß like ss. It is made
  * for comparing and nothing else.
  */
-export const foldName = (word: string): string =>
+const foldName = (word: string): string =>
   withoutMarks(word.replace(/[\u200c\u200d]/g, '').toLowerCase())
     .replace(/[ßıøłđðæœþ]/g, (letter) => letters[letter] ?? letter)
     .replace(/([aou])e/g, '$1')

@@ -44,7 +44,7 @@ export interface Circumstances {
 const isOpenItem = ({ kind }: Item): boolean => kind === 'long_text' || kind === 'short_text'
 
 /** The items of a guide that are answered in free text. */
-export const openItemsOf = (guide: Instrument): Item[] => itemsOf(guide).filter(isOpenItem)
+const openItemsOf = (guide: Instrument): Item[] => itemsOf(guide).filter(isOpenItem)
 
 /**
  * The items of these answers that hold free text. Of an interview whose guide is not known every text may be one.
