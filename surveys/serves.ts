@@ -22,16 +22,7 @@ const reportSections = [
 ] as const
 
 /** What is known about a person: the flags that requirements refer to, and what else a group has to know. */
-const personFacts = [
-  ...actorFlags,
-  'function',
-  'milieus',
-  'experience',
-  'hours',
-  'start',
-  'ties',
-  'named',
-] as const
+const personFacts = [...actorFlags, 'function', 'milieus', 'experience', 'hours', 'start', 'ties', 'named'] as const
 
 /** `conduct`: the conduct of the interview itself, its consent, its questions back and what was left unasked. */
 export const served = [
