@@ -67,17 +67,26 @@ const ratingOf = ({ actor, dimension, rater, kind, ...row }: StoredCase['ratings
 function situationOf({ judgements, statements }: StoredCase): Pick<CaseFile, 'situation'> {
   const told = judgements.filter((each) => each.value !== null || each.missing !== null)
   if (told.length === 0 && statements.length === 0) return {}
+  const known = new Set(statements.map(({ id }) => id))
+  // What rests on a statement that is no longer there rests on the others.
+  const standing = told.map((each) => ({ ...each, statements: each.statements?.filter((id) => known.has(id)) ?? [] }))
   return {
-    situation: { ...some('judgements', told.map(judgementOf)), ...some('statements', statements.map(statementOf)) },
+    situation: { ...some('judgements', standing.map(judgementOf)), ...some('statements', statements.map(statementOf)) },
   }
 }
 
-const judgementOf = ({ indicator, rater, kind, statements, ...row }: StoredCase['judgements'][number]) => ({
+const judgementOf = ({
+  indicator,
+  rater,
+  kind,
+  statements,
+  ...row
+}: StoredCase['judgements'][number] & { statements: string[] }) => ({
   indicator,
   rater,
   kind,
   ...given({ value: row.value, missing: row.missing, confidence: row.confidence }),
-  ...some('evidence', statements ?? []),
+  ...some('evidence', statements),
 })
 
 const statementOf = ({ id, interview, item, release, text, paraphrase }: StoredStatement) => ({

@@ -1,5 +1,6 @@
 import { capital, type Terms, termsIn } from '../../surveys/terms/index.ts'
 import {
+  evidenceStrengths,
   type FoundingCriterion,
   type FoundingOption,
   foundingCriteria,
@@ -132,13 +133,13 @@ function criteria(ground: Ground): Block[] {
       kind: 'table',
       caption: said.criteria.caption,
       columns: [
-        { label: said.criteria.criterion, share: 3.6 },
+        { label: said.criteria.criterion, share: 5 },
         { label: said.criteria.answer },
-        { label: said.criteria.evidence, share: 2.6 },
+        { label: said.criteria.evidence },
       ],
       rows: foundingCriteria.map((each) => {
         const { value = 'unknown', evidence: level = 0 } = record.criteria[each] ?? {}
-        return [named(ground, each), labels.criterionValue[value], labels.evidence[level]]
+        return [named(ground, each), labels.criterionValue[value], labels.evidenceStrength[evidenceStrengths[level]]]
       }),
       evidence: evidence([...new Set(Object.values(findingPassages).flat())].toSorted(), []),
     },
@@ -156,7 +157,18 @@ const decided = ({ founding, recorded, language, labels }: Ground): Block[] =>
     ? []
     : recordedBlocks(recorded, { recommended: founding.option, label: labels.foundingOption, language })
 
-const reading = ({ said, evidence }: Ground): Block[] => [
+/** "schwach: eine Aussage": what each word for evidence stands for. */
+const evidenceLegend = (labels: Terms): string =>
+  evidenceStrengths
+    .map((each, level) => `${labels.evidenceStrength[each]}: ${labels.evidence[level]}`)
+    .slice(1)
+    .join('; ')
+
+const reading = ({ said, labels, evidence }: Ground): Block[] => [
   { kind: 'heading', level: 2, text: said.reading.heading },
-  { kind: 'list', items: said.reading.items, evidence: evidence(['model'], []) },
+  {
+    kind: 'list',
+    items: [...said.reading.items, said.reading.evidence(evidenceLegend(labels))],
+    evidence: evidence(['model'], []),
+  },
 ]

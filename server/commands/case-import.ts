@@ -15,10 +15,6 @@ Takes a case file (tragwerk-case/1) in as a new municipality, all or nothing. Re
 export async function run(args: string[], io: Io): Promise<void> {
   const { FILE, for: address } = readArguments(args, { for: { type: 'string' } }, ['FILE'])
   const file = readCaseFile(FILE)
-  if (file.situation?.statements?.length)
-    throw new Refusal(
-      `${FILE} cannot be imported:\n  $.situation.statements cannot be kept yet; nothing is dropped in silence, so nothing was imported`,
-    )
   await withData(readConfig(io.env), async (db) => {
     const reader = address === undefined ? undefined : await findAccountByEmail(db, address)
     if (address !== undefined && !reader) throw new Refusal(`there is no account with the address ${address}`)

@@ -3,6 +3,7 @@ import { candidateProfile } from '../../reports/aggregate/candidate-profile.ts'
 import { dataQuality } from '../../reports/aggregate/data-quality.ts'
 import { needIndicators } from '../../reports/aggregate/need-indicators.ts'
 import { network } from '../../reports/aggregate/network.ts'
+import { placeSteps } from '../../reports/aggregate/place-steps.ts'
 import { sectorCoverage } from '../../reports/aggregate/sector-coverage.ts'
 import { voices } from '../../reports/aggregate/voices.ts'
 import type { Actor, CaseFile } from '../../reports/case/case-file.ts'
@@ -12,7 +13,8 @@ import { chartNeedIndicators } from '../../reports/charts/need-indicators.ts'
 import { chartNetwork } from '../../reports/charts/network.ts'
 import { chartSectorCoverage } from '../../reports/charts/sector-coverage.ts'
 import type { Instrument } from '../../surveys/instrument.ts'
-import type { Language } from '../../surveys/vocabulary.ts'
+import { placeItems } from '../../surveys/situation/place-items.ts'
+import type { Language, PlaceIndicator } from '../../surveys/vocabulary.ts'
 import { texts } from '../../views/text/index.ts'
 import type { Page } from '../frame/pages.ts'
 
@@ -71,6 +73,8 @@ export function situationPage(input: ResultInput, instrument: Instrument, leastO
     ...frameOf(input, 'situation'),
     isEmpty: need.n === 0,
     need: need.n > 0 ? chartNeedIndicators(need, language) : undefined,
+    place: placeTable(file, language),
+    toPlace: `/m/${file.municipality.id}/situation`,
     sectors: chartSectorCoverage(sectorCoverage(file, file.group?.members ?? []), today, language),
     // The opening script promises that no sentence appears under a person's name, nor one that was not released.
     questions: voices(file, instrument, leastOfSector).map(({ item, label, voices: heard, n, interviews }) => ({
@@ -97,6 +101,24 @@ export function situationPage(input: ResultInput, instrument: Instrument, leastO
       interviews: quality.situationInterviews,
     },
   } satisfies Page
+}
+
+/** What the consultants judge of the place as a whole; nothing while nobody has, or as long as it is hidden. */
+function placeTable(file: CaseFile, language: Language) {
+  const t = texts[language]
+  const judged = placeSteps(file).filter(({ step }) => step !== null)
+  if (judged.length === 0) return undefined
+  const anchorAt = (indicator: PlaceIndicator, step: number) =>
+    placeItems.find(({ id }) => id === indicator)?.anchors[step - 1]?.[language] ?? ''
+  return {
+    caption: t.results.placeTitle,
+    columns: [t.situation.compare.indicator, t.results.placeStep, t.results.placeKind].map((label) => ({ label })),
+    rows: judged.map(({ indicator, step, kind }) => [
+      t.terms.placeIndicator[indicator],
+      `${step} – ${anchorAt(indicator, step!)}`,
+      t.results.placeKinds[kind],
+    ]),
+  }
 }
 
 /** Candidates × dimensions, and the way to each profile. */

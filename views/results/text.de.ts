@@ -28,6 +28,13 @@ export const results = {
   needTitle: capital(termsIn('de').criterionSubject.K7),
   needLead:
     'Vier Zeichen sprechen für eine vertrauliche Gruppe. Die Zahl im Punkt sagt, in wie vielen Gesprächen es so eingeschätzt wurde.',
+  placeTitle: 'Einschätzung der Kommune als Ganzes',
+  placeLead:
+    'Nach allen Gesprächen geurteilt, von jeder Person allein und dann gemeinsam. Das ist etwas anderes als die Einschätzungen aus einzelnen Gesprächen und wird nicht mit ihnen verrechnet.',
+  toPlace: 'Alle Einschätzungen mit Belegen',
+  placeStep: 'Stufe',
+  placeKind: 'Woher',
+  placeKinds: { consensus: 'gemeinsam', independent: 'Mittel, noch nicht gemeinsam' },
   sectorsTitle: 'Vertretene Bereiche',
   openTitle: 'Was gesagt wurde',
   openLead:

@@ -27,6 +27,13 @@ export const results: typeof german = {
   needTitle: capital(termsIn('en').criterionSubject.K7),
   needLead:
     'Four signs speak for a confidential group. The number in a dot says in how many interviews it was judged so.',
+  placeTitle: 'The municipality as a whole',
+  placeLead:
+    'Judged after all interviews, by each person alone and then together. This is something else than what was judged in single interviews, and never mixed with it.',
+  toPlace: 'All judgements with their evidence',
+  placeStep: 'Step',
+  placeKind: 'From',
+  placeKinds: { consensus: 'joint', independent: 'mean, not joint yet' },
   sectorsTitle: 'Sectors represented',
   openTitle: 'What was said',
   openLead:

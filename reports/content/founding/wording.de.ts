@@ -28,6 +28,7 @@ export const german = {
   notes: 'Notizen der Berater:innen',
   reading: {
     heading: 'Wie die Empfehlung zu lesen ist',
+    evidence: (legend: string) => `Belege: ${legend}.`,
     items: [
       'Eine Strategiegruppe setzt voraus, dass Schlüsselpersonen allein stehen (B1) oder zwei der vier Anzeichen zutreffen, und dass nichts gegen die Gangbarkeit spricht. Ein Bündnis setzt voraus, dass zwei seiner fünf Leistungen fehlen und jemand es trägt.',
       'Was nicht bekannt ist, zählt nicht als Nein. Es bleibt nur dort offen, wo es am Ergebnis etwas ändern könnte.',

@@ -30,6 +30,7 @@ export const english: typeof german = {
   notes: 'Notes by the consultants',
   reading: {
     heading: 'How to read the recommendation',
+    evidence: (legend) => `Evidence: ${legend}.`,
     items: [
       'A strategy group presupposes that key persons stand alone (B1) or that two of the four signs hold, and that nothing speaks against its feasibility. A public alliance presupposes that two of its five services are missing and that somebody carries it.',
       'What is not known does not count as no. It stays open only where it could change the result.',

@@ -25,7 +25,11 @@ const statements = [
   { ...said, release: 'verbatim' as const, text: 'Mit niemandem „ehrlich“ & <offen>' },
   { ...said, id: 's2', release: 'paraphrase' as const, paraphrase: 'Mit niemandem.' },
 ]
-const full: CaseFile = { ...read.case, interviews: [interview], situation: { statements } }
+const judgements = [
+  { indicator: 'B1' as const, rater: 'c1', kind: 'consensus' as const, value: 4 },
+  { indicator: 'M1' as const, rater: 'c1', kind: 'independent' as const, value: 2 },
+]
+const full: CaseFile = { ...read.case, interviews: [interview], situation: { statements, judgements } }
 const empty: CaseFile = { format: 'tragwerk-case/1', municipality: { id: 'm1', name: 'Leer (fiktiv)' }, actors: [] }
 const unrated: CaseFile = { ...empty, actors: [{ id: 'a01', name: 'Kim', sector: 'police', status: 'candidate' }] }
 
