@@ -9,6 +9,7 @@ import type { FieldComplaint } from '../frame/form.ts'
 import { found } from '../frame/found.ts'
 import { spoken } from '../frame/language.ts'
 import { parameters, query, text } from '../frame/sent.ts'
+import { loadLeaving } from '../statements/leaving.ts'
 import { actorPage } from './page.ts'
 import { loadReadiness } from './readiness.ts'
 import { loadRecords, membershipOf } from './records.ts'
@@ -35,12 +36,13 @@ export function showActor(app: App, context: AppContext): void {
 
 /** `tie`: what is typed about one of the person's relations. */
 export async function showPerson(
-  { db, now }: AppContext,
+  context: AppContext,
   reply: FastifyReply,
   actor: Actor,
   tie: TieFields,
   complaints: FieldComplaint[] = [],
 ) {
+  const { db, now } = context
   const { language } = reply.request
   const { t, f } = spoken(language)
   const here = db.at(actor.municipality)
@@ -55,6 +57,7 @@ export async function showPerson(
       people: await listActors(here),
       records,
       said: await loadReadiness(here, records),
+      leaving: await loadLeaving(context, actor.municipality),
       ties: await listTies(here, actor.id),
       isInGroup: (await membershipOf(here, actor.id)).isInGroup,
       tie,

@@ -9,6 +9,7 @@ import type { Texts } from '../../views/text/index.ts'
 import { messagesByField } from '../frame/complain.ts'
 import type { Page } from '../frame/pages.ts'
 import { responseTones } from '../interviews/list-page.ts'
+import type { Leaving } from '../statements/leaving.ts'
 import { commonFlags } from './fields.ts'
 import { actorsPath, actorTrail, type Place } from './list-page.ts'
 import { type ReadinessSaid, readinessInWords } from './readiness.ts'
@@ -29,6 +30,7 @@ export function actorPage(data: {
   ties: Tie[]
   /** What the person said about taking part. */
   said: ReadinessSaid[]
+  leaving: Leaving
   isInGroup: boolean
   tie: TieFields
   complaints: ShownComplaint[]

@@ -1,13 +1,15 @@
-import type { Answers } from '../../surveys/answer.ts'
+import { type Answers, valueIn } from '../../surveys/answer.ts'
 import { givenFor } from '../../surveys/fields.ts'
 import { type Instrument, type Item, itemsOf } from '../../surveys/instrument.ts'
 import { servesOf } from '../../surveys/instruments/serves.ts'
 import { gatheringOf, gatherings } from '../../surveys/serves.ts'
+import { isOpenItem } from '../../surveys/statements/statement.ts'
 import { tallyOf } from '../../surveys/tally.ts'
 import type { Language } from '../../surveys/vocabulary.ts'
 import { itemWords } from '../../surveys/words.ts'
 import type { Spoken } from '../frame/language.ts'
 import type { Page } from '../frame/pages.ts'
+import type { Leaving } from '../statements/leaving.ts'
 import { resultsFrame } from './pages.ts'
 
 /** The finished interviews that were held with one version of the guide. */
@@ -21,13 +23,14 @@ type Data = Spoken & {
   language: Language
   municipality: { id: string; name: string }
   people: readonly { id: string; name: string }[]
+  leaving: Leaving
   /** Newest version first. */
   guides: GuideHeld[]
   /** Imported ones whose guide is not known here. */
   unreadable: number
 }
 
-/** Every answer of the situation analysis under what it serves: closed ones counted, open ones one by one. */
+/** Every answer of the situation analysis under what it serves: closed ones counted, open ones one by one, in words as far as they are released. */
 export function situationAnswersPage(data: Data) {
   const { t, language, municipality, guides, unreadable } = data
   const words = t.results.answers
@@ -54,14 +57,14 @@ export function situationAnswersPage(data: Data) {
   } satisfies Page
 }
 
-function questionOf(item: Item, { instrument, interviews }: GuideHeld, prefix: string, data: Data) {
-  const { t, f, language, municipality, people, guides } = data
+function questionOf(item: Item, guide: GuideHeld, prefix: string, data: Data) {
+  const { instrument, interviews } = guide
+  const { t, f, language, people, guides } = data
   const telling = { language, t, actors: people }
   const words = t.results.answers
-  const given = interviews.map((interview) => ({ interview, given: givenFor(item, interview.answers) }))
   const { rows, answered, missing, unanswered } = tallyOf(
     item,
-    given.map((each) => each.given),
+    interviews.map(({ answers }) => givenFor(item, answers)),
     telling,
   )
   const label = item.label[language]
@@ -81,15 +84,26 @@ function questionOf(item: Item, { instrument, interviews }: GuideHeld, prefix: s
       columns: [{ label: words.answer }, { label: words.interviews, align: 'end' as const }],
       rows: rows.map(({ words: said, n }) => [said, words.of(n, answered)]),
     },
-    said: rows
-      ? []
-      : given.flatMap(({ interview, given: one }) => {
-          const lines = typeof one === 'object' && !Array.isArray(one) ? [] : itemWords(item, one, telling)
-          const date = interview.heldOn ? f.date(interview.heldOn) : undefined
-          const href = `/m/${municipality.id}/interviews/${interview.id}`
-          return lines.length > 0 ? [{ lines, href, link: words.from(date) }] : []
-        }),
+    said: rows ? [] : interviews.flatMap((interview) => saidIn(interview, item, guide, data)),
     /** How many gave no answer, and why: never counted as a no. */
     silent: silent.length > 0 ? f.list(silent) : undefined,
   }
+}
+
+/** What was said in one interview, with the way to it; of free text that is not released the way alone. */
+function saidIn(
+  { id, heldOn, answers }: GuideHeld['interviews'][number],
+  item: Item,
+  { instrument }: GuideHeld,
+  { t, f, language, municipality, people, leaving }: Data,
+) {
+  const given = givenFor(item, answers)
+  if (valueIn(given) === undefined) return []
+  const words = t.results.answers
+  const date = heldOn ? f.date(heldOn) : undefined
+  const section = instrument.sections.find(({ items }) => items.includes(item))!.id
+  const released = isOpenItem(item) ? leaving({ interview: id, item: item.id }) : undefined
+  const lines = isOpenItem(item) ? [released ?? []].flat() : itemWords(item, given, { language, t, actors: people })
+  const href = `/m/${municipality.id}/interviews/${id}/${section}#f-${item.id}`
+  return [{ lines, href, link: lines.length > 0 ? words.from(date) : words.readIn(date) }]
 }

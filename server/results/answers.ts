@@ -2,16 +2,24 @@ import { listActors } from '../../db/places/actors.ts'
 import { findMunicipality } from '../../db/places/municipalities.ts'
 import { answersOfMany } from '../../db/surveys/answers.ts'
 import { findKeptInstruments } from '../../db/surveys/instruments.ts'
+import type { Answers } from '../../surveys/answer.ts'
 import { isFinished } from '../../surveys/progress/finished.ts'
+import { consentItem, isRefused } from '../../surveys/statements/consent.ts'
 import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
 import { found } from '../frame/found.ts'
 import { spoken } from '../frame/language.ts'
 import { ofMunicipality } from '../municipalities/municipality.ts'
+import { loadLeaving } from '../statements/leaving.ts'
 import { type GuideHeld, situationAnswersPage } from './answers-page.ts'
 
-/** What was answered in the situation analysis, for consultants alone: open answers are statements under protection. */
-export function readSituation(app: App, { db }: AppContext): void {
+/** Without consent nothing is read of a talk but that there was none. */
+const keptOf = (answers: Answers): Answers =>
+  isRefused(answers) ? Object.fromEntries(Object.entries(answers).filter(([item]) => item === consentItem)) : answers
+
+/** What was answered in the situation analysis, for consultants alone; open answers only as far as they are released. */
+export function readSituation(app: App, context: AppContext): void {
+  const { db } = context
   const route = { config: { policy: 'consultant' }, schema: { params: ofMunicipality } } as const
 
   app.get('/m/:municipality/results/answers', route, async (request, reply) => {
@@ -27,7 +35,7 @@ export function readSituation(app: App, { db }: AppContext): void {
         instrument,
         interviews: held
           .filter(({ response }) => response.instrument === hash)
-          .map(({ response, answers }) => ({ id: response.id, heldOn: response.heldOn, answers }))
+          .map(({ response, answers }) => ({ id: response.id, heldOn: response.heldOn, answers: keptOf(answers) }))
           .toSorted((x, y) => (x.heldOn ?? '').localeCompare(y.heldOn ?? '')),
       }),
     )
@@ -37,6 +45,7 @@ export function readSituation(app: App, { db }: AppContext): void {
         language: request.language,
         municipality,
         people: await listActors(here),
+        leaving: await loadLeaving(context, municipality.id),
         guides: guides.toSorted((x, y) => y.instrument.version - x.instrument.version),
         unreadable: held.filter(({ response }) => !kept.has(response.instrument ?? '')).length,
       }),

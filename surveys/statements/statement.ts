@@ -41,7 +41,7 @@ export interface Circumstances {
   names: readonly string[]
 }
 
-const isOpenItem = ({ kind }: Item): boolean => kind === 'long_text' || kind === 'short_text'
+export const isOpenItem = ({ kind }: Item): boolean => kind === 'long_text' || kind === 'short_text'
 
 /** The items of a guide that are answered in free text. */
 const openItemsOf = (guide: Instrument): Item[] => itemsOf(guide).filter(isOpenItem)

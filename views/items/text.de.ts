@@ -17,6 +17,7 @@ export const item = {
   confidence: 'Wie sicher sind Sie?',
   certainty: (word: string) => `Sicherheit der Einschätzung: ${word}`,
   nothingSaid: 'nicht beantwortet',
+  readInInterview: 'Nicht freigegeben: im Gespräch lesen',
   serves: (what: string) => `Wofür: ${what}`,
   complaints: {
     not_an_option: 'Bitte wählen Sie eine der vorgegebenen Antworten.',

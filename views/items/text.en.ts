@@ -19,6 +19,7 @@ export const item: typeof german = {
   confidence: 'How sure are you?',
   certainty: (word) => `Certainty of the judgement: ${word}`,
   nothingSaid: 'not answered',
+  readInInterview: 'Not released: read it in the interview',
   serves: (what) => `For: ${what}`,
   complaints: {
     not_an_option: 'Please choose one of the given answers.',

@@ -107,7 +107,8 @@ export interface FactsPartial {
 
 /** What was answered, one question below the other, and what each answer serves. */
 export interface AnswersPartial {
-  items: { id: string; label: string; words: string[]; serves: string[] }[]
+  /** `readAt`: where an answer is read that may not leave its interview. */
+  items: { id: string; label: string; words: string[]; serves: string[]; readAt?: string }[]
   /** Of the id that each of them has on the page. */
   prefix: string
   t: Pick<Texts, 'item'>

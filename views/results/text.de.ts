@@ -12,7 +12,7 @@ export const results = {
   leads: {
     situation: 'Was die Gespräche über die Lage zeigen, welche Bereiche vertreten sind und wie weit die Daten tragen.',
     answers:
-      'Jede Antwort, geordnet nach dem, wozu sie dient. Gezählt werden abgeschlossene Gespräche. Diese Seite lesen nur die Berater:innen dieser Kommune; offene Antworten stehen hier im Wortlaut der Notizen und sind nicht zum Weitergeben.',
+      'Jede Antwort, geordnet nach dem, wozu sie dient. Gezählt werden abgeschlossene Gespräche. Diese Seite lesen nur die Berater:innen dieser Kommune. Was in eigenen Worten gesagt wurde, steht hier, soweit es freigegeben ist; alles andere lesen Sie im Gespräch selbst.',
     candidates:
       'Wie die Berater:innen die Kandidat:innen einschätzen. Was noch nicht bewertet ist, steht als „nicht bewertet“ da.',
     network: 'Wer wem vertraut und wer miteinander konkurriert, soweit in Gesprächen davon die Rede war.',
@@ -47,6 +47,8 @@ export const results = {
     interviews: 'Gespräche',
     of: (n: number, answered: number) => `${n} von ${answered}`,
     from: (date: string | undefined) => (date ? `Zum Gespräch vom ${date}` : 'Zum Gespräch'),
+    readIn: (date: string | undefined) =>
+      date ? `Nicht freigegeben: im Gespräch vom ${date} lesen` : 'Nicht freigegeben: im Gespräch lesen',
     silent: (why: string, n: number) => `${why}: ${n}`,
     version: (n: number) => `Leitfaden, Fassung ${n}`,
     unreadable: (n: number) =>

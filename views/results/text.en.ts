@@ -14,7 +14,7 @@ export const results: typeof german = {
     situation:
       'What the interviews say about the situation, which sectors are represented, and how far the data carry.',
     answers:
-      'Every answer, ordered by what it serves. Interviews that are completed are counted. Only the consultants of this municipality read this page; open answers stand here as they were noted and are not to be passed on.',
+      'Every answer, ordered by what it serves. Interviews that are completed are counted. Only the consultants of this municipality read this page. What was said in words of their own stands here as far as it is released; you read the rest in the interview itself.',
     candidates: 'How the consultants rate the candidates. What nobody has rated yet is shown as “not rated”.',
     network: 'Who trusts whom and who competes with whom, as far as interviews spoke of it.',
   },
@@ -46,6 +46,8 @@ export const results: typeof german = {
     interviews: 'Interviews',
     of: (n, answered) => `${n} of ${answered}`,
     from: (date) => (date ? `To the interview of ${date}` : 'To the interview'),
+    readIn: (date) =>
+      date ? `Not released: read it in the interview of ${date}` : 'Not released: read it in the interview',
     silent: (why, n) => `${why}: ${n}`,
     version: (n) => `Guide, version ${n}`,
     unreadable: (n) =>

@@ -7,12 +7,15 @@ import { keepInstrument } from '../../../db/surveys/instruments.ts'
 import { issueInvitation } from '../../../db/surveys/invitations.ts'
 import { finaliseRatings, saveRating } from '../../../db/surveys/ratings.ts'
 import { completeResponse, planInterview, submitSelfAssessment } from '../../../db/surveys/responses.ts'
+import { saveStatements } from '../../../db/surveys/statements.ts'
 import type { Answer, Given } from '../../../surveys/answer.ts'
 import { ratedBy } from '../../../surveys/fields.ts'
 import { type Instrument, type Item, itemsOf } from '../../../surveys/instrument.ts'
 import { instrumentHash } from '../../../surveys/instruments/hash.ts'
 import { builtInInstruments } from '../../../surveys/instruments/index.ts'
 import { memberValues, scoresOf } from '../../../surveys/scoring.ts'
+import { consentItem } from '../../../surveys/statements/consent.ts'
+import { isOpenItem } from '../../../surveys/statements/statement.ts'
 import { itemWords } from '../../../surveys/words.ts'
 import { texts } from '../../../views/text/index.ts'
 import { givenWorld, type World } from '../../given.ts'
@@ -20,7 +23,8 @@ import { givenWorld, type World } from '../../given.ts'
 /**
  * Nobody is asked for what nobody reads: every built-in instrument is filled with answers that can be told from all
  * others, and each is looked for, beside its own question, on the pages of whoever may read it. The interview or the
- * questionnaire in which it was typed does not count.
+ * questionnaire in which it was typed does not count, except for free text of an interview that is not released: there a
+ * link leads to the very question.
  */
 
 const people = [
@@ -30,6 +34,8 @@ const people = [
 const mark = (item: Item) => `Zeichen für ${item.id}`
 
 function marked(item: Item): Answer {
+  // Without consent nothing is kept that could be read.
+  if (item.id === consentItem) return 'yes'
   if (item.kind === 'single') return item.options.at(-1)!.id
   if (item.kind === 'multiple' || item.kind === 'ranking') return item.options.slice(-2).map(({ id }) => id)
   if (item.kind === 'rating') return 4
@@ -116,7 +122,12 @@ async function givenAnswered(world: World, instrument: Instrument) {
   await finaliseRatings(here, 'a1', consultant.accountId)
   await completeResponse(here, 'i1', now)
   const pages = purpose === 'situation' ? [`${base}/results/answers`] : [`${base}/actors/a1`]
-  return { municipality, consultant, pages: [...pages, `${base}/results/actors/a1`] }
+  return {
+    municipality,
+    consultant,
+    interview: `${base}/interviews/i1`,
+    pages: [...pages, `${base}/results/actors/a1`],
+  }
 }
 
 const telling = { language: 'de', t: texts.de, actors: people } as const
@@ -124,17 +135,49 @@ const versions = builtInInstruments.map((each) => [`${each.id}@${each.version}`,
 
 it.each(versions)('finds every answer of %s on a page of the consultants', async (_, instrument) => {
   const world = await givenWorld()
-  const { consultant, pages } = await givenAnswered(world, instrument)
-  const bodies = await Promise.all(pages.map(async (url) => (await consultant.get(url)).body))
+  const { consultant, pages, interview } = await givenAnswered(world, instrument)
+  const read = async (url: string) => (await consultant.get(url)).body
+  const bodies = await Promise.all(pages.map(read))
+  const sections = await Promise.all(
+    instrument.sections.map(async ({ id }) => (interview ? read(`${interview}/${id}`) : '')),
+  )
   const unread = itemsOf(instrument).filter((item) => {
     const given: Given = marked(item)
     const isBeside = (words: string) =>
       bodies.some((body) => besideQuestion(body, item).some((said) => said.includes(plain(words))))
+    if (interview && isOpenItem(item)) {
+      const at = instrument.sections.findIndex(({ items }) => items.includes(item))
+      const link = `href="${interview}/${instrument.sections[at]!.id}#f-${item.id}"`
+      const isKeptInside = bodies.every((body) => !plain(body).includes(mark(item)))
+      return !(isKeptInside && bodies[0]!.includes(link) && plain(sections[at]!).includes(mark(item)))
+    }
     if (ratedBy(item)) return !bodies.some((body) => plain(body).includes(mark(item)))
     return !itemWords(item, given, telling).every(isBeside)
   })
   expect(unread.map(({ id }) => id)).toEqual([])
 })
+
+it.each(['situation-analysis@1', 'readiness-interview@1'])(
+  'shows free text of %s once it is released',
+  async (name) => {
+    const world = await givenWorld()
+    const [, guide] = versions.find(([each]) => each === name)!
+    const { municipality, consultant, pages } = await givenAnswered(world, guide)
+    const item = itemsOf(guide).find(isOpenItem)!
+    const set = {
+      release: 'verbatim',
+      decidedOf: 1,
+      readBack: 'confirmed',
+      readBackOf: 1,
+      leavesFrom: '2026-03-01',
+    } as const
+    const change = { id: `i1.${item.id}`, item: item.id, revision: 0, set }
+    const saved = { changes: [change], savedBy: consultant.accountId, now: world.clock.now }
+    expect(await saveStatements(world.db.at(municipality), 'i1', saved)).toEqual({ state: 'saved' })
+    const { body } = await consultant.get(pages[0]!)
+    expect(besideQuestion(body, item)[0]).toContain(mark(item))
+  },
+)
 
 it('counts what was not chosen as nothing, never as a no', async () => {
   const world = await givenWorld()
@@ -142,7 +185,7 @@ it('counts what was not chosen as nothing, never as a no', async () => {
   const { consultant, pages } = await givenAnswered(world, guide)
   const { body } = await consultant.get(pages[0]!)
   for (const item of itemsOf(guide))
-    if (item.kind === 'single' || item.kind === 'multiple') {
+    if (item.id !== consentItem && (item.kind === 'single' || item.kind === 'multiple')) {
       const [said] = besideQuestion(body, item)
       expect(said).toContain(plain(`${item.options[0]!.label.de} 0 von 1`))
       expect(said).toContain(plain(`${item.options.at(-1)!.label.de} 1 von 1`))

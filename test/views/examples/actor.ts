@@ -122,6 +122,7 @@ const person = {
   f,
   language: 'de' as const,
   said,
+  leaving: () => undefined,
   place,
   actor,
   people,
