@@ -125,7 +125,7 @@ function factsInWords({ sector, contact, attributes, milieus }: Actor, t: Texts,
       value: personalParticipation === undefined ? unknown : personalParticipation ? yes : no,
     },
     ...(court ? [{ label: t.actors.court, value: t.terms.court[court] }] : []),
-    ...(milieus.length > 0 ? [{ label: t.actors.fields.milieus, value: milieus.join(', ') }] : []),
+    ...(milieus.length > 0 ? [{ label: t.actors.fields.milieus, value: milieus.join('; ') }] : []),
     ...(contact ? [{ label: t.actors.fields.contact, value: contact }] : []),
   ]
 }

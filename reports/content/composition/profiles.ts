@@ -5,7 +5,6 @@ import type { Actor } from '../../case/case-file.ts'
 import { chartCandidateMatrix, splitMatrix } from '../../charts/candidate-matrix.ts'
 import { chartDimensionProfile } from '../../charts/dimension-profile.ts'
 import type { Block, Fact } from '../blocks.ts'
-import { formatList } from '../format.ts'
 import type { Ground, Section } from './ground.ts'
 
 /** With more candidates than this, only those in the recommendation or an alternative have a page of their own. */
@@ -25,7 +24,7 @@ const shownOf = ({ file, recommendation }: Ground): Actor[] => {
   return shown.length > 0 ? shown : all.slice(0, mostProfiles)
 }
 
-function factsOf({ words, labels, recommendation, language }: Ground, actor: Actor): Fact[] {
+function factsOf({ words, labels, recommendation }: Ground, actor: Actor): Fact[] {
   const { profiles: said } = words
   const flags = actorFlags.flatMap((flag) => (actor.attributes?.[flag] ? [labels.flag[flag]] : []))
   const court = actor.attributes?.court
@@ -35,7 +34,7 @@ function factsOf({ words, labels, recommendation, language }: Ground, actor: Act
     ...fact(said.function, actor.function),
     ...fact(said.sector, labels.sector[actor.sector]),
     ...fact(said.attributes, [...flags, ...(court ? [labels.court[court]] : [])].join(', ')),
-    ...fact(said.milieus, formatList(actor.milieus ?? [], language)),
+    ...fact(said.milieus, (actor.milieus ?? []).join('; ')),
     ...fact(said.recommendation, recommendation.group.includes(actor.id) ? said.recommended : said.notRecommended),
   ]
 }

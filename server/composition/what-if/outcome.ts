@@ -50,8 +50,8 @@ function describeDifference(
   return [
     who,
     ...(functions.length ? functions : [t.sameFunctions]),
-    ...(milieusLost.length ? [t.milieusLost(f.list(milieusLost))] : []),
-    ...(milieusWon.length ? [t.milieusWon(f.list(milieusWon))] : []),
+    ...(milieusLost.length ? [t.milieusLost(milieusLost.join('; '))] : []),
+    ...(milieusWon.length ? [t.milieusWon(milieusWon.join('; '))] : []),
     points === 0 ? t.equal : points < 0 ? t.weaker(-points) : t.stronger(points),
   ]
 }
