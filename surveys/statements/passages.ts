@@ -5,7 +5,7 @@ export interface Passage {
 }
 
 /** After these a full stop ends no sentence. */
-const abbreviations = /(?:^|[^\p{L}])(?:\p{L}|\d+|bzw|ca|dr|evtl|ggf|nr|prof|st|str|usw|vgl)\.$/iu
+const abbreviations = /(?:^|[\s(„“.])(?:\p{L}|\d+|bzw|ca|dr|evtl|ggf|nr|prof|st|str|usw|vgl)\.$/iu
 /** What ends a sentence, with the marks that close around it, where the next one begins or the line ends. */
 const ends = /[.?!…]+[“”"’'»«)\]]*(?=\s|$)/gu
 
