@@ -52,7 +52,7 @@ export function readBackPage(data: {
         id: each.id,
         question: each.question,
         text: each.note.text,
-        level: t.statements.leaves[level],
+        level: leaving === each.note.text && level === 'verbatim' ? t.statements.wholeNote : t.statements.leaves[level],
         leaving: leaving === each.note.text ? undefined : leaving,
         isWithdrawn: result === 'withdrawn',
         result: result && { label: t.terms.readBack[result], on: each.row?.readBackOn ?? undefined },

@@ -54,6 +54,7 @@ export function statementsPage(data: {
     back: path,
     readBack: `${path}/read-back`,
     isPartial,
+    levels: releases.map((each) => ({ label: capital(t.terms.release[each]), value: t.statements.means[each] })),
     entries: shown.map((each) => entryOf(each, { t, about, path, messages })),
     complaints,
   } satisfies Page
@@ -88,7 +89,6 @@ function entryOf(
       options: releases.map((value) => ({
         value,
         label: capital(t.terms.release[value]),
-        hint: t.statements.means[value],
       })),
       complaint: messages[field('release')],
     },

@@ -11,6 +11,7 @@ export const statements = {
   toReadBack: 'Aussagen vorlesen',
   note: 'Notiz',
   release: 'Wie weit darf diese Aussage gehen?',
+  levels: 'Was die vier Stufen bedeuten',
   means: {
     verbatim: 'So, wie es in der Notiz steht. Es kann in Berichten und im Export erscheinen.',
     paraphrase: 'Nur in Ihren Worten. Die Notiz bleibt im Gespräch.',
@@ -50,12 +51,12 @@ export const statements = {
       : `Über ${n} Aussagen ist noch nicht entschieden. Die Person war nur zum Teil mit Notizen einverstanden.`,
 
   leaves: {
-    verbatim: 'Freigegeben wird der Wortlaut:',
+    verbatim: 'Freigegeben werden im Wortlaut nur diese Sätze:',
     paraphrase: 'Freigegeben wird sinngemäß:',
     background: 'Das bleibt im Gespräch.',
     undecided: 'Darüber ist noch nicht entschieden; es bleibt vorerst im Gespräch.',
   } as Record<Release, string>,
-  wholeNote: 'Die Notiz, wie sie oben steht.',
+  wholeNote: 'Freigegeben wird diese Notiz, im Wortlaut.',
   readBack: {
     title: 'Aussagen vorlesen',
     lead: 'Gehen Sie die Aussagen mit der befragten Person durch. Sie können diese Seite zeigen oder ausdrucken; sie enthält nur dieses Gespräch.',

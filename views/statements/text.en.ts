@@ -10,6 +10,7 @@ export const statements: typeof de = {
   toReadBack: 'Read statements back',
   note: 'Note',
   release: 'How far may this statement go?',
+  levels: 'What the four levels mean',
   means: {
     verbatim: 'As it stands in the note. It may appear in reports and in the export.',
     paraphrase: 'In your words only. The note stays in the interview.',
@@ -48,12 +49,12 @@ export const statements: typeof de = {
       : `${n} statements have not been decided on. The person agreed to notes in part only.`,
 
   leaves: {
-    verbatim: 'Released word for word:',
+    verbatim: 'Released word for word are these sentences only:',
     paraphrase: 'Released as a paraphrase:',
     background: 'This stays in the interview.',
     undecided: 'Not decided yet; for now it stays in the interview.',
   },
-  wholeNote: 'The note as it stands above.',
+  wholeNote: 'Released is this note, word for word.',
   readBack: {
     title: 'Read statements back',
     lead: 'Go through the statements with the person. You can show or print this page; it holds this interview only.',
