@@ -11,9 +11,9 @@ import { caseOf } from '../../../reports/case/case-of.ts'
 import { recommend } from '../../../reports/composition/recommend.ts'
 import { furnishDemo } from '../../../server/demo/furnish.ts'
 import { dayOf } from '../../../surveys/day.ts'
+import { itemsOf } from '../../../surveys/instrument.ts'
 import { isFinished } from '../../../surveys/progress/finished.ts'
 import { passagesOf } from '../../../surveys/statements/passages.ts'
-import { openItemsOf } from '../../../surveys/statements/statement.ts'
 import { type Client, givenWorld, type World } from '../../given.ts'
 import { asText } from '../../reports/ink/pdf-tree.ts'
 
@@ -62,7 +62,7 @@ async function givenMarks({ db, clock }: World) {
     if (purpose !== 'situation' && purpose !== 'readiness') continue
     const guide = (await findKeptInstrument(db, instrument!))!
     const changes = []
-    for (const { id: item } of openItemsOf(guide)) {
+    for (const { id: item } of itemsOf(guide).filter(({ kind }) => kind.endsWith('_text'))) {
       const [inNote, inWords] = [mark(), mark()]
       const note = `Gesagt ${inNote}. Zweitens.`
       const row = { municipality: town, response: id, item, answer: note, revision: 2, savedAt: clock.now }
