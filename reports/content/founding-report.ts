@@ -55,7 +55,8 @@ export function composeFoundingReport(
     edition,
     ...(reportNumber && { reportNumber }),
     createdAt,
-    blocks: [summary, reasons, criteria, decided, reading].flatMap((section) => section(ground)),
+    // How to read a recommendation matters until people have decided; two pages hold either.
+    blocks: [summary, reasons, criteria, recorded.length > 0 ? decided : reading].flatMap((section) => section(ground)),
   }
 }
 
@@ -153,9 +154,7 @@ function criteria(ground: Ground): Block[] {
 }
 
 const decided = ({ founding, recorded, language, labels }: Ground): Block[] =>
-  recorded.length === 0
-    ? []
-    : recordedBlocks(recorded, { recommended: founding.option, label: labels.foundingOption, language })
+  recordedBlocks(recorded, { recommended: founding.option, label: labels.foundingOption, language })
 
 /** "schwach: eine Aussage": what each word for evidence stands for. */
 const evidenceLegend = (labels: Terms): string =>
