@@ -53,6 +53,8 @@ const plausible: Record<string, readonly string[]> = {
   confirm: ['yes'],
   confirmed: ['yes'],
   codeOpen: ['yes'],
+  day: ['2026-03-01'],
+  notWanted: ['yes'],
   days: ['30'],
   replaces: [''],
   token: ['unknown'],
