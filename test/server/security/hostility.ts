@@ -44,7 +44,17 @@ export interface Hostility extends World {
 const order = [
   ...(['municipalities', 'actors', 'ties', 'accounts', 'accesses', 'welcomes', 'sessions', 'instruments'] as const),
   ...(['recommendations', 'groups', 'groupMembers', 'reviews', 'reviewCriteria', 'reviewAnswers'] as const),
-  ...(['decisions', 'responses', 'interviewers', 'answers', 'statements', 'ratings', 'invitations'] as const),
+  ...([
+    'foundings',
+    'placeJudgements',
+    'decisions',
+    'responses',
+    'interviewers',
+    'answers',
+    'statements',
+    'ratings',
+    'invitations',
+  ] as const),
   ...(['reports', 'downloads'] as const),
 ]
 
