@@ -49,7 +49,7 @@ it('cleans what comes in, whichever way', { timeout: 60_000 }, async () => {
     ['stranger', `/e/${candidate}/consent`, { consent: 'yes' }],
     ['stranger', `/e/${candidate}/wishes`, { conditions: typed }],
     ['stranger', `/e/${member}/consent`, { consent: 'yes' }],
-    ['stranger', `/e/${member}/outlook`, { protected_room: typed }],
+    ['stranger', `/e/${member}/outlook`, { wishes: typed }],
     ['other_consultant', whatIf, { name: typed, 'person.a01': 'exclude', 'reason.person.a01': typed }],
     ['other_consultant', founding, { choice: 'own', members: 'a01', ...decided }],
     ['consultant', review, { 'K1.notes': typed, ...Object.fromEntries(revisions) }],
@@ -126,16 +126,21 @@ it.each([
 
 it('answers at once whoever sends marks without end, or no form at all', async () => {
   const world = await givenWorld()
+  const place = await world.municipality()
+  const consultant = await world.signIn('consultant', [place])
   const marks = `a${'\u0301\u0323'.repeat(80_000)}`
   const startedAt = performance.now()
   const bodies: [unknown, status: number][] = [
-    [{ email: marks, password: marks }, 422],
-    ['x'.repeat(900_000), 400],
+    [{ email: marks, password: marks }, 413],
+    [{ email: marks.slice(0, 4000), password: marks.slice(0, 4000) }, 422],
+    ['x'.repeat(9000), 400],
   ]
   for (const [body, status] of bodies) {
     const sent = { headers: { 'content-type': 'application/json' }, payload: JSON.stringify(body) }
     expect((await world.app.inject({ method: 'POST', url: '/sign-in', ...sent })).statusCode).toBe(status)
   }
+  const person = { name: marks, sector: 'police', status: 'contact' }
+  expect((await consultant.post(`/m/${place}/actors/new`, person)).statusCode).toBe(422)
   // Each took half a minute, and nobody else was served meanwhile.
   expect(performance.now() - startedAt).toBeLessThan(10_000)
 })
