@@ -46,7 +46,7 @@ it('walks from the first interview to the downloaded recommendation, by keyboard
   const { page } = consultant
   await page.goto(`${server.url}/m/auenfurt/actors/new`)
   await consultant.type('Name', 'Frieda Probe')
-  await consultant.choose(page.getByRole('radio', { name: 'Justiz' }))
+  await consultant.choose(page.getByRole('radio', { name: 'Justiz', exact: true }))
   await consultant.select('Status', 'Kandidat')
   await consultant.press('button', 'Person anlegen')
   await page.getByRole('heading', { level: 1, name: 'Frieda Probe' }).waitFor()
