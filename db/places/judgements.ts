@@ -24,7 +24,8 @@ export type PlaceJudgementsSaved =
 
 /**
  * Saves what a page changed, all or nothing; an empty judgement (no value, no reason why it is missing, no evidence)
- * is removed. There is one consensus per indicator, whoever writes it down.
+ * is taken back. Of a rater's own a row without content stays: whoever has begun to judge stays blind to the others.
+ * There is one consensus per indicator, whoever writes it down.
  */
 export function savePlaceJudgements(
   here: Here,
@@ -44,6 +45,9 @@ export function savePlaceJudgements(
   })
 }
 
+const isSaid = ({ value, missing, evidence }: Pick<PlaceJudgement, 'value' | 'missing' | 'evidence'>): boolean =>
+  value !== null || missing !== null || evidence !== null
+
 type Identity = Pick<PlaceJudgement, 'indicator' | 'rater' | 'kind'>
 
 const isSame = (row: Identity, entry: Identity) =>
@@ -58,10 +62,14 @@ function* putJudgement(
 ): Steps<void> {
   const { placeJudgements: p } = tx.tables
   const whose = kind === 'consensus' ? undefined : eq(p.rater, rater)
-  yield* run(tx.delete(p).where(tx.own(p, eq(p.indicator, indicator), eq(p.kind, kind), whose)))
-  const { value = null, missing = null, confidence = null, evidence = null } = given
-  if (value === null && missing === null && !evidence) return
-  const said = { value, missing, confidence, evidence, revision: revision + 1, savedAt: now }
+  const same = tx.own(p, eq(p.indicator, indicator), eq(p.kind, kind), whose)
+  const before = yield* run(tx.delete(p).where(same).returning({ rater: p.rater }))
+  const { value = null, missing = null, confidence = null } = given
+  const evidence = given.evidence || null
+  const isEmpty = !isSaid({ value, missing, evidence })
+  if (isEmpty && (before.length === 0 || kind === 'consensus')) return
+  const content = { value, missing, confidence: isEmpty ? null : confidence, evidence }
+  const said = { ...content, revision: isEmpty ? 0 : revision + 1, savedAt: now }
   const { municipality } = tx
   yield* run(tx.insert(p).values({ ...said, municipality, indicator, rater, kind }))
 }
@@ -118,10 +126,12 @@ export async function setPlaceJudgementsFinal(here: Here, rater: string, final: 
 export function* placeJudgementsOf(tx: LocalReads): Steps<PlaceJudgement[]> {
   const { placeJudgements: p } = tx.tables
   const rows = yield* run(tx.select().from(p).where(tx.own(p)))
-  return rows.toSorted(
-    (x, y) =>
-      placeIndicators.indexOf(x.indicator) - placeIndicators.indexOf(y.indicator) ||
-      compareIds(x.kind, y.kind) ||
-      compareIds(x.rater, y.rater),
-  )
+  return rows
+    .filter(isSaid)
+    .toSorted(
+      (x, y) =>
+        placeIndicators.indexOf(x.indicator) - placeIndicators.indexOf(y.indicator) ||
+        compareIds(x.kind, y.kind) ||
+        compareIds(x.rater, y.rater),
+    )
 }

@@ -57,6 +57,16 @@ describe('judgements of the place', () => {
     expect(await seenBy('p1')).toHaveLength(2)
   })
 
+  it('stay hidden from whoever has begun, also when all of it was taken back', async () => {
+    await save(entry({ rater: 'c2', given: { value: 2 } }))
+    await save(entry())
+    await save(entry({ given: {}, revision: 1 }))
+    await setPlaceJudgementsFinal(here, 'c2', true)
+    expect(await seenBy('c1')).toEqual([])
+    expect(await save(entry())).toEqual({ state: 'saved' })
+    expect(await seenBy('c1')).toEqual([['B1', 'c1', 'independent', 4]])
+  })
+
   it('are refused once final', async () => {
     await save(entry())
     await setPlaceJudgementsFinal(here, 'c1', true)
