@@ -196,6 +196,10 @@ function* putAnswers(tx: Local, about: { review: string; actor: string }, values
     )
 }
 
+/** Undefined when there is no review of that id. */
+export const reviewStatus = (here: Here, id: string): Promise<Row['status'] | undefined> =>
+  here.reading((tx) => statusOf(tx, id))
+
 function* statusOf(tx: LocalReads, id: string): Steps<Row['status'] | undefined> {
   const { reviews } = tx.tables
   const one = tx.own(reviews, eq(reviews.id, id))

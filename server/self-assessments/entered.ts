@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { findAccount } from '../../db/accounts/accounts.ts'
 import type { Database, Here } from '../../db/database.ts'
-import { findReview } from '../../db/groups/reviews.ts'
+import { reviewStatus } from '../../db/groups/reviews.ts'
 import { hashToken } from '../../db/ids.ts'
 import { answersOf } from '../../db/surveys/answers.ts'
 import { findKeptInstrument } from '../../db/surveys/instruments.ts'
@@ -64,7 +64,7 @@ export function openLinks(app: App, { db, now }: AppContext): Enter {
 
 /** A closed review takes no more answers: nobody is asked to write what nobody will read. */
 async function isClosed(db: Database, { municipality, to }: Invitation): Promise<boolean> {
-  return to.review !== null && (await findReview(db.at(municipality), to.review))?.status === 'closed'
+  return to.review !== null && (await reviewStatus(db.at(municipality), to.review)) === 'closed'
 }
 
 /** The questionnaire of a link that works; also of one that was handed in, until its last day. */
