@@ -1,8 +1,9 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { RatingGiven } from '../../surveys/answer.ts'
 import { visiblePlaceJudgements } from '../../surveys/ratings/blindness.ts'
+import { isSaid, judgementOf } from '../../surveys/ratings/said.ts'
 import { type PlaceIndicator, placeIndicators } from '../../surveys/vocabulary.ts'
-import { type Here, type Local, type LocalReads, run, type Steps } from '../database.ts'
+import { type Here, type Local, type LocalReads, type Reads, run, type Steps } from '../database.ts'
 import { compareIds } from '../order.ts'
 import type { Tables } from '../schema/tables.ts'
 
@@ -45,9 +46,6 @@ export function savePlaceJudgements(
   })
 }
 
-const isSaid = ({ value, missing, evidence }: Pick<PlaceJudgement, 'value' | 'missing' | 'evidence'>): boolean =>
-  value !== null || missing !== null || evidence !== null
-
 type Identity = Pick<PlaceJudgement, 'indicator' | 'rater' | 'kind'>
 
 const isSame = (row: Identity, entry: Identity) =>
@@ -64,12 +62,10 @@ function* putJudgement(
   const whose = kind === 'consensus' ? undefined : eq(p.rater, rater)
   const same = tx.own(p, eq(p.indicator, indicator), eq(p.kind, kind), whose)
   const before = yield* run(tx.delete(p).where(same).returning({ rater: p.rater }))
-  const { value = null, missing = null, confidence = null } = given
-  const evidence = given.evidence || null
-  const isEmpty = !isSaid({ value, missing, evidence })
-  if (isEmpty && (before.length === 0 || kind === 'consensus')) return
-  const content = { value, missing, confidence: isEmpty ? null : confidence, evidence }
-  const said = { ...content, revision: isEmpty ? 0 : revision + 1, savedAt: now }
+  const judgement = judgementOf(given)
+  const isTakenBack = !isSaid(judgement)
+  if (isTakenBack && (before.length === 0 || kind === 'consensus')) return
+  const said = { ...judgement, revision: isTakenBack ? 0 : revision + 1, savedAt: now }
   const { municipality } = tx
   yield* run(tx.insert(p).values({ ...said, municipality, indicator, rater, kind }))
 }
@@ -93,24 +89,30 @@ export function* judgementsSeenBy(tx: LocalReads, viewer: string): Steps<PlaceJu
 export const listPlaceJudges = (here: Here): Promise<string[]> => here.reading((tx) => placeJudgesOf(tx))
 
 function* placeJudgesOf(tx: LocalReads): Steps<string[]> {
+  const judges = yield* judgesIn(tx, [tx.municipality])
+  return judges.map(({ rater }) => rater).toSorted(compareIds)
+}
+
+/** The same for several municipalities (`at`), everybody once in each. */
+export function* judgesIn(tx: Reads, municipalities: string[]): Steps<{ at: string; rater: string }[]> {
   const { responses, interviewers, placeJudgements: p } = tx.tables
   const conducted = yield* run(
     tx
-      .select({ rater: interviewers.rater })
+      .select({ at: interviewers.municipality, rater: interviewers.rater })
       .from(interviewers)
       .innerJoin(
         responses,
         and(eq(responses.municipality, interviewers.municipality), eq(responses.id, interviewers.response)),
       )
-      .where(tx.own(interviewers, eq(responses.purpose, 'situation'))),
+      .where(and(inArray(interviewers.municipality, municipalities), eq(responses.purpose, 'situation'))),
   )
   const begun = yield* run(
     tx
-      .select({ rater: p.rater })
+      .select({ at: p.municipality, rater: p.rater })
       .from(p)
-      .where(tx.own(p, eq(p.kind, 'independent'))),
+      .where(and(inArray(p.municipality, municipalities), eq(p.kind, 'independent'))),
   )
-  return [...new Set([...conducted, ...begun].map(({ rater }) => rater))].toSorted(compareIds)
+  return [...new Map([...conducted, ...begun].map((each) => [`${each.at}/${each.rater}`, each])).values()]
 }
 
 /** The rater stands by all own judgements of the place, or takes them up again; then others' are hidden once more. */

@@ -15,6 +15,7 @@ import { type Database, type Reads, run, type Steps } from '../database.ts'
 import { groupBy } from '../order.ts'
 import type { ResponsePurpose } from '../schema/surveys.ts'
 import { instrumentsOf } from '../surveys/instruments.ts'
+import { judgesIn } from './judgements.ts'
 
 /** How far a municipality is: counts and days only, nothing of what was said. */
 export interface Overview {
@@ -228,33 +229,24 @@ function* countRatings(tx: Reads, municipalities: string[]) {
   )
 }
 
-/** Whoever held interviews on the situation or has begun to judge; finished is whose every indicator is final. */
+/** How far the judges of each place are: finished is whose every indicator is final. */
 function* judgedPlaces(tx: Reads, municipalities: string[]): Steps<Map<string, Overview['place']>> {
-  const { placeJudgements: p, responses, interviewers } = tx.tables
+  const { placeJudgements: p } = tx.tables
   const rows = yield* run(
     tx
       .select({ at: p.municipality, rater: p.rater, kind: p.kind, final: p.final })
       .from(p)
       .where(inArray(p.municipality, municipalities)),
   )
-  const conducted = yield* run(
-    tx
-      .select({ at: interviewers.municipality, rater: interviewers.rater })
-      .from(interviewers)
-      .innerJoin(
-        responses,
-        and(eq(responses.municipality, interviewers.municipality), eq(responses.id, interviewers.response)),
-      )
-      .where(and(inArray(interviewers.municipality, municipalities), eq(responses.purpose, 'situation'))),
-  )
+  const everyJudge = yield* judgesIn(tx, municipalities)
   const standing = (id: string) => {
     const own = rows.filter(({ at, kind }) => at === id && kind === 'independent')
-    const judges = new Set([...conducted.filter(({ at }) => at === id), ...own].map(({ rater }) => rater))
-    const isDone = (judge: string) =>
-      own.filter(({ rater, final }) => rater === judge && final).length === placeIndicators.length
+    const judges = everyJudge.filter(({ at }) => at === id)
+    const isDone = (judge: { rater: string }) =>
+      own.filter(({ rater, final }) => rater === judge.rater && final).length === placeIndicators.length
     return {
-      judges: judges.size,
-      finished: [...judges].filter(isDone).length,
+      judges: judges.length,
+      finished: judges.filter(isDone).length,
       agreed: rows.filter(({ at, kind }) => at === id && kind === 'consensus').length,
     }
   }

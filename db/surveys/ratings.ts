@@ -2,6 +2,7 @@ import { and, eq, inArray, isNotNull, ne, or, type SQL } from 'drizzle-orm'
 import type { RatingGiven } from '../../surveys/answer.ts'
 import { judgementsDue, mayReadSelf, type Viewer, visibleRatings } from '../../surveys/ratings/blindness.ts'
 import { dimensionsToRate } from '../../surveys/ratings/rated-dimensions.ts'
+import { isSaid, judgementOf } from '../../surveys/ratings/said.ts'
 import type { Dimension } from '../../surveys/vocabulary.ts'
 import { type Here, type LocalReads, run, type Steps } from '../database.ts'
 import { compareIds, groupBy } from '../order.ts'
@@ -28,13 +29,6 @@ export type RatingSaved =
   | { state: 'final'; row: Rating }
   /** No such actor or interview here. */
   | { state: 'unknown' }
-
-const isEmpty = ({ value, missing, evidence }: RatingGiven) =>
-  value === undefined && missing === undefined && (evidence ?? '') === ''
-
-/** Whether a stored rating says anything; one that was taken back does not, and only tells that it was begun. */
-export const isSaid = ({ value, missing, evidence }: Rating): boolean =>
-  value !== null || missing !== null || evidence !== null
 
 /**
  * Saves one judgement of a dimension; an empty one (no value, no reason why it is missing, no evidence) takes it back.
@@ -66,7 +60,8 @@ export function saveRating(here: Here, rating: RatingToSave): Promise<RatingSave
     if (revision !== undefined && revision !== seen) return { state: 'conflict', row: before }
 
     yield* run(tx.delete(ratings).where(same))
-    if (isEmpty(given) && (!before || kind === 'consensus')) return { state: 'removed' }
+    const judgement = judgementOf(given)
+    if (!isSaid(judgement) && (!before || kind === 'consensus')) return { state: 'removed' }
     const [row] = yield* run(
       tx
         .insert(ratings)
@@ -77,20 +72,15 @@ export function saveRating(here: Here, rating: RatingToSave): Promise<RatingSave
           rater,
           kind,
           response,
-          ...contentOf(given),
+          ...judgement,
           final: false,
           revision: (before?.revision ?? 0) + 1,
           savedAt: now,
         })
         .returning(),
     )
-    return isEmpty(given) ? { state: 'removed' } : { state: 'saved', row: row! }
+    return isSaid(judgement) ? { state: 'saved', row: row! } : { state: 'removed' }
   })
-}
-
-function contentOf(given: RatingGiven): Pick<Rating, 'value' | 'missing' | 'confidence' | 'evidence'> {
-  const { value = null, missing = null, confidence = null, evidence = null } = isEmpty(given) ? {} : given
-  return { value, missing, confidence, evidence }
 }
 
 /** Ratings of a municipality, unblinded: for results and exports, never for somebody who still rates. */
