@@ -30,7 +30,7 @@ export interface DecisionWords {
 }
 
 /** Those with the least evidence, where evidence differs. */
-export function weakestOf(states: CriterionState[]): CriterionState[] {
+export function weakestOf<State extends { evidence: EvidenceLevel }>(states: State[]): State[] {
   const least = Math.min(...states.map(({ evidence }) => evidence))
   const weakest = states.filter(({ evidence }) => evidence === least)
   return weakest.length < states.length ? weakest : []

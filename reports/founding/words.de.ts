@@ -1,21 +1,9 @@
-import { termsIn } from '../../surveys/terms/index.ts'
-import type { FoundingCriterion } from '../../surveys/vocabulary.ts'
-import { type FoundingState, type FoundingWords, familyOf, leastEvidence } from './words.ts'
+import { type FoundingState, type FoundingWords, foundingParts } from './words.ts'
 
-const conjunction = new Intl.ListFormat('de', { type: 'conjunction' })
-
-const { foundingSubject: subject, needAnswer, lackAnswer, conditionAnswer, evidence } = termsIn('de')
-const answers = { B: needAnswer, A: lackAnswer, M: conditionAnswer }
-
-const subjects = (criteria: FoundingCriterion[]) => conjunction.format(criteria.map((each) => subject[each]))
-const describe = (states: FoundingState[]) =>
-  states.map(({ criterion, value }) => `${subject[criterion]} (${answers[familyOf(criterion)][value]})`).join('; ')
-const weakest = (states: FoundingState[]) => {
-  const least = leastEvidence(states)
-  const level = evidence[least[0]!.evidence]
-  return least.length === states.length
-    ? `Durchweg belegt mit: ${level}.`
-    : `Am schwächsten belegt: ${conjunction.format(least.map(({ criterion }) => subject[criterion]))} (${level}).`
+const { subjects, describe, weakest } = foundingParts('de')
+const proof = (states: FoundingState[]) => {
+  const { what, level } = weakest(states)
+  return what === '' ? `Durchweg belegt mit: ${level}.` : `Am schwächsten belegt: ${what} (${level}).`
 }
 
 export const german: FoundingWords = {
@@ -55,7 +43,7 @@ export const german: FoundingWords = {
       unknown: 'Ob ein öffentliches Bündnis gangbar ist, lässt sich noch nicht sagen.',
     },
   },
-  basis: (states) => `Darauf stützt sich die Empfehlung: ${describe(states)}. ${weakest(states)}`,
+  basis: (states) => `Darauf stützt sich die Empfehlung: ${describe(states)}. ${proof(states)}`,
   ready: 'Die Grundlage reicht für eine Entscheidung.',
   notReady: (unknown, weak) =>
     [

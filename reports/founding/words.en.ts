@@ -1,21 +1,9 @@
-import { termsIn } from '../../surveys/terms/index.ts'
-import type { FoundingCriterion } from '../../surveys/vocabulary.ts'
-import { type FoundingState, type FoundingWords, familyOf, leastEvidence } from './words.ts'
+import { type FoundingState, type FoundingWords, foundingParts } from './words.ts'
 
-const conjunction = new Intl.ListFormat('en', { type: 'conjunction' })
-
-const { foundingSubject: subject, needAnswer, lackAnswer, conditionAnswer, evidence } = termsIn('en')
-const answers = { B: needAnswer, A: lackAnswer, M: conditionAnswer }
-
-const subjects = (criteria: FoundingCriterion[]) => conjunction.format(criteria.map((each) => subject[each]))
-const describe = (states: FoundingState[]) =>
-  states.map(({ criterion, value }) => `${subject[criterion]} (${answers[familyOf(criterion)][value]})`).join('; ')
-const weakest = (states: FoundingState[]) => {
-  const least = leastEvidence(states)
-  const level = evidence[least[0]!.evidence]
-  return least.length === states.length
-    ? `Evidence for each: ${level}.`
-    : `Weakest evidence: ${conjunction.format(least.map(({ criterion }) => subject[criterion]))} (${level}).`
+const { subjects, describe, weakest } = foundingParts('en')
+const proof = (states: FoundingState[]) => {
+  const { what, level } = weakest(states)
+  return what === '' ? `Evidence for each: ${level}.` : `Weakest evidence: ${what} (${level}).`
 }
 
 export const english: FoundingWords = {
@@ -54,7 +42,7 @@ export const english: FoundingWords = {
       unknown: 'Whether a public alliance is feasible cannot be said yet.',
     },
   },
-  basis: (states) => `The recommendation rests on: ${describe(states)}. ${weakest(states)}`,
+  basis: (states) => `The recommendation rests on: ${describe(states)}. ${proof(states)}`,
   ready: 'The ground is firm enough for a decision.',
   notReady: (unknown, weak) =>
     [

@@ -1,13 +1,16 @@
+import { termsIn } from '../../surveys/terms/index.ts'
 import type {
   CriterionValue,
   EvidenceLevel,
   FoundingCriterion,
   FoundingFinding,
   FoundingOption,
+  Language,
 } from '../../surveys/vocabulary.ts'
+import { weakestOf } from '../decision/words.ts'
 
 /** B: signs of need, A: services of an alliance, M: conditions of feasibility. */
-export const familyOf = (criterion: FoundingCriterion) => criterion.charAt(0) as 'B' | 'A' | 'M'
+const familyOf = (criterion: FoundingCriterion) => criterion.charAt(0) as 'B' | 'A' | 'M'
 
 export interface FoundingState {
   criterion: FoundingCriterion
@@ -15,10 +18,24 @@ export interface FoundingState {
   evidence: EvidenceLevel
 }
 
-/** Those with the least evidence. */
-export function leastEvidence(states: FoundingState[]): FoundingState[] {
-  const least = Math.min(...states.map(({ evidence }) => evidence))
-  return states.filter(({ evidence }) => evidence === least)
+/** The parts of its sentences that differ between languages in nothing but the terms. */
+export function foundingParts(language: Language) {
+  const { foundingSubject: subject, needAnswer, lackAnswer, conditionAnswer, evidence } = termsIn(language)
+  const answers = { B: needAnswer, A: lackAnswer, M: conditionAnswer }
+  const conjunction = new Intl.ListFormat(language, { type: 'conjunction' })
+  const subjects = (criteria: FoundingCriterion[]) => conjunction.format(criteria.map((each) => subject[each]))
+  return {
+    subjects,
+    /** What each criterion is about, and how it stands. */
+    describe: (states: FoundingState[]) =>
+      states.map(({ criterion, value }) => `${subject[criterion]} (${answers[familyOf(criterion)][value]})`).join('; '),
+    /** What has the least evidence, empty where all have the same; and how much that is. */
+    weakest(states: FoundingState[]): { what: string; level: string } {
+      const least = weakestOf(states)
+      const level = evidence[(least[0] ?? states[0]!).evidence]
+      return { what: subjects(least.map(({ criterion }) => criterion)), level }
+    },
+  }
 }
 
 /** What the answer to the founding question says, once per language. */
