@@ -1,9 +1,9 @@
 import { beforeEach, expect, it } from 'vitest'
-import { createActor } from '../../../db/places/actors.ts'
 import { ratingsOf } from '../../../db/surveys/ratings.ts'
 import { itemsOf } from '../../../surveys/instrument.ts'
 import { builtInInstruments, findInstrument } from '../../../surveys/instruments/index.ts'
-import { type Client, givenWorld, type World } from '../../given.ts'
+import type { Client, World } from '../../given.ts'
+import { givenRaters } from './given.ts'
 
 const ratingItems = itemsOf(findInstrument('readiness-interview')!).filter(
   (item) => item.kind === 'rating' && item.rates,
@@ -16,25 +16,9 @@ let mo: Client
 let interview: string
 
 beforeEach(async () => {
-  world = await givenWorld()
-  municipality = await world.municipality()
-  await createActor(world.db.at(municipality), {
-    id: 'a01',
-    name: 'Robin Beispiel',
-    organisation: null,
-    function: null,
-    contact: null,
-    sector: 'police',
-    status: 'candidate',
-    attributes: {},
-    milieus: [],
-    now: world.clock.now,
-  })
-  kim = await world.signIn('consultant', [municipality])
-  mo = await world.signIn('consultant', [municipality])
-  const planned = { actor: 'a01', purpose: 'readiness', interviewers: [kim.accountId, mo.accountId] }
-  const { headers } = await kim.post(`/m/${municipality}/interviews/new`, planned)
-  interview = String(headers.location).replace('?done=planned', '')
+  const raters = await givenRaters()
+  ;({ world, municipality, kim, mo } = raters)
+  interview = await raters.planned('readiness', kim, mo)
   await kim.post(`${interview}/start`)
 })
 

@@ -1,9 +1,9 @@
 import { beforeEach, expect, it } from 'vitest'
-import { createActor } from '../../../db/places/actors.ts'
 import { ratingsOf } from '../../../db/surveys/ratings.ts'
 import { itemsOf } from '../../../surveys/instrument.ts'
 import { instrumentFor } from '../../../surveys/instruments/index.ts'
-import { type Client, givenWorld, type World } from '../../given.ts'
+import type { Client, World } from '../../given.ts'
+import { givenRaters } from './given.ts'
 
 /** Ways to another's judgement before one's own, found by attack; all of them closed. */
 
@@ -15,31 +15,11 @@ let world: World
 let municipality: string
 let kim: Client
 let mo: Client
+let planned: Awaited<ReturnType<typeof givenRaters>>['planned']
 
 beforeEach(async () => {
-  world = await givenWorld()
-  municipality = await world.municipality()
-  await createActor(world.db.at(municipality), {
-    id: 'a01',
-    name: 'Robin Beispiel',
-    organisation: null,
-    function: null,
-    contact: null,
-    sector: 'police',
-    status: 'candidate',
-    attributes: {},
-    milieus: [],
-    now: world.clock.now,
-  })
-  kim = await world.signIn('consultant', [municipality])
-  mo = await world.signIn('consultant', [municipality])
+  ;({ world, municipality, kim, mo, planned } = await givenRaters())
 })
-
-async function planned(purpose: string, ...interviewers: Client[]): Promise<string> {
-  const who = interviewers.map(({ accountId }) => accountId)
-  const { headers } = await kim.post(`/m/${municipality}/interviews/new`, { actor: 'a01', purpose, interviewers: who })
-  return String(headers.location).replace('?done=planned', '')
-}
 
 async function begun(purpose: string, ...interviewers: Client[]): Promise<string> {
   const interview = await planned(purpose, ...interviewers)
