@@ -1,11 +1,10 @@
 import { composeDecisionReport } from '../../reports/content/decision-report.ts'
-import { sourcesOf } from '../../reports/content/statement.ts'
 import { decide } from '../../reports/decision/decide.ts'
 import type { Decision } from '../../reports/decision/decision.ts'
 import type { Language } from '../../surveys/vocabulary.ts'
 import { type Io, Refusal } from './command.ts'
 import { readCaseFile } from './files.ts'
-import { outputHelp, readOutputs, writeResults } from './outputs.ts'
+import { outputHelp, readOutputs, summaryOf, writeResults } from './outputs.ts'
 
 export const help = `Usage: tragwerk decide CASE.json [--json FILE] [--pdf FILE] [--lang de|en]
 
@@ -40,10 +39,5 @@ function summarize(date: string, result: Decision, language: Language): string {
     ['heard', [`${answered} answered, ${declined} declined, ${open} open`]],
     ['dissent', result.dissent.map(({ criterion, actor, value }) => `${criterion} ${actor} ${value}`)],
   ]
-  return [
-    ...fields.flatMap(([field, lines]) => lines.map((line, at) => `${(at === 0 ? field : '').padEnd(13)}${line}`)),
-    '',
-    ...result.statements.map((each) => `- ${each[language]} (${sourcesOf(each).join(', ')})`),
-    '',
-  ].join('\n')
+  return summaryOf(fields, result.statements, language)
 }

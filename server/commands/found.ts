@@ -1,11 +1,10 @@
 import { composeFoundingReport } from '../../reports/content/founding-report.ts'
-import { sourcesOf } from '../../reports/content/statement.ts'
 import { found, latestFounding } from '../../reports/founding/found.ts'
 import type { Founding } from '../../reports/founding/founding.ts'
 import { foundingFindings, type Language } from '../../surveys/vocabulary.ts'
 import { type Io, Refusal } from './command.ts'
 import { readCaseFile } from './files.ts'
-import { outputHelp, readOutputs, writeResults } from './outputs.ts'
+import { outputHelp, readOutputs, summaryOf, writeResults } from './outputs.ts'
 
 export const help = `Usage: tragwerk found CASE.json [--json FILE] [--pdf FILE] [--lang de|en]
 
@@ -37,10 +36,5 @@ function summarize(date: string, result: Founding, language: Language): string {
     ['missing', Object.entries(result.missing).map(([form, criteria]) => `${form}: ${criteria.join(' ') || '-'}`)],
     ['clarify', result.clarify.length > 0 ? [result.clarify.join(' ')] : []],
   ]
-  return [
-    ...fields.flatMap(([field, lines]) => lines.map((line, at) => `${(at === 0 ? field : '').padEnd(13)}${line}`)),
-    '',
-    ...result.statements.map((each) => `- ${each[language]} (${sourcesOf(each).join(', ')})`),
-    '',
-  ].join('\n')
+  return summaryOf(fields, result.statements, language)
 }

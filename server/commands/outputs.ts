@@ -1,5 +1,6 @@
 import type { Report } from '../../reports/content/blocks.ts'
-import { languages } from '../../surveys/vocabulary.ts'
+import { type Statement, sourcesOf } from '../../reports/content/statement.ts'
+import { type Language, languages } from '../../surveys/vocabulary.ts'
 import { type Io, oneOf, readArguments, WrongUsage } from './command.ts'
 import { writeOutput } from './files.ts'
 
@@ -46,3 +47,12 @@ async function draw(report: Report): Promise<Uint8Array> {
   const { runPdf } = await import('../work/worker.ts')
   return runPdf(report)
 }
+
+/** A result in short: fields by the names they have in the result, then its sentences with their sources. */
+export const summaryOf = (fields: [string, string[]][], statements: readonly Statement[], language: Language): string =>
+  [
+    ...fields.flatMap(([field, lines]) => lines.map((line, at) => `${(at === 0 ? field : '').padEnd(13)}${line}`)),
+    '',
+    ...statements.map((each) => `- ${each[language]} (${sourcesOf(each).join(', ')})`),
+    '',
+  ].join('\n')
