@@ -6,7 +6,7 @@ import { actorFlags, criteria, dimensions, foundingCriteria } from './vocabulary
  */
 
 /** The sections of the situation report, in its order (P; H 2.1, H 2.2, H 3). */
-const reportSections = [
+export const reportSections = [
   'leading_questions',
   'outside',
   'inside',
@@ -20,6 +20,7 @@ const reportSections = [
   'training',
   'affected',
 ] as const
+export type ReportSection = (typeof reportSections)[number]
 
 /** What is known about a person: the flags that requirements refer to, and what else a group has to know. */
 const personFacts = [...actorFlags, 'function', 'milieus', 'experience', 'hours', 'start', 'ties', 'named'] as const
@@ -52,3 +53,7 @@ export function gatheringOf([first]: readonly Served[]): Gathering {
   const section = reportSections.find((each) => each === first)
   return section ?? kinds.find(([, all]) => first !== undefined && all.includes(first))?.[0] ?? 'conduct'
 }
+
+/** Every section of the situation report that an answer belongs to, in the report's order. @awaits the pages of the situation report */
+export const sectionsServed = (serves: readonly Served[]): ReportSection[] =>
+  reportSections.filter((section) => serves.some((each) => each === section))

@@ -22,7 +22,8 @@ import {
   memberAnswer,
   option,
 } from './reviews.ts'
-import { gathering, serves } from './serves.ts'
+import { gathering, reportSection, serves } from './serves.ts'
+import { correctionVerdict, versionStage } from './situation.ts'
 import { type Spoken, speak } from './speak.ts'
 import { readBack, release } from './statements.ts'
 
@@ -69,8 +70,11 @@ export const glossary = {
   municipalityRole,
   role,
   state,
+  reportSection,
   serves,
   gathering,
+  versionStage,
+  correctionVerdict,
 }
 
 /** Terms that stand inside sentences as often as they head a row. */

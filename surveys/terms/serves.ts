@@ -1,12 +1,12 @@
 import { t } from '../instruments/bilingual.ts'
-import type { Gathering, Served } from '../serves.ts'
+import type { Gathering, ReportSection, Served } from '../serves.ts'
 import type { Bilingual } from '../vocabulary.ts'
 import { foundingSubject } from './founding.ts'
 import { dimension, groupFunction } from './people.ts'
 import { criterionSubject } from './reviews.ts'
 
 /** The sections of the situation report, as headings. */
-const reportSection = {
+export const reportSection: Record<ReportSection, Bilingual> = {
   leading_questions: t('Drei Leitfragen', 'Three leading questions'),
   outside: t('Lage nach außen', 'Situation outside'),
   inside: t('Lage in der Verwaltung', 'Situation inside the administration'),

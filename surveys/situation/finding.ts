@@ -1,0 +1,169 @@
+import { type ReportSection, reportSections } from '../serves.ts'
+import type { Sector } from '../vocabulary.ts'
+
+/**
+ * What consultants find about a place and give back to the people there before anything is decided (P; Kommunale
+ * Konfliktberatung). A finding is written by people and rests on statements; the program counts, and writes none.
+ */
+
+/** An open answer of an interview. It may be linked before it is released; what it may show, `releaseOf` alone says. */
+export interface StatementLink {
+  interview: string
+  item: string
+}
+
+export interface Finding {
+  id: string
+  section: ReportSection
+  text: string
+  /** What it rests on. */
+  supports: StatementLink[]
+  /** Statements that speak against it: they are shown beside it. */
+  against: StatementLink[]
+}
+
+/** @awaits the pages of the situation report */
+export const isSameLink = (x: StatementLink, y: StatementLink): boolean =>
+  x.interview === y.interview && x.item === y.item
+
+/**
+ * Whether a finding is nobody's but the consultants' own view, and marked as such: no statement supports it, or none
+ * any more that `counts`.
+ * @awaits the pages of the situation report
+ */
+export const isOwnView = (
+  { supports }: Pick<Finding, 'supports'>,
+  counts: (link: StatementLink) => boolean = () => true,
+): boolean => !supports.some(counts)
+
+/** In the order of the report; within a section as they were put. @awaits the pages of the situation report */
+export const inReportOrder = <T extends { section: ReportSection }>(findings: readonly T[]): T[] =>
+  findings.toSorted((x, y) => reportSections.indexOf(x.section) - reportSections.indexOf(y.section))
+
+/** In how many talks something was said, and by people of which sectors. */
+export interface Voices {
+  talks: number
+  sectors: Sector[]
+}
+
+/** A finding as a version keeps it: with what it rested on that day, in numbers. Words stay in their interviews. */
+export interface FrozenFinding extends Finding {
+  supportedBy: Voices
+  opposedBy: Voices
+}
+
+const versionStages = ['draft', 'given_back', 'final'] as const
+export type VersionStage = (typeof versionStages)[number]
+
+/** The situation report as it stood on a day. Its content never changes, only its stage. Days are "YYYY-MM-DD". */
+export interface SituationVersion {
+  /** From 1. */
+  number: number
+  stage: VersionStage
+  recordedOn: string
+  givenBackOn: string | null
+  finalOn: string | null
+  /** In the order of the report. */
+  findings: FrozenFinding[]
+  /** All interviews on the situation that were finished by then. */
+  heard: Voices
+  /** The corrections (ids) that it takes up, of earlier versions. */
+  takesUp: string[]
+}
+
+const correctionVerdicts = ['agree', 'not_so', 'missing'] as const
+export type CorrectionVerdict = (typeof correctionVerdicts)[number]
+
+/** What the local people said to a version that was given back to them. */
+export interface Correction {
+  id: string
+  /** The number of the version it is about. */
+  version: number
+  section: ReportSection
+  /** The finding of that version; null where something is missing. */
+  finding: string | null
+  verdict: CorrectionVerdict
+  /** What they said; '' only where they agree. */
+  text: string
+  /** "YYYY-MM-DD" */
+  toldOn: string
+  /** Who said it, by role or sector, never by name. */
+  source: string | null
+  /** What the consultants made of it; undefined until they have decided. Whoever does not take it up says why. */
+  dealt: { isTakenUp: boolean; reason: string } | undefined
+}
+
+/** Agreement needs no decision. @awaits the pages of the situation report */
+export const isDealtWith = ({ verdict, dealt }: Pick<Correction, 'verdict' | 'dealt'>): boolean =>
+  verdict === 'agree' || dealt !== undefined
+
+type Staged = Pick<SituationVersion, 'number' | 'stage'>
+
+const isBackOrFinal = ({ stage }: Staged): boolean => stage !== 'draft'
+
+/**
+ * The latest version that the local people have seen, and that may still be corrected; undefined where there is none.
+ * @awaits the pages of the situation report
+ */
+export function underCorrection<T extends Staged>(versions: readonly T[]): T | undefined {
+  const seen = versions.toSorted((x, y) => x.number - y.number).findLast(isBackOrFinal)
+  return seen?.stage === 'given_back' ? seen : undefined
+}
+
+/** Why a version may not take the next stage. */
+export type StageRefusal =
+  /** A later one exists. */
+  | 'superseded'
+  | 'already_final'
+  /** It has been given back already. */
+  | 'already_given_back'
+  | 'no_finding'
+  /** Nobody has seen this or an earlier version. */
+  | 'not_given_back'
+  /** A correction waits for a decision. */
+  | 'corrections_open'
+  /** What was taken up stands in no version yet. */
+  | 'taken_up_later'
+
+interface Course {
+  versions: readonly SituationVersion[]
+  corrections: readonly Correction[]
+}
+
+/**
+ * Whether a version may be marked: draft → given back → final, or draft → final once an earlier one was given back.
+ * Final is only what takes account of every correction: each decided, and what was taken up written into it.
+ * @returns undefined where it may
+ * @awaits the pages of the situation report
+ */
+export function refusalOf(
+  to: Exclude<VersionStage, 'draft'>,
+  version: SituationVersion,
+  { versions, corrections }: Course,
+): StageRefusal | undefined {
+  const { number, stage, findings, takesUp } = version
+  if (stage === 'final') return 'already_final'
+  if (versions.some((each) => each.number > number)) return 'superseded'
+  if (findings.length === 0) return 'no_finding'
+  if (to === 'given_back') return stage === 'given_back' ? 'already_given_back' : undefined
+  if (!versions.some((each) => each.number <= number && isBackOrFinal(each))) return 'not_given_back'
+  if (!corrections.every(isDealtWith)) return 'corrections_open'
+  const isWaiting = corrections.some(({ id, dealt }) => dealt?.isTakenUp && !takesUp.includes(id))
+  return isWaiting ? 'taken_up_later' : undefined
+}
+
+/** How far the situation report of a place is: the furthest that any of its versions has come. */
+export type SituationReportState = 'none' | VersionStage
+
+/** @awaits the pages of the situation report */
+export function situationReportState({
+  findings,
+  versions,
+}: {
+  /** How many are written by now. */
+  findings: number
+  versions: readonly Pick<SituationVersion, 'stage'>[]
+}): SituationReportState {
+  const reached = versionStages.findLast((stage) => versions.some((each) => each.stage === stage))
+  return reached ?? (findings > 0 ? 'draft' : 'none')
+}
