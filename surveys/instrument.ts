@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, text } from './kinds/common.ts'
+import { id, inOtherWords, text } from './kinds/common.ts'
 import { type Item, itemSchema } from './kinds/kinds.ts'
 import { dimensions, purposes } from './vocabulary.ts'
 
@@ -11,7 +11,20 @@ export type { Item } from './kinds/kinds.ts'
  * and steps have ids, and answers refer to them. An instrument in use never changes; a change is a new version.
  */
 
-const section = z.strictObject({ id, title: text, intro: text.optional(), items: z.array(itemSchema).min(1) })
+const section = z.strictObject({
+  id,
+  title: text,
+  /** For whoever asks, or answers alone; never read out. */
+  intro: text.optional(),
+  /** What the interviewer reads to the person before the first question. */
+  readAloud: text.optional(),
+  bySector: inOtherWords({ intro: text.optional(), readAloud: text.optional() }),
+  /** A module: asked only when the interviewer opens it. All other sections are the core. */
+  onDemand: z.boolean().optional(),
+  /** What it takes beside reading aloud and asking, such as reading the notes back. */
+  minutes: z.number().min(0).max(30).optional(),
+  items: z.array(itemSchema).min(1),
+})
 
 /**
  * A scale scores a dimension from closed items, as the mean of its items on the 1–5 scale. Items with
@@ -23,11 +36,11 @@ const scale = z.strictObject({
   minimumAnswered: z.int().min(1),
 })
 
+type Complain = (message: string, path: (string | number)[]) => void
+type Parts = { format: string; sections: z.infer<typeof section>[] }
+
 /** Nothing is asked that nobody needs, and nothing is declared twice. */
-function complainAboutServes(
-  { format, sections }: { format: string; sections: z.infer<typeof section>[] },
-  complain: (message: string, path: (string | number)[]) => void,
-) {
+function complainAboutServes({ format, sections }: Parts, complain: Complain) {
   const mustServe = format === 'tragwerk-instrument/2'
   for (const [at, { items }] of sections.entries())
     for (const [n, { id, serves }] of items.entries()) {
@@ -38,10 +51,23 @@ function complainAboutServes(
     }
 }
 
+/** Format 1 knows one guide for everybody, to be asked from beginning to end. */
+function complainAboutNewer({ format, sections }: Parts, complain: Complain) {
+  if (format !== 'tragwerk-instrument/1') return
+  for (const [at, { items, readAloud, onDemand, ...section }] of sections.entries()) {
+    const isNewer = [section, ...items].some(({ bySector, minutes }) => bySector !== undefined || minutes !== undefined)
+    if (isNewer || readAloud !== undefined || onDemand !== undefined)
+      complain(`section ${section.id} says what format 1 does not know`, ['sections', at])
+  }
+}
+
 /** @public the one schema for instruments, built in or from a file. */
 export const instrumentSchema = z
   .strictObject({
-    /** 2: every item says what it serves. 1: as stored before there was a word for it; begun interviews end on it. */
+    /**
+     * 2: every item says what it serves, and a guide can have modules, timings and other words for a sector. 1: as
+     * stored before there was a word for it; begun interviews end on it.
+     */
     format: z.enum(['tragwerk-instrument/1', 'tragwerk-instrument/2']),
     id,
     version: z.int().min(1),
@@ -57,7 +83,9 @@ export const instrumentSchema = z
     scales: z.array(scale),
   })
   .superRefine((instrument, context) => {
-    complainAboutServes(instrument, (message, path) => context.addIssue({ code: 'custom', message, path }))
+    const complain: Complain = (message, path) => context.addIssue({ code: 'custom', message, path })
+    complainAboutServes(instrument, complain)
+    complainAboutNewer(instrument, complain)
     const items = instrument.sections.flatMap((s) => s.items)
     const doubled = (ids: string[]) => ids.filter((each, at) => ids.indexOf(each) !== at)
     for (const each of doubled(items.map((i) => i.id)))

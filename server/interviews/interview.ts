@@ -11,6 +11,7 @@ import type { RatingGiven } from '../../surveys/answer.ts'
 import { givenFor, type RatingsGiven, ratedBy } from '../../surveys/fields.ts'
 import type { Instrument, Item } from '../../surveys/instrument.ts'
 import { type InterviewPurpose, interviewPurposes, type ResponseStatus } from '../../surveys/vocabulary.ts'
+import { wordedFor } from '../../surveys/wording.ts'
 import type { AppContext } from '../frame/context.ts'
 import { found } from '../frame/found.ts'
 import { problems } from '../frame/problems.ts'
@@ -32,7 +33,7 @@ export interface OpenedInterview {
   place: Place
   interview: Interview
   person: Actor
-  /** Undefined when it was imported and its guide is not kept here. */
+  /** In the words for the person’s sector. Undefined when it was imported and its guide is not kept here. */
   instrument: Instrument | undefined
   saved: SavedAnswers
   viewer: string
@@ -73,6 +74,7 @@ export async function openInterview(
   const place = await findPlace(here)
   const person = found(await findActor(here, interview.actor))
   const visible = await ratingsVisibleTo(here, interview.actor, viewer)
+  const guide = await instrumentOf(db, interview)
   const own = visible.filter(({ rater, kind }) => rater === viewer && kind === 'independent')
   return {
     place,
@@ -81,7 +83,7 @@ export async function openInterview(
     viewer,
     visible,
     own,
-    instrument: await instrumentOf(db, interview),
+    instrument: guide && wordedFor(guide, person.sector),
     saved: await answersOf(here, interview.id),
     given: Object.fromEntries(own.map((rating) => [rating.dimension, givenOf(rating)])),
     actors: await listActors(here),

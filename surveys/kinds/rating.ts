@@ -5,7 +5,7 @@ import { termsIn } from '../terms/index.ts'
 import { confidences, dimensions, placeIndicators } from '../vocabulary.ts'
 import { type Choice, choicesOf } from './choices.ts'
 import { readChoice } from './code.ts'
-import { common, text } from './common.ts'
+import { common, inOtherWords, text, wording } from './common.ts'
 import type { Kind, ReadingContext, Telling } from './kind.ts'
 
 /** Five described steps, lowest first; value = position + 1. */
@@ -20,6 +20,7 @@ const schema = z.strictObject({
   ...common,
   kind: z.literal('rating'),
   anchors,
+  bySector: inOtherWords({ ...wording, anchors: anchors.optional() }),
   rates: z.enum(dimensions).optional(),
   judges: z.enum(placeIndicators).optional(),
 })
