@@ -17,6 +17,6 @@ function sectionFor({ bySector, items, ...section }: Section, sector: Sector): S
 }
 
 /** One question in the words for a sector. */
-export function itemFor<Kind extends Item>({ bySector, ...item }: Kind, sector: Sector): Kind {
+function itemFor<Kind extends Item>({ bySector, ...item }: Kind, sector: Sector): Kind {
   return { ...item, ...bySector?.[sector] } as Kind
 }
