@@ -22,8 +22,26 @@ export const reportSections = [
 ] as const
 export type ReportSection = (typeof reportSections)[number]
 
-/** What is known about a person: the flags that requirements refer to, and what else a group has to know. */
-const personFacts = [...actorFlags, 'function', 'milieus', 'experience', 'hours', 'start', 'ties', 'named'] as const
+/**
+ * What is known about a person: the flags that requirements refer to, and what else a group has to know. What was once
+ * a second criterion in a ladder (access beside decision powers, judging threats beside reach, permission beside the
+ * will) is such a fact and rates nothing.
+ */
+const personFacts = [
+  ...actorFlags,
+  'function',
+  'leadership',
+  'milieus',
+  'threat_judgement',
+  'exchange',
+  'limits',
+  'permission',
+  'experience',
+  'hours',
+  'start',
+  'ties',
+  'named',
+] as const
 
 /** `conduct`: the conduct of the interview itself, its consent, its questions back and what was left unasked. */
 export const served = [

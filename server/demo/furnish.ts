@@ -10,7 +10,6 @@ import { endOfGermanDay } from '../../surveys/day.ts'
 import type { Instrument } from '../../surveys/instrument.ts'
 import { instrumentHash } from '../../surveys/instruments/hash.ts'
 import { instrumentFor } from '../../surveys/instruments/index.ts'
-import { selfAssessment } from '../../surveys/instruments/self-assessment.ts'
 import { memberValues } from '../../surveys/scoring.ts'
 import type { AccountRole, InvitationPurpose } from '../../surveys/vocabulary.ts'
 import { storeCase } from '../case/case-storage.ts'
@@ -65,7 +64,7 @@ export async function furnishDemo(db: Database, now: Date): Promise<Furnished> {
     municipality: 'auenfurt',
     actor: 'a13',
     purpose: 'self_assessment',
-    instrument: selfAssessment,
+    instrument: instrumentFor('self_assessment'),
   })
   return { signIns, candidateToken, memberToken: await askMembers(db, now) }
 }

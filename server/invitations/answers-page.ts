@@ -1,5 +1,6 @@
 import type { Answers } from '../../surveys/answer.ts'
-import type { Instrument } from '../../surveys/instrument.ts'
+import { answerPattern } from '../../surveys/answer-pattern.ts'
+import { type Instrument, itemsOf } from '../../surveys/instrument.ts'
 import type { Language } from '../../surveys/vocabulary.ts'
 import type { Spoken } from '../frame/language.ts'
 import type { Page } from '../frame/pages.ts'
@@ -34,14 +35,28 @@ export function invitationAnswersPage(
     ],
     lead: answered.state === 'readable' ? words.lead : undefined,
     notice: answered.state === 'readable' ? undefined : words[answered.state],
+    pattern: answered.state === 'readable' ? patternInWords(answered, data) : [],
     sections: answered.state === 'readable' ? sectionsOf(answered, data) : [],
   } satisfies Page
 }
 
-function sectionsOf(
-  { instrument, answers }: Extract<Answered, { state: 'readable' }>,
-  { t, language }: Spoken & { language: Language },
-) {
+type Readable = Extract<Answered, { state: 'readable' }>
+
+/** What in the steps chosen is worth asking about. */
+function patternInWords({ instrument, answers }: Readable, { t, language }: Spoken & { language: Language }): string[] {
+  const words = t.invitations.answers.pattern
+  const labels = new Map(itemsOf(instrument).map(({ id, label }) => [id, label[language]]))
+  const labelOf = (item: string) => labels.get(item) ?? ''
+  const { sameStep, contradicting } = answerPattern(instrument, answers)
+  return [
+    ...sameStep.map(({ step, items }) =>
+      words.sameStep(items.length, step, labelOf(items[0]!), labelOf(items.at(-1)!)),
+    ),
+    ...contradicting.map(([straight, reversed]) => words.both(labelOf(straight), labelOf(reversed))),
+  ]
+}
+
+function sectionsOf({ instrument, answers }: Readable, { t, language }: Spoken & { language: Language }) {
   return instrument.sections.map(({ id, title, items }) => ({
     id,
     title: title[language],

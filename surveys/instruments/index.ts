@@ -4,12 +4,14 @@ import { memberReview } from './member-review.ts'
 import { memberReview2 } from './member-review-2.ts'
 import { readinessInterview } from './readiness-interview.ts'
 import { selfAssessment } from './self-assessment.ts'
+import { selfAssessment2 } from './self-assessment-2.ts'
 import { situationAnalysis } from './situation-analysis.ts'
 
 export const builtInInstruments: readonly Instrument[] = [
   situationAnalysis,
   readinessInterview,
   selfAssessment,
+  selfAssessment2,
   memberReview,
   memberReview2,
 ]

@@ -22,13 +22,14 @@ function* textsIn(data: unknown, path = ''): Generator<[string, Bilingual]> {
   else for (const [key, value] of Object.entries(data)) yield* textsIn(value, `${path}/${key}`)
 }
 
-const given = (id: string): Instrument => findInstrument(id) ?? expect.fail(`no instrument ${id}`)
+const given = (id: string, version?: number): Instrument =>
+  findInstrument(id, version) ?? expect.fail(`no instrument ${id}`)
 const item = (instrument: Instrument, id: string) =>
   itemsOf(instrument).find((each) => each.id === id) ?? expect.fail(`no item ${id}`)
 
 const situation = given('situation-analysis')
 const readiness = given('readiness-interview')
-const selfAssessment = given('self-assessment')
+const selfAssessment = given('self-assessment', 1)
 const review = given('member-review')
 
 describe.each(builtInInstruments.map((instrument) => [instrument.id, instrument] as const))('%s', (_, instrument) => {
@@ -172,7 +173,7 @@ describe('the readiness interview', () => {
   })
 })
 
-describe('the self-assessment', () => {
+describe('the self-assessment, version 1', () => {
   it('has one scale per dimension, each with straight and reversed statements', () => {
     expect(selfAssessment.scales.map((each) => each.dimension)).toEqual(dimensions)
     for (const { items, minimumAnswered } of selfAssessment.scales) {
@@ -207,19 +208,22 @@ describe('the self-assessment', () => {
   })
 })
 
-describe.each([selfAssessment, review])('what candidates and members see ($id)', (instrument) => {
-  it('requires nothing and shows no notes for interviewers', () => {
-    for (const each of itemsOf(instrument)) {
-      expect(each.required).toBeUndefined()
-      expect(each.prompts).toBeUndefined()
-    }
-  })
+describe.each([selfAssessment, given('self-assessment'), review])(
+  'what people answer alone ($id@$version)',
+  (instrument) => {
+    it('requires nothing and shows no notes for interviewers', () => {
+      for (const each of itemsOf(instrument)) {
+        expect(each.required).toBeUndefined()
+        expect(each.prompts).toBeUndefined()
+      }
+    })
 
-  it('betrays nobody whose screen is seen', () => {
-    for (const [path, text] of textsIn(instrument))
-      expect(`${text.de} ${text.en}`, path).not.toMatch(/polizei|police|überwach|surveil|strateg|KommA/i)
-  })
-})
+    it('betrays nobody whose screen is seen', () => {
+      for (const [path, text] of textsIn(instrument))
+        expect(`${text.de} ${text.en}`, path).not.toMatch(/polizei|police|überwach|surveil|strateg|KommA/i)
+    })
+  },
+)
 
 describe('the members’ review', () => {
   it.each(memberCriteria)('asks %s with yes, partly and no, and for the reason', (id) => {

@@ -67,6 +67,13 @@ export const invitations = {
       'Sie bewerten diese Person selbst. Damit Ihre Einschätzung unabhängig bleibt, lesen Sie die Selbsteinschätzung erst, wenn Sie Ihre eigene Einschätzung in allen Merkmalen abgeschlossen haben.',
     unreadable:
       'Diese Antworten wurden aus einer Datei übernommen, und die Fassung des Fragebogens ist hier nicht bekannt. Deshalb lassen sie sich nicht lesen.',
+    pattern: {
+      title: 'Wonach Sie fragen können',
+      lead: 'Diese Hinweise sagen nichts über die Person: Vielleicht war eine Aussage missverständlich, die Zeit knapp, oder beides trifft zu. An den Werten ändern sie nichts.',
+      sameStep: (n: number, step: number, first: string, last: string) =>
+        `${n} Aussagen hintereinander haben dieselbe Stufe (${step}), auch solche mit gegenteiligem Sinn: von „${first}“ bis „${last}“`,
+      both: (one: string, other: string) => `Beides wurde bejaht: „${one}“ und „${other}“`,
+    },
   },
   fields: {
     language: 'Sprache der Einladung',

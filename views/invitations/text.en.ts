@@ -63,6 +63,13 @@ export const invitations: typeof german = {
       'You rate this person yourself. So that your rating stays independent, you read the self-assessment once your own rating is final in all dimensions.',
     unreadable:
       'These answers were taken over from a file, and the version of the questionnaire is not known here. That is why they cannot be read.',
+    pattern: {
+      title: 'What you can ask about',
+      lead: 'These hints say nothing about the person: a statement may have been misleading, time short, or both may be true. They change nothing about the values.',
+      sameStep: (n, step, first, last) =>
+        `${n} statements in a row have the same step (${step}), opposite ones among them: from “${first}” to “${last}”`,
+      both: (one, other) => `Both were affirmed: “${one}” and “${other}”`,
+    },
   },
   fields: {
     language: 'Language of the invitation',

@@ -54,7 +54,7 @@ export const candidate = {
         'Sie sagen mit dem Fragebogen nichts zu. Alles Weitere wird mit Ihnen persönlich besprochen. Entscheidungen treffen Menschen, nicht das Programm.',
       seen: (values: number) => [
         'Ihre Antworten lesen die Berater:innen, die Ihre Kommune begleiten, jede einzelne und im Wortlaut.',
-        `Aus den Aussagen, bei denen Sie eine Stufe wählen, berechnet das Programm ${values} Werte, zum Beispiel dafür, wie gut Sie vor Ort vernetzt sind. Diese Werte sind ein Teil unserer Empfehlung, und auch das Projektteam sieht sie.`,
+        `Die ${values} Werte berechnet das Programm aus Aussagen, bei denen Sie eine Stufe wählen, zum Beispiel dafür, wie gut Sie vor Ort vernetzt sind. Sie sind ein Teil unserer Empfehlung, und auch das Projektteam sieht sie.`,
         'Andere Befragte sehen weder Ihre Antworten noch diese Werte. Ihr Arbeitgeber und Ihre Vorgesetzten sehen die Antworten nicht, und die Werte nur, wenn sie zum Projektteam gehören. Wer dazugehört, sagen Ihnen die Berater:innen gern, bevor Sie antworten.',
       ],
     },

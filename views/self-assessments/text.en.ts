@@ -54,7 +54,7 @@ export const candidate: typeof german = {
         'You do not commit to anything with this questionnaire. Everything else will be discussed with you in person. People make the decisions, not the program.',
       seen: (values) => [
         'Your answers are read by the consultants who accompany your municipality, every single one and as you gave it.',
-        `From the statements for which you choose a step, the program computes ${values} values, for example of how well connected you are locally. These values are one part of our recommendation, and the project team sees them too.`,
+        `The program computes the ${values} values from statements for which you choose a step, for example of how well connected you are locally. They are one part of our recommendation, and the project team sees them too.`,
         'Others who are asked see neither your answers nor these values. Your employer and your superiors do not see the answers, and the values only if they belong to the project team. The consultants are glad to tell you who does, before you answer.',
       ],
     },

@@ -44,7 +44,7 @@ async function givenBegun(purpose: InvitationPurpose = 'self_assessment') {
     now,
     expiresAt: new Date('2026-04-01T00:00:00Z'),
   })
-  const item = purpose === 'review' ? 'wishes' : 'conditions'
+  const item = purpose === 'review' ? 'wishes' : 'anything_else'
   await saveAnswers(here, { response: 'q1', answers: { [item]: said }, savedBy: null, now })
   return { world, municipality, here, consultant, now, base: `/m/${municipality}` }
 }

@@ -6,7 +6,7 @@ import { createActor } from '../../../db/places/actors.ts'
 import { answersOf } from '../../../db/surveys/answers.ts'
 import { listInvitations, revokeInvitation } from '../../../db/surveys/invitations.ts'
 import { findResponse } from '../../../db/surveys/responses.ts'
-import { selfAssessment } from '../../../surveys/instruments/self-assessment.ts'
+import { selfAssessment2 } from '../../../surveys/instruments/self-assessment-2.ts'
 import { type Client, givenWorld, type World } from '../../given.ts'
 import { fieldsIn } from '../sent-form.ts'
 
@@ -110,11 +110,11 @@ describe('the whole way', () => {
     expect((await response()).consentAt).toEqual(world.clock.now)
 
     let at = `${path}/topic`
-    for (const [n, section] of selfAssessment.sections.entries()) {
+    for (const [n, section] of selfAssessment2.sections.entries()) {
       expect(at).toBe(`${path}/${section.id}`)
       const page = await person.get(at)
       expect(page.statusCode).toBe(200)
-      expect(page.body).toContain(`Abschnitt ${n + 1} von ${selfAssessment.sections.length}`)
+      expect(page.body).toContain(`Abschnitt ${n + 1} von ${selfAssessment2.sections.length}`)
       expect(page.body).not.toMatch(/<script|Musterfurt|Alex Muster/)
       const ratings = section.items.filter(({ kind }) => kind === 'rating').map(({ id }) => [id, '4'])
       const answer = await person.post(at, { ...fieldsIn(page.body), _go: 'next', ...Object.fromEntries(ratings) })
@@ -133,9 +133,9 @@ describe('the whole way', () => {
     const { status, scores, submittedAt } = await response()
     expect(status).toBe('completed')
     expect(submittedAt).toBe(world.clock.now.toISOString())
-    // All fours: 4 where every item counts as said, 2 where reversed, so somewhere between.
-    expect(Object.keys(scores ?? {})).toHaveLength(10)
-    for (const score of Object.values(scores ?? {})) expect(score).toBeGreaterThanOrEqual(2)
+    // All fours: twice 4 as said, twice 2 where reversed, so the middle.
+    expect(Object.keys(scores ?? {})).toHaveLength(9)
+    for (const score of Object.values(scores ?? {})) expect(score).toBe(3)
   })
 
   test('goes on later where it was left, on another device', async () => {
@@ -302,9 +302,9 @@ describe('answers', () => {
     await consent(person, path)
     const old = fieldsIn((await person.get(`${path}/topic`)).body)
     await fill(person, path, 'topic', { local_incidents: '5', own_initiative: 'refused' })
-    const sent = await person.post(`${path}/topic`, { ...old, other_priorities: '2', _go: 'next' })
+    const sent = await person.post(`${path}/topic`, { ...old, on_the_side: '2', _go: 'next' })
     expect(sent.statusCode).toBe(303)
-    expect(await stored()).toEqual({ local_incidents: 5, own_initiative: { missing: 'refused' }, other_priorities: 2 })
+    expect(await stored()).toEqual({ local_incidents: 5, own_initiative: { missing: 'refused' }, on_the_side: 2 })
   })
 
   test('two different new answers are shown side by side, and the person chooses', async () => {
@@ -317,13 +317,13 @@ describe('answers', () => {
     const both = await person.post(`${path}/topic`, {
       ...old,
       local_incidents: '2',
-      other_priorities: '3',
+      on_the_side: '3',
       _go: 'next',
     })
     expect(both.statusCode).toBe(409)
     expect(both.body).toContain('5 – Trifft voll zu')
     expect(both.body).toContain('2 – Trifft eher nicht zu')
-    expect(await stored()).toEqual({ local_incidents: 5, other_priorities: 3 })
+    expect(await stored()).toEqual({ local_incidents: 5, on_the_side: 3 })
 
     const again = await person.post(`${path}/topic`, { ...fieldsIn(both.body), _go: 'next' })
     expect(again.statusCode).toBe(409)
@@ -333,14 +333,14 @@ describe('answers', () => {
       _go: 'next',
     })
     expect(kept.statusCode).toBe(303)
-    expect(await stored()).toEqual({ local_incidents: 5, other_priorities: 3 })
+    expect(await stored()).toEqual({ local_incidents: 5, on_the_side: 3 })
     const taken = await person.post(`${path}/topic`, {
       ...fieldsIn(both.body),
       '_holds.local_incidents': 'sent',
       _go: 'next',
     })
     expect(taken.statusCode).toBe(303)
-    expect(await stored()).toEqual({ local_incidents: 2, other_priorities: 3 })
+    expect(await stored()).toEqual({ local_incidents: 2, on_the_side: 3 })
   })
 
   test('hostile fields change nothing and break nothing', async () => {

@@ -9,7 +9,7 @@ import { candidateSectionPage } from '../../../server/self-assessments/section-p
 import type { Visit } from '../../../server/self-assessments/visit.ts'
 import type { Answers } from '../../../surveys/answer.ts'
 import { memberReview } from '../../../surveys/instruments/member-review.ts'
-import { selfAssessment } from '../../../surveys/instruments/self-assessment.ts'
+import { selfAssessment2 } from '../../../surveys/instruments/self-assessment-2.ts'
 import { languages } from '../../../surveys/vocabulary.ts'
 
 const answers: Answers = {
@@ -30,12 +30,12 @@ const visitIn = (language: Visit['language']): Visit => ({
 export default languages.flatMap((language) => {
   const visit = visitIn(language)
   const review: Visit = { ...visit, purpose: 'review', contact: undefined }
-  const [topic] = selfAssessment.sections
+  const [topic] = selfAssessment2.sections
   const [contact] = memberReview.sections
   const begun = {
     consentAt: new Date('2026-03-02T09:00:00Z'),
     answered: 4,
-    items: 36,
+    items: 46,
     continueHref: '/e/beispiel/topic',
   }
   return [
@@ -67,10 +67,10 @@ export default languages.flatMap((language) => {
       begun: { ...begun, answered: 0 },
       complaints: [],
     }),
-    candidateSectionPage(visit, selfAssessment, topic!, {}),
+    candidateSectionPage(visit, selfAssessment2, topic!, {}),
     candidateSectionPage(review, memberReview, contact!, {}),
-    ...selfAssessment.sections.map((section) =>
-      candidateSectionPage(visit, selfAssessment, section, answers, {
+    ...selfAssessment2.sections.map((section) =>
+      candidateSectionPage(visit, selfAssessment2, section, answers, {
         fromReview: true,
         unsaved: {
           typed: { years_in_field: 'zwölf', own_initiative: '2' },
@@ -80,7 +80,7 @@ export default languages.flatMap((language) => {
         },
       }),
     ),
-    candidateReviewPage(visit, selfAssessment, answers),
+    candidateReviewPage(visit, selfAssessment2, answers),
     candidateReviewPage(review, memberReview, {}, [{ field: 'K1', label: 'Kontakt', message: 'Bitte antworten Sie.' }]),
     candidateLaterPage(visit, '/e/beispiel/topic'),
     candidateSentPage(review),

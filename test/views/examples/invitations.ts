@@ -7,7 +7,9 @@ import { invitationLetterPage } from '../../../server/invitations/letter-page.ts
 import { invitationLinkPage } from '../../../server/invitations/link-page.ts'
 import { invitationsPage, type RoundPlace } from '../../../server/invitations/list-page.ts'
 import { invitationPage } from '../../../server/invitations/page.ts'
+import { itemsOf } from '../../../surveys/instrument.ts'
 import { memberReview } from '../../../surveys/instruments/member-review.ts'
+import { selfAssessment2 } from '../../../surveys/instruments/self-assessment-2.ts'
 import type { Standing } from '../../../surveys/progress/standing.ts'
 import { languages } from '../../../surveys/vocabulary.ts'
 
@@ -126,6 +128,17 @@ export default languages.flatMap((language) => {
           K4: { missing: 'unknown' },
           functions_fulfilled: ['f1'],
         },
+      },
+    }),
+    invitationAnswersPage({
+      ...words,
+      language,
+      place,
+      person: alex,
+      answered: {
+        state: 'readable',
+        instrument: selfAssessment2,
+        answers: Object.fromEntries(itemsOf(selfAssessment2).map(({ id, kind }) => [id, kind === 'rating' ? 4 : 'x'])),
       },
     }),
     invitationLinkPage({ ...words, place, person: alex, link, token, until: at('2026-04-01') }),
