@@ -1,5 +1,6 @@
 import type { Rivalry } from '../../surveys/vocabulary.ts'
 import type { Actor, CaseFile } from '../case/case-file.ts'
+import { weighTies } from '../case/hearsay.ts'
 import { candidatesOf } from './candidate-matrix.ts'
 
 /** What is known between two people; trust null = not said. */
@@ -8,6 +9,11 @@ export interface Link {
   b: Actor
   trust: number | null
   rivalry: Rivalry
+  /** Said by one third person that the two cannot be in a group together; nobody has confirmed it. */
+  isHearsay: boolean
+  /** Who of the two said it, where one of them did, and on which day. */
+  from: Actor | null
+  date: string | null
 }
 
 export interface Network {
@@ -22,9 +28,10 @@ export interface Network {
 export function network(file: CaseFile): Network {
   const nodes = candidatesOf(file)
   const byId = new Map(nodes.map((actor) => [actor.id, actor]))
-  const links = (file.ties ?? []).flatMap((tie): Link[] => {
-    const [a, b] = [byId.get(tie.a), byId.get(tie.b)]
-    return a && b ? [{ a, b, trust: tie.trust ?? null, rivalry: tie.rivalry ?? 'none' }] : []
+  const links = weighTies(file).flatMap(({ trust = null, rivalry, isHearsay, from, date = null, ...pair }): Link[] => {
+    const [a, b] = [byId.get(pair.a), byId.get(pair.b)]
+    if (!a || !b) return []
+    return [{ a, b, trust, rivalry, isHearsay, from: from ? { a, b }[from] : null, date }]
   })
   return { nodes, links, n: links.length, missing: (nodes.length * (nodes.length - 1)) / 2 - links.length }
 }

@@ -49,7 +49,7 @@ const stations = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82]
 
 /** Words of rivalries beside their lines, each where it keeps most distance from those before. */
 function wordsAlong(rivals: Bow[], language: Language): Mark[] {
-  const { rivalry } = termsIn(language)
+  const { rivalry, hearsay } = termsIn(language)
   const taken: number[] = []
   return rivals.map(({ link, from, to, bow }) => {
     const rowAt = (t: number) => from + (to - from) * t * t * (3 - 2 * t)
@@ -61,7 +61,7 @@ function wordsAlong(rivals: Bow[], language: Language): Mark[] {
       x: round(4 * t * (1 - t) * bow),
       y: round(rowAt(t)),
       dx: 5,
-      text: rivalry[link.rivalry],
+      text: link.isHearsay ? `${rivalry[link.rivalry]} (${hearsay.brief})` : rivalry[link.rivalry],
       size: smallSize,
       color: palette.contrast,
       halo: true,
@@ -84,6 +84,8 @@ export function chartNetwork(
   const labels = termsIn(language)
   const people = sectors.flatMap((sector) => net.nodes.filter((node) => node.sector === sector))
   const { trust, rivalry } = bowsOf(net, people)
+  const strain = (link: Link) =>
+    [labels.rivalry[link.rivalry], ...(link.isHearsay ? [labels.hearsay.full] : [])].join('; ')
   return {
     title: words.title(trust.length, rivalry.length),
     width: chartWidth,
@@ -103,7 +105,7 @@ export function chartNetwork(
       people.length,
       trust.length,
       trust.filter(({ link }) => isStrong(link)).length,
-      rivalry.map(({ link: { a, b, rivalry } }) => words.altPart(a.name, b.name, labels.rivalry[rivalry])).join('; '),
+      rivalry.map(({ link }) => words.altPart(link.a.name, link.b.name, strain(link))).join('; '),
     ),
     caption: `${words.legend} · ${words.caption(net.n, net.missing, date)}`,
     table: {
@@ -113,10 +115,10 @@ export function chartNetwork(
         { label: words.trust, share: 2 },
         { label: words.rivalry, share: 1.4 },
       ],
-      rows: net.links.map(({ a, b, trust, rivalry }) => [
-        `${a.name} – ${b.name}`,
-        trust === null ? words.unsaid : `${trust} (${labels.trust[trust]})`,
-        labels.rivalry[rivalry],
+      rows: net.links.map((link) => [
+        `${link.a.name} – ${link.b.name}`,
+        link.trust === null ? words.unsaid : `${link.trust} (${labels.trust[link.trust]})`,
+        strain(link),
       ]),
     },
   }

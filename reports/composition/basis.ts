@@ -1,5 +1,6 @@
 import type { Sector } from '../../surveys/vocabulary.ts'
 import { type Actor, type CaseFile, completeSettings, type Settings } from '../case/case-file.ts'
+import { weighTies } from '../case/hearsay.ts'
 import { floorsOf, standingReasons, vetoes } from './eligibility.ts'
 import { type Evidence, type Levels, levelsOf, readEvidence } from './levels.ts'
 import { featuresOf, gatherPool, type Limits, limitsOf, type Marks, type Pool } from './search/pool.ts'
@@ -28,7 +29,7 @@ export function layOut(file: CaseFile): Basis {
   const levels = new Map([...evidence].map(([id, each]) => [id, levelsOf(each, settings.selfWeight)]))
   const floors = floorsOf(settings)
   const standing = actors.filter((each) => standingReasons(each, settings).length === 0)
-  const pool = gatherPool(standing, file.ties)
+  const pool = gatherPool(standing, weighTies(file))
   const marks = markPeople(
     standing.map((each) => ({ ...each, levels: levels.get(each.id)! })),
     floors,

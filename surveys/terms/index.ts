@@ -11,7 +11,7 @@ import {
   placeIndicator,
 } from './founding.ts'
 import { setting, valuePart } from './model.ts'
-import { court, dimension, flag, groupFunction, rivalry, sector, sectorLong, status, trust } from './people.ts'
+import { court, dimension, flag, groupFunction, hearsay, rivalry, sector, sectorLong, status, trust } from './people.ts'
 import { kind, municipalityRole, role, state } from './places.ts'
 import {
   criterion,
@@ -40,6 +40,7 @@ export const glossary = {
   flag,
   court,
   rivalry,
+  hearsay,
   trust,
   purpose,
   purposes,

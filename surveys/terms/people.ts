@@ -85,6 +85,12 @@ export const rivalry: Record<Rivalry, Bilingual> = {
   excluding: t('schließt sich aus', 'excluding'),
 }
 
+/** What one third person said of two others, and nobody else: not yet a fact. */
+export const hearsay = {
+  brief: t('unbestätigt', 'unconfirmed'),
+  full: t('unbestätigt: eine dritte Person sagt das', 'unconfirmed: a third person says so'),
+}
+
 export const trust: OneEach<typeof trustSteps> = [
   t('kein Vertrauen oder kein Kontakt', 'no trust or no contact'),
   t('flüchtig bekannt', 'slightly acquainted'),

@@ -1,5 +1,6 @@
 import { type ActorAttributes, dimensions, type Sector, sectors } from '../../../surveys/vocabulary.ts'
-import type { Actor, CaseFile, Range, Settings } from '../../case/case-file.ts'
+import type { Actor, Range, Settings } from '../../case/case-file.ts'
+import type { WeighedTie } from '../../case/hearsay.ts'
 import type { Levels } from '../levels.ts'
 
 /**
@@ -93,7 +94,7 @@ export function featuresOf(sector: Sector, levels: Levels, attributes: ActorAttr
 }
 
 /** The pool of the given actors; ties with others are left out. */
-export function gatherPool(actors: Actor[], ties: CaseFile['ties'] = []): Pool {
+export function gatherPool(actors: Actor[], ties: WeighedTie[]): Pool {
   const sorted = actors.toSorted((left, right) => (left.id < right.id ? -1 : 1))
   const index = new Map(sorted.map((each, at) => [each.id, at]))
   const milieus = new Map([...new Set(sorted.flatMap((each) => each.milieus ?? []))].map((each, at) => [each, at]))
@@ -107,7 +108,7 @@ export function gatherPool(actors: Actor[], ties: CaseFile['ties'] = []): Pool {
     rivals: sorted.map(() => []),
     barred: sorted.map(() => []),
   }
-  for (const { a, b, trust = 0, rivalry = 'none' } of ties) {
+  for (const { a, b, trust = 0, counts } of ties) {
     const left = index.get(a)
     const right = index.get(b)
     if (left === undefined || right === undefined) continue
@@ -116,8 +117,8 @@ export function gatherPool(actors: Actor[], ties: CaseFile['ties'] = []): Pool {
       [right, left],
     ] as const) {
       if (trust >= 3) pool.trusted[one]!.push(other)
-      if (rivalry === 'excluding') pool.barred[one]!.push(other)
-      else if (rivalry !== 'none') pool.rivals[one]!.push({ other, points: rivalryPoints[rivalry] })
+      if (counts === 'excluding') pool.barred[one]!.push(other)
+      else if (counts !== 'none') pool.rivals[one]!.push({ other, points: rivalryPoints[counts] })
     }
   }
   return pool

@@ -1,6 +1,7 @@
 import type { GroupFunction, Rivalry, Sector } from '../../../surveys/vocabulary.ts'
 import { sectors } from '../../../surveys/vocabulary.ts'
 import { type CaseFile, completeSettings } from '../../case/case-file.ts'
+import { weighTies } from '../../case/hearsay.ts'
 import { markPeople } from '../basis.ts'
 import { floorsOf, standingReasons, vetoes } from '../eligibility.ts'
 import { levelsOf, readEvidence } from '../levels.ts'
@@ -27,7 +28,8 @@ export interface Portrait {
   milieus: string[]
   /** Members with a trust tie (3 or 4) to another member. */
   trusting: GroupIds
-  rivalries: { a: string; b: string; rivalry: Exclude<Rivalry, 'none'> }[]
+  /** `isHearsay`: said by one third person; counts as serious. */
+  rivalries: { a: string; b: string; rivalry: Exclude<Rivalry, 'none'>; isHearsay: boolean }[]
   /** Requirements that the group does not meet. */
   unmet: string[]
   /** Members whom the model would not allow, and why. */
@@ -41,7 +43,8 @@ export function portrayGroup(file: CaseFile, ids: readonly string[]): Portrait {
   const evidence = readEvidence(file)
   const levels = people.map(({ id }) => levelsOf(evidence.get(id) ?? [], settings.selfWeight))
   const floors = floorsOf(settings)
-  const pool = gatherPool(people, file.ties)
+  const ties = weighTies(file)
+  const pool = gatherPool(people, ties)
   const marks = markPeople(
     people.map((each, at) => ({ ...each, levels: levels[at]! })),
     floors,
@@ -68,8 +71,8 @@ export function portrayGroup(file: CaseFile, ids: readonly string[]): Portrait {
     ) as Portrait['functions'],
     milieus: [...new Set(people.flatMap((each) => each.milieus ?? []))].sort(),
     trusting: idsOf((at) => pool.trusted[at]!.length > 0),
-    rivalries: (file.ties ?? []).flatMap(({ a, b, rivalry = 'none' }) =>
-      rivalry !== 'none' && ids.includes(a) && ids.includes(b) ? [{ a, b, rivalry }] : [],
+    rivalries: ties.flatMap(({ a, b, rivalry, isHearsay }) =>
+      rivalry !== 'none' && ids.includes(a) && ids.includes(b) ? [{ a, b, rivalry, isHearsay }] : [],
     ),
     unmet: requirementsOf(settings, pool)
       .filter((each) => !isMet(each, everybody))

@@ -1,4 +1,5 @@
 import { type Dimension, dimensions } from '../../../surveys/vocabulary.ts'
+import { weighTies } from '../../case/hearsay.ts'
 import { ratingOf } from '../levels.ts'
 import type { ActorResult } from '../recommendation.ts'
 import { weights } from '../suitability.ts'
@@ -66,7 +67,7 @@ export function remarksAgainst(facts: Facts, own: ActorResult): Remark[] {
         (w) =>
           w.rivalry(
             name(id),
-            rivals.map((each) => ({ name: name(each.other), rivalry: each.rivalry })),
+            rivals.map((each) => ({ ...each, name: name(each.other) })),
             isMember,
           ),
         id,
@@ -77,7 +78,7 @@ export function remarksAgainst(facts: Facts, own: ActorResult): Remark[] {
 
 /** Ties of a person as seen from there, with their data path. */
 export function tiesOf({ file }: Facts, id: string) {
-  return (file.ties ?? []).flatMap(({ a, b, trust = 0, rivalry = 'none' }) =>
-    a === id || b === id ? [{ other: a === id ? b : a, trust, rivalry, path: `ties.${a}|${b}` }] : [],
+  return weighTies(file).flatMap(({ a, b, trust = 0, rivalry, isHearsay }) =>
+    a === id || b === id ? [{ other: a === id ? b : a, trust, rivalry, isHearsay, path: `ties.${a}|${b}` }] : [],
   )
 }

@@ -22,6 +22,12 @@ function inTen(share: number): string {
   return `in ${tenths} von 10 Rechenläufen`
 }
 
+/** Hearsay keeps nobody out; it is said what it counts as instead. */
+const strain = ({ rivalry, isHearsay }: { rivalry: Rivalry; isHearsay: boolean }) =>
+  isHearsay
+    ? `${terms.rivalry[rivalry]}, ${terms.hearsay.full}; zählt als ${terms.rivalry.serious}`
+    : terms.rivalry[rivalry]
+
 /** "nur diese Person …", verb at the end. */
 const does: Record<GroupFunction, string> = {
   networking: 'vor Ort sehr gut vernetzt ist',
@@ -158,8 +164,8 @@ export const german = {
   tension: 'öffentliche Ausrichtung in Spannung zur Vertraulichkeit',
   /** What was not asked is no argument against the person. */
   open: (name: string, dimensions: string[]) => `Noch zu klären (liegt bei uns): ${name}, ${list(dimensions)}.`,
-  rivalry: (name: string, others: { name: string; rivalry: Rivalry }[], isMember: boolean) =>
-    `Zu ${name} ist zu bedenken: Konkurrenz zu ${list(others.map((each) => `${each.name} (${terms.rivalry[each.rivalry]})`))}.${isMember ? ' Sprechen Sie das vor der Gründung an.' : ''}`,
+  rivalry: (name: string, others: { name: string; rivalry: Rivalry; isHearsay: boolean }[], isMember: boolean) =>
+    `Zu ${name} ist zu bedenken: Konkurrenz zu ${list(others.map((each) => `${each.name} (${strain(each)})`))}.${isMember ? ' Sprechen Sie das vor der Gründung an.' : ''}`,
   notFullTime: (name: string, isKnown: boolean) =>
     isKnown
       ? `${name} ist nicht hauptamtlich tätig. Gedacht ist die Gruppe für Hauptamtliche; klären Sie, ob Zeit und Rückhalt reichen.`

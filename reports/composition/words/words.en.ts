@@ -1,5 +1,5 @@
 import { termsIn } from '../../../surveys/terms/index.ts'
-import type { GroupFunction, Sector } from '../../../surveys/vocabulary.ts'
+import type { GroupFunction, Rivalry, Sector } from '../../../surveys/vocabulary.ts'
 import { formatList, formatNumber } from '../../content/format.ts'
 import type { Words } from './words.de.ts'
 
@@ -22,6 +22,11 @@ function inTen(share: number): string {
   if (tenths === 10) return 'in nearly all runs'
   return `in ${tenths} of 10 runs`
 }
+
+const strain = ({ rivalry, isHearsay }: { rivalry: Rivalry; isHearsay: boolean }) =>
+  isHearsay
+    ? `${terms.rivalry[rivalry]}, ${terms.hearsay.full}; counts as ${terms.rivalry.serious}`
+    : terms.rivalry[rivalry]
 
 const does: Record<GroupFunction, string> = {
   networking: 'is very well connected locally',
@@ -152,7 +157,7 @@ export const english: Words = {
   tension: 'public orientation in tension with confidentiality',
   open: (name, dimensions) => `Still to be clarified (it is up to us): ${name}, ${list(dimensions)}.`,
   rivalry: (name, others, isMember) =>
-    `To be weighed about ${name}: rivalry with ${list(others.map((each) => `${each.name} (${terms.rivalry[each.rivalry]})`))}.${isMember ? ' Talk about it before the group is founded.' : ''}`,
+    `To be weighed about ${name}: rivalry with ${list(others.map((each) => `${each.name} (${strain(each)})`))}.${isMember ? ' Talk about it before the group is founded.' : ''}`,
   notFullTime: (name, isKnown) =>
     isKnown
       ? `${name} is not a full-time official. The group is meant for full-time officials; clear up whether time and backing suffice.`

@@ -51,7 +51,9 @@ function trustInWords(
 ): string {
   const sentence =
     trusting === 0 ? panel.trustNone : trusting === members ? panel.trustAll : panel.trustSome(trusting, members)
-  const strains = rivalries.map(({ a, b, rivalry }) => panel.rivalry(name(a), name(b), terms.rivalry[rivalry]))
+  const strains = rivalries.map(({ a, b, rivalry, isHearsay }) =>
+    panel.rivalry(name(a), name(b), [terms.rivalry[rivalry], ...(isHearsay ? [terms.hearsay.full] : [])].join('; ')),
+  )
   return [sentence, ...strains].join(' ')
 }
 

@@ -92,7 +92,10 @@ export function solveByHand(file: CaseFile) {
     for (const other of people) {
       const tie = one === other ? undefined : tieOf(one.id, other.id)
       if (tie?.trust !== undefined && tie.trust >= 3) trusts.add(`${one.id} ${other.id}`)
-      if (tie?.rivalry) rivalry.set(`${one.id} ${other.id}`, tie.rivalry)
+      const teller = file.interviews?.find((interview) => interview.id === tie?.source)?.actor
+      const isHearsay = teller !== undefined && tie?.confirmed !== true && ![one.id, other.id].includes(teller)
+      if (tie?.rivalry)
+        rivalry.set(`${one.id} ${other.id}`, isHearsay && tie.rivalry === 'excluding' ? 'serious' : tie.rivalry)
     }
 
   const partsOf = (group: Person[]) => {

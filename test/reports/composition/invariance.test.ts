@@ -130,6 +130,7 @@ function rename(file: CaseFile): CaseFile {
     ...file,
     actors: file.actors.map((each) => ({ ...each, id: named(each.id), name: `${each.name} umbenannt` })),
     ties: file.ties!.map((each) => ({ ...each, a: named(each.a), b: named(each.b) })),
+    interviews: file.interviews!.map((each) => ({ ...each, actor: named(each.actor) })),
     ratings: file.ratings!.map((each) => ({ ...each, actor: named(each.actor) })),
     selfAssessments: file.selfAssessments!.map((each) => ({ ...each, actor: named(each.actor) })),
     settings: { ...file.settings, include: include.map(named), exclude: exclude.map(named) },

@@ -135,11 +135,23 @@ export function randomCase(seed: number, { people, ties = 0.3, settings = false 
         memberCost: chance(0.5) ? 50 : upTo(101),
       }
     : { seed }
+  const interviews = actors.map((each): NonNullable<CaseFile['interviews']>[number] => ({
+    id: `i${each.id}`,
+    actor: each.id,
+    instrument: 'situation-analysis@1',
+    status: 'planned',
+  }))
+  const told = between.map((tie) => ({
+    ...tie,
+    ...(chance(0.5) && { source: pick(interviews).id }),
+    ...(chance(0.2) && { confirmed: chance(0.5) }),
+  }))
   return {
     format: 'tragwerk-case/1',
     municipality: { id: 'm1', name: 'Beispielstadt (fiktiv)' },
     actors,
-    ties: between,
+    interviews,
+    ties: told,
     ratings,
     selfAssessments,
     settings: given,

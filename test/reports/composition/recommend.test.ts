@@ -98,6 +98,26 @@ describe('a recommendation', () => {
     })
   })
 
+  it('counts what one third person says of an excluding rivalry as serious, and says so', () => {
+    const people = [...core, 'a06 civil_society']
+    const said = (teller: string, more: object = {}) =>
+      recommend(
+        town(people, {
+          interviews: [{ id: 'i1', actor: teller, instrument: 'situation-analysis@1', status: 'completed' }],
+          ties: [{ a: 'a04', b: 'a05', rivalry: 'excluding', source: 'i1', ...more }],
+          settings: { size: { max: 5 }, include: ['a04', 'a05'] },
+        }),
+      )
+    const heard = said('a01')
+    expect(heard).toMatchObject({ status: 'optimal', parts: { rivalry: -30 } })
+    expect(heard.requirements.some(({ id }) => id.startsWith('rivalry.'))).toBe(false)
+    expect(heard.statements.map(({ de }) => de).join()).toContain(
+      '(schließt sich aus, unbestätigt: eine dritte Person sagt das; zählt als ernst)',
+    )
+    for (const sure of [said('a04'), said('a05'), said('a01', { confirmed: true })])
+      expect(sure.status).toBe('infeasible')
+  })
+
   it('tells how many persons are missing in which sector, and what a newcomer adds', () => {
     const found = recommend(town(['a01 administration', 'a04 civil_society', 'a05 civil_society']))
     expect(found.recruit.map(({ sector, needed }) => [sector, needed])).toEqual([

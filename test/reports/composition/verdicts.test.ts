@@ -43,7 +43,7 @@ it('asks for functions, requirements and ratings', () => {
 })
 
 it('trusts where most are tied and nobody is in serious rivalry', () => {
-  const rivals = (rivalry: 'mild' | 'serious') => [{ a: 'a', b: 'b', rivalry }]
+  const rivals = (rivalry: 'mild' | 'serious') => [{ a: 'a', b: 'b', rivalry, isHearsay: false }]
   expect(verdictsOn({ trusting: ['a', 'b', 'c'] }).trust).toBe('partly')
   expect(verdictsOn({ trusting: ['a', 'b'] }).trust).toBe('no')
   expect(verdictsOn({ rivalries: rivals('mild') }).trust).toBe('partly')

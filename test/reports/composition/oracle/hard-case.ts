@@ -78,5 +78,6 @@ export function hardCase(seed: number, people: number): CaseFile {
     ...(chance(0.3) && { externalFacilitation: false }),
     ...(chance(0.3) && { memberCost: pick([0, 20, 80, 100]) }),
   }
-  return { ...file, actors, ties, ratings, selfAssessments, settings }
+  const interviews = file.interviews!.map((each) => ({ ...each, actor: named(each.actor) }))
+  return { ...file, actors, interviews, ties, ratings, selfAssessments, settings }
 }

@@ -127,7 +127,10 @@ export function arrange(file: CaseFile, people: Person[]): Model {
   const high = (dimension: Dimension) => who(({ levels }) => (levels[dimension] ?? 0) >= 40)
   const pairs = (file.ties ?? []).flatMap((tie) => {
     const pair = [tie.a, tie.b].map((id) => people.findIndex((each) => each.id === id)).sort((a, b) => a - b)
-    return pair[0]! < 0 ? [] : [{ ...tie, pair: [pair[0]!, pair[1]!] as [number, number] }]
+    const teller = file.interviews?.find(({ id }) => id === tie.source)?.actor
+    const isHearsay = teller !== undefined && !tie.confirmed && teller !== tie.a && teller !== tie.b
+    const rivalry = isHearsay && tie.rivalry === 'excluding' ? 'serious' : tie.rivalry
+    return pair[0]! < 0 ? [] : [{ ...tie, rivalry, pair: [pair[0]!, pair[1]!] as [number, number] }]
   })
 
   const requirements: Requirement[] = []
