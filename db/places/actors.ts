@@ -5,6 +5,7 @@ import { type Here, type LocalReads, run } from '../database.ts'
 import { byName } from '../order.ts'
 import type { CaseSettings } from '../schema/places.ts'
 import type { Tables } from '../schema/tables.ts'
+import { forgetTold } from './ties.ts'
 
 export type Actor = Tables['actors']['$inferSelect']
 export type NewActor = Omit<Actor, 'municipality' | 'revision' | 'createdAt' | 'updatedAt'> & { now: Date }
@@ -68,10 +69,11 @@ export function changeStatus(here: Here, id: string, status: ActorStatus, now: D
 
 /**
  * Removes the person and all that was said by and about them here: ties, responses, answers, ratings, invitations.
+ * What they said of two others goes as well, unless somebody else says so.
  * @param withoutThem The settings of the municipality without the person; the same object when they do not name them.
  */
 export function removeActor(here: Here, id: string, withoutThem: (given: CaseSettings) => CaseSettings): Promise<void> {
-  const { actors, municipalities } = here.tables
+  const { actors, municipalities, responses } = here.tables
   const place = eq(municipalities.id, here.municipality)
   return here.atomically(function* (tx) {
     const [before] = yield* run(tx.select().from(municipalities).where(place))
@@ -83,6 +85,16 @@ export function removeActor(here: Here, id: string, withoutThem: (given: CaseSet
           .set({ settings, revision: before.revision + 1 })
           .where(place),
       )
+    const told = yield* run(
+      tx
+        .select({ id: responses.id })
+        .from(responses)
+        .where(tx.own(responses, eq(responses.actor, id))),
+    )
+    yield* forgetTold(
+      tx,
+      told.map((each) => each.id),
+    )
     yield* run(tx.delete(actors).where(thisActor(tx, id)))
   })
 }

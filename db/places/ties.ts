@@ -1,6 +1,7 @@
 import { eq, or } from 'drizzle-orm'
+import { type KnownTie, withoutTelling } from '../../surveys/heard-ties.ts'
 import type { Changed } from '../changed.ts'
-import { type Here, type LocalReads, run } from '../database.ts'
+import { type Here, type Local, type LocalReads, run, type Steps } from '../database.ts'
 import { compareIds } from '../order.ts'
 import type { Tables } from '../schema/tables.ts'
 
@@ -28,22 +29,22 @@ export async function listTies(here: Here, actor?: string): Promise<Tie[]> {
   return rows.toSorted((x, y) => compareIds(x.a, y.a) || compareIds(x.b, y.b))
 }
 
+/** What is said of two actors, in either order; what is left out stays as it is. */
+type SaidOfPair = Pick<Tie, 'a' | 'b' | 'trust' | 'rivalry' | 'source'> &
+  Partial<Pick<Tie, 'from' | 'date' | 'confirmed' | 'confirmation'>>
+
 /**
  * Says how two actors (in either order, not the same one) stand to each other. With `revision` (0: there was none) it
  * is saved only if nobody else changed it meanwhile; unknown when one of the two is no actor here.
  */
 export function saveTie(
   here: Here,
-  {
-    a,
-    b,
-    revision,
-    ...said
-  }: Omit<Tie, 'municipality' | 'revision' | 'confirmed' | 'from' | 'date'> & { revision?: number },
+  { a, b, revision, ...said }: SaidOfPair & { revision?: number },
 ): Promise<Changed<Tie>> {
   const { municipality } = here
   const { ties, actors } = here.tables
-  const pair = pairOf(a, b)
+  const { a: first, b: second, ...what } = inPairOrder({ a, b, ...said })
+  const pair = { a: first, b: second }
   const one = between(here, pair)
   return here.atomically(function* (tx) {
     const named = or(eq(actors.id, a), eq(actors.id, b))
@@ -56,14 +57,14 @@ export function saveTie(
       ? yield* run(
           tx
             .update(ties)
-            .set({ ...said, revision: before.revision + 1 })
+            .set({ ...what, revision: before.revision + 1 })
             .where(one)
             .returning(),
         )
       : yield* run(
           tx
             .insert(ties)
-            .values({ municipality, ...pair, ...said })
+            .values({ municipality, ...pair, ...what })
             .returning(),
         )
     return { state: 'saved', row: row! }
@@ -72,4 +73,40 @@ export function saveTie(
 
 export async function removeTie(here: Here, a: string, b: string): Promise<void> {
   await here.delete(here.tables.ties).where(between(here, pairOf(a, b)))
+}
+
+/** Says who else knows of it; conflict when the tie was changed since it was seen. */
+export function confirmTie(
+  here: Here,
+  { a, b, revision, reason }: { a: string; b: string; revision: number; reason: string },
+): Promise<Changed<Tie>> {
+  const { ties } = here.tables
+  const one = between(here, pairOf(a, b))
+  return here.atomically(function* (tx) {
+    const [before] = yield* run(tx.select().from(ties).where(one))
+    if (!before) return { state: 'unknown' }
+    if (before.revision !== revision) return { state: 'conflict', row: before }
+    const confirmed = { confirmed: true, confirmation: { reason }, revision: revision + 1 }
+    const [row] = yield* run(tx.update(ties).set(confirmed).where(one).returning())
+    return { state: 'saved', row: row! }
+  })
+}
+
+/** Takes away what was said in these interviews; what somebody else says as well stays. */
+export function* forgetTold(tx: Local, interviews: string[]): Steps<void> {
+  const { ties } = tx.tables
+  for (const tie of yield* run(tx.select().from(ties).where(tx.own(ties)))) {
+    const left = interviews.reduce<KnownTie | undefined>(
+      (rest, interview) => rest && withoutTelling(rest, interview),
+      tie,
+    )
+    if (left === tie) continue
+    const one = between(tx, tie)
+    if (!left) yield* run(tx.delete(ties).where(one))
+    else {
+      const { source, from, date, confirmed, confirmation } = left
+      const rest = { source, from, date, confirmed, confirmation, revision: tie.revision + 1 }
+      yield* run(tx.update(ties).set(rest).where(one))
+    }
+  }
 }

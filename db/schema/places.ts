@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import type { Confirmation } from '../../surveys/heard-ties.ts'
 import type {
   ActorAttributes,
   ActorStatus,
@@ -78,6 +79,8 @@ const tiesTable = (c: Columns, actors: Actors) =>
       source: c.text(),
       /** Whether one of the two, or a second source, says so as well; null: not said. */
       confirmed: c.sealed<boolean>(),
+      /** Who or what that is; null also where an imported case does not say. */
+      confirmation: c.sealed<Confirmation>(),
       /** By or of whom of the two it was said, and when ("YYYY-MM-DD"). */
       from: c.sealed<'a' | 'b'>(),
       date: c.sealed<string>(),

@@ -3,6 +3,7 @@ import { consentItem } from '../../surveys/statements/consent.ts'
 import { type Here, type Local, type LocalReads, run, type Steps } from '../database.ts'
 import { hashToken } from '../ids.ts'
 import { compareIds } from '../order.ts'
+import { forgetTold } from '../places/ties.ts'
 import type { Tables } from '../schema/tables.ts'
 import { changeSteps, oneResponse } from './responses.ts'
 
@@ -83,12 +84,12 @@ export function forgetInterview(
   id: string,
   { savedBy, now }: { savedBy: string; now: Date },
 ): Promise<'forgotten' | 'unknown'> {
-  const { statements, ties, ratings } = here.tables
+  const { statements, ratings } = here.tables
   return here.atomically(function* (tx) {
     const response = yield* oneResponse(tx, id)
     if (!response || response.status === 'planned') return 'unknown'
     yield* run(tx.delete(statements).where(ofResponse(tx, id)))
-    yield* run(tx.delete(ties).where(tx.own(ties, eq(ties.source, id))))
+    yield* forgetTold(tx, [id])
     yield* run(
       tx
         .update(ratings)

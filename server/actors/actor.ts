@@ -10,10 +10,11 @@ import { found } from '../frame/found.ts'
 import { spoken } from '../frame/language.ts'
 import { parameters, query, text } from '../frame/sent.ts'
 import { loadLeaving } from '../statements/leaving.ts'
-import { actorPage } from './page.ts'
+import { actorPage, type Confirming } from './page.ts'
 import { loadReadiness } from './readiness.ts'
 import { loadRecords, membershipOf } from './records.ts'
 import { fieldsOfTie, noTie, type TieFields } from './ties/fields.ts'
+import { listSources } from './ties/told.ts'
 
 /** The parameters of a route that is about one person. */
 export const ofActor = parameters('municipality', 'actor')
@@ -41,6 +42,7 @@ export async function showPerson(
   actor: Actor,
   tie: TieFields,
   complaints: FieldComplaint[] = [],
+  confirming?: Confirming,
 ) {
   const { db, now } = context
   const { language } = reply.request
@@ -59,8 +61,10 @@ export async function showPerson(
       said: await loadReadiness(here, records),
       leaving: await loadLeaving(context, actor.municipality),
       ties: await listTies(here, actor.id),
+      sources: await listSources(here),
       isInGroup: (await membershipOf(here, actor.id)).isInGroup,
       tie,
+      confirming,
       complaints: wordComplaints(complaints, t.actors.fields, t),
     }),
   )

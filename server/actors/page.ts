@@ -15,6 +15,7 @@ import { actorsPath, actorTrail, type Place } from './list-page.ts'
 import { type ReadinessSaid, readinessInWords } from './readiness.ts'
 import type { ActorRecords } from './records.ts'
 import { type TieFields, trustWords } from './ties/fields.ts'
+import { type Source, sourceWords, tieInWords } from './ties/told.ts'
 import { positionOf, selfBadge, selfWords } from './words.ts'
 
 /** One person: facts, where they stand, what was done with them, whom they trust. */
@@ -28,14 +29,18 @@ export function actorPage(data: {
   people: Pick<Actor, 'id' | 'name'>[]
   records: ActorRecords
   ties: Tie[]
+  /** The interviews they may have been said in. */
+  sources: Source[]
   /** What the person said about taking part. */
   said: ReadinessSaid[]
   leaving: Leaving
   isInGroup: boolean
   tie: TieFields
+  /** What is typed about who confirms the relation to whom. */
+  confirming?: Confirming | undefined
   complaints: ShownComplaint[]
 }) {
-  const { t, f, place, actor, people, records, ties, isInGroup, tie, complaints } = data
+  const { t, f, place, actor, people, records, isInGroup, tie, complaints } = data
   const path = `${actorsPath(place)}/${actor.id}`
   const progress = personProgress(actor.id, records)
   const others = people.filter(({ id }) => id !== actor.id)
@@ -72,24 +77,49 @@ export function actorPage(data: {
         ? { href: `/m/${place.id}/self-assessments/${actor.id}`, link: t.actors.toSelfAssessment }
         : { href: `/m/${place.id}/self-assessments`, link: t.actors.toSelfAssessments }),
     },
-    ties: others.flatMap(({ id, name }) => {
-      const tied = ties.find(({ a, b }) => a === id || b === id)
-      const links = { href: `${actorsPath(place)}/${id}`, change: `${path}?tie=${id}#tie` }
-      return tied ? [{ other: id, name, ...links, ...tieInWords(tied, t) }] : []
-    }),
-    tie: tieForm(tie, others, t),
+    ties: others.flatMap(({ id, name }) => tieRow({ id, name }, data)),
+    tie: tieForm(tie, others, data),
     complaints,
     wrong: messagesByField(complaints),
   } satisfies Page
 }
 
-const tieInWords = ({ trust, rivalry }: Tie, t: Texts) => ({
-  trust: trust === null ? t.actors.notStated : trustWords(trust, t),
-  rivalry: rivalry === null ? t.actors.notStated : t.terms.rivalry[rivalry],
-})
+export interface Confirming {
+  other: string
+  reason: string
+}
+
+/** How the person stands to another one, who says so, and what can be done about it; nothing where nothing is known. */
+function tieRow(
+  { id, name }: Pick<Actor, 'id' | 'name'>,
+  data: Pick<
+    Parameters<typeof actorPage>[0],
+    't' | 'f' | 'place' | 'actor' | 'people' | 'ties' | 'sources' | 'confirming'
+  >,
+) {
+  const { place, actor, ties, confirming } = data
+  const tied = ties.find(({ a, b }) => a === id || b === id)
+  if (!tied) return []
+  const { source, ...words } = tieInWords(tied, data)
+  const typed = confirming?.other === id ? confirming : undefined
+  return {
+    other: id,
+    name,
+    href: `${actorsPath(place)}/${id}`,
+    change: `${actorsPath(place)}/${actor.id}?tie=${id}#tie`,
+    ...words,
+    source: source && { words: source.words, href: `/m/${place.id}/interviews/${source.id}` },
+    confirming: { isTyped: typed !== undefined, reason: typed?.reason ?? '' },
+  }
+}
 
 /** For a further tie, or for changing one: then with whom is said. */
-function tieForm(tie: TieFields, others: Pick<Actor, 'id' | 'name'>[], t: Texts) {
+function tieForm(
+  tie: TieFields,
+  others: Pick<Actor, 'id' | 'name'>[],
+  data: Pick<Parameters<typeof actorPage>[0], 't' | 'f' | 'people' | 'sources'>,
+) {
+  const { t, sources } = data
   const isChange = tie.revision > 0
   return {
     ...tie,
@@ -105,6 +135,11 @@ function tieForm(tie: TieFields, others: Pick<Actor, 'id' | 'name'>[], t: Texts)
     rivalryOptions: [
       { value: '', label: t.actors.notStated },
       ...rivalries.map((value) => ({ value, label: t.terms.rivalry[value] })),
+    ],
+    fromOptions: (['', 'self', 'other'] as const).map((value) => ({ value, label: t.actors.tieFrom[value] })),
+    sourceOptions: [
+      { value: '', label: t.actors.tieNoted },
+      ...sources.map((source) => ({ value: source.id, label: sourceWords(source, data) })),
     ],
   }
 }

@@ -7,6 +7,7 @@ import { showActors } from './list.ts'
 import { removeActors } from './removal.ts'
 import { changeStatuses } from './status.ts'
 import { tieActors } from './ties/change.ts'
+import { confirmTies } from './ties/confirm.ts'
 
 /** The people who matter in a municipality: what is known about them, where they stand, whom they trust. */
 export async function actorsRoom(app: App, context: AppContext): Promise<void> {
@@ -16,5 +17,6 @@ export async function actorsRoom(app: App, context: AppContext): Promise<void> {
   editActors(app, context)
   changeStatuses(app, context)
   tieActors(app, context)
+  confirmTies(app, context)
   removeActors(app, context)
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { cleanLine, cleanText, textLimits } from '../../surveys/text.ts'
+import { parseDate } from '../../surveys/typed.ts'
 
 /** What is wrong with a field, as a key of views/text (complaints.<reason>) with its limit. */
 export interface FieldComplaint {
@@ -24,6 +25,12 @@ export type FormResult<T> = { data: T; complaints?: undefined } | { data?: undef
 
 /** A name, a label, a place: one line. */
 export const lineField = z.string().transform(cleanLine).pipe(z.string().min(1).max(textLimits.line))
+/** A calendar day, however it is written. */
+export const dayField = z.string().transform((typed, context) => {
+  const day = parseDate(typed)
+  if (day === undefined) context.addIssue({ code: 'custom', message: 'notADate' })
+  return day ?? z.NEVER
+})
 export const remarkField = z.string().max(textLimits.remark)
 /** Reasons and notes, in paragraphs. */
 export const textField = z.string().max(textLimits.text)

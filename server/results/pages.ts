@@ -15,6 +15,7 @@ import { chartSectorCoverage } from '../../reports/charts/sector-coverage.ts'
 import type { Instrument } from '../../surveys/instrument.ts'
 import { placeItems } from '../../surveys/situation/place-items.ts'
 import type { Language, PlaceIndicator } from '../../surveys/vocabulary.ts'
+import { formatsFor } from '../../views/text/formats.ts'
 import { texts } from '../../views/text/index.ts'
 import type { Page } from '../frame/pages.ts'
 
@@ -145,11 +146,15 @@ export function networkPage(input: ResultInput) {
     template: 'results/network',
     ...frameOf(input, 'network'),
     chart: net.nodes.length ? chartNetwork(net, file.group?.members ?? [], today, language) : undefined,
-    links: net.links.map(({ a, b, trust, rivalry }) => ({
+    links: net.links.map(({ a, b, trust, rivalry, isHearsay, from, date }) => ({
       a: a.name,
       b: b.name,
       trust: trust === null ? undefined : terms.trust[trust],
       rivalry: rivalry === 'none' ? undefined : terms.rivalry[rivalry],
+      isHearsay,
+      // Who of the two said it is for the consultants only.
+      from: input.readsAnswers ? from?.name : undefined,
+      date: date === null ? undefined : formatsFor(language).date(date),
     })),
     missing: net.missing,
   } satisfies Page

@@ -27,6 +27,8 @@ export const complaints = {
   sameName: () => 'Bitte bestätigen Sie, dass dies eine andere Person ist.',
   tooManyActors: () => 'Eine Kommune kann höchstens 500 Personen haben. Bitte entfernen Sie zuerst jemanden.',
   notConfirmed: () => 'Bitte setzen Sie den Haken, wenn Sie das wirklich wollen.',
+  tieChanged: () =>
+    'Die Beziehung wurde inzwischen geändert. Bitte sehen Sie sie noch einmal an, und bestätigen Sie dann.',
   tieExists: () => 'Zu dieser Person ist schon eine Beziehung festgehalten. Ändern Sie sie in der Liste.',
   ratingsUnfinished: () =>
     'Noch nicht alle, die das Gespräch führen, haben ihre Einschätzung abgeschlossen; danach könnten sie es nicht mehr.',

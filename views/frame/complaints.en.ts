@@ -25,6 +25,7 @@ export const complaints: typeof german = {
   sameName: () => 'Please confirm that this is another person.',
   tooManyActors: () => 'A municipality can have at most 500 persons. Please remove somebody first.',
   notConfirmed: () => 'Please tick the box if you really want this.',
+  tieChanged: () => 'The relation was changed meanwhile. Please look at it once more, then confirm.',
   tieExists: () => 'There is a relation to this person already. Please change it in the list.',
   ratingsUnfinished: () =>
     'Not everyone who conducts the interview has finalised their rating; afterwards they could not any more.',

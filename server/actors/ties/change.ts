@@ -1,20 +1,24 @@
 import { z } from 'zod'
 import { findActor, listActors } from '../../../db/places/actors.ts'
-import { removeTie, saveTie } from '../../../db/places/ties.ts'
+import { listTies, removeTie, saveTie, type Tie } from '../../../db/places/ties.ts'
 import { rivalries } from '../../../surveys/vocabulary.ts'
-import { texts } from '../../../views/text/index.ts'
 import type { AppContext } from '../../frame/context.ts'
 import type { App } from '../../frame/contracts.ts'
-import { type FieldComplaint, readForm, typedIn } from '../../frame/form.ts'
+import { dayField, type FieldComplaint, readForm, typedIn } from '../../frame/form.ts'
 import { found } from '../../frame/found.ts'
+import { spoken } from '../../frame/language.ts'
 import { form, revision, revisionOf } from '../../frame/sent.ts'
 import { ofActor, showPerson } from '../actor.ts'
 import { conflictsAboutTie, fieldsOfTie, noTie } from './fields.ts'
+import { listSources, sourceWords } from './told.ts'
 
 const tieRules = z.object({
   other: z.string(),
   trust: z.enum(['0', '1', '2', '3', '4']).transform(Number).nullable().default(null),
   rivalry: z.enum(rivalries).nullable().default(null),
+  from: z.enum(['self', 'other']).optional(),
+  source: z.string().nullable().default(null),
+  date: dayField.nullable().default(null),
 })
 
 const tieForm = form(tieRules, { revision })
@@ -39,12 +43,17 @@ export function tieActors(app: App, context: AppContext): void {
       if (!others.some((each) => each.id === data.other)) return showPerson(context, reply, actor, typed, [notThere])
       if (data.trust === null && data.rivalry === null) return showPerson(context, reply, actor, typed, [nothingSaid])
 
-      // Said by the consultants themselves from now on, so that the interview it came from no longer changes it.
-      const said = { a: id, b: data.other, trust: data.trust, rivalry: data.rivalry, source: null }
-      const change = await saveTie(here, { ...said, revision: typed.revision })
+      const sources = await listSources(here)
+      if (data.source !== null && !sources.some((each) => each.id === data.source))
+        return showPerson(context, reply, actor, typed, [notASource])
+
+      const before = (await listTies(here, id)).find(({ a, b }) => a === data.other || b === data.other)
+      const change = await saveTie(here, { ...saidByHand(id, data, before), revision: typed.revision })
       if (change.state !== 'saved') {
         const stored = change.state === 'conflict' ? fieldsOfTie(change.row, id) : noTie
-        const conflicts = conflictsAboutTie(typed, stored, texts[request.language])
+        const { t, f } = spoken(request.language)
+        const words = sources.map((each) => [each.id, sourceWords(each, { t, f, people: [actor, ...others] })])
+        const conflicts = conflictsAboutTie(typed, stored, Object.fromEntries(words), t)
         if (conflicts.length > 0 && typed.revision === 0) return showPerson(context, reply, actor, typed, [tieExists])
         if (conflicts.length > 0)
           return showPerson(context, reply, actor, { ...typed, revision: stored.revision }, conflicts)
@@ -66,6 +75,19 @@ export function tieActors(app: App, context: AppContext): void {
   )
 }
 
+/** What is typed, as it is kept. What was confirmed stays so as long as the same is said in the same place. */
+function saidByHand(id: string, { other, from, ...said }: z.infer<typeof tieRules>, before: Tie | undefined) {
+  const isSame = before?.rivalry === said.rivalry && before.source === said.source
+  return {
+    ...said,
+    a: id,
+    b: other,
+    from: from ? ({ self: 'a', other: 'b' } as const)[from] : null,
+    ...(!isSame && { confirmed: null, confirmation: null }),
+  }
+}
+
 const notThere: FieldComplaint = { field: 'other', reason: 'notAnOption' }
+const notASource: FieldComplaint = { field: 'source', reason: 'notAnOption' }
 const nothingSaid: FieldComplaint = { field: 'trust', reason: 'required' }
 const tieExists: FieldComplaint = { field: 'other', reason: 'tieExists' }

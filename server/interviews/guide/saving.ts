@@ -3,6 +3,7 @@ import { saveAnswers } from '../../../db/surveys/answers.ts'
 import { type Rating, saveRating } from '../../../db/surveys/ratings.ts'
 import { type Answer, isMissing, type PairRelation, type RatingGiven } from '../../../surveys/answer.ts'
 import type { Reading } from '../../../surveys/answers.ts'
+import { dayOf } from '../../../surveys/day.ts'
 import { ratedBy } from '../../../surveys/fields.ts'
 import type { Item } from '../../../surveys/instrument.ts'
 import { fingerprint } from '../../../surveys/merge.ts'
@@ -83,7 +84,8 @@ async function saveAnswersInto(saved: EntriesSaved, writing: Writing, entries: E
     saved.conflicts[item] = { ...trace, given: answer }
   for (const { item, given } of entries) {
     if (item.kind !== 'pairs' || saved.conflicts[item.id]) continue
-    await spreadTies(here, interview.id, relationsIn(storedFor(item, writing).given), relationsIn(given))
+    const telling = { interview: interview.id, teller: interview.actor, date: interview.heldOn ?? dayOf(now) }
+    await spreadTies(here, telling, relationsIn(storedFor(item, writing).given), relationsIn(given))
   }
 }
 

@@ -1,33 +1,50 @@
 import type { Here } from '../../../db/database.ts'
-import { listTies, pairOf, removeTie, saveTie, type Tie } from '../../../db/places/ties.ts'
+import { inPairOrder, listTies, pairOf, removeTie, saveTie, type Tie } from '../../../db/places/ties.ts'
+import { listResponses } from '../../../db/surveys/responses.ts'
 import type { PairRelation } from '../../../surveys/answer.ts'
+import { hearTie, type KnownTie, type Telling, withoutTelling } from '../../../surveys/heard-ties.ts'
 
 /**
- * What an interview says of two people becomes a tie of the municipality, with the interview as its source. A tie
- * from elsewhere changes only when this interview newly says something different; a relation taken back takes its
- * tie along only if the tie came from here.
+ * What an interview says of two people becomes a tie of the municipality, with who said it, where and when. Only what
+ * the interview newly says changes a tie, and only what it no longer says is taken back.
  */
 export async function spreadTies(
   here: Here,
-  source: string,
+  telling: Telling,
   before: PairRelation[],
   now: PairRelation[],
 ): Promise<void> {
-  const keyOf = ({ a, b }: { a: string; b: string }) => Object.values(pairOf(a, b)).join('|')
+  const tellers = new Map((await listResponses(here)).map(({ id, actor }) => [id, actor]))
   const ties = new Map((await listTies(here)).map((tie) => [keyOf(tie), tie]))
   const earlier = new Map(before.map((relation) => [keyOf(relation), relation]))
-  const isSame = (one: Said | undefined, other: Said) => one?.trust === other.trust && one.rivalry === other.rivalry
-  for (const relation of now) {
+  for (const relation of now.map(inPairOrder)) {
     const tie = ties.get(keyOf(relation))
-    const isOurs = tie === undefined || tie.source === source || !isSame(earlier.get(keyOf(relation)), relation)
-    // Changed by somebody in the same moment: theirs stays.
-    if (isOurs && !isSame(tie, relation)) await saveTie(here, { ...relation, source, revision: tie?.revision ?? 0 })
+    if (tie && isSame(earlier.get(keyOf(relation)), relation)) continue
+    await keep(
+      here,
+      tie,
+      hearTie(tie, relation, telling, (interview) => tellers.get(interview)),
+    )
   }
   const said = new Set(now.map(keyOf))
   for (const relation of before) {
-    const isGone = !said.has(keyOf(relation))
-    if (isGone && ties.get(keyOf(relation))?.source === source) await removeTie(here, relation.a, relation.b)
+    const tie = ties.get(keyOf(relation))
+    if (!tie || said.has(keyOf(relation))) continue
+    const left = withoutTelling(tie, telling.interview)
+    if (left) await keep(here, tie, left)
+    else await removeTie(here, tie.a, tie.b)
   }
 }
 
-type Said = Pick<PairRelation, 'trust' | 'rivalry'> | Pick<Tie, 'trust' | 'rivalry'>
+/** Changed by somebody in the same moment: theirs stays. */
+async function keep(here: Here, tie: Tie | undefined, known: KnownTie | undefined): Promise<void> {
+  if (!known || known === tie) return
+  const { a, b, trust, rivalry, source, from, date, confirmed, confirmation } = known
+  const told = { a, b, trust, rivalry, source, from, date, confirmed, confirmation }
+  await saveTie(here, { ...told, revision: tie?.revision ?? 0 })
+}
+
+const keyOf = (pair: { a: string; b: string }) => Object.values(pairOf(pair.a, pair.b)).join('|')
+
+const isSame = (one: PairRelation | undefined, other: PairRelation) =>
+  one?.trust === other.trust && one.rivalry === other.rivalry

@@ -3,23 +3,16 @@ import { z } from 'zod'
 import { accountsWithAccess } from '../../../db/accounts/accounts.ts'
 import type { Here } from '../../../db/database.ts'
 import { listActors } from '../../../db/places/actors.ts'
-import { parseDate } from '../../../surveys/typed.ts'
 import { interviewPurposes } from '../../../surveys/vocabulary.ts'
 import { texts } from '../../../views/text/index.ts'
 import { wordComplaints } from '../../frame/complain.ts'
-import { type FieldComplaint, lineField, remarkField } from '../../frame/form.ts'
+import { dayField, type FieldComplaint, lineField, remarkField } from '../../frame/form.ts'
 import { findPlace, type Interview } from '../interview.ts'
 import { type InterviewPlan, interviewPlanPage } from './page.ts'
 
-const date = z.string().transform((typed, context) => {
-  const day = parseDate(typed)
-  if (day === undefined) context.addIssue({ code: 'custom', message: 'notADate' })
-  return day ?? z.NEVER
-})
-
 /** Who, when and where; for an interview that exists. */
 export const changeRules = z.object({
-  date: date.optional(),
+  date: dayField.optional(),
   interviewers: z.union([z.string(), z.array(z.string())]).transform((given) => [...new Set([given].flat())]),
   place: lineField.optional(),
   remark: remarkField.optional(),

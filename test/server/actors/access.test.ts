@@ -25,7 +25,7 @@ describe('the part about people', () => {
       ['new', { ...fields, revision: '1' }],
       ['a1/edit', { ...fields, id: 'a2' }],
       ['a1/status', {}],
-      ['a1/ties', { other: 'a1', source: 'i1' }],
+      ['a1/ties', { other: 'a1', confirmed: 'yes' }],
       ['a1/ties/remove', {}],
       ['a1/remove', { confirm: 'yes', force: 'yes' }],
     ] as const)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { listTies, saveTie } from '../../../db/places/ties.ts'
+import { startResponse } from '../../../db/surveys/responses.ts'
 import { givenPeople } from './given.ts'
 
 /** Two people who may know each other. */
@@ -92,5 +93,54 @@ describe('relations', () => {
     await saveTie(here, { a: 'a1', b: 'a2', trust: 2, rivalry: 'none', source: 'i1' })
     await client.post(`${path}/a1/ties`, { other: 'a2', trust: '4', rivalry: 'none', revision: '1' })
     expect((await listTies(here))[0]).toMatchObject({ trust: 4, source: null })
+  })
+
+  /** What Robin, a third person, said of Alex and Kim. */
+  async function givenHearsay() {
+    const given = await givenTwo()
+    await given.addPerson('a3', 'Robin Dritt')
+    await given.planReadiness('i3', 'a3')
+    await startResponse(given.here, 'i3', { now: given.world.clock.now, heldOn: '2026-03-04' })
+    const said = { a: 'a1', b: 'a2', trust: null, rivalry: 'excluding', source: 'i3', date: '2026-03-04' } as const
+    await saveTie(given.here, said)
+    return given
+  }
+
+  it('said by one third person are shown as unconfirmed until somebody confirms them with a reason', async () => {
+    const { here, client, path } = await givenHearsay()
+    const page = await client.get(`${path}/a2`)
+    expect(page.body).toContain('unbestätigt: eine dritte Person sagt das')
+    expect(page.body).toContain('von Robin Dritt über beide, am 4.')
+    const without = await client.post(`${path}/a2/ties/confirm`, { other: 'a1', revision: '1', reason: ' ' })
+    expect(without.statusCode).toBe(422)
+    expect(without.body).toContain('href="#f-reason"')
+    const stale = { other: 'a1', revision: '7', reason: 'Alex am Telefon, 5. März' }
+    expect((await client.post(`${path}/a2/ties/confirm`, stale)).body).toContain('value="Alex am Telefon, 5. März"')
+    expect((await listTies(here))[0]).toMatchObject({ confirmed: null })
+    expect((await client.post(`${path}/a2/ties/confirm`, { ...stale, revision: '1' })).statusCode).toBe(303)
+    expect((await listTies(here))[0]).toMatchObject({ confirmed: true, confirmation: { reason: stale.reason } })
+    const confirmed = (await client.get(`${path}/a2`)).body
+    expect(confirmed).toContain('bestätigt: Alex am Telefon, 5. März')
+    expect(confirmed).not.toContain('unbestätigt: eine dritte Person')
+    expect((await client.post(`${path}/a2/ties/confirm`, { ...stale, other: 'a3' })).statusCode).toBe(404)
+  })
+
+  it('keep their source, who said it and when, and stay confirmed as long as the same is said', async () => {
+    const { here, client, path } = await givenHearsay()
+    await client.post(`${path}/a2/ties/confirm`, { other: 'a1', revision: '1', reason: 'Anruf' })
+    const same = { other: 'a1', trust: '0', rivalry: 'excluding', source: 'i3', date: '2026-03-05', from: 'self' }
+    await client.post(`${path}/a2/ties`, { ...same, revision: '2' })
+    expect((await listTies(here))[0]).toMatchObject({ from: 'b', date: '2026-03-05', source: 'i3', confirmed: true })
+    await client.post(`${path}/a2/ties`, { ...same, rivalry: 'mild', revision: '3' })
+    await client.post(`${path}/a2/ties`, { ...same, revision: '4' })
+    expect((await listTies(here))[0]).toMatchObject({ rivalry: 'excluding', confirmed: null, confirmation: null })
+    for (const wrong of [{ source: 'i9' }, { date: 'neulich' }, { from: 'third' }])
+      expect((await client.post(`${path}/a2/ties`, { ...same, ...wrong, revision: '5' })).statusCode).toBe(422)
+  })
+
+  it('go with the person who said them', async () => {
+    const { here, client, path } = await givenHearsay()
+    await client.post(`${path}/a3/remove`, { confirm: 'yes' })
+    expect(await listTies(here)).toEqual([])
   })
 })

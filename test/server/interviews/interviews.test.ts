@@ -3,6 +3,7 @@ import { createActor } from '../../../db/places/actors.ts'
 import { listTies } from '../../../db/places/ties.ts'
 import { answersOf } from '../../../db/surveys/answers.ts'
 import { findResponse } from '../../../db/surveys/responses.ts'
+import { dayOf } from '../../../surveys/day.ts'
 import { type Client, givenWorld, type World } from '../../given.ts'
 
 let world: World
@@ -262,7 +263,8 @@ describe('holding an interview', () => {
     await send(0, relation('3'))
     await send(1, relation('4'))
     const [tie] = await listTies(here)
-    expect(tie).toMatchObject({ a: 'a02', b: 'a03', trust: 4, rivalry: 'mild', source: idOf(interview) })
+    expect(tie).toMatchObject({ a: 'a02', b: 'a03', trust: 4, rivalry: 'mild', source: idOf(interview), from: null })
+    expect(tie?.date).toBe(dayOf(world.clock.now))
     await send(2, { 'people_relations.missing': 'not_asked' })
     expect(await listTies(here)).toEqual([])
   })

@@ -44,6 +44,8 @@ const plausible: Record<string, readonly string[]> = {
   other: ['b02'],
   trust: ['3'],
   rivalry: ['none'],
+  from: ['self'],
+  source: [''],
   actor: ['b01', 'b06'],
   purpose: ['readiness'],
   date: ['2026-03-01'],

@@ -6,6 +6,7 @@ import { actorsPage } from '../../../server/actors/list-page.ts'
 import { actorPage } from '../../../server/actors/page.ts'
 import type { ActorRecords } from '../../../server/actors/records.ts'
 import { actorRemovalPage } from '../../../server/actors/removal-page.ts'
+import { noTie } from '../../../server/actors/ties/fields.ts'
 import { readinessInterview } from '../../../surveys/instruments/readiness-interview.ts'
 import { statusesFor } from '../../../surveys/membership.ts'
 import { formatsFor } from '../../../views/text/formats.ts'
@@ -102,10 +103,16 @@ const form = {
   next: undefined,
   isProposed: false,
 }
-const noTie = { other: '', trust: '', rivalry: '', revision: 0 }
 const people = [actor, bare]
-const unsaid = { rivalry: null, source: null, confirmed: null, from: null, date: null }
+const unsaid = { rivalry: null, source: null, confirmed: null, confirmation: null, from: null, date: null }
 const ties = [{ ...unsaid, municipality: 'm1', a: 'a1', b: 'a2', trust: 3, revision: 1 }]
+const three = [...people, { ...bare, id: 'a3', name: 'Robin <i>Dritt</i>' }]
+const excluding = { ...unsaid, municipality: 'm1', a: 'a1', trust: null, rivalry: 'excluding' as const, revision: 1 }
+/** Said by a third person of two, and by one of the two with somebody else as well. */
+const told = [
+  { ...excluding, b: 'a2', source: 'i3', date: '2026-03-04' },
+  { ...excluding, b: 'a3', from: 'a' as const, confirmed: true, confirmation: { reason: 'Telefonat & <Notiz>' } },
+]
 const said = [
   {
     interview: response,
@@ -128,6 +135,7 @@ const person = {
   people,
   records,
   ties,
+  sources: [response, { ...response, id: 'i3', actor: 'a3' }],
   isInGroup: false,
   tie: noTie,
   complaints: [],
@@ -162,7 +170,15 @@ export default [
     })),
   }),
   actorPage(person),
-  actorPage({ ...person, tie: { other: 'a2', trust: '3', rivalry: '', revision: 1 } }),
+  actorPage({ ...person, tie: { ...noTie, other: 'a2', trust: '3', source: 'i3', revision: 1 } }),
+  actorPage({ ...person, people: three, ties: told }),
+  actorPage({
+    ...person,
+    people: three,
+    ties: told,
+    confirming: { other: 'a2', reason: '' },
+    complaints: [{ field: 'reason', label: t.actors.fields.reason, message: 'Bitte füllen Sie dieses Feld aus.' }],
+  }),
   actorPage({
     ...person,
     actor: { ...bare, status: 'member' },
