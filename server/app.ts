@@ -18,6 +18,7 @@ import { renderPages } from './frame/pages.ts'
 import { groupRoom } from './group/room.ts'
 import { interviewsRoom } from './interviews/room.ts'
 import { invitationsRoom } from './invitations/room.ts'
+import { mandateRoom } from './mandate/room.ts'
 import { municipalitiesRoom } from './municipalities/room.ts'
 import { reportsRoom } from './reports/room.ts'
 import { resultsRoom } from './results/room.ts'
@@ -80,6 +81,7 @@ export async function buildApp(
   await app.register(startRoom, context)
   await app.register(accountsRoom, context)
   await app.register(municipalitiesRoom, context)
+  await app.register(mandateRoom, context)
   await app.register(actorsRoom, context)
   await app.register(interviewsRoom, context)
   await app.register(statementsRoom, context)

@@ -116,6 +116,10 @@ export type MunicipalityKind = (typeof municipalityKinds)[number]
 export const municipalityRoles = ['model', 'network'] as const
 export type MunicipalityRole = (typeof municipalityRoles)[number]
 
+/** On what ground personal data are processed in an advised municipality (Art. 6, 9 GDPR). */
+export const legalBases = ['consent', 'public_task', 'other'] as const
+export type LegalBasis = (typeof legalBases)[number]
+
 /** The German states (ISO 3166-2:DE without the prefix). */
 export const germanStates = [
   'BW', 'BY', 'BE', 'BB', 'HB', 'HH', 'HE', 'MV', 'NI', 'NW', 'RP', 'SL', 'SN', 'ST', 'SH', 'TH',

@@ -16,9 +16,12 @@ import { groupBy } from '../order.ts'
 import type { ResponsePurpose } from '../schema/surveys.ts'
 import { instrumentsOf } from '../surveys/instruments.ts'
 import { judgesIn } from './judgements.ts'
+import { type MandateState, mandateStates } from './mandates.ts'
 
 /** How far a municipality is: counts and days only, nothing of what was said. */
 export interface Overview {
+  /** Undefined while none is written down. */
+  mandate: MandateState | undefined
   actors: { sector: Sector; status: ActorStatus; total: number }[]
   responses: { purpose: ResponsePurpose; status: ResponseStatus; total: number }[]
   /** Sectors from which somebody was heard in the situation analysis. */
@@ -51,6 +54,7 @@ export interface Overview {
 /** Overviews by municipality id, for a page of a list: as many queries for one as for all. */
 export function overviewsOf(db: Database, municipalities: string[]): Promise<Map<string, Overview>> {
   return db.reading(function* (tx) {
+    const mandates = yield* mandateStates(tx, municipalities)
     const people = yield* countPeople(tx, municipalities)
     const filled = yield* countResponses(tx, municipalities)
     const held = yield* finishedBy(tx, municipalities)
@@ -75,6 +79,7 @@ export function overviewsOf(db: Database, municipalities: string[]): Promise<Map
         return [
           id,
           {
+            mandate: mandates.get(id),
             actors: people.filter(isHere).map(({ at: _, ...row }) => row),
             responses: filled.filter(isHere).map(({ at: _, ...row }) => row),
             heard: heard.filter(isHere).map(({ sector }) => sector),

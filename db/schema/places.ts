@@ -1,8 +1,10 @@
 import { sql } from 'drizzle-orm'
 import type { Confirmation } from '../../surveys/heard-ties.ts'
+import type { Named, TeamMember } from '../../surveys/mandate.ts'
 import type {
   ActorAttributes,
   ActorStatus,
+  LegalBasis,
   MunicipalityKind,
   MunicipalityRole,
   Rivalry,
@@ -14,12 +16,12 @@ import { belongsTo, ofMunicipality } from './keys.ts'
 /** Case settings as given (recommendation model, section 1): only the keys that differ from the defaults. */
 export type CaseSettings = Record<string, unknown>
 
-/** Municipalities, the people who matter there, and how they stand to each other. */
+/** Municipalities with their mandate, the people who matter there, and how they stand to each other. */
 export function placeTables(c: Columns) {
   const municipalities = municipalitiesTable(c)
   const actors = actorsTable(c, { municipalities })
   const ties = tiesTable(c, actors)
-  return { municipalities, actors, ties }
+  return { municipalities, mandates: mandatesTable(c, { municipalities }), actors, ties }
 }
 
 export type PlaceTables = ReturnType<typeof placeTables>
@@ -40,6 +42,27 @@ const municipalitiesTable = (c: Columns) =>
     createdAt: c.instant().notNull(),
     revision: c.integer().notNull().default(1),
   })
+
+/** Who asked for the advice, for what, and who exactly reads along: one a municipality, never part of a case file. */
+const mandatesTable = (c: Columns, places: { municipalities: Municipalities }) =>
+  c.table(
+    'mandates',
+    {
+      municipality: ofMunicipality(c, places),
+      client: c.sealed<Named>(),
+      purpose: c.sealed<string>(),
+      team: c.sealed<TeamMember[]>().notNull(),
+      legalBasis: c.text().$type<LegalBasis>(),
+      legalWords: c.sealed<string>(),
+      startsOn: c.text(),
+      endsOn: c.text(),
+      notes: c.sealed<string>(),
+      revision: c.integer().notNull().default(1),
+      savedAt: c.instant().notNull(),
+      savedBy: c.text().notNull(),
+    },
+    (t) => [c.primaryKey({ columns: [t.municipality] })],
+  )
 
 // Ids are unique within a municipality only: imported cases keep theirs ("a01").
 const actorsTable = (c: Columns, places: { municipalities: Municipalities }) =>

@@ -5,6 +5,7 @@ import { defineTables } from './tables.ts'
 // Only for drizzle-kit, which reads exports, so they are listed one by one; databases build their own tables.
 export const {
   municipalities,
+  mandates,
   actors,
   ties,
   accounts,

@@ -17,6 +17,7 @@ import { hashPassword } from '../security/passwords.ts'
 import { auenfurt } from './auenfurt.ts'
 import { decideStatements } from './auenfurt-statements.ts'
 import { lindental, memberAnswers } from './lindental.ts'
+import { mandateFor } from './mandate.ts'
 import { decideInLindental, judgeAuenfurt } from './place.ts'
 
 export interface SignIn {
@@ -39,7 +40,7 @@ const people: Omit<SignIn, 'password'>[] = [
   { id: 'admin', name: 'Ute Berger (Demo)', email: 'admin@example.org', role: 'administrator' },
   { id: 'c1', name: 'Nora Lindqvist (Demo)', email: 'beratung1@example.org', role: 'consultant' },
   { id: 'c2', name: 'Tarek Haddad (Demo)', email: 'beratung2@example.org', role: 'consultant' },
-  { id: 'p1', name: 'Projektteam (Demo)', email: 'projekt@example.org', role: 'project_team' },
+  { id: 'p1', name: 'Petra Sommer (Demo)', email: 'projekt@example.org', role: 'project_team' },
 ]
 
 /** Letters and digits in three groups, easy to type. */
@@ -59,6 +60,8 @@ export async function furnishDemo(db: Database, now: Date): Promise<Furnished> {
     const isAdministrator = account.role === 'administrator'
     await grantAccess(db, account.id, isAdministrator ? [] : cases.map((each) => each.municipality.id))
   }
+
+  for (const each of cases) await mandateFor(db.at(each.municipality.id), now)
 
   const { token: candidateToken } = await invite(db, now, {
     municipality: 'auenfurt',

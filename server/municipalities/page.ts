@@ -8,7 +8,16 @@ import { phasesOf, type Step } from './phases.ts'
 import { reportsInWords } from './progress.ts'
 
 /** What the project team may open: what follows from the interviews, not the interviews themselves. */
-const openToTeam: Step['name'][] = ['place', 'founding', 'results', 'composition', 'group', 'review', 'decision']
+const openToTeam: Step['name'][] = [
+  'mandate',
+  'place',
+  'founding',
+  'results',
+  'composition',
+  'group',
+  'review',
+  'decision',
+]
 
 /** The way of a municipality from the first interview to the decision, as phases with their steps and how far each is. */
 export function municipalityPage(data: {

@@ -22,6 +22,7 @@ export interface Phase {
 }
 
 const paths: Record<StepName, string> = {
+  mandate: '/mandate',
   situation: '/interviews?purpose=situation',
   place: '/situation',
   founding: '/founding',

@@ -2,7 +2,13 @@ import type { Overview } from '../../db/places/overviews.ts'
 import { reviewDueOn } from '../../reports/decision/review-due.ts'
 import { consideredStatuses } from '../../surveys/membership.ts'
 import { finishedStatuses } from '../../surveys/progress/finished.ts'
-import { placeState, type StepName, type StepState, situationState } from '../../surveys/progress/phases.ts'
+import {
+  mandateState,
+  placeState,
+  type StepName,
+  type StepState,
+  situationState,
+} from '../../surveys/progress/phases.ts'
 import { type ActorStatus, sectors } from '../../surveys/vocabulary.ts'
 import type { Texts } from '../../views/text/index.ts'
 import type { Spoken } from '../frame/language.ts'
@@ -31,6 +37,7 @@ export function progressIn(overview: Overview, reading: Reading): Record<StepNam
   const candidates = countPeople(overview, consideredStatuses)
   const standing = { ...reading, overview, candidates, w: reading.t.municipalities.words }
   return {
+    mandate: mandate(standing),
     situation: situation(standing),
     place: place(standing),
     founding: foundingQuestion(standing),
@@ -43,6 +50,17 @@ export function progressIn(overview: Overview, reading: Reading): Record<StepNam
     review: review(standing),
     decision: decision(standing),
   }
+}
+
+function mandate({ overview, today, w, t, f }: Standing): Progress {
+  const known = overview.mandate
+  const state = mandateState(known && { ...known, missing: known.missing.length }, today)
+  if (!known) return [state, w.noMandate]
+  const { missing, isTeamRight, endsOn } = known
+  const open = missing.length > 0 ? [t.mandate.missing(f.list(missing.map((part) => t.mandate.parts[part])))] : []
+  const apart = isTeamRight ? [] : [w.teamApart]
+  const end = endsOn ? [state === 'due' ? w.mandateOver(f.date(endsOn)) : w.mandateUntil(f.date(endsOn))] : []
+  return [state, [...end, ...open, ...apart].join(' ')]
 }
 
 function situation({ overview, w, t, f }: Standing): Progress {

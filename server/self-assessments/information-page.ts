@@ -2,6 +2,7 @@ import type { ShownComplaint } from '../../views/frame/frame.ts'
 import { formatsFor } from '../../views/text/formats.ts'
 import { texts } from '../../views/text/index.ts'
 import type { Page } from '../frame/pages.ts'
+import { groundInWords, type Told, teamSentences } from '../mandate/told.ts'
 import { candidateFrame, untilWords, type Visit } from './visit.ts'
 
 /** Purpose, readers, storage, rights; consent before the first question, later the way back to the questions. */
@@ -13,6 +14,8 @@ export function candidateInformationPage(
     minutes: { min: number; max: number }
     /** How many values are computed from the answers. */
     values: number
+    /** From the mandate. */
+    told: Told
     /** Set once consent was given: where to go on. */
     begun: { consentAt: Date; answered: number; items: number; continueHref: string } | undefined
     complaints: ShownComplaint[]
@@ -20,7 +23,10 @@ export function candidateInformationPage(
 ) {
   const t = texts[visit.language].candidate
   const { information } = t
-  const { who, outcome, seen } = t.purposes[visit.purpose]
+  const { who, outcome, seen, employer } = t.purposes[visit.purpose]
+  const { team } = data.told
+  const readers = [...seen(data.values), ...teamSentences(team, visit.language), employer[team.locality]]
+  const ground = groundInWords(data.told, visit.language)
   return {
     template: 'self-assessments/information',
     ...candidateFrame(visit, t.title),
@@ -35,8 +41,12 @@ export function candidateInformationPage(
     },
     parts: [
       { title: information.about, paragraphs: [who, data.intro, outcome], points: [] },
-      { title: information.seen, paragraphs: [], points: seen(data.values) },
-      { title: information.stored, paragraphs: [], points: information.storedPoints },
+      { title: information.seen, paragraphs: [], points: readers },
+      {
+        title: information.stored,
+        paragraphs: [],
+        points: [...information.storedPoints, ...(ground ? [texts[visit.language].mandate.told.ground(ground)] : [])],
+      },
       { title: information.voluntary, paragraphs: [], points: information.voluntaryPoints },
       { title: information.saving, paragraphs: [], points: information.savingPoints(data.minutes, untilWords(visit)) },
     ],

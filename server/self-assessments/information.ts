@@ -8,6 +8,7 @@ import { texts } from '../../views/text/index.ts'
 import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
 import { text } from '../frame/sent.ts'
+import { loadTold } from '../mandate/told.ts'
 import { type Enter, type Entered, ofLink, storedAnswers } from './entered.ts'
 import { candidateInformationPage } from './information-page.ts'
 import { candidateSubmittedPage } from './message-pages.ts'
@@ -48,7 +49,7 @@ export function informAndAskConsent(app: App, { now }: AppContext, enter: Enter)
 }
 
 async function showInformation(reply: FastifyReply, entered: Entered, complaints: ShownComplaint[] = []) {
-  const { visit, invitation, instrument } = entered
+  const { visit, invitation, instrument, here } = entered
   const { consentAt } = invitation.to
   const answers = await storedAnswers(entered)
   const { items, open } = progressOf(instrument, answers).total
@@ -58,6 +59,7 @@ async function showInformation(reply: FastifyReply, entered: Entered, complaints
       intro: instrument.intro[visit.language],
       minutes: instrument.minutes,
       values: instrument.scales.length,
+      told: await loadTold(here),
       begun: consentAt ? { consentAt, answered: items - open, items, continueHref } : undefined,
       complaints,
     }),

@@ -3,6 +3,7 @@
  * done. A step is done only when nothing is missing in it, a phase only when all its steps are.
  */
 export const stepsOf = {
+  mandate: ['mandate'],
   situation: ['situation', 'place'],
   founding: ['founding'],
   candidates: ['people', 'readiness', 'selfAssessments', 'results'],
@@ -25,6 +26,16 @@ export function stateOfPhase(states: readonly StepState[]): StepState {
   if (calling) return calling
   if (states.every((each) => each === 'done')) return 'done'
   return states.every((each) => each === 'open') ? 'open' : 'begun'
+}
+
+/** The mandate: done while all is said, exactly those are named who can read, and its end ("YYYY-MM-DD") is to come. */
+export function mandateState(
+  mandate: { missing: number; isTeamRight: boolean; endsOn: string | null } | undefined,
+  today: string,
+): StepState {
+  if (!mandate) return 'open'
+  if (mandate.endsOn !== null && mandate.endsOn < today) return 'due'
+  return mandate.missing === 0 && mandate.isTeamRight ? 'done' : 'begun'
 }
 
 /** Interviews on the situation: done when somebody from each sector was heard and none is still to be held. */

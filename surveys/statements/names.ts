@@ -35,7 +35,7 @@ const foldName = (word: string): string =>
 const endings = ['', 's', 'es', 'n', 'en', 'ns']
 
 /** The parts of a name by which its bearer can be recognised, first names included: in a small town one is enough. */
-const partsOf = (name: string): string[] =>
+export const partsOf = (name: string): string[] =>
   [...name.matchAll(words)].map(([part]) => foldName(part)).filter((part) => part.length > 1 && !noNames.has(part))
 
 /**

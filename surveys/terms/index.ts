@@ -12,7 +12,7 @@ import {
 } from './founding.ts'
 import { setting, valuePart } from './model.ts'
 import { court, dimension, flag, groupFunction, hearsay, rivalry, sector, sectorLong, status, trust } from './people.ts'
-import { kind, municipalityRole, role, state } from './places.ts'
+import { kind, legalBasis, municipalityRole, role, state } from './places.ts'
 import {
   criterion,
   criterionSubject,
@@ -69,6 +69,7 @@ export const glossary = {
   setting,
   kind,
   municipalityRole,
+  legalBasis,
   role,
   state,
   reportSection,
@@ -95,6 +96,7 @@ function termsOf(language: Language) {
     placeIndicator: head(placeIndicator),
     serves: head(serves),
     gathering: head(gathering),
+    legalBasis: head(legalBasis),
     /** The same inside a sentence. */
     inText: speak(insideSentences, language),
   }

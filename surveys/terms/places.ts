@@ -1,5 +1,12 @@
 import { t } from '../instruments/bilingual.ts'
-import type { AccountRole, Bilingual, GermanState, MunicipalityKind, MunicipalityRole } from '../vocabulary.ts'
+import type {
+  AccountRole,
+  Bilingual,
+  GermanState,
+  LegalBasis,
+  MunicipalityKind,
+  MunicipalityRole,
+} from '../vocabulary.ts'
 
 export const kind: Record<MunicipalityKind, Bilingual> = {
   district: t('Landkreis', 'district'),
@@ -10,6 +17,15 @@ export const kind: Record<MunicipalityKind, Bilingual> = {
 export const municipalityRole: Record<MunicipalityRole, Bilingual> = {
   model: t('Modellkommune', 'model municipality'),
   network: t('Netzwerkkommune', 'network municipality'),
+}
+
+export const legalBasis: Record<LegalBasis, Bilingual> = {
+  consent: t(
+    'Einwilligung (Art. 6 Abs. 1 Buchst. a, Art. 9 Abs. 2 Buchst. a DSGVO)',
+    'Consent (Art. 6(1)(a), Art. 9(2)(a) GDPR)',
+  ),
+  public_task: t('öffentliche Aufgabe (Art. 6 Abs. 1 Buchst. e DSGVO)', 'public task (Art. 6(1)(e) GDPR)'),
+  other: t('andere Grundlage', 'another basis'),
 }
 
 /** Roles of accounts. */

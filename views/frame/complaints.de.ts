@@ -42,6 +42,8 @@ export const complaints = {
     'Hier kann eine Person genannt sein. Wählen Sie „sinngemäß“ und lassen Sie den Namen weg, oder bestätigen Sie bei jedem Fund, dass es kein Personenname ist.',
   nothingReadBack: () => 'Bitte halten Sie zu mindestens einer Aussage etwas fest.',
   dayToCome: () => 'Dieser Tag liegt in der Zukunft. Bitte geben Sie den Tag an, an dem Sie vorgelesen haben.',
+  endsBeforeStart: () => 'Das Ende liegt vor dem Beginn. Bitte prüfen Sie beide Tage.',
+  provisionMissing: () => 'Bitte nennen Sie die Vorschrift, auf die Sie sich stützen.',
   minAboveMax: () => 'Die Mindestzahl darf nicht größer sein als die Höchstzahl.',
   nobodyChosen: () => 'Bitte wählen Sie mindestens eine Person aus.',
   tooManyChosen: () =>

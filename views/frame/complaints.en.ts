@@ -38,6 +38,8 @@ export const complaints: typeof german = {
     'Somebody may be named here. Choose “paraphrased” and leave the name out, or confirm for each finding that it is nobody’s name.',
   nothingReadBack: () => 'Please record something about at least one statement.',
   dayToCome: () => 'This day is in the future. Please give the day on which you read the statements back.',
+  endsBeforeStart: () => 'The end is before the start. Please check both days.',
+  provisionMissing: () => 'Please name the provision you rely on.',
   minAboveMax: () => 'The minimum must not be larger than the maximum.',
   nobodyChosen: () => 'Please choose at least one person.',
   tooManyChosen: () => 'Please choose nine people at most. A larger round is no confidential circle any more.',

@@ -36,11 +36,12 @@ export const municipalities = {
   disabled: 'gesperrt',
   process: 'Der Weg zur Strategiegruppe',
   leadConsultant:
-    'Vom ersten Gespräch bis zur Entscheidung über die Zukunft der Gruppe. Die Schritte bauen aufeinander auf, Sie können aber jederzeit zu jedem zurückkehren.',
+    'Vom Auftrag bis zur Entscheidung über die Zukunft der Gruppe. Die Schritte bauen aufeinander auf, Sie können aber jederzeit zu jedem zurückkehren.',
   leadTeam: 'Der Stand der Beratung. Ergebnisse, Empfehlung, Gruppe und Berichte können Sie öffnen.',
   badge: { open: 'offen', begun: 'begonnen', done: 'fertig', outdated: 'veraltet', due: 'fällig' },
   /** The phases, and what there is to do in each. */
   phase: {
+    mandate: 'Auftrag',
     situation: purpose.situation,
     founding: 'Gründungsfrage',
     candidates: 'Kandidat:innen',
@@ -50,6 +51,7 @@ export const municipalities = {
     decision: 'Entscheidung',
   },
   step: {
+    mandate: 'Auftrag',
     situation: 'Gespräche zur Lage',
     place: 'Einschätzung der Kommune',
     founding: 'Gründungsfrage',
@@ -69,6 +71,10 @@ export const municipalities = {
     nothingYet: 'Noch nichts begonnen.',
     notHeard: (sectors: string) => `Noch niemand gehört aus: ${sectors}.`,
     noDecision: 'Folgt auf die Zwischenbilanz.',
+    noMandate: 'Noch nicht festgehalten: wer ihn gibt, wozu, wer mitliest.',
+    mandateUntil: (date: string) => `Läuft bis zum ${date}.`,
+    mandateOver: (date: string) => `Endete am ${date}.`,
+    teamApart: 'Projektteam und Konten stimmen nicht überein.',
     noSituation: 'Noch kein Gespräch geplant.',
     interviews: (held: number, running: number, planned: number) =>
       `${interviews([

@@ -36,10 +36,11 @@ export const municipalities: typeof german = {
   disabled: 'disabled',
   process: 'The way to a strategy group',
   leadConsultant:
-    'From the first interview to the decision about the future of the group. The steps build on each other, but you can return to any of them at any time.',
+    'From the mandate to the decision about the future of the group. The steps build on each other, but you can return to any of them at any time.',
   leadTeam: 'Where the advisory process stands. You can open results, recommendation, group and reports.',
   badge: { open: 'open', begun: 'begun', done: 'done', outdated: 'outdated', due: 'due' },
   phase: {
+    mandate: 'Mandate',
     situation: purpose.situation,
     founding: 'Founding question',
     candidates: 'Candidates',
@@ -49,6 +50,7 @@ export const municipalities: typeof german = {
     decision: 'Decision',
   },
   step: {
+    mandate: 'Mandate',
     situation: 'Interviews on the situation',
     place: 'Judgement of the municipality',
     founding: 'Founding question',
@@ -67,6 +69,10 @@ export const municipalities: typeof german = {
     nothingYet: 'Nothing begun yet.',
     notHeard: (sectors) => `Nobody heard yet from: ${sectors}.`,
     noDecision: 'Follows the review.',
+    noMandate: 'Not written down yet: who gives it, for what, who reads along.',
+    mandateUntil: (date) => `Runs until ${date}.`,
+    mandateOver: (date) => `Ended on ${date}.`,
+    teamApart: 'Project team and accounts do not agree.',
     noSituation: 'No interview planned yet.',
     interviews: (held, running, planned) =>
       `${interviews([

@@ -1,4 +1,7 @@
-/** What candidates and members read: plain words, nothing that names the municipality or what the answers are for. */
+/**
+ * What candidates and members read: plain words, nothing that names the municipality or what the answers are for. Who
+ * the project team is comes from the mandate: whoever answers is to know who reads.
+ */
 export const candidate = {
   title: 'Fragebogen',
   tab: (where: string) => `Fragebogen – ${where}`,
@@ -55,8 +58,17 @@ export const candidate = {
       seen: (values: number) => [
         'Ihre Antworten lesen die Berater:innen, die Ihre Kommune begleiten, jede einzelne und im Wortlaut.',
         `Die ${values} Werte berechnet das Programm aus Aussagen, bei denen Sie eine Stufe wählen, zum Beispiel dafür, wie gut Sie vor Ort vernetzt sind. Sie sind ein Teil unserer Empfehlung, und auch das Projektteam sieht sie.`,
-        'Andere Befragte sehen weder Ihre Antworten noch diese Werte. Ihr Arbeitgeber und Ihre Vorgesetzten sehen die Antworten nicht, und die Werte nur, wenn sie zum Projektteam gehören. Wer dazugehört, sagen Ihnen die Berater:innen gern, bevor Sie antworten.',
+        'Andere Befragte sehen weder Ihre Antworten noch diese Werte.',
       ],
+      /** By who is known to be in the project team. */
+      employer: {
+        unnamed:
+          'Ihr Arbeitgeber und Ihre Vorgesetzten sehen die Antworten nicht, und die Werte nur, wenn sie zum Projektteam gehören. Wer dazugehört und an wen es Berichte weitergibt, sagen Ihnen die Berater:innen gern, bevor Sie antworten.',
+        unclear:
+          'Ihr Arbeitgeber und Ihre Vorgesetzten sehen die Antworten nicht, und die Werte nur, wenn sie zum Projektteam gehören. An wen es Berichte weitergibt, sagen Ihnen die Berater:innen gern, bevor Sie antworten.',
+        none: 'Ihr Arbeitgeber und Ihre Vorgesetzten haben hier keinen Zugang, weder zu Ihren Antworten noch zu diesen Werten. An wen das Projektteam Berichte weitergibt, sagen Ihnen die Berater:innen gern, bevor Sie antworten.',
+        some: 'Ist eine dieser Stellen Ihr Arbeitgeber, sieht also jemand von dort diese Werte, Ihre Antworten aber nicht. An wen das Projektteam Berichte weitergibt, sagen Ihnen die Berater:innen gern, bevor Sie antworten.',
+      },
     },
     review: {
       who: 'Berater:innen, die Ihre Gruppe begleiten, bitten alle Mitglieder um einen Rückblick.',
@@ -64,8 +76,16 @@ export const candidate = {
       seen: () => [
         'Ihre Antworten lesen die Berater:innen, die Ihre Gruppe begleiten, jede einzelne und im Wortlaut.',
         'Bei den Fragen mit „Ja“, „Teilweise“ und „Nein“ entscheidet im Ergebnis die schwächste Antwort. Weicht Ihre Antwort von denen der anderen ab, steht sie mit Ihrem Namen im Bericht an das Projektteam.',
-        'Die anderen Mitglieder, Ihr Arbeitgeber und Ihre Vorgesetzten können Ihre Antworten hier nicht lesen. Wer zum Projektteam gehört und an wen es den Bericht weitergibt, sagen Ihnen die Berater:innen gern, bevor Sie antworten.',
+        'Die anderen Mitglieder können Ihre Antworten hier nicht lesen.',
       ],
+      employer: {
+        unnamed:
+          'Auch Ihr Arbeitgeber und Ihre Vorgesetzten können sie hier nicht lesen; den Bericht lesen sie, wenn sie zum Projektteam gehören. Wer dazugehört und an wen es den Bericht weitergibt, sagen Ihnen die Berater:innen gern, bevor Sie antworten.',
+        unclear:
+          'Auch Ihr Arbeitgeber und Ihre Vorgesetzten können sie hier nicht lesen; den Bericht lesen sie, wenn sie zum Projektteam gehören. An wen es den Bericht weitergibt, sagen Ihnen die Berater:innen gern, bevor Sie antworten.',
+        none: 'Ihr Arbeitgeber und Ihre Vorgesetzten haben hier keinen Zugang, weder zu Ihren Antworten noch zum Bericht. An wen das Projektteam den Bericht weitergibt, sagen Ihnen die Berater:innen gern, bevor Sie antworten.',
+        some: 'Ist eine dieser Stellen Ihr Arbeitgeber, liest also jemand von dort den Bericht; alle Ihre Antworten lesen nur die Berater:innen. An wen das Projektteam den Bericht weitergibt, sagen Ihnen die Berater:innen gern, bevor Sie antworten.',
+      },
     },
   },
 

@@ -55,8 +55,16 @@ export const candidate: typeof german = {
       seen: (values) => [
         'Your answers are read by the consultants who accompany your municipality, every single one and as you gave it.',
         `The program computes the ${values} values from statements for which you choose a step, for example of how well connected you are locally. They are one part of our recommendation, and the project team sees them too.`,
-        'Others who are asked see neither your answers nor these values. Your employer and your superiors do not see the answers, and the values only if they belong to the project team. The consultants are glad to tell you who does, before you answer.',
+        'Others who are asked see neither your answers nor these values.',
       ],
+      employer: {
+        unnamed:
+          'Your employer and your superiors do not see the answers, and the values only if they belong to the project team. The consultants are glad to tell you, before you answer, who does and to whom it passes reports on.',
+        unclear:
+          'Your employer and your superiors do not see the answers, and the values only if they belong to the project team. The consultants are glad to tell you, before you answer, to whom it passes reports on.',
+        none: 'Your employer and your superiors have no access here, neither to your answers nor to these values. The consultants are glad to tell you, before you answer, to whom the project team passes reports on.',
+        some: 'If one of these bodies is your employer, somebody there does see these values, but not your answers. The consultants are glad to tell you, before you answer, to whom the project team passes reports on.',
+      },
     },
     review: {
       who: 'The consultants who accompany your group are asking all members to look back.',
@@ -64,8 +72,16 @@ export const candidate: typeof german = {
       seen: () => [
         'Your answers are read by the consultants who accompany your group, every single one and as you gave it.',
         'For the questions with “yes”, “partly” and “no”, the weakest answer decides the result. If your answer differs from those of the others, it stands with your name in the report to the project team.',
-        'The other members, your employer and your superiors cannot read your answers here. The consultants are glad to tell you, before you answer, who belongs to the project team and to whom it passes the report on.',
+        'The other members cannot read your answers here.',
       ],
+      employer: {
+        unnamed:
+          'Your employer and your superiors cannot read them here either; they read the report if they belong to the project team. The consultants are glad to tell you, before you answer, who does and to whom it passes the report on.',
+        unclear:
+          'Your employer and your superiors cannot read them here either; they read the report if they belong to the project team. The consultants are glad to tell you, before you answer, to whom it passes the report on.',
+        none: 'Your employer and your superiors have no access here, neither to your answers nor to the report. The consultants are glad to tell you, before you answer, to whom the project team passes the report on.',
+        some: 'If one of these bodies is your employer, somebody there does read the report; only the consultants read all your answers. The consultants are glad to tell you, before you answer, to whom the project team passes the report on.',
+      },
     },
   },
 

@@ -10,6 +10,7 @@ import { group } from '../group/text.de.ts'
 import { interviews } from '../interviews/text.de.ts'
 import { invitations } from '../invitations/text.de.ts'
 import { item } from '../items/text.de.ts'
+import { mandate } from '../mandate/text.de.ts'
 import { municipalities } from '../municipalities/text.de.ts'
 import { reports } from '../reports/text.de.ts'
 import { results } from '../results/text.de.ts'
@@ -31,6 +32,7 @@ export const de = {
   interviews,
   invitations,
   item,
+  mandate,
   municipalities,
   problems,
   reports,

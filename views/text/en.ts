@@ -10,6 +10,7 @@ import { group } from '../group/text.en.ts'
 import { interviews } from '../interviews/text.en.ts'
 import { invitations } from '../invitations/text.en.ts'
 import { item } from '../items/text.en.ts'
+import { mandate } from '../mandate/text.en.ts'
 import { municipalities } from '../municipalities/text.en.ts'
 import { reports } from '../reports/text.en.ts'
 import { results } from '../results/text.en.ts'
@@ -32,6 +33,7 @@ export const en: typeof de = {
   interviews,
   invitations,
   item,
+  mandate,
   municipalities,
   problems,
   reports,

@@ -61,9 +61,10 @@ async function conflictWith(
   { request }: FastifyReply,
   item: Item,
   other: StoredElsewhere,
-  { viewer, actors }: OpenedInterview,
+  opened: OpenedInterview,
 ) {
-  const reader = await readerOf(context, request)
+  const { viewer, actors } = opened
+  const reader = await readerOf(context, request, opened)
   const { t, language } = reader
   return {
     revision: other.revision,

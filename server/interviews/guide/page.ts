@@ -37,6 +37,8 @@ export function interviewSectionPage(data: {
   interview: { id: string; person: string; status: ResponseStatus }
   sections: SectionProgress[]
   section: { id: string; title: string; intro: string | undefined }
+  /** Who the project team is, where the person is told who reads along; empty while nobody is named. */
+  team: string[] | undefined
   items: GuideItem[]
   lastSavedAt: Date | null
   hasFinalRating: boolean
@@ -44,7 +46,7 @@ export function interviewSectionPage(data: {
   isRefused: boolean
   complaints: ShownComplaint[]
 }) {
-  const { t, place, interview, sections, section, items, lastSavedAt, hasFinalRating, complaints } = data
+  const { t, place, interview, sections, section, team, items, lastSavedAt, hasFinalRating, complaints } = data
   const path = `${interviewsPath(place)}/${interview.id}`
   const at = sections.findIndex(({ id }) => id === section.id)
   const before = stopAfter(sections, section.id, 'back')
@@ -60,6 +62,7 @@ export function interviewSectionPage(data: {
     newActor: `/m/${place.id}/actors/new?next=${encodeURIComponent(`${path}/${section.id}`)}`,
     interview,
     section,
+    team: team && { sentences: team, mandate: `/m/${place.id}/mandate` },
     items,
     position: words.position(at + 1, sections.length),
     sections: sections.map((each) => ({

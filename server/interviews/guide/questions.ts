@@ -5,7 +5,7 @@ import { fingerprint } from '../../../surveys/merge.ts'
 import { isRatedForGood, modeOf } from '../../../surveys/progress/item-mode.ts'
 import { progressOf } from '../../../surveys/progress/progress.ts'
 import { sectionTitle } from '../../../surveys/progress/section-title.ts'
-import { isRefused } from '../../../surveys/statements/consent.ts'
+import { consentItem, isRefused } from '../../../surveys/statements/consent.ts'
 import type { Language } from '../../../surveys/vocabulary.ts'
 import { itemWords } from '../../../surveys/words.ts'
 import { formatsFor } from '../../../views/text/formats.ts'
@@ -13,6 +13,7 @@ import { type Texts, texts } from '../../../views/text/index.ts'
 import { namesOf } from '../../accounts/names.ts'
 import type { AppContext } from '../../frame/context.ts'
 import { found } from '../../frame/found.ts'
+import { loadTold, teamSentences } from '../../mandate/told.ts'
 import { itemView } from '../../questionnaires/item-view.ts'
 import { type OpenedInterview, storedFor } from '../interview.ts'
 import type { SectionProgress } from '../page.ts'
@@ -34,13 +35,18 @@ export interface Reader {
   t: Texts
   language: Language
   nameOf: (id: string) => string
+  /** Who the project team is, as it is read aloud. */
+  team: string[]
 }
 
-export const readerOf = async ({ db }: AppContext, { language }: { language: Language }): Promise<Reader> => ({
-  t: texts[language],
-  language,
-  nameOf: await namesOf(db),
-})
+export async function readerOf(
+  { db }: AppContext,
+  { language }: { language: Language },
+  { place }: Pick<OpenedInterview, 'place'>,
+): Promise<Reader> {
+  const { team } = await loadTold(db.at(place.id))
+  return { t: texts[language], language, nameOf: await namesOf(db), team: teamSentences(team, language) }
+}
 
 /** @throws Problem notFound for a section that the guide does not have */
 export const sectionIn = ({ instrument }: OpenedInterview, id: string): Section =>
@@ -65,6 +71,7 @@ export function sectionPage(opened: OpenedInterview, section: Section, reader: R
     interview: { id: interview.id, person: person.name, status: interview.status },
     sections: sectionsOf(opened, language),
     section: { id: section.id, title: sectionTitle(section, language), intro: section.intro?.[language] },
+    team: section.items.some(({ id }) => id === consentItem) ? reader.team : undefined,
     items: section.items.map((item) => guideItem(item, opened, reader, unsaved)),
     lastSavedAt: lastSavedAt(opened),
     isRefused: isRefused(opened.saved.answers),

@@ -28,7 +28,7 @@ export function holdSections(app: App, context: AppContext): void {
   app.get(path, { config, schema: { params: ofSection, querystring } }, async (request, reply) => {
     const opened = await openInterview(context, request)
     const section = sectionIn(opened, request.params.section)
-    return reply.page(sectionPage(opened, section, await readerOf(context, request)))
+    return reply.page(sectionPage(opened, section, await readerOf(context, request, opened)))
   })
 
   app.post(
@@ -90,7 +90,7 @@ async function showUnsaved(
   section: Section,
   { typed, drawn, complaints, conflicts }: Awaited<ReturnType<typeof saveSection>>,
 ) {
-  const reader = await readerOf(context, reply.request)
+  const reader = await readerOf(context, reply.request, opened)
   const question = reader.t.interviews.conflict.complaint
   const asked = Object.fromEntries(conflicts.map((item) => [item, question]))
   const messages = { ...itemMessages(complaints, reader.t), ...asked }

@@ -149,6 +149,7 @@ it('shows the process with links to every phase, for the project team only to wh
   const links = (body: string) =>
     [...body.matchAll(new RegExp(`href="/m/${municipality}/([^"]+)"`, 'g'))].map((match) => match[1])
   expect(links((await consultant.get(`/m/${municipality}`)).body)).toEqual([
+    'mandate',
     'interviews?purpose=situation',
     'situation',
     'founding',
@@ -164,6 +165,7 @@ it('shows the process with links to every phase, for the project team only to wh
     'edit',
   ])
   expect(links((await team.get(`/m/${municipality}`)).body)).toEqual([
+    'mandate',
     'situation',
     'founding',
     'results',

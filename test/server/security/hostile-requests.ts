@@ -91,6 +91,10 @@ const plausible: Record<string, readonly string[]> = {
   B1: ['4'],
   'B1.evidence': ['2'],
   'B1.value': ['yes'],
+  legalBasis: ['consent'],
+  endsOn: ['2026-12-31'],
+  'team.0.name': ['Jan Kern'],
+  'team.0.isLocal': ['no'],
   '_revision.B1': ['0'],
 }
 

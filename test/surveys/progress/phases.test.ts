@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest'
-import { placeState, type StepState, situationState, stateOfPhase } from '../../../surveys/progress/phases.ts'
+import {
+  mandateState,
+  placeState,
+  type StepState,
+  situationState,
+  stateOfPhase,
+} from '../../../surveys/progress/phases.ts'
 
 it.each([
   [['done', 'done'], 'done'],
@@ -25,4 +31,13 @@ it('calls the place judged when two have finished and nobody is waited for', () 
   expect(placeState({ finished: 1, judges: 1 })).toBe('begun')
   expect(placeState({ finished: 2, judges: 3 })).toBe('begun')
   expect(placeState({ finished: 2, judges: 2 })).toBe('done')
+})
+
+it('calls the mandate done while all is said, exactly those are named who can read, and it still runs', () => {
+  const whole = { missing: 0, isTeamRight: true, endsOn: '2026-12-31' }
+  expect(mandateState(undefined, '2026-03-02')).toBe('open')
+  expect(mandateState(whole, '2026-12-31')).toBe('done')
+  expect(mandateState(whole, '2027-01-01')).toBe('due')
+  expect(mandateState({ ...whole, missing: 1 }, '2026-03-02')).toBe('begun')
+  expect(mandateState({ ...whole, isTeamRight: false }, '2026-03-02')).toBe('begun')
 })

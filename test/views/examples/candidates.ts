@@ -1,3 +1,4 @@
+import type { Told } from '../../../server/mandate/told.ts'
 import { candidateInformationPage } from '../../../server/self-assessments/information-page.ts'
 import {
   candidateLaterPage,
@@ -10,6 +11,7 @@ import type { Visit } from '../../../server/self-assessments/visit.ts'
 import type { Answers } from '../../../surveys/answer.ts'
 import { memberReview } from '../../../surveys/instruments/member-review.ts'
 import { selfAssessment2 } from '../../../surveys/instruments/self-assessment-2.ts'
+import { teamTold } from '../../../surveys/mandate.ts'
 import { languages } from '../../../surveys/vocabulary.ts'
 
 const answers: Answers = {
@@ -27,6 +29,15 @@ const visitIn = (language: Visit['language']): Visit => ({
   contact: { name: 'Kim Beispiel', email: 'kim@example.org' },
 })
 
+const petra = {
+  name: 'Petra <Sommer>',
+  function: 'Leiterin des Hauptamts',
+  organisation: 'Stadt Musterfurt',
+  isLocal: true,
+}
+const nobody: Told = { team: teamTold([], []), legalBasis: null, legalWords: null }
+const told: Told = { team: teamTold([petra], []), legalBasis: 'public_task', legalWords: '§ 3 DSG NRW' }
+
 export default languages.flatMap((language) => {
   const visit = visitIn(language)
   const review: Visit = { ...visit, purpose: 'review', contact: undefined }
@@ -43,6 +54,7 @@ export default languages.flatMap((language) => {
       intro: 'Es gibt keine falschen Antworten.',
       minutes: { min: 10, max: 15 },
       values: 10,
+      told: nobody,
       begun: undefined,
       complaints: [],
     }),
@@ -50,6 +62,7 @@ export default languages.flatMap((language) => {
       intro: 'Es gibt keine falschen Antworten.',
       minutes: { min: 10, max: 15 },
       values: 10,
+      told,
       begun: undefined,
       complaints: [{ field: 'consent', label: 'Einwilligung', message: 'Bitte stimmen Sie zu.' }],
     }),
@@ -57,6 +70,7 @@ export default languages.flatMap((language) => {
       intro: 'Es gibt keine falschen Antworten.',
       minutes: { min: 10, max: 15 },
       values: 10,
+      told,
       begun,
       complaints: [],
     }),
@@ -64,6 +78,7 @@ export default languages.flatMap((language) => {
       intro: 'Es gibt keine falschen Antworten.',
       minutes: { min: 10, max: 15 },
       values: 10,
+      told: nobody,
       begun: { ...begun, answered: 0 },
       complaints: [],
     }),

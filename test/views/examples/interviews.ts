@@ -79,6 +79,7 @@ const section = {
   lastSavedAt: null,
   hasFinalRating: false,
   isRefused: false,
+  team: undefined,
   complaints: [],
   section: { id: 'two', title: 'Lage', intro: 'Zum Vorlesen.' },
   interview: { id: 'i1', person: 'Robin', status: 'running' as const },
@@ -181,8 +182,18 @@ export default [
     statements: undefined,
     interview: { ...facts, status: 'completed', plannedFor: null, interviewers: [] },
   }),
-  interviewSectionPage({ ...section, items: items('preview'), interview: { ...section.interview, status: 'planned' } }),
-  interviewSectionPage({ ...section, items: items('write'), lastSavedAt: new Date(0) }),
+  interviewSectionPage({
+    ...section,
+    team: [],
+    items: items('preview'),
+    interview: { ...section.interview, status: 'planned' },
+  }),
+  interviewSectionPage({
+    ...section,
+    team: ['Zum Projektteam gehören: Kim <b>.'],
+    items: items('write'),
+    lastSavedAt: new Date(0),
+  }),
   interviewSectionPage({
     ...section,
     items: wrong.map((item, at) => (at === 1 ? { ...item, conflict } : item)),

@@ -5,6 +5,7 @@ import { formatsFor } from '../../../views/text/formats.ts'
 import { texts } from '../../../views/text/index.ts'
 
 export const newOverview: Overview = {
+  mandate: undefined,
   actors: [],
   responses: [],
   interviewed: 0,
@@ -23,6 +24,7 @@ export const newOverview: Overview = {
 }
 
 export const fullOverview: Overview = {
+  mandate: { missing: ['legalBasis', 'end'], endsOn: null, isTeamRight: false },
   actors: [
     { sector: 'administration', status: 'candidate', total: 4 },
     { sector: 'police', status: 'member', total: 1 },
