@@ -46,7 +46,7 @@ export const emptyMandate: Mandate = {
 export const mostTeamMembers = 12
 
 /** What has to be said before the first interview. */
-export const mandateParts = ['client', 'purpose', 'team', 'legalBasis', 'end'] as const
+const mandateParts = ['client', 'purpose', 'team', 'legalBasis', 'end'] as const
 export type MandatePart = (typeof mandateParts)[number]
 
 /** What is still to be said, in the order of the form. Of each of the team it has to be said whether they work there. */
@@ -97,7 +97,7 @@ export function checkTeam(team: readonly Named[], accounts: readonly { name: str
  * Whether anybody of the project team works where people are asked; it decides what may be said about employers.
  * - unnamed: nobody is named yet · unclear: of somebody it is not known · none: of nobody · some: of these
  */
-export type Locality = 'unnamed' | 'unclear' | 'none' | 'some'
+type Locality = 'unnamed' | 'unclear' | 'none' | 'some'
 
 export interface TeamTold {
   /** Whoever is named, and whoever can read without being named yet. */
