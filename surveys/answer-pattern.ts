@@ -8,7 +8,7 @@ import { type Instrument, itemsOf, type Scale } from './instrument.ts'
 export interface AnswerPattern {
   /** Runs of statements, in the order asked, that all got one step although some of them say the opposite. */
   sameStep: { step: number; items: string[] }[]
-  /** Pairs of opposite statements that were both clearly agreed to: the straight one first. */
+  /** Pairs of opposite statements that were both clearly agreed to, the straight one first; those within such a run are said by it. */
   contradicting: [straight: string, reversed: string][]
 }
 
@@ -24,11 +24,13 @@ export function answerPattern(instrument: Instrument, answers: Answers): AnswerP
     return typeof answer === 'number' ? answer : undefined
   }
   const isAgreed = (item: string) => (stepOf(item) ?? 0) >= agreed
+  const sameStep = runsOf(statementsOf(instrument), stepOf).filter(
+    ({ items }) => items.length >= longRun && instrument.scales.some((scale) => holdsOpposites(scale, items)),
+  )
+  const isSaid = (pair: string[]) => sameStep.some(({ items }) => pair.every((item) => items.includes(item)))
   return {
-    sameStep: runsOf(statementsOf(instrument), stepOf).filter(
-      ({ items }) => items.length >= longRun && instrument.scales.some((scale) => holdsOpposites(scale, items)),
-    ),
-    contradicting: instrument.scales.flatMap(oppositesOf).filter((pair) => pair.every(isAgreed)),
+    sameStep,
+    contradicting: instrument.scales.flatMap(oppositesOf).filter((pair) => pair.every(isAgreed) && !isSaid(pair)),
   }
 }
 

@@ -22,7 +22,7 @@ export interface DimensionView {
   range: [number, number] | null
   consensus: number | null
   self: number | null
-  /** rating − self where both are at least `markedGap` apart, else null. */
+  /** rating − self where both are at least `markedGap` apart and were asked about the same, else null. */
   gap: number | null
 }
 
@@ -34,8 +34,15 @@ export interface CandidateProfile {
   missing: number
   /** Ids of the consultants who rated anything. */
   raters: string[]
-  self: { submittedAt?: string; n: number } | null
+  /** `isAboutOthers`: what stands as sharing with the police was asked about other organisations in general. */
+  self: { submittedAt?: string; n: number; isAboutOthers: boolean } | null
 }
+
+/** The score of a self-assessment as people read it: a mean of four answers is no truer than to half a step. */
+export const inHalfSteps = (value: number): number => Math.round(value * 2) / 2 || 0
+
+/** The first questionnaire scored sharing with the police by asking about other organisations in general. */
+const askedAboutOthers = 'self-assessment@1'
 
 /** From this distance on, in steps, rating and self-assessment are worth a conversation. */
 const markedGap = 1.5
@@ -47,7 +54,11 @@ const inSteps = (tenths: number | null) => (tenths === null ? null : tenths / 10
 const judged = ({ value, confidence = 'medium' }: RatingRecord): Judged[] =>
   value === undefined ? [] : [{ value, confidence }]
 
-function viewDimension(dimension: Dimension, ratings: RatingRecord[], self: number | null): DimensionView {
+function viewDimension(
+  dimension: Dimension,
+  ratings: RatingRecord[],
+  { self, isComparable }: { self: number | null; isComparable: boolean },
+): DimensionView {
   const independent = ratings.filter(({ kind }) => kind === 'independent').flatMap(judged)
   const [consensus] = ratings.filter(({ kind }) => kind === 'consensus').flatMap(judged)
   const rating = inSteps(ratingOf({ ...(consensus && { consensus }), independent, self: null }))
@@ -67,7 +78,7 @@ function viewDimension(dimension: Dimension, ratings: RatingRecord[], self: numb
     range: values.length > 0 ? [Math.min(...values), Math.max(...values)] : null,
     consensus: consensus?.value ?? null,
     self,
-    gap: apart !== null && Math.abs(apart) >= markedGap ? apart : null,
+    gap: isComparable && apart !== null && Math.abs(apart) >= markedGap ? apart : null,
   }
 }
 
@@ -77,11 +88,15 @@ export function candidateProfile(file: CaseFile, actorId: string): CandidateProf
   if (!actor) throw new Error(`no actor ${actorId} in the case`)
   const ratings = (file.ratings ?? []).filter((rating) => rating.actor === actorId)
   const self = file.selfAssessments?.find((each) => each.actor === actorId)
+  const isAboutOthers = self?.instrument === askedAboutOthers && self.scores?.police_sharing !== undefined
   const views = dimensions.map((dimension) =>
     viewDimension(
       dimension,
       ratings.filter((rating) => rating.dimension === dimension),
-      self?.scores?.[dimension] ?? null,
+      {
+        self: self?.scores?.[dimension] ?? null,
+        isComparable: !(isAboutOthers && dimension === 'police_sharing'),
+      },
     ),
   )
   const n = views.filter(({ rating }) => rating !== null).length
@@ -92,7 +107,11 @@ export function candidateProfile(file: CaseFile, actorId: string): CandidateProf
     missing: views.length - n,
     raters: [...new Set(ratings.filter((r) => r.kind === 'independent').map(({ rater }) => rater))].sort(),
     self: self
-      ? { ...(self.submittedAt && { submittedAt: self.submittedAt }), n: Object.keys(self.scores ?? {}).length }
+      ? {
+          ...(self.submittedAt && { submittedAt: self.submittedAt }),
+          n: Object.keys(self.scores ?? {}).length,
+          isAboutOthers,
+        }
       : null,
   }
 }

@@ -1,10 +1,12 @@
 import { termsIn } from '../../surveys/terms/index.ts'
-import { dimensions, type Language } from '../../surveys/vocabulary.ts'
+import { type Dimension, dimensions, type Language } from '../../surveys/vocabulary.ts'
 import type { CandidateMatrix, MatrixCell } from '../aggregate/candidate-matrix.ts'
+import { inHalfSteps } from '../aggregate/candidate-profile.ts'
 import { formatNumber } from '../content/format.ts'
 import { type ChartConfig, type ChartDefinition, chartWidth } from './definition.ts'
-import { type Dot, numbersOf, pointsOf } from './drawing/dots.ts'
+import { type Dot, numbersOf, outlines, pointsOf } from './drawing/dots.ts'
 import { dash, headRoom, heads, rules } from './drawing/grid.ts'
+import { palette } from './drawing/palette.ts'
 import { scatter } from './drawing/scatter.ts'
 import { wordsFor } from './words.ts'
 
@@ -12,9 +14,21 @@ const rowHeight = 38
 /** Dimensions head the columns. */
 const headHeight = (language: Language) => headRoom(dimensions.map((each) => termsIn(language).dimension[each]))
 
+/** Which kind of alliance fits is neither a strength nor a weakness (H 3.1): a column of its own, apart from the others. */
+const isNeutral = (dimension: Dimension) => dimension === 'public_activism'
+const apart = 0.4
+const placeOf = (column: number) => (isNeutral(dimensions[column]!) ? column + apart : column)
+
+const wordsOfCell = ({ value, source }: MatrixCell, language: Language): string => {
+  if (value === null) return '–'
+  const { matrix: words } = wordsFor(language)
+  return source === 'self' ? words.onlySelf(formatNumber(inHalfSteps(value), language)) : formatNumber(value, language)
+}
+
 /**
  * Candidates × dimensions in handbook order: a number in a dot, larger and darker with the step; hollow where only
- * the self-assessment speaks; a dash where nothing was rated. At most `chunk` rows, so that a chart fits a page.
+ * the self-assessment speaks; a dash where nothing was rated. Public orientation stands apart, in grey rings of one
+ * size. At most `chunk` rows, so that a chart fits a page.
  */
 export function chartCandidateMatrix(
   matrix: CandidateMatrix,
@@ -23,10 +37,6 @@ export function chartCandidateMatrix(
 ): ChartDefinition {
   const { matrix: words } = wordsFor(language)
   const labels = termsIn(language)
-  const inWords = ({ value, source }: MatrixCell) => {
-    if (value === null) return '–'
-    return source === 'self' ? words.onlySelf(formatNumber(value, language)) : formatNumber(value, language)
-  }
   return {
     title: words.title,
     width: chartWidth,
@@ -41,23 +51,36 @@ export function chartCandidateMatrix(
         { label: words.person, share: 3 },
         ...dimensions.map((dimension) => ({ label: labels.dimension[dimension], align: 'end' as const })),
       ],
-      rows: matrix.rows.map(({ actor, cells }) => [actor.name, ...cells.map(inWords)]),
+      rows: matrix.rows.map(({ actor, cells }) => [actor.name, ...cells.map((cell) => wordsOfCell(cell, language))]),
     },
   }
 }
 
-function drawMatrix({ rows }: CandidateMatrix, language: Language): ChartConfig {
+/** A number in a dot where somebody rates it; brackets, not a darker dot, tell the neutral column's own voices apart. */
+function dotsIn({ rows }: CandidateMatrix, language: Language) {
+  const cells = rows.flatMap(({ cells }, y) => cells.map((cell, column) => ({ ...cell, x: placeOf(column), y })))
+  const dots = (isWanted: (cell: MatrixCell) => boolean) =>
+    cells.flatMap((cell): Dot[] => {
+      const { value, source, x, y } = cell
+      if (value === null || !isWanted(cell)) return []
+      if (isNeutral(cell.dimension)) return [{ x, y, text: wordsOfCell(cell, language), weight: 0, hollow: true }]
+      const shown = source === 'self' ? inHalfSteps(value) : value
+      return [{ x, y, text: formatNumber(shown, language), weight: (shown - 1) / 4, hollow: source === 'self' }]
+    })
+  return {
+    rated: dots(({ dimension, source }) => source === 'consultants' && !isNeutral(dimension)),
+    selfOnly: dots(({ dimension, source }) => source === 'self' && !isNeutral(dimension)),
+    neutral: dots(({ dimension }) => isNeutral(dimension)),
+    open: cells.filter(({ value }) => value === null),
+  }
+}
+
+function drawMatrix(matrix: CandidateMatrix, language: Language): ChartConfig {
   const { matrix: words } = wordsFor(language)
   const labels = termsIn(language)
-  const cells = rows.flatMap(({ cells }, y) => cells.map((cell, x) => ({ ...cell, x, y })))
-  const dots = (wanted: MatrixCell['source']) =>
-    cells.flatMap(({ value, source, x, y }): Dot[] =>
-      value === null || source !== wanted
-        ? []
-        : [{ x, y, text: formatNumber(value, language), weight: (value - 1) / 4, hollow: source === 'self' }],
-    )
-  const [rated, selfOnly] = [dots('consultants'), dots('self')]
-  const [left, right] = [-0.6, dimensions.length - 0.4]
+  const { rows } = matrix
+  const { rated, selfOnly, neutral, open } = dotsIn(matrix, language)
+  const [left, right] = [-0.6, dimensions.length - 0.4 + apart]
   return scatter({
     x: { min: left, max: right },
     y: { min: -0.5, max: rows.length - 0.5 },
@@ -67,14 +90,20 @@ function drawMatrix({ rows }: CandidateMatrix, language: Language): ChartConfig 
     rowShare: 0.3,
     below: rules(rows.length - 1, left, right),
     above: [
-      ...numbersOf([...rated, ...selfOnly]),
-      ...cells.filter(({ source }) => source === 'none').map(({ x, y }) => dash(x, y)),
-      ...heads(dimensions.map((dimension) => labels.dimension[dimension])),
+      ...numbersOf([...rated, ...selfOnly, ...neutral]),
+      ...open.map(({ x, y }) => dash(x, y)),
+      ...heads(
+        dimensions.map((dimension) => labels.dimension[dimension]),
+        placeOf,
+      ),
     ],
     legend: true,
     datasets: [
       ...(rated.length > 0 ? [pointsOf(rated, words.consultants, 9, 14)] : []),
       ...(selfOnly.length > 0 ? [pointsOf(selfOnly, words.self, 9, 14)] : []),
+      ...(neutral.length > 0
+        ? [outlines(words.neutral, neutral, { shape: 'circle', radius: 11, color: palette.faint })]
+        : []),
       { label: words.none, data: [], pointStyle: false },
     ],
   })

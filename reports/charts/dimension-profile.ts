@@ -1,6 +1,6 @@
 import { termsIn } from '../../surveys/terms/index.ts'
 import type { Language } from '../../surveys/vocabulary.ts'
-import type { CandidateProfile, DimensionView } from '../aggregate/candidate-profile.ts'
+import { type CandidateProfile, type DimensionView, inHalfSteps } from '../aggregate/candidate-profile.ts'
 import { formatNumber } from '../content/format.ts'
 import { type ChartConfig, type ChartDefinition, chartWidth } from './definition.ts'
 import { fullDots, outlines } from './drawing/dots.ts'
@@ -26,10 +26,10 @@ function wordsBeside(view: DimensionView, y: number, language: Language): Mark[]
   return [
     {
       kind: 'text',
-      x: (rating + self) / 2,
+      x: (rating + inHalfSteps(self)) / 2,
       y,
       dy: -10,
-      text: words.profile.gap(formatNumber(Math.abs(gap), language)),
+      text: words.profile.gap(formatNumber(inHalfSteps(Math.abs(gap)), language)),
       align: 'center',
       size: smallSize,
       color: palette.contrast,
@@ -49,20 +49,30 @@ function rangeBar({ range }: DimensionView, y: number): Mark[] {
 const gapLine = ({ rating, self, gap }: DimensionView, y: number): Mark[] =>
   rating === null || self === null || gap === null
     ? []
-    : [{ kind: 'line', from: [rating, y], to: [self, y], width: 1.5, color: palette.contrast, dash: [3, 3] }]
+    : [
+        {
+          kind: 'line',
+          from: [rating, y],
+          to: [inHalfSteps(self), y],
+          width: 1.5,
+          color: palette.contrast,
+          dash: [3, 3],
+        },
+      ]
 
 /**
  * Consultants and self-assessment side by side, dimension by dimension in handbook order (H 3.1): filled dot with
  * the range over the raters, hollow diamond, a dash with the word where nothing was rated, a marked gap where both
- * are 1.5 steps or more apart. Values are steps 1–5.
+ * are 1.5 steps or more apart. Values are steps 1–5, those of the self-assessment to half a step.
  */
 export function chartDimensionProfile(profile: CandidateProfile, language: Language): ChartDefinition {
   const { profile: words, notRated } = wordsFor(language)
   const { dimension } = termsIn(language)
   const step = (value: number | null) => (value === null ? notRated : formatNumber(value, language))
+  const halfStep = (value: number) => formatNumber(inHalfSteps(value), language)
   const views = profile.dimensions
   const said = views.map((view) =>
-    words.altPart(dimension[view.dimension], step(view.rating), view.self === null ? null : step(view.self)),
+    words.altPart(dimension[view.dimension], step(view.rating), view.self === null ? null : halfStep(view.self)),
   )
   return {
     title: words.title(profile.actor.name),
@@ -84,8 +94,8 @@ export function chartDimensionProfile(profile: CandidateProfile, language: Langu
         dimension[view.dimension],
         step(view.rating),
         view.range === null ? '–' : [...new Set(view.range)].join('–'),
-        view.self === null ? words.noSelf : formatNumber(view.self, language),
-        view.rating === null || view.self === null ? '–' : formatNumber(view.rating - view.self, language),
+        view.self === null ? words.noSelf : halfStep(view.self),
+        view.rating === null || view.self === null ? '–' : halfStep(view.rating - view.self),
       ]),
     },
   }
@@ -113,7 +123,7 @@ function drawProfile(views: DimensionView[], language: Language): ChartConfig {
       ),
       outlines(
         words.self,
-        places((view) => view.self),
+        places(({ self }) => self && inHalfSteps(self)),
         { shape: 'rectRot', radius: 9, color: palette.contrast },
       ),
       { label: words.range, data: [], pointStyle: 'line', pointBorderColor: palette.faint, pointBorderWidth: 5 },

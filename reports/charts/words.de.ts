@@ -28,11 +28,18 @@ export const german = {
       `Profil von ${name} auf Stufen von 1 bis 5, je Merkmal die Einschätzung der Berater:innen und die Selbsteinschätzung. ${parts}.`,
     altPart: (dimension: string, rating: string, self: string | null) =>
       `${dimension}: ${rating}, ${self === null ? 'keine Selbsteinschätzung' : `Selbsteinschätzung ${self}`}`,
-    caption: (raters: number, rated: number, all: number, self: { submittedAt?: string; n: number } | null) =>
+    caption: (
+      raters: number,
+      rated: number,
+      all: number,
+      self: { submittedAt?: string; n: number; isAboutOthers: boolean } | null,
+    ) =>
       `n\u00a0=\u00a0${raters} Berater:in${raters === 1 ? '' : 'nen'}; ${rated} von ${all} Merkmalen bewertet, ${all - rated} nicht. ${
         self === null
           ? 'Keine Selbsteinschätzung.'
-          : `Selbsteinschätzung zu ${self.n} Merkmalen${self.submittedAt ? ` vom ${formatDate(self.submittedAt, de)}` : ''}.`
+          : `Selbsteinschätzung zu ${self.n} Merkmalen${self.submittedAt ? ` vom ${formatDate(self.submittedAt, de)}` : ''}, auf halbe Stufen gerundet.${
+              self.isAboutOthers ? ' Zum Austausch mit der Polizei fragte sie nach anderen Stellen allgemein.' : ''
+            }`
       }`,
   },
   sectors: {
@@ -156,6 +163,7 @@ export const german = {
     title: 'Wo liegen die Stärken der Kandidat:innen, und was ist noch offen?',
     consultants: 'je größer und dunkler, desto höher die Stufe',
     self: 'nur Selbsteinschätzung',
+    neutral: 'weder gut noch schlecht',
     none: `– ${terms.notRated}`,
     person: 'Person',
     onlySelf: (value: string) => `(${value})`,

@@ -33,7 +33,9 @@ export const english: typeof german = {
       `n\u00a0=\u00a0${raters} consultant${raters === 1 ? '' : 's'}; ${rated} of ${all} dimensions rated, ${all - rated} not. ${
         self === null
           ? 'No self-assessment.'
-          : `Self-assessment on ${self.n} dimensions${self.submittedAt ? ` of ${formatDate(self.submittedAt, en)}` : ''}.`
+          : `Self-assessment on ${self.n} dimensions${self.submittedAt ? ` of ${formatDate(self.submittedAt, en)}` : ''}, rounded to half steps.${
+              self.isAboutOthers ? ' On sharing with the police it asked about other organisations in general.' : ''
+            }`
       }`,
   },
   sectors: {
@@ -155,6 +157,7 @@ export const english: typeof german = {
     title: 'Where are the candidates’ strengths, and what is still open?',
     consultants: 'the larger and darker, the higher the step',
     self: 'self-assessment only',
+    neutral: 'neither good nor bad',
     none: `– ${terms.notRated}`,
     person: 'Person',
     onlySelf: (value) => `(${value})`,

@@ -1,5 +1,5 @@
 import { type CandidateMatrix, candidateMatrix, candidatesOf } from '../../reports/aggregate/candidate-matrix.ts'
-import { candidateProfile } from '../../reports/aggregate/candidate-profile.ts'
+import { candidateProfile, inHalfSteps } from '../../reports/aggregate/candidate-profile.ts'
 import { dataQuality } from '../../reports/aggregate/data-quality.ts'
 import { needIndicators } from '../../reports/aggregate/need-indicators.ts'
 import { network } from '../../reports/aggregate/network.ts'
@@ -192,7 +192,9 @@ export function profilePage(
     selfLater: maySeeSelf || profile.self === null ? undefined : t.results.selfLater,
     chart: chartDimensionProfile(profile, language),
     gaps: profile.dimensions.flatMap(({ dimension, gap, rating, self }) =>
-      gap === null || rating === null || self === null ? [] : [{ label: t.terms.dimension[dimension], rating, self }],
+      gap === null || rating === null || self === null
+        ? []
+        : [{ label: t.terms.dimension[dimension], rating, self: inHalfSteps(self) }],
     ),
     dimensions: profile.dimensions.map(({ dimension, raters: views }) => ({
       label: t.terms.dimension[dimension],

@@ -12,7 +12,7 @@ const makeFormats = (language: Language) => {
   const shortDate = new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone })
   const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone })
   const integer = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
-  const decimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   /** "2026-03-02" counts as that day, wherever the server stands. */
@@ -24,7 +24,7 @@ const makeFormats = (language: Language) => {
     time: (value: Date | string) => time.format(asDate(value)),
     dateTime: (value: Date | string) => `${shortDate.format(asDate(value))}, ${time.format(asDate(value))}`,
     integer: (value: number) => integer.format(value),
-    /** One decimal, as in “3,4”. */
+    /** At most one decimal, as in “3,4”. */
     decimal: (value: number) => decimal.format(value),
     percent: (share: number) => percent.format(share),
     list: (words: string[]) => list.format(words),

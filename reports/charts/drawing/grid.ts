@@ -3,9 +3,9 @@ import { palette, smallSize } from './palette.ts'
 
 /** What charts that read like a table have around their dots; columns stand at x = 0, 1, 2 …, rows at y = 0, 1, 2 … */
 
-/** Names over the columns, reading upwards. */
-export const heads = (names: string[]): Mark[] =>
-  names.map((text, x) => ({ kind: 'text', x, y: -0.5, dy: -8, text, upright: true, size: smallSize }))
+/** Names over the columns, reading upwards; `placeOf` says where a column stands if not at its index. */
+export const heads = (names: string[], placeOf = (column: number) => column): Mark[] =>
+  names.map((text, at) => ({ kind: 'text', x: placeOf(at), y: -0.5, dy: -8, text, upright: true, size: smallSize }))
 
 /** Pixels of room they need above the rows. */
 export const headRoom = (names: string[]): number => 20 + 7 * Math.max(0, ...names.map(({ length }) => length))

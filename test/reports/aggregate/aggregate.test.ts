@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { candidateMatrix } from '../../../reports/aggregate/candidate-matrix.ts'
-import { candidateProfile } from '../../../reports/aggregate/candidate-profile.ts'
+import { candidateProfile, inHalfSteps } from '../../../reports/aggregate/candidate-profile.ts'
 import { dataQuality } from '../../../reports/aggregate/data-quality.ts'
 import { needIndicators } from '../../../reports/aggregate/need-indicators.ts'
 import { network } from '../../../reports/aggregate/network.ts'
@@ -27,6 +27,21 @@ describe('a candidate’s profile', () => {
 
   it('marks a gap of 1.5 steps or more, with its direction', () => expect(of('knowledge').gap).toBe(-2))
 
+  it('marks none where the first questionnaire scored sharing with the police by asking about others', () => {
+    const scored = structuredClone(file)
+    scored.ratings!.push({ actor: 'a01', dimension: 'police_sharing', rater: 'c1', kind: 'independent', value: 2 })
+    const self = scored.selfAssessments!.find(({ actor }) => actor === 'a01')!
+    self.scores = { ...self.scores, police_sharing: 4.7 }
+    const viewed = () => {
+      const seen = candidateProfile(scored, 'a01')
+      const { self: shown, gap } = seen.dimensions.find(({ dimension }) => dimension === 'police_sharing')!
+      return { isAboutOthers: seen.self?.isAboutOthers, shown, gap }
+    }
+    expect(viewed()).toEqual({ isAboutOthers: true, shown: 4.7, gap: null })
+    self.instrument = 'paper@1'
+    expect(viewed()).toEqual({ isAboutOthers: false, shown: 4.7, gap: -2.7 })
+  })
+
   it('says why a rating is missing, and counts it as missing', () => {
     expect(of('networking').rating).toBeNull()
     expect(of('networking').raters[0]).toMatchObject({ rater: 'c1', missing: 'not_asked' })
@@ -35,6 +50,10 @@ describe('a candidate’s profile', () => {
 
   it('keeps the evidence with the rating', () =>
     expect(of('motivation').raters[0]!.evidence).toBe('Kommt von selbst darauf.'))
+})
+
+it('shows what people say of themselves to half a step, and never a negative zero', () => {
+  expect([3.7, 3.8, 2.3, 1, -0.2, -1.6].map(inHalfSteps)).toEqual([3.5, 4, 2.5, 1, 0, -1.5])
 })
 
 it('puts candidates and members in the matrix, by sector, and marks where only they themselves speak', () => {

@@ -139,6 +139,13 @@ describe('the dimension profile', () => {
   it('marks where rating and self-assessment are 1.5 steps or more apart', () =>
     expect(wordsOf(chart).filter((word) => word.startsWith('Abstand'))).toEqual(['Abstand 2']))
 
+  it('shows the self-assessment to half a step, in drawing, words and table alike', () => {
+    expect(chart.table.rows[0]!.slice(3)).toEqual(['4', '−0,5'])
+    expect(chart.alt).toContain('Motivation: 3,5, Selbsteinschätzung 4;')
+    expect(JSON.stringify(chart.config.data)).not.toContain('4.2')
+    expect(chart.caption).toContain('auf halbe Stufen gerundet')
+  })
+
   it('keeps handbook order and writes German decimals', () => {
     expect(chart.table.rows[0]![0]).toBe('Motivation')
     expect(chart.table.rows[0]![1]).toBe('3,5')
@@ -230,6 +237,19 @@ describe('the size profile', () => {
     for (const chart of [none, one])
       expect(inspect('qpdf', await drawn(chart), ['--check', 'PDF'])).toContain('No syntax or stream encoding errors')
   })
+})
+
+it('draws public orientation apart from the strengths: rings of one size, whatever the step', () => {
+  const many = structuredClone(file)
+  for (const [at, { id: actor }] of many.actors.entries())
+    many.ratings!.push({ actor, dimension: 'public_activism', rater: 'c9', kind: 'independent', value: 1 + (at % 5) })
+  const { config } = chartCandidateMatrix(candidateMatrix(many), today, 'de')
+  const ring = config.data.datasets.find(({ label }) => label === 'weder gut noch schlecht')
+  const strengths = config.data.datasets.find(({ label }) => label?.startsWith('je größer'))
+  const columns = (set: typeof ring) => new Set((set?.data as { x: number }[]).map(({ x }) => x))
+  expect(columns(ring)).toEqual(new Set([9.4]))
+  expect([...columns(strengths)].every((x) => x < 9)).toBe(true)
+  expect(ring).toMatchObject({ pointRadius: 11 })
 })
 
 it('splits the matrix so that every part fits a page', () => {
