@@ -246,7 +246,7 @@ it('draws public orientation apart from the strengths: rings of one size, whatev
   const { config } = chartCandidateMatrix(candidateMatrix(many), today, 'de')
   const ring = config.data.datasets.find(({ label }) => label === 'weder gut noch schlecht')
   const strengths = config.data.datasets.find(({ label }) => label?.startsWith('je größer'))
-  const columns = (set: typeof ring) => new Set((set?.data as { x: number }[]).map(({ x }) => x))
+  const columns = (set: typeof ring) => new Set(((set?.data ?? []) as { x: number }[]).map(({ x }) => x))
   expect(columns(ring)).toEqual(new Set([9.4]))
   expect([...columns(strengths)].every((x) => x < 9)).toBe(true)
   expect(ring).toMatchObject({ pointRadius: 11 })
