@@ -23,6 +23,30 @@ export const isWilling = ({ status }: Standing): boolean => !unwillingStatuses.s
 export const presentMembers = ({ members }: { members: { actor: string; leftOn: string | null }[] }): string[] =>
   members.filter(({ leftOn }) => leftOn === null).map(({ actor }) => actor)
 
+/** Who takes part in the review of a day: whoever had not left before. Whoever joined since is asked as well. */
+export const membersAt = (
+  { members }: { members: { actor: string; leftOn: string | null }[] },
+  day: string,
+): string[] => members.filter(({ leftOn }) => leftOn === null || leftOn >= day).map(({ actor }) => actor)
+
+interface GroupWithStays {
+  endedOn: string | null
+  members: { actor: string; joinedOn: string | null; leftOn: string | null }[]
+}
+
+/**
+ * Who has to be heard at a review before it is whole: whoever is in the group, or stayed to its end. Once the review is
+ * closed, nobody who joined after its day is waited for.
+ */
+export const membersToHear = (
+  { endedOn, members }: GroupWithStays,
+  { date, status }: { date: string; status: 'open' | 'closed' },
+): string[] =>
+  members
+    .filter(({ leftOn }) => leftOn === null || leftOn === endedOn)
+    .filter(({ joinedOn }) => status === 'open' || joinedOn === null || joinedOn <= date)
+    .map(({ actor }) => actor)
+
 interface GroupOfPeople {
   /** "YYYY-MM-DD"; null while it works. */
   endedOn: string | null

@@ -1,22 +1,22 @@
-import { and, count, countDistinct, eq, inArray, isNotNull, max } from 'drizzle-orm'
+import { and, count, eq, inArray, isNotNull, max } from 'drizzle-orm'
 import { consideredStatuses } from '../../surveys/membership.ts'
 import { finishedStatuses } from '../../surveys/progress/finished.ts'
 import { dimensionsToRate, type Guided } from '../../surveys/ratings/rated-dimensions.ts'
-import {
-  type ActorStatus,
-  type DecisionOption,
-  type Dimension,
-  type FoundingOption,
-  placeIndicators,
-  type ResponseStatus,
-  type Sector,
-} from '../../surveys/vocabulary.ts'
+import type { ActorStatus, DecisionOption, FoundingOption, ResponseStatus, Sector } from '../../surveys/vocabulary.ts'
 import { type Database, type Reads, run, type Steps } from '../database.ts'
 import { groupBy } from '../order.ts'
 import type { ResponsePurpose } from '../schema/surveys.ts'
 import { instrumentsOf } from '../surveys/instruments.ts'
-import { judgesIn } from './judgements.ts'
 import { type MandateState, mandateStates } from './mandates.ts'
+import {
+  judgedPlaces,
+  type LatestReview,
+  type PlaceMark,
+  type ReadBackMark,
+  ratedPeople,
+  readBacks,
+  reviewMarks,
+} from './marks.ts'
 
 /** How far a municipality is: counts and days only, nothing of what was said. */
 export interface Overview {
@@ -33,10 +33,12 @@ export interface Overview {
   interviewed: number
   submitted: number
   rated: number
+  /** Of them those whom at least two have rated so, each alone. */
+  ratedByTwo: number
   /** Ratings of anybody in any dimension. */
   ratings: number
-  /** Who judges the place, how many of them have finished, and how many indicators they have agreed on. */
-  place: { judges: number; finished: number; agreed: number }
+  readBack: ReadBackMark
+  place: PlaceMark
   /** The latest answers to the founding question, and what people decided on them. Days are "YYYY-MM-DD". */
   founding: { date: string; decided: { option: FoundingOption; on: string } | undefined } | undefined
   /** The latest computed one. */
@@ -44,7 +46,7 @@ export interface Overview {
   /** The latest group. Days are "YYYY-MM-DD". */
   group: { foundedOn: string | null; endedOn: string | null; members: number } | undefined
   /** Latest first. */
-  reviews: { date: string; status: 'open' | 'closed' }[]
+  reviews: LatestReview[]
   /** What people decided on the latest review; undefined while they have not. */
   decided: { option: DecisionOption; on: string } | undefined
   reports: number
@@ -66,7 +68,8 @@ export function overviewsOf(db: Database, municipalities: string[]): Promise<Map
     const founded = yield* foundingQuestions(tx, municipalities)
     const computed = yield* lastComputed(tx, municipalities)
     const groups = yield* groupsWithSize(tx, municipalities)
-    const reviewed = yield* reviewsByDate(tx, municipalities)
+    const reviewed = yield* reviewMarks(tx, municipalities)
+    const readBack = yield* readBacks(tx, municipalities)
     const reported = yield* countReports(tx, municipalities)
 
     return new Map(
@@ -85,17 +88,16 @@ export function overviewsOf(db: Database, municipalities: string[]): Promise<Map
             heard: heard.filter(isHere).map(({ sector }) => sector),
             interviewed: finished('readiness'),
             submitted: finished('self_assessment'),
-            rated: rated.filter(isHere).length,
+            rated: rated.complete.filter(isHere).length,
+            ratedByTwo: rated.byTwo.filter(isHere).length,
             ratings: judged.find(isHere)?.total ?? 0,
-            place: place.get(id) ?? { judges: 0, finished: 0, agreed: 0 },
+            readBack: readBack.get(id)!,
+            place: place.get(id)!,
             founding: founded.get(id),
             recommendedAt: computed.find(isHere)?.last ?? undefined,
             group: group && { foundedOn: group.foundedOn, endedOn: group.endedOn, members: group.members },
-            reviews: reviewed
-              .filter(isHere)
-              .map(({ date, status }) => ({ date, status }))
-              .toReversed(),
-            decided: decisionOn(reviewed.findLast(isHere), decided),
+            reviews: reviewed.get(id)!,
+            decided: decisionOn(id, reviewed.get(id)?.[0], decided),
             reports: report?.total ?? 0,
             reportedAt: report?.last ?? undefined,
           },
@@ -175,8 +177,8 @@ function* finishedBy(tx: Reads, municipalities: string[]): Steps<(Person & Guide
   )
 }
 
-/** Candidates and members with a value in every dimension in which they are to be rated; one query for each guide. */
-function* ratedCompletely(tx: Reads, municipalities: string[], held: (Person & Guided)[]): Steps<Person[]> {
+/** Candidates and members who are rated in all dimensions that the guide of their interview has rated. */
+function* ratedCompletely(tx: Reads, municipalities: string[], held: (Person & Guided)[]) {
   const { actors } = tx.tables
   const people = yield* run(
     tx
@@ -194,34 +196,10 @@ function* ratedCompletely(tx: Reads, municipalities: string[], held: (Person & G
     ...person,
     dimensions: dimensionsToRate(heldWith.get(keyOf(person)) ?? [], kept),
   }))
-  const complete: Person[] = []
-  for (const alike of groupBy(toRate, ({ dimensions }) => dimensions.join()).values()) {
-    const { dimensions } = alike[0]!
-    const rated = yield* countRatedIn(tx, municipalities, dimensions)
-    const ratedOf = new Map(rated.map((row) => [keyOf(row), row.total]))
-    complete.push(...alike.filter((person) => (ratedOf.get(keyOf(person)) ?? 0) === dimensions.length))
-  }
-  return complete
+  return yield* ratedPeople(tx, municipalities, toRate)
 }
 
 const keyOf = ({ at, actor }: Person): string => `${at}/${actor}`
-
-function* countRatedIn(tx: Reads, municipalities: string[], dimensions: Dimension[]) {
-  const { ratings } = tx.tables
-  return yield* run(
-    tx
-      .select({ at: ratings.municipality, actor: ratings.actor, total: countDistinct(ratings.dimension) })
-      .from(ratings)
-      .where(
-        and(
-          inArray(ratings.municipality, municipalities),
-          inArray(ratings.dimension, dimensions),
-          isNotNull(ratings.value),
-        ),
-      )
-      .groupBy(ratings.municipality, ratings.actor),
-  )
-}
 
 function* countRatings(tx: Reads, municipalities: string[]) {
   const { ratings } = tx.tables
@@ -232,30 +210,6 @@ function* countRatings(tx: Reads, municipalities: string[]) {
       .where(and(inArray(ratings.municipality, municipalities), isNotNull(ratings.value)))
       .groupBy(ratings.municipality),
   )
-}
-
-/** How far the judges of each place are: finished is whose every indicator is final. */
-function* judgedPlaces(tx: Reads, municipalities: string[]): Steps<Map<string, Overview['place']>> {
-  const { placeJudgements: p } = tx.tables
-  const rows = yield* run(
-    tx
-      .select({ at: p.municipality, rater: p.rater, kind: p.kind, final: p.final })
-      .from(p)
-      .where(inArray(p.municipality, municipalities)),
-  )
-  const everyJudge = yield* judgesIn(tx, municipalities)
-  const standing = (id: string) => {
-    const own = rows.filter(({ at, kind }) => at === id && kind === 'independent')
-    const judges = everyJudge.filter(({ at }) => at === id)
-    const isDone = (judge: { rater: string }) =>
-      own.filter(({ rater, final }) => rater === judge.rater && final).length === placeIndicators.length
-    return {
-      judges: judges.length,
-      finished: judges.filter(isDone).length,
-      agreed: rows.filter(({ at, kind }) => at === id && kind === 'consensus').length,
-    }
-  }
-  return new Map(municipalities.map((id) => [id, standing(id)]))
 }
 
 function* foundingQuestions(
@@ -317,17 +271,6 @@ function* groupsWithSize(tx: Reads, municipalities: string[]) {
   })
 }
 
-function* reviewsByDate(tx: Reads, municipalities: string[]) {
-  const { reviews } = tx.tables
-  return yield* run(
-    tx
-      .select({ at: reviews.municipality, date: reviews.date, status: reviews.status })
-      .from(reviews)
-      .where(inArray(reviews.municipality, municipalities))
-      .orderBy(reviews.date),
-  )
-}
-
 function* decidedReviews(tx: Reads, municipalities: string[]) {
   const { decisions, reviews } = tx.tables
   return yield* run(
@@ -341,10 +284,11 @@ function* decidedReviews(tx: Reads, municipalities: string[]) {
 
 /** A decision on a review is one of the options of a review. */
 function decisionOn(
-  latest: { at: string; date: string } | undefined,
+  municipality: string,
+  latest: { date: string } | undefined,
   decided: { at: string; date: string; option: string; on: string }[],
 ): Overview['decided'] {
-  const found = latest && decided.find(({ at, date }) => at === latest.at && date === latest.date)
+  const found = latest && decided.find(({ at, date }) => at === municipality && date === latest.date)
   return found && { option: found.option as DecisionOption, on: found.on }
 }
 

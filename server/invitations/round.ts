@@ -8,7 +8,7 @@ import { findKeptInstruments } from '../../db/surveys/instruments.ts'
 import { listInvitations } from '../../db/surveys/invitations.ts'
 import type { Instrument } from '../../surveys/instrument.ts'
 import { instrumentFor } from '../../surveys/instruments/index.ts'
-import { isConsidered, presentMembers } from '../../surveys/membership.ts'
+import { isConsidered, membersAt } from '../../surveys/membership.ts'
 import { progressOf } from '../../surveys/progress/progress.ts'
 import { isSubmitted, type Standing } from '../../surveys/progress/standing.ts'
 import { ofActor } from '../actors/actor.ts'
@@ -94,8 +94,8 @@ async function candidatesOrMembers(here: Here, review: Review | undefined): Prom
   if (!review) return isConsidered
   const group = review.group === null ? undefined : await findGroup(here, review.group)
   if (!group) return ({ status }) => status === 'member'
-  const present = new Set(presentMembers(group))
-  return ({ id }) => present.has(id)
+  const asked = new Set(membersAt(group, review.date))
+  return ({ id }) => asked.has(id)
 }
 
 /** Somebody who is or may be asked, on which occasion. */

@@ -24,6 +24,7 @@ export interface Phase {
 const paths: Record<StepName, string> = {
   mandate: '/mandate',
   situation: '/interviews?purpose=situation',
+  readBack: '/interviews?purpose=situation',
   place: '/situation',
   founding: '/founding',
   people: '/actors',

@@ -5,6 +5,9 @@ import { finishedStatuses } from '../../surveys/progress/finished.ts'
 import {
   mandateState,
   placeState,
+  ratingState,
+  readBackState,
+  reviewState,
   type StepName,
   type StepState,
   situationState,
@@ -39,6 +42,7 @@ export function progressIn(overview: Overview, reading: Reading): Record<StepNam
   return {
     mandate: mandate(standing),
     situation: situation(standing),
+    readBack: readBack(standing),
     place: place(standing),
     founding: foundingQuestion(standing),
     people: people(standing),
@@ -72,10 +76,17 @@ function situation({ overview, w, t, f }: Standing): Progress {
   return [state, [w.interviews(held, running, planned), ...unheard].join(' ')]
 }
 
+function readBack({ overview: { readBack }, w }: Standing): Progress {
+  const { of, done, waiting } = readBack
+  if (of === 0) return ['open', w.nothingToReadBack]
+  const open = waiting > 0 ? [w.readBackWaiting(waiting)] : []
+  return [readBackState(readBack), [w.readBack(done, of), ...open].join(' ')]
+}
+
 function place({ overview: { place }, w }: Standing): Progress {
-  const { judges, finished, agreed } = place
+  const { judges, finished, toAgree } = place
   const state = placeState(place)
-  return [state, state === 'open' ? w.noPlace(judges) : w.place(finished, judges, agreed)]
+  return [state, state === 'open' ? w.noPlace(judges) : w.place(finished, judges, toAgree)]
 }
 
 function foundingQuestion({ overview: { founding }, w, t, f }: Standing): Progress {
@@ -113,9 +124,11 @@ function selfAssessments({ overview, candidates, w }: Standing): Progress {
 
 function results({ overview, candidates, w }: Standing): Progress {
   const answers = overview.responses.some((each) => each.status !== 'planned' && each.purpose !== 'review')
-  if (overview.ratings === 0) return answers ? ['begun', w.answersOnly] : ['open', w.noResults]
-  const isDone = candidates > 0 && overview.rated === candidates
-  return [isDone ? 'done' : 'begun', w.rated(overview.rated, candidates)]
+  const { ratings, rated, ratedByTwo } = overview
+  if (ratings === 0) return answers ? ['begun', w.answersOnly] : ['open', w.noResults]
+  const byOne = rated > ratedByTwo ? [w.ratedByOne(rated - ratedByTwo)] : []
+  const words = [w.ratedByTwo(ratedByTwo, candidates), ...byOne].join(' ')
+  return [ratingState({ ratings, byTwo: ratedByTwo, candidates }), words]
 }
 
 function composition({ overview, isOutdated, w, f }: Standing): Progress {
@@ -123,8 +136,8 @@ function composition({ overview, isOutdated, w, f }: Standing): Progress {
   if (!recommendedAt) return ['open', w.noComposition]
   const computed = w.computed(f.date(recommendedAt))
   // Once a group was founded, the recommendation has done its work; what changes afterwards does not age it.
-  if (overview.group) return ['done', computed]
-  return isOutdated ? ['outdated', `${computed} ${w.outdated}`] : ['begun', computed]
+  if (overview.group) return ['done', `${computed} ${w.chosen}`]
+  return isOutdated ? ['outdated', `${computed} ${w.outdated}`] : ['begun', `${computed} ${w.notChosen}`]
 }
 
 function group({ overview, w, f }: Standing): Progress {
@@ -136,8 +149,11 @@ function group({ overview, w, f }: Standing): Progress {
 
 function review({ overview, today, w, f }: Standing): Progress {
   const [latest] = overview.reviews
-  if (latest?.status === 'open') return ['begun', w.reviewOpen(f.date(latest.date))]
-  if (latest) return ['done', w.reviewClosed(f.date(latest.date))]
+  if (latest) {
+    const { status, date, members, heard } = latest
+    const course = status === 'open' ? w.reviewOpen(f.date(date)) : w.reviewClosed(f.date(date))
+    return [reviewState(latest), members > 0 ? `${course} ${w.heard(heard, members)}` : course]
+  }
   const due = overview.group && reviewDueOn(overview.group, false)
   if (!due) return ['open', w.noReview]
   return due <= today ? ['due', w.reviewOverdue(f.date(due))] : ['open', w.reviewDue(f.date(due))]

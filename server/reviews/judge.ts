@@ -22,7 +22,7 @@ import {
   storedWords,
 } from './form.ts'
 import { reviewPage } from './page.ts'
-import { membersAt, type OpenedReview, ofReview, openedReview } from './review.ts'
+import { membersOf, type OpenedReview, ofReview, openedReview } from './review.ts'
 
 const judgements = questionnaire({ next: text })
 
@@ -40,7 +40,7 @@ export function judgeReviews(app: App, context: AppContext): void {
     async (request, reply) => {
       const { municipality, review } = request.params
       const opened = await openedReview(context, request.params)
-      const members = await membersAt(context, opened)
+      const members = await membersOf(context, opened)
       const fields = typedTexts(request.body)
       const complaints = complaintsAbout(fields, members)
       if (complaints.length > 0) return showReview(context, reply, opened, fields, complaints)
@@ -88,7 +88,7 @@ async function showReview(
   const words = spoken(language)
   const { t } = words
   const { stored, file, facts, municipality, review } = opened
-  const members = await membersAt(context, opened)
+  const members = await membersOf(context, opened)
   const round = await loadRound(context, { municipality: municipality.id, review: review.id })
   const current = file.group?.members ?? []
   const answered = memberCriteria.filter((each) => isAnswered(facts, each, current))

@@ -2,6 +2,7 @@ import { findGroup } from '../../db/groups/groups.ts'
 import { findReview } from '../../db/groups/reviews.ts'
 import type { Review as Facts } from '../../reports/case/case-file.ts'
 import { decide } from '../../reports/decision/decide.ts'
+import { membersAt } from '../../surveys/membership.ts'
 import { loadCase } from '../case/load-case.ts'
 import type { AppContext } from '../frame/context.ts'
 import { found } from '../frame/found.ts'
@@ -45,11 +46,9 @@ export async function undecidedReview(context: AppContext, params: Params) {
   return { ...opened, decision: decide(opened.file, opened.facts) }
 }
 
-/** Those who were members on the day of the review, with name. */
-export async function membersAt({ db }: AppContext, { stored, file }: Pick<OpenedReview, 'stored' | 'file'>) {
+/** Those who take part in the review, with name. */
+export async function membersOf({ db }: AppContext, { stored, file }: Pick<OpenedReview, 'stored' | 'file'>) {
   const group = stored.group === null ? undefined : await findGroup(db.at(stored.municipality), stored.group)
   const names = new Map(file.actors.map(({ id, name }) => [id, name]))
-  return (group?.members ?? [])
-    .filter(({ leftOn }) => leftOn === null || leftOn >= stored.date)
-    .map(({ actor }) => ({ id: actor, name: names.get(actor) ?? actor }))
+  return group ? membersAt(group, stored.date).map((id) => ({ id, name: names.get(id) ?? id })) : []
 }

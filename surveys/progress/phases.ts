@@ -4,7 +4,7 @@
  */
 export const stepsOf = {
   mandate: ['mandate'],
-  situation: ['situation', 'place'],
+  situation: ['situation', 'readBack', 'place'],
   founding: ['founding'],
   candidates: ['people', 'readiness', 'selfAssessments', 'results'],
   composition: ['composition'],
@@ -45,8 +45,32 @@ export function situationState(counts: { held: number; running: number; planned:
   return held > 0 && running + planned === 0 && unheard === 0 ? 'done' : 'begun'
 }
 
-/** Judgements of the place: done when at least two have judged it, each alone, and nobody is still to do so. */
-export function placeState({ finished, judges }: { finished: number; judges: number }): StepState {
+/** Reading back: done when something was read back from every talk, and nothing is to leave one that was not. */
+export function readBackState({ of, done, waiting }: { of: number; done: number; waiting: number }): StepState {
+  if (of === 0 || (done === 0 && waiting === 0)) return 'open'
+  return done === of && waiting === 0 ? 'done' : 'begun'
+}
+
+/**
+ * Judgements of the place: done when at least two have judged it, each alone, nobody is still to do so, and they have
+ * agreed wherever they were apart.
+ */
+export function placeState(place: { finished: number; judges: number; toAgree: number }): StepState {
+  const { finished, judges, toAgree } = place
   if (finished === 0) return 'open'
-  return finished >= 2 && finished === judges ? 'done' : 'begun'
+  return finished >= 2 && finished === judges && toAgree === 0 ? 'done' : 'begun'
+}
+
+/** Ratings of the candidates: done when two have rated each of them completely. */
+export function ratingState(rated: { ratings: number; byTwo: number; candidates: number }): StepState {
+  const { ratings, byTwo, candidates } = rated
+  if (ratings === 0) return 'open'
+  return candidates > 0 && byTwo === candidates ? 'done' : 'begun'
+}
+
+/** A review: done when each member has answered or declined; once it is closed without members, there is nobody to ask. */
+export function reviewState(review: { status: 'open' | 'closed'; members: number; heard: number }): StepState {
+  const { status, members, heard } = review
+  if (members === 0) return status === 'closed' ? 'done' : 'begun'
+  return heard === members ? 'done' : 'begun'
 }

@@ -53,12 +53,13 @@ export const municipalities = {
   step: {
     mandate: 'Auftrag',
     situation: 'Gespräche zur Lage',
+    readBack: 'Vorlesen',
     place: 'Einschätzung der Kommune',
     founding: 'Gründungsfrage',
     people: 'Personen und Kandidat:innen',
     readiness: purposes.readiness,
     selfAssessments: purposes.self_assessment,
-    results: 'Ergebnisse',
+    results: 'Einschätzungen und Ergebnisse',
     composition: 'Zusammensetzung',
     group: 'Gruppe',
     review: purpose.review,
@@ -84,11 +85,15 @@ export const municipalities = {
       ])}.`,
     noPlace: (judges: number): string =>
       judges === 0 ? 'Beginnt nach den Gesprächen.' : 'Noch hat niemand die eigene Einschätzung abgeschlossen.',
-    place: (finished: number, judges: number, agreed: number) =>
+    nothingToReadBack: 'Folgt auf die Gespräche.',
+    readBack: (done: number, of: number) => `Aus ${done} von ${of} Gesprächen vorgelesen.`,
+    readBackWaiting: (n: number) =>
+      n === 1 ? 'Eine freigegebene Aussage wartet darauf.' : `${n} freigegebene Aussagen warten darauf.`,
+    place: (finished: number, judges: number, toAgree: number) =>
       [
         `${finished} von ${judges} Berater:innen haben abgeschlossen.`,
         ...(finished < 2 ? ['Zum Vergleich fehlt eine zweite Einschätzung.'] : []),
-        ...(agreed > 0 ? [`Zu ${agreed} Anzeichen gibt es eine gemeinsame Einschätzung.`] : []),
+        ...(toAgree > 0 ? [`Bei ${toAgree} Anzeichen fehlt die gemeinsame Einschätzung.`] : []),
       ].join(' '),
     noFounding: 'Noch nicht beantwortet: Gruppe, Bündnis, beides oder noch keines?',
     founding: (date: string) => `Kriterien beantwortet am ${date}. Noch nicht entschieden.`,
@@ -106,10 +111,14 @@ export const municipalities = {
       n === 1 ? 'Eine ist eingeladen oder begonnen.' : `${n} sind eingeladen oder begonnen.`,
     noInvitations: 'Noch niemand eingeladen.',
     noResults: 'Noch gibt es keine Antworten und keine Einschätzungen.',
-    rated: (rated: number, of: number) => `${rated} von ${of} Kandidat:innen in allen Merkmalen bewertet.`,
+    ratedByTwo: (rated: number, of: number) => `${rated} von ${of} Kandidat:innen von zweien eingeschätzt.`,
+    ratedByOne: (n: number) =>
+      n === 1 ? 'Eine weitere Person erst von einer.' : `${n} weitere erst von einer Person.`,
     answersOnly: 'Erste Antworten liegen vor, Einschätzungen noch nicht.',
     noComposition: 'Noch keine Empfehlung berechnet.',
     computed: (date: string) => `Empfehlung vom ${date}.`,
+    chosen: 'Über die Zusammensetzung ist entschieden.',
+    notChosen: 'Noch nicht entschieden.',
     outdated: 'Seitdem wurden Angaben geändert.',
     noGroup: 'Noch nicht gegründet.',
     group: (members: number, date: string | undefined) =>
@@ -120,6 +129,7 @@ export const municipalities = {
     reviewDue: (date: string) => `Fällig am ${date}.`,
     reviewOverdue: (date: string) => `Fällig seit dem ${date}.`,
     reviewClosed: (date: string) => `Zuletzt am ${date}.`,
+    heard: (heard: number, members: number) => `${heard} von ${members} Mitgliedern haben geantwortet oder verzichtet.`,
     noReports: 'Noch kein Bericht erstellt.',
     reports: (n: number, date: string) =>
       n === 1 ? `Ein Bericht, erstellt am ${date}.` : `${n} Berichte, zuletzt am ${date}.`,

@@ -151,6 +151,7 @@ it('shows the process with links to every phase, for the project team only to wh
   expect(links((await consultant.get(`/m/${municipality}`)).body)).toEqual([
     'mandate',
     'interviews?purpose=situation',
+    'interviews?purpose=situation',
     'situation',
     'founding',
     'actors',

@@ -2,6 +2,9 @@ import { expect, it } from 'vitest'
 import {
   mandateState,
   placeState,
+  ratingState,
+  readBackState,
+  reviewState,
   type StepState,
   situationState,
   stateOfPhase,
@@ -26,11 +29,35 @@ it('never calls the interviews done before each sector was heard and all are hel
   expect(situationState({ held: 0, running: 0, planned: 0, unheard: 4 })).toBe('open')
 })
 
-it('calls the place judged when two have finished and nobody is waited for', () => {
-  expect(placeState({ finished: 0, judges: 2 })).toBe('open')
-  expect(placeState({ finished: 1, judges: 1 })).toBe('begun')
-  expect(placeState({ finished: 2, judges: 3 })).toBe('begun')
-  expect(placeState({ finished: 2, judges: 2 })).toBe('done')
+it('calls the place judged when two have finished, nobody is waited for, and they have agreed where they were apart', () => {
+  expect(placeState({ finished: 0, judges: 2, toAgree: 0 })).toBe('open')
+  expect(placeState({ finished: 1, judges: 1, toAgree: 0 })).toBe('begun')
+  expect(placeState({ finished: 2, judges: 3, toAgree: 0 })).toBe('begun')
+  expect(placeState({ finished: 2, judges: 2, toAgree: 1 })).toBe('begun')
+  expect(placeState({ finished: 2, judges: 2, toAgree: 0 })).toBe('done')
+})
+
+it('calls reading back done when every talk was gone through and nothing waits', () => {
+  expect(readBackState({ of: 0, done: 0, waiting: 0 })).toBe('open')
+  expect(readBackState({ of: 2, done: 0, waiting: 0 })).toBe('open')
+  expect(readBackState({ of: 2, done: 0, waiting: 1 })).toBe('begun')
+  expect(readBackState({ of: 2, done: 2, waiting: 1 })).toBe('begun')
+  expect(readBackState({ of: 2, done: 2, waiting: 0 })).toBe('done')
+})
+
+it('calls the candidates rated when two have rated each of them', () => {
+  expect(ratingState({ ratings: 0, byTwo: 0, candidates: 0 })).toBe('open')
+  expect(ratingState({ ratings: 20, byTwo: 1, candidates: 2 })).toBe('begun')
+  expect(ratingState({ ratings: 20, byTwo: 0, candidates: 0 })).toBe('begun')
+  expect(ratingState({ ratings: 40, byTwo: 2, candidates: 2 })).toBe('done')
+})
+
+it('calls no review done before each member was heard', () => {
+  expect(reviewState({ status: 'open', members: 7, heard: 6 })).toBe('begun')
+  expect(reviewState({ status: 'closed', members: 7, heard: 6 })).toBe('begun')
+  expect(reviewState({ status: 'open', members: 7, heard: 7 })).toBe('done')
+  expect(reviewState({ status: 'open', members: 0, heard: 0 })).toBe('begun')
+  expect(reviewState({ status: 'closed', members: 0, heard: 0 })).toBe('done')
 })
 
 it('calls the mandate done while all is said, exactly those are named who can read, and it still runs', () => {

@@ -46,7 +46,7 @@ export default [
     overview: {
       ...fullOverview,
       group: { foundedOn: null, endedOn: '2027-03-01', members: 1 },
-      reviews: [{ date: '2027-02-01', status: 'closed' }],
+      reviews: [{ date: '2027-02-01', status: 'closed', members: 0, heard: 0 }],
       decided: { option: 'transfer', on: '2027-02-02' },
       reports: 1,
     },
@@ -54,7 +54,7 @@ export default [
   municipalityPage({
     ...data,
     municipality,
-    overview: { ...fullOverview, reviews: [{ date: '2027-02-01', status: 'open' }] },
+    overview: { ...fullOverview, reviews: [{ date: '2027-02-01', status: 'open', members: 7, heard: 2 }] },
   }),
   municipalityFormPage({
     t,
