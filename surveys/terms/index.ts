@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '../vocabulary.ts'
 import { confidence, missing, notRated, purpose, purposes, responseStatus } from './answers.ts'
+import { reach } from './findings.ts'
 import {
   conditionAnswer,
   foundingCriterion,
@@ -57,6 +58,7 @@ export const glossary = {
   option,
   release,
   readBack,
+  reach,
   foundingCriterion,
   foundingSubject,
   needAnswer,
