@@ -3,12 +3,10 @@ import { isFinished } from '../../surveys/progress/finished.ts'
 import { isRefused } from '../../surveys/statements/consent.ts'
 import type { Bilingual, Sector } from '../../surveys/vocabulary.ts'
 import type { CaseFile } from '../case/case-file.ts'
+import { heardPerSector, type Quote, quotesIn } from '../situation/voices.ts'
 import { interviewsWith } from './need-indicators.ts'
 
-interface Voice {
-  text: string
-  /** The consultants' words, not those that were said. */
-  isParaphrase: boolean
+export interface Voice extends Pick<Quote, 'text' | 'isParaphrase'> {
   /** Null where too few persons of that sector were interviewed for the sector to hide whose voice it is. */
   sector: Sector | null
 }
@@ -26,29 +24,29 @@ export interface HeardQuestion {
 export const leastOfSector = 3
 
 /**
- * What people said and let us say, question by question in the order of the instrument. The voices of a question are
- * ordered by their words: in the order of the interviews one could follow a person from question to question.
+ * Quotes as they may be shown, ordered by their words: in the order of the interviews one could follow a person from
+ * question to question.
  */
-export function voices(file: CaseFile, instrument: Instrument, least = leastOfSector): HeardQuestion[] {
-  const interviews = interviewsWith(file, instrument.id).filter(
-    (each) => isFinished(each) && !isRefused(each.answers ?? {}),
-  )
+export function shownVoices(file: CaseFile, quotes: readonly Quote[], least = leastOfSector): Voice[] {
+  const heard = heardPerSector(file, { withNotes: true })
   const sectorOf = new Map(file.actors.map(({ id, sector }) => [id, sector]))
-  const heard = new Set(interviews.map(({ actor }) => actor))
-  const isHidden = (sector: Sector) => [...heard].filter((actor) => sectorOf.get(actor) === sector).length >= least
-  const speaker = new Map(interviews.map(({ id, actor }) => [id, sectorOf.get(actor)]))
-  return itemsOf(instrument).flatMap(({ id, label }) => {
-    const said = (file.situation?.statements ?? []).filter((each) => each.item === id && speaker.has(each.interview))
-    const released = said.flatMap(({ release, text, paraphrase, interview }): Voice[] => {
-      const words = release === 'verbatim' ? text : release === 'paraphrase' ? paraphrase : undefined
-      if (words === undefined || words === '') return []
-      const sector = speaker.get(interview)
-      return [
-        { text: words, isParaphrase: release === 'paraphrase', sector: sector && isHidden(sector) ? sector : null },
-      ]
+  return quotes
+    .map(({ text, isParaphrase, actor }): Voice => {
+      const sector = sectorOf.get(actor)
+      return { text, isParaphrase, sector: sector && heard[sector] >= least ? sector : null }
     })
-    if (released.length === 0) return []
-    const ordered = released.toSorted((x, y) => (x.text < y.text ? -1 : x.text > y.text ? 1 : 0))
-    return [{ item: id, label, voices: ordered, n: released.length, interviews: interviews.length }]
+    .toSorted((x, y) => (x.text < y.text ? -1 : x.text > y.text ? 1 : 0))
+}
+
+/** What people said and let us say, question by question in the order of the instrument. */
+export function voices(file: CaseFile, instrument: Instrument, least = leastOfSector): HeardQuestion[] {
+  const asked = interviewsWith(file, instrument.id)
+  const interviews = asked.filter((each) => isFinished(each) && !isRefused(each.answers ?? {}))
+  const ids = new Set(asked.map(({ id }) => id))
+  const quotes = quotesIn(file).filter(({ interview }) => ids.has(interview))
+  return itemsOf(instrument).flatMap(({ id, label }) => {
+    const said = quotes.filter(({ item }) => item === id)
+    if (said.length === 0) return []
+    return [{ item: id, label, voices: shownVoices(file, said, least), n: said.length, interviews: interviews.length }]
   })
 }
