@@ -30,6 +30,7 @@ import { loadSessions } from './security/sessions.ts'
 import { candidateRoom } from './self-assessments/room.ts'
 import { signInRoom } from './sign-in/room.ts'
 import { situationRoom } from './situation/room.ts'
+import { situationReportRoom } from './situation-report/room.ts'
 import { startRoom } from './start/start.ts'
 import { statementsRoom } from './statements/room.ts'
 
@@ -89,6 +90,7 @@ export async function buildApp(
   await app.register(candidateRoom, context)
   await app.register(resultsRoom, context)
   await app.register(situationRoom, context)
+  await app.register(situationReportRoom, context)
   await app.register(foundingRoom, context)
   await app.register(compositionRoom, context)
   await app.register(groupRoom, context)

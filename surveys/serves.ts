@@ -72,6 +72,6 @@ export function gatheringOf([first]: readonly Served[]): Gathering {
   return section ?? kinds.find(([, all]) => first !== undefined && all.includes(first))?.[0] ?? 'conduct'
 }
 
-/** Every section of the situation report that an answer belongs to, in the report's order. @awaits the pages of the situation report */
+/** Every section of the situation report that an answer belongs to, in the report's order. */
 export const sectionsServed = (serves: readonly Served[]): ReportSection[] =>
   reportSections.filter((section) => serves.some((each) => each === section))

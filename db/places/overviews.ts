@@ -6,6 +6,7 @@ import type { ActorStatus, DecisionOption, FoundingOption, ResponseStatus, Secto
 import { type Database, type Reads, run, type Steps } from '../database.ts'
 import { groupBy } from '../order.ts'
 import type { ResponsePurpose } from '../schema/surveys.ts'
+import { type SituationReportOverview, situationReports } from '../situation/overview.ts'
 import { instrumentsOf } from '../surveys/instruments.ts'
 import { type MandateState, mandateStates } from './mandates.ts'
 import {
@@ -39,6 +40,7 @@ export interface Overview {
   ratings: number
   readBack: ReadBackMark
   place: PlaceMark
+  situationReport: SituationReportOverview
   /** The latest answers to the founding question, and what people decided on them. Days are "YYYY-MM-DD". */
   founding: { date: string; decided: { option: FoundingOption; on: string } | undefined } | undefined
   /** The latest computed one. */
@@ -65,6 +67,7 @@ export function overviewsOf(db: Database, municipalities: string[]): Promise<Map
     const heard = yield* heardSectors(tx, municipalities)
     const decided = yield* decidedReviews(tx, municipalities)
     const place = yield* judgedPlaces(tx, municipalities)
+    const reportOn = yield* situationReports(tx, municipalities)
     const founded = yield* foundingQuestions(tx, municipalities)
     const computed = yield* lastComputed(tx, municipalities)
     const groups = yield* groupsWithSize(tx, municipalities)
@@ -93,6 +96,7 @@ export function overviewsOf(db: Database, municipalities: string[]): Promise<Map
             ratings: judged.find(isHere)?.total ?? 0,
             readBack: readBack.get(id)!,
             place: place.get(id)!,
+            situationReport: reportOn.get(id)!,
             founding: founded.get(id),
             recommendedAt: computed.find(isHere)?.last ?? undefined,
             group: group && { foundedOn: group.foundedOn, endedOn: group.endedOn, members: group.members },

@@ -1,6 +1,7 @@
 import { accountTables } from './accounts.ts'
 import type { Columns } from './columns.postgres.ts'
 import { sqliteColumns } from './columns.sqlite.ts'
+import { findingTables } from './findings.ts'
 import { groupTables } from './groups.ts'
 import { placeTables } from './places.ts'
 import { repairTables } from './repairs.ts'
@@ -29,6 +30,7 @@ export function defineTables(c: Columns) {
     ...reviews,
     ...surveys,
     ...statementTables(c, surveys),
+    ...findingTables(c, places, surveys),
     ...reportTables(c, places),
     ...repairTables(c),
   }

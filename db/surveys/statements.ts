@@ -77,18 +77,19 @@ export function saveStatements(
 
 /**
  * Nobody agreed to notes, or not any more: of an interview stays that it was held and that there is no consent. Its
- * answers, statements, what it said about relations, and the evidence that ratings took from it are removed.
+ * answers, statements, what it said about relations, and the evidence that ratings and findings took from it are removed.
  */
 export function forgetInterview(
   here: Here,
   id: string,
   { savedBy, now }: { savedBy: string; now: Date },
 ): Promise<'forgotten' | 'unknown'> {
-  const { statements, ratings } = here.tables
+  const { statements, ratings, findingLinks } = here.tables
   return here.atomically(function* (tx) {
     const response = yield* oneResponse(tx, id)
     if (!response || response.status === 'planned') return 'unknown'
     yield* run(tx.delete(statements).where(ofResponse(tx, id)))
+    yield* run(tx.delete(findingLinks).where(tx.own(findingLinks, eq(findingLinks.response, id))))
     yield* forgetTold(tx, [id])
     yield* run(
       tx

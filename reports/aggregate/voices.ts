@@ -6,7 +6,7 @@ import type { CaseFile } from '../case/case-file.ts'
 import { heardPerSector, type Quote, quotesIn } from '../situation/voices.ts'
 import { interviewsWith } from './need-indicators.ts'
 
-export interface Voice extends Pick<Quote, 'text' | 'isParaphrase'> {
+interface Voice extends Pick<Quote, 'text' | 'isParaphrase'> {
   /** Null where too few persons of that sector were interviewed for the sector to hide whose voice it is. */
   sector: Sector | null
 }
@@ -27,7 +27,7 @@ export const leastOfSector = 3
  * Quotes as they may be shown, ordered by their words: in the order of the interviews one could follow a person from
  * question to question.
  */
-export function shownVoices(file: CaseFile, quotes: readonly Quote[], least = leastOfSector): Voice[] {
+function shownVoices(file: CaseFile, quotes: readonly Quote[], least = leastOfSector): Voice[] {
   const heard = heardPerSector(file, { withNotes: true })
   const sectorOf = new Map(file.actors.map(({ id, sector }) => [id, sector]))
   return quotes

@@ -30,7 +30,7 @@ export function quotesIn(file: CaseFile): Quote[] {
 }
 
 /** The released among these statements, each once. What is not released, or was taken back, is none of them. */
-export function quotesBehind(file: CaseFile, links: readonly StatementLink[]): Quote[] {
+function quotesBehind(file: CaseFile, links: readonly StatementLink[]): Quote[] {
   const wanted = new Set(links.map(keyOf))
   return quotesIn(file).filter((quote) => wanted.has(keyOf(quote)))
 }
@@ -40,7 +40,6 @@ const keyOf = ({ interview, item }: StatementLink): string => `${interview} ${it
 /**
  * How many people say so, and from which sectors, in the order of the vocabulary. Only what is released counts: nothing
  * that a report says may rest on what stays in its interview. Whoever was interviewed twice is one voice.
- * @awaits the situation report
  */
 export const voicesBehind = (file: CaseFile, links: readonly StatementLink[]): Voices =>
   voicesOf(
@@ -48,7 +47,7 @@ export const voicesBehind = (file: CaseFile, links: readonly StatementLink[]): V
     quotesBehind(file, links).map(({ actor }) => actor),
   )
 
-/** Who was heard at all on the situation. @awaits the situation report */
+/** Who was heard at all on the situation. */
 export const heardIn = (file: CaseFile): Voices =>
   voicesOf(
     file,

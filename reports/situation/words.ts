@@ -21,7 +21,6 @@ const words = {
 /**
  * What a finding rests on: "Über Bereiche hinweg: vier Stimmen aus drei Bereichen; dagegen eine Stimme". Sectors are
  * counted and not named: where few of a sector were heard, its name would be that of a person.
- * @awaits the pages of the situation report
  */
 export function restsOnWords(supportedBy: Voices, opposedBy: Voices, language: Language): string {
   const said = words[language]

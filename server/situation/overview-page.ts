@@ -35,6 +35,7 @@ export function placeOverviewPage(data: {
     comparison,
     waiting: data.waiting,
     consensus: own?.isFinal && comparison ? `${path}/consensus` : undefined,
+    report: `/m/${place.id}/situation-report`,
     founding: `/m/${place.id}/founding`,
     results: `/m/${place.id}/results`,
   } satisfies Page

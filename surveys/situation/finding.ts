@@ -22,21 +22,10 @@ export interface Finding {
   against: StatementLink[]
 }
 
-/** @awaits the pages of the situation report */
 export const isSameLink = (x: StatementLink, y: StatementLink): boolean =>
   x.interview === y.interview && x.item === y.item
 
-/**
- * Whether a finding is nobody's but the consultants' own view, and marked as such: no statement supports it, or none
- * any more that `counts`.
- * @awaits the pages of the situation report
- */
-export const isOwnView = (
-  { supports }: Pick<Finding, 'supports'>,
-  counts: (link: StatementLink) => boolean = () => true,
-): boolean => !supports.some(counts)
-
-/** In the order of the report; within a section as they were put. @awaits the pages of the situation report */
+/** In the order of the report; within a section as they were put. */
 export const inReportOrder = <T extends { section: ReportSection }>(findings: readonly T[]): T[] =>
   findings.toSorted((x, y) => reportSections.indexOf(x.section) - reportSections.indexOf(y.section))
 
@@ -55,20 +44,24 @@ export interface FrozenFinding extends Finding {
 const versionStages = ['draft', 'given_back', 'final'] as const
 export type VersionStage = (typeof versionStages)[number]
 
-/** The situation report as it stood on a day. Its content never changes, only its stage. Days are "YYYY-MM-DD". */
-export interface SituationVersion {
-  /** From 1. */
-  number: number
-  stage: VersionStage
-  recordedOn: string
-  givenBackOn: string | null
-  finalOn: string | null
+/** What a version holds for ever. */
+export interface SituationContent {
   /** In the order of the report. */
   findings: FrozenFinding[]
   /** All interviews on the situation that were finished by then. */
   heard: Voices
   /** The corrections (ids) that it takes up, of earlier versions. */
   takesUp: string[]
+}
+
+/** The situation report as it stood on a day. Its content never changes, only its stage. Days are "YYYY-MM-DD". */
+export interface SituationVersion extends SituationContent {
+  /** From 1. */
+  number: number
+  stage: VersionStage
+  recordedOn: string
+  givenBackOn: string | null
+  finalOn: string | null
 }
 
 const correctionVerdicts = ['agree', 'not_so', 'missing'] as const
@@ -93,7 +86,7 @@ export interface Correction {
   dealt: { isTakenUp: boolean; reason: string } | undefined
 }
 
-/** Agreement needs no decision. @awaits the pages of the situation report */
+/** Agreement needs no decision. */
 export const isDealtWith = ({ verdict, dealt }: Pick<Correction, 'verdict' | 'dealt'>): boolean =>
   verdict === 'agree' || dealt !== undefined
 
@@ -103,7 +96,6 @@ const isBackOrFinal = ({ stage }: Staged): boolean => stage !== 'draft'
 
 /**
  * The latest version that the local people have seen, and that may still be corrected; undefined where there is none.
- * @awaits the pages of the situation report
  */
 export function underCorrection<T extends Staged>(versions: readonly T[]): T | undefined {
   const seen = versions.toSorted((x, y) => x.number - y.number).findLast(isBackOrFinal)
@@ -134,7 +126,6 @@ interface Course {
  * Whether a version may be marked: draft → given back → final, or draft → final once an earlier one was given back.
  * Final is only what takes account of every correction: each decided, and what was taken up written into it.
  * @returns undefined where it may
- * @awaits the pages of the situation report
  */
 export function refusalOf(
   to: Exclude<VersionStage, 'draft'>,
@@ -155,7 +146,6 @@ export function refusalOf(
 /** How far the situation report of a place is: the furthest that any of its versions has come. */
 export type SituationReportState = 'none' | VersionStage
 
-/** @awaits the pages of the situation report */
 export function situationReportState({
   findings,
   versions,

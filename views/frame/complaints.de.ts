@@ -40,6 +40,10 @@ export const complaints = {
   paraphraseMissing: () => 'Bitte schreiben Sie in Ihren Worten, was gesagt wurde.',
   namesLeft: () =>
     'Hier kann eine Person genannt sein. Wählen Sie „sinngemäß“ und lassen Sie den Namen weg, oder bestätigen Sie bei jedem Fund, dass es kein Personenname ist.',
+  bothSides: () =>
+    'Eine Aussage kann einen Befund nicht zugleich stützen und ihm widersprechen. Bitte entfernen Sie einen der beiden Haken.',
+  namesInFinding: () =>
+    'Der Text kann eine bekannte Person nennen. Bitte formulieren Sie ihn um, oder bestätigen Sie, dass er so bleiben soll.',
   nothingReadBack: () => 'Bitte halten Sie zu mindestens einer Aussage etwas fest.',
   dayToCome: () => 'Dieser Tag liegt in der Zukunft. Bitte geben Sie den Tag an, an dem Sie vorgelesen haben.',
   endsBeforeStart: () => 'Das Ende liegt vor dem Beginn. Bitte prüfen Sie beide Tage.',

@@ -36,6 +36,10 @@ export const complaints: typeof german = {
   paraphraseMissing: () => 'Please write in your own words what was said.',
   namesLeft: () =>
     'Somebody may be named here. Choose “paraphrased” and leave the name out, or confirm for each finding that it is nobody’s name.',
+  bothSides: () =>
+    'A statement cannot support a finding and speak against it at once. Please take one of the two ticks away.',
+  namesInFinding: () =>
+    'The text may name a known person. Please rephrase it, or confirm that it should stay as it is.',
   nothingReadBack: () => 'Please record something about at least one statement.',
   dayToCome: () => 'This day is in the future. Please give the day on which you read the statements back.',
   endsBeforeStart: () => 'The end is before the start. Please check both days.',

@@ -8,6 +8,7 @@ export const situation = {
         ? 'Bisher ist ein Gespräch der Lageanalyse abgeschlossen.'
         : `Bisher sind ${n} Gespräche der Lageanalyse abgeschlossen.`,
   toResults: 'Ergebnisse der Gespräche ansehen',
+  toReport: 'Zum Lagebericht',
   own: {
     title: 'Ihre eigene Einschätzung',
     progress: (n: number, of: number) => `${n} von ${of} Anzeichen eingeschätzt.`,

@@ -10,6 +10,7 @@ export const situation: typeof german = {
         ? 'One interview of the situation analysis is completed so far.'
         : `${n} interviews of the situation analysis are completed so far.`,
   toResults: 'See what the interviews show',
+  toReport: 'To the situation report',
   own: {
     title: 'Your own judgement',
     progress: (n, of) => `${n} of ${of} signs judged.`,

@@ -18,6 +18,7 @@ import { reviews } from '../reviews/text.de.ts'
 import { candidate } from '../self-assessments/text.de.ts'
 import { signIn } from '../sign-in/text.de.ts'
 import { situation } from '../situation/text.de.ts'
+import { situationReport } from '../situation-report/text.de.ts'
 import { start } from '../start/text.de.ts'
 import { statements } from '../statements/text.de.ts'
 
@@ -42,6 +43,7 @@ export const de = {
   signIn,
   situation,
   start,
+  situationReport,
   statements,
   terms: termsIn('de'),
 }

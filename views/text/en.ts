@@ -18,6 +18,7 @@ import { reviews } from '../reviews/text.en.ts'
 import { candidate } from '../self-assessments/text.en.ts'
 import { signIn } from '../sign-in/text.en.ts'
 import { situation } from '../situation/text.en.ts'
+import { situationReport } from '../situation-report/text.en.ts'
 import { start } from '../start/text.en.ts'
 import { statements } from '../statements/text.en.ts'
 import type { de } from './de.ts'
@@ -43,6 +44,7 @@ export const en: typeof de = {
   signIn,
   situation,
   start,
+  situationReport,
   statements,
   terms: termsIn('en'),
 }

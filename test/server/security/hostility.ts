@@ -6,6 +6,9 @@ import { hashToken, newToken } from '../../../db/ids.ts'
 import { inPortions } from '../../../db/order.ts'
 import { saveRecommendation } from '../../../db/reports/recommendations.ts'
 import { issueReport } from '../../../db/reports/reports.ts'
+import { addCorrections } from '../../../db/situation/corrections.ts'
+import { saveFinding } from '../../../db/situation/findings.ts'
+import { markVersion, recordVersion } from '../../../db/situation/versions.ts'
 import { saveAnswers } from '../../../db/surveys/answers.ts'
 import { keepInstrument } from '../../../db/surveys/instruments.ts'
 import { listInvitations } from '../../../db/surveys/invitations.ts'
@@ -52,6 +55,10 @@ const order = [
     'interviewers',
     'answers',
     'statements',
+    'findings',
+    'findingLinks',
+    'situationVersions',
+    'situationCorrections',
     'ratings',
     'invitations',
   ] as const),
@@ -150,8 +157,12 @@ async function furnishMore({ db, clock }: World, municipality: string, words: st
   const asked = itemsOf(guide).filter(({ kind }) => kind === 'short_text' || kind === 'long_text')
   const answers = Object.fromEntries(asked.map((item) => [item.id, words]))
   await saveAnswers(here, { response: id('i'), answers, savedBy: null, now })
+  await furnishReport({ db, clock }, municipality, words)
   return {
     municipality: [municipality],
+    finding: [id('n')],
+    version: ['1'],
+    correction: [id('c')],
     actor: file.actors.map((each) => each.id),
     report: [id('b')],
     interview: [id('i'), id('j')],
@@ -160,4 +171,21 @@ async function furnishMore({ db, clock }: World, municipality: string, words: st
     review: (await listReviews(here)).map((each) => each.id),
     invitation: (await listInvitations(here, { now })).map((each) => each.id),
   }
+}
+
+/** A finding, the version in which it was given back, and what was said to it. */
+async function furnishReport({ db, clock }: Pick<World, 'db' | 'clock'>, municipality: string, words: string) {
+  const here = db.at(municipality)
+  const now = clock.now
+  const link = { interview: `i-${municipality}`, item: 'opening_role' }
+  const finding = { id: `n-${municipality}`, section: 'need', text: words, supports: [link], against: [] } as const
+  await saveFinding(here, { ...finding, supports: [link], against: [], revision: 0, savedBy: 'consultant', now })
+  const nobody = { talks: 0, sectors: [] }
+  const frozen = { ...finding, supports: [link], against: [], supportedBy: nobody, opposedBy: nobody }
+  const content = { findings: [frozen], heard: nobody, takesUp: [] }
+  const version = await recordVersion(here, { content, recordedOn: '2026-03-01', recordedBy: 'consultant', now })
+  await markVersion(here, version, { stage: 'given_back', on: '2026-03-01', now })
+  const said = { section: 'need', finding: finding.id, verdict: 'not_so', text: words, source: words } as const
+  const corrections = [{ ...said, id: `c-${municipality}`, toldOn: '2026-03-01' }]
+  await addCorrections(here, version, { corrections, savedBy: 'consultant', now })
 }

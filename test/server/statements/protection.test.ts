@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { listActors } from '../../../db/places/actors.ts'
 import { loadCaseData } from '../../../db/reports/case.ts'
 import { saveRecommendation } from '../../../db/reports/recommendations.ts'
+import { saveFinding } from '../../../db/situation/findings.ts'
 import { findKeptInstrument } from '../../../db/surveys/instruments.ts'
 import { listResponses } from '../../../db/surveys/responses.ts'
 import { saveStatements, statementId } from '../../../db/surveys/statements.ts'
@@ -81,6 +82,19 @@ async function givenMarks({ db, clock }: World) {
   return { secret, released }
 }
 
+/** A finding on all there is: every statement supports it, or speaks against it. */
+async function findEverything({ db, clock }: World) {
+  const here = db.at(town)
+  const held = (await loadCaseData(here))!.responses.filter(({ purpose }) => purpose === 'situation')
+  const links = held.flatMap(({ id, openAnswers }) => openAnswers.map((item) => ({ interview: id, item })))
+  const [supports, against] = [0, 1].map((rest) => links.filter((_, at) => at % 2 === rest)) as [
+    typeof links,
+    typeof links,
+  ]
+  const finding = { id: 'n1', section: 'need', text: 'Alles', supports, against } as const
+  await saveFinding(here, { ...finding, supports, against, revision: 0, savedBy: 'c1', now: clock.now })
+}
+
 /** Every page that links lead to, by its path. */
 async function crawl(client: Client, start: string): Promise<Map<string, string>> {
   const seen = new Map<string, string>()
@@ -122,6 +136,7 @@ it('no page, report, PDF or case file says what is not released, nor any name in
   const quick = { ...file, settings: { ...file.settings, draws: 5 } }
   const made = { id: 'p1', name: null, reason: null, caseHash: '-', createdBy: 'c1', now: clock.now }
   await saveRecommendation(here, { ...made, kind: 'computed', case: quick, result: recommend(quick) })
+  await findEverything(world)
   const consultant = await world.signIn('consultant', [town])
   const team = await world.signIn('project_team', [town])
   const administrator = await world.signIn('administrator')

@@ -6,8 +6,6 @@ import {
   type FrozenFinding,
   inReportOrder,
   isDealtWith,
-  isOwnView,
-  isSameLink,
   refusalOf,
   type SituationVersion,
   situationReportState,
@@ -53,20 +51,6 @@ const correction = (given: Partial<Correction> = {}): Correction => ({
 })
 
 describe('a finding', () => {
-  const link = { interview: 'i1', item: 'need_isolation' }
-
-  it('is the consultants’ own view when no statement supports it, whatever speaks against it', () => {
-    expect(isOwnView(finding('n1', { against: [link] }))).toBe(true)
-    expect(isOwnView(finding('n1', { supports: [link] }))).toBe(false)
-  })
-
-  it('becomes their own view when none of its statements counts any more', () => {
-    const other = { interview: 'i2', item: 'need_isolation' }
-    const both = finding('n1', { supports: [link, other] })
-    expect(isOwnView(both, (each) => !isSameLink(each, link))).toBe(false)
-    expect(isOwnView(both, () => false)).toBe(true)
-  })
-
   it('stands in the order of the report, within a section as it was put', () => {
     const mixed = [
       finding('a', { section: 'affected' }),
