@@ -20,6 +20,7 @@ import { interviewsRoom } from './interviews/room.ts'
 import { invitationsRoom } from './invitations/room.ts'
 import { mandateRoom } from './mandate/room.ts'
 import { municipalitiesRoom } from './municipalities/room.ts'
+import { namedRoom } from './named/room.ts'
 import { reportsRoom } from './reports/room.ts'
 import { resultsRoom } from './results/room.ts'
 import { reviewsRoom } from './reviews/room.ts'
@@ -84,6 +85,7 @@ export async function buildApp(
   await app.register(municipalitiesRoom, context)
   await app.register(mandateRoom, context)
   await app.register(actorsRoom, context)
+  await app.register(namedRoom, context)
   await app.register(interviewsRoom, context)
   await app.register(statementsRoom, context)
   await app.register(invitationsRoom, context)

@@ -25,6 +25,7 @@ export const {
   findingLinks,
   situationVersions,
   situationCorrections,
+  namings,
   recommendations,
   groups,
   groupMembers,

@@ -24,6 +24,7 @@ export const {
   findingLinks,
   situationVersions,
   situationCorrections,
+  namings,
   recommendations,
   groups,
   groupMembers,

@@ -2,10 +2,11 @@ import type { Passage } from '../../surveys/statements/passages.ts'
 import type { ReadBack, Release } from '../../surveys/vocabulary.ts'
 import type { Columns } from './columns.postgres.ts'
 import { belongsTo } from './keys.ts'
+import type { PlaceTables } from './places.ts'
 import type { SurveyTables } from './surveys.ts'
 
 /** How far what was said may leave its interview. The words themselves stay in the answer. */
-export function statementTables(c: Columns, { responses }: SurveyTables) {
+export function statementTables(c: Columns, { responses }: SurveyTables, { actors }: PlaceTables) {
   const statements = c.table(
     'statements',
     {
@@ -40,5 +41,25 @@ export function statementTables(c: Columns, { responses }: SurveyTables) {
       c.index('statements_by_response').on(t.municipality, t.response),
     ],
   )
-  return { statements }
+  return { statements, namings: namingsTable(c, responses, actors) }
 }
+
+/** Who is meant by a line in which an interview names somebody. */
+const namingsTable = (c: Columns, responses: SurveyTables['responses'], actors: PlaceTables['actors']) =>
+  c.table(
+    'namings',
+    {
+      municipality: c.text().notNull(),
+      response: c.text().notNull(),
+      /** Hash of the line: the words stay in the answer. */
+      line: c.text().notNull(),
+      /** Null: nobody who is to be recorded. */
+      actor: c.text(),
+      savedAt: c.instant().notNull(),
+    },
+    (t) => [
+      c.primaryKey({ columns: [t.municipality, t.response, t.line] }),
+      belongsTo(c, [t.municipality, t.response], responses),
+      belongsTo(c, [t.municipality, t.actor], actors),
+    ],
+  )

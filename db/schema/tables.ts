@@ -29,8 +29,8 @@ export function defineTables(c: Columns) {
     ...groups,
     ...reviews,
     ...surveys,
-    ...statementTables(c, surveys),
     ...findingTables(c, places, surveys),
+    ...statementTables(c, surveys, places),
     ...reportTables(c, places),
     ...repairTables(c),
   }

@@ -84,13 +84,14 @@ export function forgetInterview(
   id: string,
   { savedBy, now }: { savedBy: string; now: Date },
 ): Promise<'forgotten' | 'unknown'> {
-  const { statements, ratings, findingLinks } = here.tables
+  const { statements, ratings, findingLinks, namings } = here.tables
   return here.atomically(function* (tx) {
     const response = yield* oneResponse(tx, id)
     if (!response || response.status === 'planned') return 'unknown'
     yield* run(tx.delete(statements).where(ofResponse(tx, id)))
     yield* run(tx.delete(findingLinks).where(tx.own(findingLinks, eq(findingLinks.response, id))))
     yield* forgetTold(tx, [id])
+    yield* run(tx.delete(namings).where(tx.own(namings, eq(namings.response, id))))
     yield* run(
       tx
         .update(ratings)

@@ -2,6 +2,7 @@ import type { FastifyReply } from 'fastify'
 import { type Actor, findActor, listActors } from '../../db/places/actors.ts'
 import { findMunicipality } from '../../db/places/municipalities.ts'
 import { listTies } from '../../db/places/ties.ts'
+import { talksNaming } from '../../surveys/named/count.ts'
 import { wordComplaints } from '../frame/complain.ts'
 import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
@@ -9,6 +10,7 @@ import type { FieldComplaint } from '../frame/form.ts'
 import { found } from '../frame/found.ts'
 import { spoken } from '../frame/language.ts'
 import { parameters, query, text } from '../frame/sent.ts'
+import { loadTalks } from '../named/talks.ts'
 import { loadLeaving } from '../statements/leaving.ts'
 import { actorPage, type Confirming } from './page.ts'
 import { loadReadiness } from './readiness.ts'
@@ -49,6 +51,7 @@ export async function showPerson(
   const { t, f } = spoken(language)
   const here = db.at(actor.municipality)
   const records = await loadRecords(here, now(), actor.id)
+  const talks = await loadTalks(here)
   return reply.page(
     actorPage({
       t,
@@ -60,6 +63,7 @@ export async function showPerson(
       records,
       said: await loadReadiness(here, records),
       leaving: await loadLeaving(context, actor.municipality),
+      named: { n: talksNaming(talks, actor.id), of: talks.length },
       ties: await listTies(here, actor.id),
       sources: await listSources(here),
       isInGroup: (await membershipOf(here, actor.id)).isInGroup,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Actor } from '../../db/places/actors.ts'
+import { isSameName } from '../../surveys/named/namesakes.ts'
 import { cleanLine } from '../../surveys/text.ts'
 import {
   type ActorAttributes,
@@ -138,8 +139,6 @@ export const typedActor = (body: { attributes?: string | string[] | undefined })
   attributes: ticked(body.attributes),
 })
 
-const german = new Intl.Collator('de', { sensitivity: 'base', ignorePunctuation: true })
-
-/** Others with the same name, whatever its case and accents. */
+/** Others with the same name, whatever its case, accents and titles. */
 export const namesakesOf = <T extends { id: string; name: string }>(name: string, actors: T[], self?: string): T[] =>
-  actors.filter((each) => each.id !== self && german.compare(each.name, name) === 0)
+  actors.filter((each) => each.id !== self && isSameName(each.name, name))

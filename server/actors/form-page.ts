@@ -19,6 +19,8 @@ export function actorFormPage(data: {
   namesakes: { id: string; name: string; position: string }[]
   /** Where to go after adding; a path of ours. */
   next: string | undefined
+  /** The line of an interview that names them. */
+  named: string | undefined
   /** Whether what the person said is proposed and to be confirmed by saving. */
   isProposed: boolean
   complaints: ShownComplaint[]
@@ -36,6 +38,7 @@ export function actorFormPage(data: {
     submit: existing ? t.common.save : t.actors.create,
     revision: existing?.revision,
     next,
+    named: data.named,
     sectors: sectors.map((value) => ({ value, label: t.terms.sectorLong[value] })),
     statuses: statuses.map((value) => ({ value, label: t.terms.status[value] })),
     statusHint: statuses.length === 1 ? t.actors.inGroup : hints.status,

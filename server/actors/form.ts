@@ -45,13 +45,15 @@ export async function showActorForm(
     values: ActorFields
     namesakes?: Actor[]
     next?: string | undefined
+    /** The line of an interview that names them, as findLine refers to it. */
+    named?: string | undefined
     /** Whether the values come from what the person said, and are not saved yet. */
     isProposed?: boolean
   },
   complaints: FieldComplaint[] = [],
 ) {
   const t = texts[reply.request.language]
-  const { existing, values, namesakes = [], next, isProposed = false } = form
+  const { existing, values, namesakes = [], next, named, isProposed = false } = form
   const here = db.at(form.municipality)
   const isInGroup = existing !== undefined && (await membershipOf(here, existing.id)).isInGroup
   return reply.page(
@@ -63,6 +65,7 @@ export async function showActorForm(
       values,
       namesakes: namesakes.map((each) => ({ id: each.id, name: each.name, position: positionOf(each) })),
       next,
+      named,
       isProposed,
       complaints: wordComplaints(complaints, t.actors.fields, t),
     }),

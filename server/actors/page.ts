@@ -28,6 +28,8 @@ export function actorPage(data: {
   /** All people of the municipality, in order of their names. */
   people: Pick<Actor, 'id' | 'name'>[]
   records: ActorRecords
+  /** In how many talks the person was named, of how many. */
+  named: { n: number; of: number }
   ties: Tie[]
   /** The interviews they may have been said in. */
   sources: Source[]
@@ -55,6 +57,8 @@ export function actorPage(data: {
     nextStatuses: isInGroup
       ? []
       : nextStatuses[actor.status].map((value) => ({ value, label: t.actors.become[value] })),
+    named: data.named.of > 0 ? t.named.count(data.named.n, data.named.of) : undefined,
+    toNamed: `${actorsPath(place)}/named`,
     plan: `/m/${place.id}/interviews/new?actor=${actor.id}`,
     interviews: progress.interviews.map(({ id, purpose, heldOn, plannedFor, status }) => {
       const day = heldOn ?? plannedFor

@@ -43,6 +43,7 @@ const conversations: Conversation[] = [
       expectations_open: 'Dass sie bei einem Vorfall weiß, wen sie anruft, und dass der andere abnimmt.',
       concerns_open: '„Wenn das herauskommt, heißt es, wir klüngeln.“',
       people_actors: ['a03', 'a06', 'a08', 'a11'],
+      people_new: 'Toni Sedlmaier, Jugendmigrationsdienst, kennt die Familien in der Nordstadt',
       people_relations: [
         { a: 'a01', b: 'a03', trust: 3, rivalry: 'none' },
         { a: 'a01', b: 'a02', trust: 2, rivalry: 'mild' },
@@ -138,6 +139,7 @@ const conversations: Conversation[] = [
       functions_wanted: ['f1', 'f3'],
       concerns_open: 'Keine laufenden Verfahren. Teilnahme nur außerhalb des Amtes, als Privatperson.',
       people_actors: ['a07', 'a08', 'a01'],
+      people_new: '– Herr Sedlmaier (Migrationsdienst)\n– jemand vom Verwaltungsgericht',
       people_relations: [
         { a: 'a06', b: 'a07', trust: 3, rivalry: 'none' },
         { a: 'a01', b: 'a06', trust: 3, rivalry: 'none' },

@@ -1,3 +1,4 @@
+import { openLines } from '../../surveys/named/count.ts'
 import { compareRatings } from '../../surveys/ratings/comparison.ts'
 import { dimensionsRatedIn, ratingProgress } from '../../surveys/ratings/rated-dimensions.ts'
 import { dimensions, type Language } from '../../surveys/vocabulary.ts'
@@ -5,6 +6,7 @@ import { texts } from '../../views/text/index.ts'
 import { namesOf } from '../accounts/names.ts'
 import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
+import { loadTalks } from '../named/talks.ts'
 import { standingOf, statementsIn, undecided } from '../statements/said.ts'
 import { sectionsOf } from './guide/questions.ts'
 import { type OpenedInterview, ofInterview, openInterview } from './interview.ts'
@@ -32,9 +34,15 @@ export function showInterviews(app: App, context: AppContext): void {
         label: interview.instrumentLabel ?? '',
         ratings: ratingState(opened, nameOf),
         statements: await statementState(context, opened, language),
+        named: await namedState(context, opened),
       }),
     )
   })
+}
+
+async function namedState({ db }: AppContext, { place, interview }: OpenedInterview) {
+  const talk = (await loadTalks(db.at(place.id))).find((each) => each.interview === interview.id)
+  return talk && talk.lines.length > 0 ? { open: openLines(talk).length } : undefined
 }
 
 async function statementState(context: AppContext, opened: OpenedInterview, language: Language) {

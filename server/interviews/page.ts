@@ -62,6 +62,8 @@ export function interviewPage(data: {
   label: string
   ratings: RatingState | undefined
   statements: StatementState | undefined
+  /** How many lines that name somebody are still to be attributed; undefined where nobody is named in lines. */
+  named: { open: number } | undefined
 }) {
   const { t, place, interview, guide, label, ratings, statements } = data
   const path = `${interviewsPath(place)}/${interview.id}`
@@ -88,6 +90,10 @@ export function interviewPage(data: {
     begin: !isHeld && guide?.sections[0] ? `${path}/start` : undefined,
     ways: waysIn(status, path, guide?.sections ?? [], t),
     ratings: isHeld ? ratings : undefined,
+    named: data.named && {
+      href: `${path}/named`,
+      words: data.named.open > 0 ? t.named.openInTalk(data.named.open) : t.named.allAssigned,
+    },
     statements: statements && { ...statements, href: `${path}/statements`, readBack: `${path}/read-back` },
     deeds: deedsFor(status, ratings?.isFinal ?? false).map((deed) => ({
       label: t.interviews.overview[deed],

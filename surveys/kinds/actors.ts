@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { toldApart } from '../named/namesakes.ts'
 import { sectors } from '../vocabulary.ts'
 import { type Choice, choicesOf, listIn, orNull } from './choices.ts'
 import { common } from './common.ts'
@@ -32,6 +33,8 @@ export const actors = valueKind<typeof schema, ActorsView>({
   },
 })
 
-/** The name of an actor, or the id where there is none (any more). */
-export const nameOf = (id: string, telling: Telling): string =>
-  telling.actors.find((actor) => actor.id === id)?.name ?? id
+/** The name of an actor, told from namesakes, or the id where there is none (any more). */
+export function nameOf(id: string, { actors }: Telling): string {
+  const actor = actors.find((each) => each.id === id)
+  return actor ? toldApart(actor, actors) : id
+}

@@ -17,7 +17,14 @@ export interface ReadingContext {
 export interface Telling {
   language: Language
   t: KindTexts
-  actors: readonly { id: string; name: string; sector?: Sector }[]
+  actors: readonly {
+    id: string
+    name: string
+    sector?: Sector
+    /** By which namesakes are told apart. */
+    function?: string | null
+    organisation?: string | null
+  }[]
 }
 
 /** The interface's texts that kinds need beside the glossary. */

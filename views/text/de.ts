@@ -12,6 +12,7 @@ import { invitations } from '../invitations/text.de.ts'
 import { item } from '../items/text.de.ts'
 import { mandate } from '../mandate/text.de.ts'
 import { municipalities } from '../municipalities/text.de.ts'
+import { named } from '../named/text.de.ts'
 import { reports } from '../reports/text.de.ts'
 import { results } from '../results/text.de.ts'
 import { reviews } from '../reviews/text.de.ts'
@@ -35,6 +36,7 @@ export const de = {
   item,
   mandate,
   municipalities,
+  named,
   problems,
   reports,
   results,

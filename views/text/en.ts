@@ -12,6 +12,7 @@ import { invitations } from '../invitations/text.en.ts'
 import { item } from '../items/text.en.ts'
 import { mandate } from '../mandate/text.en.ts'
 import { municipalities } from '../municipalities/text.en.ts'
+import { named } from '../named/text.en.ts'
 import { reports } from '../reports/text.en.ts'
 import { results } from '../results/text.en.ts'
 import { reviews } from '../reviews/text.en.ts'
@@ -36,6 +37,7 @@ export const en: typeof de = {
   item,
   mandate,
   municipalities,
+  named,
   problems,
   reports,
   results,

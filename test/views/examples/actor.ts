@@ -101,6 +101,7 @@ const form = {
   statuses: statusesFor(undefined, false),
   namesakes: [],
   next: undefined,
+  named: undefined,
   isProposed: false,
 }
 const people = [actor, bare]
@@ -134,6 +135,7 @@ const person = {
   actor,
   people,
   records,
+  named: { n: 3, of: 8 },
   ties,
   sources: [response, { ...response, id: 'i3', actor: 'a3' }],
   isInGroup: false,

@@ -154,7 +154,16 @@ export default [
   }),
   interviewConfirmPage({ t, place, interview: entry, deed: 'lock', complaints: [] }),
   interviewConfirmPage({ t, place, interview: entry, deed: 'reopenRating', complaints: [] }),
-  interviewPage({ t, place, interview: facts, guide, label: '', ratings: undefined, statements: undefined }),
+  interviewPage({
+    t,
+    place,
+    interview: facts,
+    guide,
+    label: '',
+    ratings: undefined,
+    statements: undefined,
+    named: undefined,
+  }),
   interviewPage({
     t,
     place,
@@ -163,6 +172,7 @@ export default [
     interview: { ...facts, status: 'running', heldOn: '2026-03-02' },
     ratings: { rated: 2, of: 10, isFinal: false, comparison: undefined },
     statements: { n: 0, open: 0, released: 0 },
+    named: { open: 2 },
   }),
   interviewPage({
     t,
@@ -172,6 +182,7 @@ export default [
     interview: { ...facts, status: 'completed', place: null, remark: null },
     ratings: { rated: 10, of: 10, isFinal: true, comparison },
     statements: { n: 3, open: 1, released: 1 },
+    named: { open: 0 },
   }),
   interviewPage({
     t,
@@ -180,6 +191,7 @@ export default [
     label: 'other@3',
     ratings: undefined,
     statements: undefined,
+    named: undefined,
     interview: { ...facts, status: 'completed', plannedFor: null, interviewers: [] },
   }),
   interviewSectionPage({
