@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import type { Answers } from '../../surveys/answer.ts'
 import { visibleRatings } from '../../surveys/ratings/blindness.ts'
 import { isSaid } from '../../surveys/ratings/said.ts'
+import { hasOnlyRefusedTalks, keptAnswers } from '../../surveys/statements/consent.ts'
 import { openAnswersIn } from '../../surveys/statements/statement.ts'
 import { interviewPurposes } from '../../surveys/vocabulary.ts'
 import { type Database, type Here, run } from '../database.ts'
@@ -69,14 +70,18 @@ export function loadCaseData(
     const guideOf = ({ instrument }: ResponseRow) => guides.get(instrument ?? '')
     const held = withInterviewers(rows, who)
     const names = people.map(({ name }) => name)
+    const talks = held
+      .filter(({ status }) => status !== 'planned')
+      .map((each) => ({ ...each, answers: answersIn(answersBy.get(each.id) ?? []) }))
+    const citable = judged.map((each) => (hasOnlyRefusedTalks(talks, each) ? { ...each, evidence: null } : each))
     return {
       municipality: found,
       actors: people.toSorted((x, y) => compareIds(x.id, y.id)),
       ties: pairs.toSorted((x, y) => compareIds(x.a, y.a) || compareIds(x.b, y.b)),
-      ratings: (seenBy === undefined ? judged : visibleRatings(judged, yield* viewerOf(tx, seenBy))).filter(isSaid),
+      ratings: (seenBy === undefined ? citable : visibleRatings(citable, yield* viewerOf(tx, seenBy))).filter(isSaid),
       responses: held.map((each) => {
         const guide = guideOf(each)
-        const said = answersIn(answersBy.get(each.id) ?? [])
+        const said = keptAnswers(answersIn(answersBy.get(each.id) ?? []))
         return {
           ...each,
           scores: hidden.has(each.actor) ? null : each.scores,

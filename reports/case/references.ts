@@ -1,3 +1,4 @@
+import { consentItem, hasOnlyRefusedTalks, isRefused } from '../../surveys/statements/consent.ts'
 import type { CaseProblem } from './problem.ts'
 import { writePath } from './problem.ts'
 import { completeSettings, crossedRanges, settingsSchema } from './settings.ts'
@@ -16,6 +17,7 @@ export function findReferenceProblems(file: unknown): CaseProblem[] {
   checkTies(file, checks)
   checkRatings(file, checks)
   checkInterviews(file, checks)
+  checkConsent(file, checks)
   checkSelfAssessments(file, checks)
   checkSituation(file, checks)
   checkFounding(file, checks)
@@ -102,6 +104,27 @@ function checkInterviews(file: unknown, { once, isActor }: Checks): void {
     for (const [id, index] of stringsOf(each, 'interviewers'))
       interviewerOnce(id, ['interviews', at, 'interviewers', index])
   }
+}
+
+/** Of a talk without consent to notes nothing may be handed on but that there was none. */
+function checkConsent(file: unknown, { report }: Checks): void {
+  const talks = listOf(file, 'interviews').map(([each, at]) => ({
+    at,
+    id: each.id,
+    actor: `${each.actor}`,
+    interviewers: stringsOf(each, 'interviewers').map(([id]) => id),
+    answers: recordOf(each, 'answers') ?? {},
+  }))
+  const refused = talks.filter(({ answers }) => isRefused(answers))
+  for (const { at, answers } of refused)
+    for (const item of Object.keys(answers).filter((each) => each !== consentItem))
+      report(['interviews', at, 'answers', item], 'was said without consent to notes: leave it out')
+  for (const [each, at] of listOf(recordOf(file, 'situation'), 'statements'))
+    if (refused.some(({ id }) => id === each.interview))
+      report(['situation', 'statements', at], 'was said without consent to notes: leave it out')
+  for (const [each, at] of listOf(file, 'ratings'))
+    if (each.evidence !== undefined && hasOnlyRefusedTalks(talks, { actor: `${each.actor}`, rater: `${each.rater}` }))
+      report(['ratings', at, 'evidence'], 'comes from a talk without consent to notes: leave it out')
 }
 
 function checkSelfAssessments(file: unknown, { once, isActor }: Checks): void {

@@ -2,9 +2,8 @@ import { listActors } from '../../db/places/actors.ts'
 import { findMunicipality } from '../../db/places/municipalities.ts'
 import { answersOfMany } from '../../db/surveys/answers.ts'
 import { findKeptInstruments } from '../../db/surveys/instruments.ts'
-import type { Answers } from '../../surveys/answer.ts'
 import { isFinished } from '../../surveys/progress/finished.ts'
-import { consentItem, isRefused } from '../../surveys/statements/consent.ts'
+import { keptAnswers } from '../../surveys/statements/consent.ts'
 import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
 import { found } from '../frame/found.ts'
@@ -12,10 +11,6 @@ import { spoken } from '../frame/language.ts'
 import { ofMunicipality } from '../municipalities/municipality.ts'
 import { loadLeaving } from '../statements/leaving.ts'
 import { type GuideHeld, situationAnswersPage } from './answers-page.ts'
-
-/** Without consent nothing is read of a talk but that there was none. */
-const keptOf = (answers: Answers): Answers =>
-  isRefused(answers) ? Object.fromEntries(Object.entries(answers).filter(([item]) => item === consentItem)) : answers
 
 /** What was answered in the situation analysis, for consultants alone; open answers only as far as they are released. */
 export function readSituation(app: App, context: AppContext): void {
@@ -35,7 +30,7 @@ export function readSituation(app: App, context: AppContext): void {
         instrument,
         interviews: held
           .filter(({ response }) => response.instrument === hash)
-          .map(({ response, answers }) => ({ id: response.id, heldOn: response.heldOn, answers: keptOf(answers) }))
+          .map(({ response, answers }) => ({ id: response.id, heldOn: response.heldOn, answers: keptAnswers(answers) }))
           .toSorted((x, y) => (x.heldOn ?? '').localeCompare(y.heldOn ?? '')),
       }),
     )

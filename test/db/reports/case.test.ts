@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { accessesOf, createAccount } from '../../../db/accounts/accounts.ts'
 import { findMunicipality } from '../../../db/places/municipalities.ts'
 import { loadCaseData, type NewCaseData, storeCaseData } from '../../../db/reports/case.ts'
-import { planInterview } from '../../../db/surveys/responses.ts'
+import { saveAnswers } from '../../../db/surveys/answers.ts'
+import { saveRating } from '../../../db/surveys/ratings.ts'
+import { completeResponse, planInterview } from '../../../db/surveys/responses.ts'
 import type { Answers } from '../../../surveys/answer.ts'
 import { account, interview, now, town } from '../given.ts'
 import { db, here, there } from '../towns.ts'
@@ -134,6 +136,19 @@ describe('a case', () => {
     expect(await storeCaseData(db, copy)).toBe('stored')
     const renamed = JSON.stringify(await loadCaseData(db.at('m8'))).replaceAll('"m8"', '"m9"')
     expect(renamed).toBe(JSON.stringify(data))
+  })
+
+  it('tells nothing of a talk without consent to notes, as long as nobody has erased it', async () => {
+    await planInterview(here, interview('i01'))
+    const answers = { opening_consent: 'no', why: 'Weil.' }
+    await saveAnswers(here, { response: 'i01', answers, savedBy: 'c1', now })
+    await completeResponse(here, 'i01', now)
+    const rating = { actor: 'a01', dimension: 'motivation', rater: 'c1', kind: 'independent' } as const
+    await saveRating(here, { ...rating, response: 'i01', given: { value: 3, evidence: 'Sagt er.' }, now })
+    const data = (await loadCaseData(here))!
+    expect(data.responses[0]?.answers).toEqual({ opening_consent: 'no' })
+    expect(data.statements).toEqual([])
+    expect(data.ratings).toMatchObject([{ value: 3, evidence: null }])
   })
 
   it('is told from no settings at all to empty ones', async () => {

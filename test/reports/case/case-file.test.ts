@@ -62,6 +62,27 @@ describe('a case file', () => {
     expect(hashCase(accept(minimal))).toMatch(/^[0-9a-f]{64}$/)
   })
 
+  it('holds nothing of a talk without consent to notes but that there was none', () => {
+    const talk = { actor: 'a01', instrument: 'readiness-interview@1', status: 'completed', interviewers: ['c1'] }
+    const rating = { actor: 'a01', dimension: 'motivation', rater: 'c1', kind: 'independent', value: 3 }
+    const refused = { ...talk, id: 'i01', answers: { opening_consent: 'no' } }
+    expect(accept({ ...minimal, interviews: [refused], ratings: [rating] }).interviews).toHaveLength(1)
+    expect(
+      problemsOf({
+        ...minimal,
+        interviews: [{ ...refused, answers: { opening_consent: 'no', opening_role: 'Leitung' } }],
+        ratings: [{ ...rating, evidence: 'Sagt sie.' }],
+        situation: { statements: [{ id: 's1', interview: 'i01', item: 'opening_role', release: 'background' }] },
+      }),
+    ).toEqual([
+      '$.interviews[0].answers.opening_role was said without consent to notes: leave it out',
+      '$.situation.statements[0] was said without consent to notes: leave it out',
+      '$.ratings[0].evidence comes from a talk without consent to notes: leave it out',
+    ])
+    const agreed = { ...talk, id: 'i02', answers: { opening_consent: 'yes' } }
+    accept({ ...minimal, interviews: [refused, agreed], ratings: [{ ...rating, evidence: 'Sagt sie.' }] })
+  })
+
   it('keeps answers of every kind', () => {
     const answers = {
       q1: 3,
