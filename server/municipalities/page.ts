@@ -11,6 +11,7 @@ import { reportsInWords } from './progress.ts'
 const openToTeam: Step['name'][] = [
   'mandate',
   'place',
+  'feedback',
   'founding',
   'results',
   'composition',

@@ -26,6 +26,7 @@ const paths: Record<StepName, string> = {
   situation: '/interviews?purpose=situation',
   readBack: '/interviews?purpose=situation',
   place: '/situation',
+  feedback: '/situation-report',
   founding: '/founding',
   people: '/actors',
   readiness: '/interviews?purpose=readiness',

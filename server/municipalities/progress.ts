@@ -3,6 +3,7 @@ import { reviewDueOn } from '../../reports/decision/review-due.ts'
 import { consideredStatuses } from '../../surveys/membership.ts'
 import { finishedStatuses } from '../../surveys/progress/finished.ts'
 import {
+  feedbackState,
   mandateState,
   placeState,
   ratingState,
@@ -44,6 +45,7 @@ export function progressIn(overview: Overview, reading: Reading): Record<StepNam
     situation: situation(standing),
     readBack: readBack(standing),
     place: place(standing),
+    feedback: feedback(standing),
     founding: foundingQuestion(standing),
     people: people(standing),
     readiness: readiness(standing),
@@ -87,6 +89,16 @@ function place({ overview: { place }, w }: Standing): Progress {
   const { judges, finished, toAgree } = place
   const state = placeState(place)
   return [state, state === 'open' ? w.noPlace(judges) : w.place(finished, judges, toAgree)]
+}
+
+function feedback({ overview: { situationReport }, w, f }: Standing): Progress {
+  const { findings, givenBackOn, finalOn, openCorrections } = situationReport
+  const state = feedbackState(situationReport)
+  if (state === 'open') return [state, w.noFindings]
+  if (finalOn) return [state, w.reportFinal(f.date(finalOn))]
+  if (!givenBackOn) return [state, w.notGivenBack(findings)]
+  const open = openCorrections > 0 ? [w.correctionsOpen(openCorrections)] : []
+  return [state, [w.givenBack(f.date(givenBackOn)), ...open, w.notFinal].join(' ')]
 }
 
 function foundingQuestion({ overview: { founding }, w, t, f }: Standing): Progress {

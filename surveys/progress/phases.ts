@@ -1,3 +1,5 @@
+import type { SituationReportState } from '../situation/finding.ts'
+
 /**
  * The way of a municipality in the order of the handbook: phases, each with the steps by which to tell whether it is
  * done. A step is done only when nothing is missing in it, a phase only when all its steps are.
@@ -5,6 +7,7 @@
 export const stepsOf = {
   mandate: ['mandate'],
   situation: ['situation', 'readBack', 'place'],
+  feedback: ['feedback'],
   founding: ['founding'],
   candidates: ['people', 'readiness', 'selfAssessments', 'results'],
   composition: ['composition'],
@@ -59,6 +62,12 @@ export function placeState(place: { finished: number; judges: number; toAgree: n
   const { finished, judges, toAgree } = place
   if (finished === 0) return 'open'
   return finished >= 2 && finished === judges && toAgree === 0 ? 'done' : 'begun'
+}
+
+/** Giving back: done when a version is final, which it is only after the local people have seen and corrected one. */
+export function feedbackState({ state }: { state: SituationReportState }): StepState {
+  if (state === 'none') return 'open'
+  return state === 'final' ? 'done' : 'begun'
 }
 
 /** Ratings of the candidates: done when two have rated each of them completely. */

@@ -153,6 +153,7 @@ it('shows the process with links to every phase, for the project team only to wh
     'interviews?purpose=situation',
     'interviews?purpose=situation',
     'situation',
+    'situation-report',
     'founding',
     'actors',
     'interviews?purpose=readiness',
@@ -168,6 +169,7 @@ it('shows the process with links to every phase, for the project team only to wh
   expect(links((await team.get(`/m/${municipality}`)).body)).toEqual([
     'mandate',
     'situation',
+    'situation-report',
     'founding',
     'results',
     'composition',

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import {
+  feedbackState,
   mandateState,
   placeState,
   ratingState,
@@ -67,4 +68,11 @@ it('calls the mandate done while all is said, exactly those are named who can re
   expect(mandateState(whole, '2027-01-01')).toBe('due')
   expect(mandateState({ ...whole, missing: 1 }, '2026-03-02')).toBe('begun')
   expect(mandateState({ ...whole, isTeamRight: false }, '2026-03-02')).toBe('begun')
+})
+
+it('calls nothing given back before the report is final', () => {
+  expect(feedbackState({ state: 'none' })).toBe('open')
+  expect(feedbackState({ state: 'draft' })).toBe('begun')
+  expect(feedbackState({ state: 'given_back' })).toBe('begun')
+  expect(feedbackState({ state: 'final' })).toBe('done')
 })
