@@ -6,9 +6,11 @@ import { readinessInterview } from './readiness-interview.ts'
 import { selfAssessment } from './self-assessment.ts'
 import { selfAssessment2 } from './self-assessment-2.ts'
 import { situationAnalysis } from './situation-analysis.ts'
+import { situationAnalysis2 } from './situation-analysis-2/guide.ts'
 
 export const builtInInstruments: readonly Instrument[] = [
   situationAnalysis,
+  situationAnalysis2,
   readinessInterview,
   selfAssessment,
   selfAssessment2,
