@@ -3,6 +3,7 @@ import type { Complaint } from '../complaint.ts'
 import { givenFor, type RatingsGiven, ratedBy } from '../fields.ts'
 import { type Instrument, type Item, itemsOf, type Section } from '../instrument.ts'
 import type { MissingCode } from '../vocabulary.ts'
+import { askedSections } from './asked.ts'
 
 /** Counts of items: answered with a value, coded as missing, open; the three sum to `items`. */
 export interface ProgressCount {
@@ -17,7 +18,10 @@ export interface Progress {
   total: ProgressCount
 }
 
-/** How far a response is, per section and in total. A rating with evidence but without a value is still open. */
+/**
+ * How far a response is, per section and in total; modules that nobody opened are not in the total. A rating with
+ * evidence but without a value is still open.
+ */
 export function progressOf(instrument: Instrument, answers: Answers, ratings: RatingsGiven = {}): Progress {
   const count = (items: readonly Item[]): ProgressCount => {
     const states = items.map((item) => stateOf(item, givenFor(item, answers, ratings)))
@@ -26,7 +30,7 @@ export function progressOf(instrument: Instrument, answers: Answers, ratings: Ra
   }
   return {
     sections: instrument.sections.map(({ id, items }) => ({ id, ...count(items) })),
-    total: count(instrument.sections.flatMap(({ items }) => items)),
+    total: count(askedSections(instrument, answers, ratings).flatMap(({ items }) => items)),
   }
 }
 
@@ -35,9 +39,12 @@ export interface OpenItem {
   item: Item
 }
 
-/** What has neither a value nor a missing code yet, in the order of the instrument: shown before completing. */
+/**
+ * What has neither a value nor a missing code yet, in the order of the instrument and without modules that nobody
+ * opened: shown before completing.
+ */
 export const openItems = (instrument: Instrument, answers: Answers, ratings: RatingsGiven = {}): OpenItem[] =>
-  instrument.sections.flatMap((section) =>
+  askedSections(instrument, answers, ratings).flatMap((section) =>
     section.items
       .filter((item) => stateOf(item, givenFor(item, answers, ratings)) === 'open')
       .map((item) => ({ section, item })),

@@ -8,11 +8,15 @@ import { termsIn } from '../../surveys/terms/index.ts'
 import {
   type Bilingual,
   dimensions,
+  foundingCriteria,
   interviewPurposes,
   languages,
   memberCriteria,
   purposes,
+  type Sector,
+  sectors,
 } from '../../surveys/vocabulary.ts'
+import { wordedFor } from '../../surveys/wording.ts'
 import { root } from '../root.ts'
 
 /** Every bilingual text in a piece of data, with its path. */
@@ -27,7 +31,8 @@ const given = (id: string, version?: number): Instrument =>
 const item = (instrument: Instrument, id: string) =>
   itemsOf(instrument).find((each) => each.id === id) ?? expect.fail(`no item ${id}`)
 
-const situation = given('situation-analysis')
+const situation = findInstrument('situation-analysis', 1)!
+const situation2 = given('situation-analysis')
 const readiness = given('readiness-interview')
 const selfAssessment = given('self-assessment', 1)
 const review = given('member-review')
@@ -45,9 +50,10 @@ describe.each(builtInInstruments.map((instrument) => [instrument.id, instrument]
     expect(instrument.mode).toBe(isInterview ? 'interview' : 'self_administered')
   })
 
-  it('gives every item its source', () => {
+  it('gives every item its source: a passage, a law, or our own model', () => {
+    const source = /^(H \d(\.\d)?|P|K|Z|§§? \d+(, \d+)* [A-Z][A-Za-z]+|model)$/
     for (const each of itemsOf(instrument))
-      expect(each.source, each.id).toMatch(/^(H \d(\.\d)?|P|K)(, (H \d(\.\d)?|P|K))*$/)
+      for (const one of each.source?.split(/, (?=\D)/) ?? ['']) expect(one, each.id).toMatch(source)
   })
 
   it('has words as ids, never positions', () => {
@@ -138,7 +144,7 @@ describe('what is asked', () => {
   })
 })
 
-describe('the situation analysis', () => {
+describe('the situation analysis, version 1', () => {
   it.each(['need_isolation', 'need_no_safe_room', 'need_public_pressure', 'need_fragile_contacts'])(
     'rates %s right after the open question that gives its quote',
     (id) => {
@@ -160,6 +166,71 @@ describe('the situation analysis', () => {
     const kinds = itemsOf(situation).map((each) => each.kind)
     expect(kinds).toContain('actors')
     expect(kinds).toContain('pairs')
+  })
+})
+
+describe('the situation analysis, version 2', () => {
+  const openNeed = [
+    'need_isolation_open',
+    'need_no_safe_room_open',
+    'need_public_pressure_open',
+    'need_fragile_contacts_open',
+  ]
+
+  it('asks openly for the four signs of need, and judges nothing: the place is judged by two, afterwards', () => {
+    for (const id of openNeed) expect(item(situation2, id).kind).toBe('long_text')
+    expect(itemsOf(situation2).filter(({ kind }) => kind === 'rating')).toEqual([])
+  })
+
+  it('begins with the core of the mission and ends with reading back; modules stand in between', () => {
+    const order = situation2.sections.map(({ id, onDemand }) => (onDemand ? `(${id})` : id))
+    expect(order.slice(0, 6)).toEqual(['opening', 'external', 'need', 'structures', 'expectations', 'people'])
+    expect(order.slice(6)).toEqual(['(internal)', '(conflicts)', '(training)', '(taking_part)', 'closing'])
+  })
+
+  it('gives each of the fourteen founding criteria but M3 a question of the core that serves it', () => {
+    const core = situation2.sections.filter(({ onDemand }) => !onDemand).flatMap(({ items }) => items)
+    const servedBy = (items: typeof core) =>
+      foundingCriteria.filter((each) => items.some(({ serves }) => serves?.includes(each)))
+    expect(servedBy(core)).toEqual(foundingCriteria.filter((each) => each !== 'M3'))
+    expect(servedBy(itemsOf(situation2))).toEqual(foundingCriteria)
+  })
+
+  it('asks for the four functions, persons and how they relate', () => {
+    expect(item(situation2, 'functions_first')).toMatchObject({
+      kind: 'multiple',
+      options: [{ id: 'f1' }, { id: 'f2' }, { id: 'f3' }, { id: 'f4' }, { id: 'none' }],
+    })
+    expect(item(situation2, 'people_actors').kind).toBe('actors')
+    expect(item(situation2, 'people_own_ties').kind).toBe('pairs')
+  })
+
+  it('tells police and justice, before the first question, what binds them and what is not asked', () => {
+    const aloud = (sector: Sector) => wordedFor(situation2, sector).sections[0]!.readAloud!
+    for (const sector of sectors) {
+      expect(aloud(sector).de).toContain('Gegen eine richterliche Anordnung können wir die Notizen nicht schützen.')
+      expect(aloud(sector).de).toContain('keine Namen zu Straftaten, die nicht angezeigt sind')
+      expect(aloud(sector).de).toContain('Wörtlich zitieren wir nur, was Sie am Ende freigeben')
+      expect(`${aloud(sector).de}${aloud(sector).en}`).not.toMatch(/[{}]/)
+    }
+    for (const sector of ['police', 'justice'] as const) {
+      expect(aloud(sector).de).toMatch(/Legalitätsprinzip.*Amtsgeheimnis|Amtsgeheimnis.*Legalitätsprinzip/)
+      expect(aloud(sector).de).toContain('Dazu darf ich nichts sagen')
+    }
+    for (const sector of ['administration', 'civil_society'] as const)
+      expect(aloud(sector).de).not.toContain('Legalitätsprinzip')
+    const group = wordedFor(situation2, 'police').sections.find(({ id }) => id === 'expectations')!
+    expect(group.readAloud!.de).toContain('Die Gruppe redet der Polizei nicht in ihre Arbeit hinein')
+  })
+
+  it('keeps the id of a question that means the same, and asks under a new one what means something else', () => {
+    const ids = (instrument: Instrument) => itemsOf(instrument).map(({ id }) => id)
+    const before = ids(situation)
+    for (const id of [...openNeed, 'external_incidents', 'expectations_open', 'concerns_open', 'obstacles_open'])
+      expect(ids(situation2)).toContain(id)
+    const kindIn = (instrument: Instrument, id: string) => item(instrument, id).kind
+    for (const id of ids(situation2).filter((each) => before.includes(each)))
+      expect(kindIn(situation2, id), id).toBe(kindIn(situation, id))
   })
 })
 

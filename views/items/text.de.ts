@@ -1,6 +1,10 @@
 export const item = {
   prompts: 'Nachfragen und Hinweise',
-  source: (passage: string) => `Quelle: ${passage.replace(/^H (?=\d)/, 'Handreichung ')}`,
+  source: (passages: string) =>
+    `Quelle: ${passages
+      .replace(/^H (?=\d)/, 'Handreichung ')
+      .replace('model', 'Modell')
+      .replace(/(§|H) (?=\d)/g, '$1\u00a0')}`,
   noActors: 'Es sind noch keine Personen erfasst.',
   ranking: (n: number) => `Vergeben Sie Plätze von 1 (am wichtigsten) bis ${n}. Sie müssen nicht alle Plätze vergeben.`,
   noRank: 'ohne Platz',

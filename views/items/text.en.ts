@@ -2,7 +2,7 @@ import type { item as german } from './text.de.ts'
 
 export const item: typeof german = {
   prompts: 'Follow-up questions and notes',
-  source: (passage) => `Source: ${passage.replace(/^H (?=\d)/, 'handbook ')}`,
+  source: (passages) => `Source: ${passages.replace(/^H (?=\d)/, 'handbook ').replace(/(§|H) (?=\d)/g, '$1\u00a0')}`,
   noActors: 'No persons have been recorded yet.',
   ranking: (n) => `Give ranks from 1 (most important) to ${n}. You need not use every rank.`,
   noRank: 'no rank',

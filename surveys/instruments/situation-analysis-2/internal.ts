@@ -187,7 +187,7 @@ export const training: Section = {
         volunteers: t('Ehrenamtliche', 'Volunteers'),
         none: t('Niemand', 'Nobody'),
       },
-      { source: 'P', serves: ['training'], minutes: 1 },
+      { source: 'P', serves: ['training'], minutes: 1.5 },
     ),
   ],
 }

@@ -20,18 +20,18 @@ const thanks = t(
 
 /** Who reads what. `{projectTeam}` is filled in by surveys/wording.ts, the one place that knows who belongs to it. */
 const protection = t(
-  'Wir machen Notizen. Sie liest nur das Beratungsteam. Das Projektteam{projectTeam} erfährt daraus, was wir zusammenfassen und was Sie freigeben. Vor einer richterlichen Anordnung können wir die Notizen nicht schützen. Nennen Sie uns deshalb bitte keine Namen zu Straftaten, die nicht angezeigt sind. Wörtlich zitieren wir nur, was Sie am Ende freigeben, und nie mit Ihrem Namen. Eine Aussage können Sie auch später zurücknehmen oder alles löschen lassen; fertige Berichte ändern sich dadurch nicht.',
+  'Wir machen Notizen. Sie liest nur das Beratungsteam. Das Projektteam{projectTeam} erfährt daraus, was wir zusammenfassen und was Sie freigeben. Gegen eine richterliche Anordnung können wir die Notizen nicht schützen. Nennen Sie uns deshalb bitte keine Namen zu Straftaten, die nicht angezeigt sind. Wörtlich zitieren wir nur, was Sie am Ende freigeben, und nie mit Ihrem Namen. Eine Aussage können Sie auch später zurücknehmen oder alles löschen lassen; fertige Berichte ändern sich dadurch nicht.',
   'We take notes. Only the consultants read them. From them, the project team{projectTeam} learns what we sum up and what you release. We cannot protect the notes from a court order. Please give us no names, therefore, in connection with offences that have not been reported. We quote verbatim only what you release at the end, and never under your name. You can take a statement back later, or have everything erased; reports already finished do not change with that.',
 )
 
 const forPolice = t(
-  'Sie müssen Straftaten verfolgen, von denen Sie erfahren, und über Dienstliches dürfen Sie ohne Genehmigung nicht sprechen. Wir fragen deshalb nach Entwicklungen, nicht nach Verfahren, und nennen keine Fälle aus anderen Gesprächen. „Dazu darf ich nichts sagen“ ist eine vollständige Antwort.',
-  'You must prosecute offences you learn of, and without permission you may not talk about official matters. We therefore ask about developments, not about proceedings, and mention no cases from other conversations. “I may not say anything about that” is a complete answer.',
+  'Für Sie gelten Legalitätsprinzip und Amtsgeheimnis: Straftaten, von denen Sie erfahren, müssen Sie verfolgen; Vertrauliches aus dem Dienst dürfen Sie ohne Genehmigung nicht aussagen. Wir fragen deshalb nach Entwicklungen, nicht nach Verfahren, und nennen keine Fälle aus anderen Gesprächen. „Dazu darf ich nichts sagen“ ist eine vollständige Antwort.',
+  'You are bound by the principle of mandatory prosecution and by official secrecy: you must prosecute offences you learn of, and without permission to testify you may not disclose confidential official matters. We therefore ask about developments, not about proceedings, and mention no cases from other conversations. “I may not say anything about that” is a complete answer.',
 )
 
 const forJustice = t(
-  'Wir fragen nicht nach Verfahren und nicht nach Beratungen, und wir nennen keine Fälle aus anderen Gesprächen. Wer in der Staatsanwaltschaft arbeitet, muss Straftaten verfolgen, von denen er oder sie erfährt. Sagen Sie nichts, was an Ihrer Unabhängigkeit zweifeln ließe. „Dazu darf ich nichts sagen“ ist eine vollständige Antwort.',
-  'We do not ask about proceedings or deliberations, and we mention no cases from other conversations. Public prosecutors must prosecute offences they learn of. Say nothing that would cast doubt on your independence. “I may not say anything about that” is a complete answer.',
+  'Für Sie gelten Amtsgeheimnis und Beratungsgeheimnis, für die Staatsanwaltschaft auch das Legalitätsprinzip: Straftaten, von denen sie erfährt, muss sie verfolgen. Wir fragen deshalb nicht nach Verfahren und nennen keine Fälle aus anderen Gesprächen. Sagen Sie nichts, was an Ihrer Unabhängigkeit zweifeln ließe. „Dazu darf ich nichts sagen“ ist eine vollständige Antwort.',
+  'You are bound by official secrecy and the secrecy of deliberations, and public prosecutors also by the principle of mandatory prosecution: they must prosecute offences they learn of. We therefore do not ask about proceedings, and mention no cases from other conversations. Say nothing that would cast doubt on your independence. “I may not say anything about that” is a complete answer.',
 )
 
 export const opening: Section = {
