@@ -8,7 +8,7 @@ import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
 import { loadTalks } from '../named/talks.ts'
 import { standingOf, statementsIn, undecided } from '../statements/said.ts'
-import { sectionsOf } from './guide/questions.ts'
+import { minutesLeftIn, sectionsOf } from './guide/questions.ts'
 import { type OpenedInterview, ofInterview, openInterview } from './interview.ts'
 import { interviewPage } from './page.ts'
 
@@ -29,6 +29,7 @@ export function showInterviews(app: App, context: AppContext): void {
           title: texts[language].terms.purpose[instrument.purpose],
           intro: instrument.intro[language],
           minutes: instrument.minutes,
+          minutesLeft: minutesLeftIn(opened, language),
           sections: sectionsOf(opened, language),
         },
         label: interview.instrumentLabel ?? '',

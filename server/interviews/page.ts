@@ -1,6 +1,7 @@
 import { type Stop, stopToGoOn } from '../../surveys/progress/path.ts'
 import type { ProgressCount } from '../../surveys/progress/progress.ts'
 import type { RatingComparison } from '../../surveys/ratings/comparison.ts'
+import { capital } from '../../surveys/terms/index.ts'
 import type { InterviewPurpose, ResponseStatus } from '../../surveys/vocabulary.ts'
 import type { Texts } from '../../views/text/index.ts'
 import type { Page } from '../frame/pages.ts'
@@ -24,7 +25,19 @@ export interface InterviewFacts {
 export interface SectionProgress extends ProgressCount {
   id: string
   title: string
+  /** Not so: a module that nobody has opened yet. */
+  isAsked: boolean
+  /** Planned for all of it; 0 where the guide counts none. */
+  minutes: number
 }
+
+/** The modules that can still be opened, where there is anything left to ask. */
+export const modulesLeft = (sections: SectionProgress[], status: ResponseStatus): SectionProgress[] =>
+  status === 'planned' || status === 'running' ? sections.filter(({ isAsked }) => !isAsked) : []
+
+/** A module as it is offered: what it would take. */
+export const moduleWords = ({ title, minutes }: SectionProgress, t: Texts): string =>
+  t.interviews.section.module(title, Math.ceil(minutes))
 
 /** How far the reader's own rating is, and, once there is something to compare, everybody's. */
 export interface RatingState {
@@ -57,7 +70,14 @@ export function interviewPage(data: {
   interview: InterviewFacts
   /** Undefined for an imported interview whose guide is not kept here; then `label` names it. */
   guide:
-    | { title: string; intro: string; minutes: { min: number; max: number }; sections: SectionProgress[] }
+    | {
+        title: string
+        intro: string
+        minutes: { min: number; max: number }
+        /** Planned for what is still open; 0 where the guide counts none. */
+        minutesLeft: number
+        sections: SectionProgress[]
+      }
     | undefined
   label: string
   ratings: RatingState | undefined
@@ -69,6 +89,8 @@ export function interviewPage(data: {
   const path = `${interviewsPath(place)}/${interview.id}`
   const { status } = interview
   const isHeld = status !== 'planned'
+  const left = minutesLeftWords(guide?.minutesLeft ?? 0, status, t)
+  const asked = (guide?.sections ?? []).filter(({ isAsked }) => isAsked)
   return {
     template: 'interviews/interview',
     title: `${t.interviews.overview.with} ${interview.person}`,
@@ -81,14 +103,19 @@ export function interviewPage(data: {
     day: interview.heldOn ?? interview.plannedFor,
     guide,
     label,
-    sections: (guide?.sections ?? []).map((section) => ({
+    minutesLeft: left && `${capital(left)}.`,
+    modules: modulesLeft(guide?.sections ?? [], status).map((section) => ({
+      href: `${path}/${section.id}`,
+      words: moduleWords(section, t),
+    })),
+    sections: asked.map((section) => ({
       href: `${path}/${section.id}`,
       title: section.title,
       facts: isHeld ? progressWords(section, t) : t.interviews.overview.questions(section.items),
       badge: status === 'running' ? progressBadge(section, t) : undefined,
     })),
-    begin: !isHeld && guide?.sections[0] ? `${path}/start` : undefined,
-    ways: waysIn(status, path, guide?.sections ?? [], t),
+    begin: !isHeld && asked[0] ? `${path}/start` : undefined,
+    ways: waysIn(status, path, asked, t),
     ratings: isHeld ? ratings : undefined,
     named: data.named && {
       href: `${path}/named`,
@@ -101,6 +128,12 @@ export function interviewPage(data: {
     })),
   } satisfies Page
 }
+
+/** How long the talk still takes if it goes as planned; nothing once it is over or where nothing was counted. */
+export const minutesLeftWords = (minutes: number, status: ResponseStatus, t: Texts): string | undefined =>
+  minutes > 0 && (status === 'planned' || status === 'running')
+    ? t.interviews.section.minutesLeft(Math.ceil(minutes))
+    : undefined
 
 /** Where one can go in the guide now, the likeliest first. */
 function waysIn(status: ResponseStatus, path: string, sections: SectionProgress[], t: Texts) {

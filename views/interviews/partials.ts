@@ -24,6 +24,8 @@ export interface ConflictPartial {
 /** The sections of a guide with their progress. */
 export interface SectionsPartial {
   sections: { title: string; href: string; isCurrent: boolean; counts: string }[]
+  /** What can be opened on demand and was not yet. */
+  modules: { href: string; words: string }[]
   path: string
   interview: { status: ResponseStatus }
   t: Texts

@@ -7,7 +7,7 @@ import type { ItemView } from '../../../views/items/item-view.ts'
 import type { Texts } from '../../../views/text/index.ts'
 import type { Page } from '../../frame/pages.ts'
 import { interviewsPath, interviewTrail, type Place } from '../list-page.ts'
-import { guidePath, progressState, type SectionProgress } from '../page.ts'
+import { guidePath, minutesLeftWords, modulesLeft, moduleWords, progressState, type SectionProgress } from '../page.ts'
 
 /** A question as the guide shows it. */
 export interface GuideItem {
@@ -36,9 +36,11 @@ export function interviewSectionPage(data: {
   place: Place
   interview: { id: string; person: string; status: ResponseStatus }
   sections: SectionProgress[]
-  section: { id: string; title: string; intro: string | undefined }
   /** Who the project team is, where the person is told who reads along; empty while nobody is named. */
   team: string[] | undefined
+  section: { id: string; title: string; intro: string | undefined; readAloud: string | undefined }
+  /** Planned for what is still open; 0 where the guide counts none. */
+  minutesLeft: number
   items: GuideItem[]
   lastSavedAt: Date | null
   hasFinalRating: boolean
@@ -48,8 +50,9 @@ export function interviewSectionPage(data: {
 }) {
   const { t, place, interview, sections, section, team, items, lastSavedAt, hasFinalRating, complaints } = data
   const path = `${interviewsPath(place)}/${interview.id}`
-  const at = sections.findIndex(({ id }) => id === section.id)
-  const before = stopAfter(sections, section.id, 'back')
+  const way = sections.filter(({ id, isAsked }) => isAsked || id === section.id)
+  const at = way.findIndex(({ id }) => id === section.id)
+  const before = stopAfter(way, section.id, 'back')
   const words = t.interviews.section
   const canWrite = items.some(({ mode }) => mode === 'write')
   return {
@@ -64,16 +67,20 @@ export function interviewSectionPage(data: {
     section,
     team: team && { sentences: team, mandate: `/m/${place.id}/mandate` },
     items,
-    position: words.position(at + 1, sections.length),
-    sections: sections.map((each) => ({
+    position: words.position(at + 1, way.length),
+    minutesLeft: minutesLeftWords(data.minutesLeft, interview.status, t),
+    modules: modulesLeft(sections, interview.status)
+      .filter(({ id }) => id !== section.id)
+      .map((each) => ({ href: `${path}/${each.id}`, words: moduleWords(each, t) })),
+    sections: way.map((each) => ({
       ...each,
       href: `${path}/${each.id}`,
       isCurrent: each.id === section.id,
       counts: outlineWords(each, t),
     })),
     previous: before === 'start' ? undefined : guidePath(path, before),
-    next: guidePath(path, stopAfter(sections, section.id, 'next')),
-    isLast: at === sections.length - 1,
+    next: guidePath(path, stopAfter(way, section.id, 'next')),
+    isLast: at === way.length - 1,
     canWrite,
     canRate: items.some(({ view }) => view.kind === 'rating'),
     notice: noticeOf(interview.status, { canWrite, isRefused: data.isRefused }, t),

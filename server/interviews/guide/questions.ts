@@ -2,7 +2,9 @@ import { fieldsOf, ratedBy, typedFieldsOf } from '../../../surveys/fields.ts'
 import type { FormFields } from '../../../surveys/form.ts'
 import type { Item, Section } from '../../../surveys/instrument.ts'
 import { fingerprint } from '../../../surveys/merge.ts'
+import { isAsked } from '../../../surveys/progress/asked.ts'
 import { isRatedForGood, modeOf } from '../../../surveys/progress/item-mode.ts'
+import { minutesLeft, minutesOf } from '../../../surveys/progress/minutes.ts'
 import { progressOf } from '../../../surveys/progress/progress.ts'
 import { sectionTitle } from '../../../surveys/progress/section-title.ts'
 import { consentItem, isRefused } from '../../../surveys/statements/consent.ts'
@@ -59,8 +61,14 @@ export function sectionsOf({ instrument, saved, given }: OpenedInterview, langua
   return instrument.sections.map((section, at) => ({
     ...progress.sections[at]!,
     title: sectionTitle(section, language),
+    isAsked: isAsked(section, saved.answers, given),
+    minutes: minutesOf(section, language),
   }))
 }
+
+/** Planned for what is still open; 0 where the guide counts none. */
+export const minutesLeftIn = ({ instrument, saved, given }: OpenedInterview, language: Language): number =>
+  instrument ? minutesLeft(instrument, { answers: saved.answers, ratings: given, language }) : 0
 
 export function sectionPage(opened: OpenedInterview, section: Section, reader: Reader, unsaved = nothingUnsaved) {
   const { t, language } = reader
@@ -70,8 +78,14 @@ export function sectionPage(opened: OpenedInterview, section: Section, reader: R
     place: opened.place,
     interview: { id: interview.id, person: person.name, status: interview.status },
     sections: sectionsOf(opened, language),
-    section: { id: section.id, title: sectionTitle(section, language), intro: section.intro?.[language] },
     team: section.items.some(({ id }) => id === consentItem) ? reader.team : undefined,
+    minutesLeft: minutesLeftIn(opened, language),
+    section: {
+      id: section.id,
+      title: sectionTitle(section, language),
+      intro: section.intro?.[language],
+      readAloud: section.readAloud?.[language],
+    },
     items: section.items.map((item) => guideItem(item, opened, reader, unsaved)),
     lastSavedAt: lastSavedAt(opened),
     isRefused: isRefused(opened.saved.answers),

@@ -2,6 +2,7 @@ import type { FastifyReply } from 'fastify'
 import { readAnswers } from '../../../surveys/answers.ts'
 import type { Section } from '../../../surveys/instrument.ts'
 import { mergeAnswers } from '../../../surveys/merge.ts'
+import { isAsked } from '../../../surveys/progress/asked.ts'
 import { modeOf } from '../../../surveys/progress/item-mode.ts'
 import { stopAfter } from '../../../surveys/progress/path.ts'
 import type { AppContext } from '../../frame/context.ts'
@@ -98,7 +99,11 @@ async function showUnsaved(
   return reply.page(page, conflicts.length > 0 ? 409 : 422)
 }
 
-function pathAfter({ place, interview, instrument }: OpenedInterview, section: Section, going: string | undefined) {
-  const stop = stopAfter(instrument?.sections ?? [], section.id, going === 'previous' ? 'back' : 'next')
+function pathAfter(opened: OpenedInterview, section: Section, going: string | undefined) {
+  const { place, interview, instrument, saved, given } = opened
+  const way = (instrument?.sections ?? []).filter(
+    (each) => each.id === section.id || isAsked(each, saved.answers, given),
+  )
+  const stop = stopAfter(way, section.id, going === 'previous' ? 'back' : 'next')
   return guidePath(`${interviewsPath(place)}/${interview.id}`, stop)
 }

@@ -26,11 +26,18 @@ const entry: InterviewEntry = {
 const facts: InterviewFacts = { ...entry, actor: 'a01', place: 'Rathaus', remark: 'Zwei Zeilen\nBemerkung' }
 const progress = { items: 4, answered: 2, missing: 1, open: 1 }
 const sections = [
-  { id: 'one', title: 'Einstieg', ...progress },
-  { id: 'two', title: 'Lage', items: 3, answered: 3, missing: 0, open: 0 },
-  { id: 'three', title: 'Abschluss', items: 2, answered: 0, missing: 0, open: 2 },
+  { id: 'one', title: 'Einstieg', ...progress, isAsked: true, minutes: 5 },
+  { id: 'two', title: 'Lage', items: 3, answered: 3, missing: 0, open: 0, isAsked: true, minutes: 10 },
+  { id: 'more', title: 'Konflikte', items: 2, answered: 0, missing: 0, open: 2, isAsked: false, minutes: 17.5 },
+  { id: 'three', title: 'Abschluss', items: 2, answered: 0, missing: 0, open: 2, isAsked: true, minutes: 0 },
 ]
-const guide = { title: 'Lageanalyse', intro: 'Wozu das Gespräch dient.', minutes: { min: 45, max: 60 }, sections }
+const guide = {
+  title: 'Lageanalyse',
+  intro: 'Wozu das Gespräch dient.',
+  minutes: { min: 45, max: 60 },
+  minutesLeft: 7.2,
+  sections,
+}
 const rating = (more: Partial<ComparedRating>): ComparedRating => ({
   actor: 'a01',
   dimension: 'motivation',
@@ -81,7 +88,8 @@ const section = {
   isRefused: false,
   team: undefined,
   complaints: [],
-  section: { id: 'two', title: 'Lage', intro: 'Zum Vorlesen.' },
+  minutesLeft: 7.2,
+  section: { id: 'two', title: 'Lage', intro: 'Für Sie.', readAloud: 'Danke, dass Sie sich <Zeit> nehmen.' },
   interview: { id: 'i1', person: 'Robin', status: 'running' as const },
 }
 const wrong = items('write', {}, { [items('write')[0]!.view.id]: 'Bitte wählen Sie eine Antwort.' })
