@@ -16,7 +16,9 @@ export interface NeedIndicator {
 
 export interface NeedIndicators {
   indicators: NeedIndicator[]
-  /** Finished interviews of the situation analysis, and those still planned or running. */
+  /** Finished interviews of the situation analysis. */
+  finished: number
+  /** Those on version 1, which judges the signs in each talk, and those of them still planned or running. */
   n: number
   missing: number
   /** Day of the last finished one. */
@@ -26,12 +28,17 @@ export interface NeedIndicators {
 export const interviewsWith = (file: CaseFile, instrument: string): Interview[] =>
   (file.interviews ?? []).filter((interview) => interview.instrument.split('@')[0] === instrument)
 
-/** How often each sign was met, step by step; what was not said is counted apart, never as a low step. */
+/**
+ * How often each sign was met in talks on version 1 of the guide, step by step; what was not said is counted apart, never
+ * as a low step. From version 2 on the place is judged once, after all talks (surveys/situation).
+ */
 export function needIndicators(file: CaseFile): NeedIndicators {
-  const all = interviewsWith(file, 'situation-analysis')
+  const everyVersion = interviewsWith(file, 'situation-analysis')
+  const all = everyVersion.filter(({ instrument }) => Number(instrument.split('@')[1]) < 2)
   const finished = all.filter(isFinished)
   const dates = finished.flatMap(({ date }) => (date ? [date] : [])).sort()
   return {
+    finished: everyVersion.filter(isFinished).length,
     n: finished.length,
     missing: all.length - finished.length,
     latest: dates.at(-1) ?? null,

@@ -1,8 +1,9 @@
-import { type Instrument, itemsOf } from '../../surveys/instrument.ts'
+import { type Instrument, type Item, itemsOf } from '../../surveys/instrument.ts'
+import { isAsked } from '../../surveys/progress/asked.ts'
 import { isFinished } from '../../surveys/progress/finished.ts'
 import { isRefused } from '../../surveys/statements/consent.ts'
 import type { Bilingual, Sector } from '../../surveys/vocabulary.ts'
-import type { CaseFile } from '../case/case-file.ts'
+import type { CaseFile, Interview } from '../case/case-file.ts'
 import { heardPerSector, type Quote, quotesIn } from '../situation/voices.ts'
 import { interviewsWith } from './need-indicators.ts'
 
@@ -38,15 +39,36 @@ function shownVoices(file: CaseFile, quotes: readonly Quote[], least = leastOfSe
     .toSorted((x, y) => (x.text < y.text ? -1 : x.text > y.text ? 1 : 0))
 }
 
-/** What people said and let us say, question by question in the order of the instrument. */
-export function voices(file: CaseFile, instrument: Instrument, least = leastOfSector): HeardQuestion[] {
-  const asked = interviewsWith(file, instrument.id)
+/**
+ * What people said and let us say, question by question in the order of the newest version of the guide, then what only
+ * earlier ones asked. A question stands in the words common to all sectors: others would tell whose sector it was.
+ *
+ * @param versions The versions of one guide, newest first.
+ */
+export function voices(file: CaseFile, versions: readonly Instrument[], least = leastOfSector): HeardQuestion[] {
+  const asked = interviewsWith(file, versions[0]?.id ?? '')
   const interviews = asked.filter((each) => isFinished(each) && !isRefused(each.answers ?? {}))
   const ids = new Set(asked.map(({ id }) => id))
   const quotes = quotesIn(file).filter(({ interview }) => ids.has(interview))
-  return itemsOf(instrument).flatMap(({ id, label }) => {
+  return questionsOf(versions).flatMap(({ id, label }) => {
     const said = quotes.filter(({ item }) => item === id)
     if (said.length === 0) return []
-    return [{ item: id, label, voices: shownVoices(file, said, least), n: said.length, interviews: interviews.length }]
+    const could = interviews.filter(
+      (each) => said.some(({ interview }) => interview === each.id) || couldBeAsked(id, each, versions),
+    )
+    return [{ item: id, label, voices: shownVoices(file, said, least), n: said.length, interviews: could.length }]
   })
+}
+
+/** Every question of the guide once, in its newest wording. */
+const questionsOf = (versions: readonly Instrument[]): Item[] => {
+  const items = versions.flatMap(itemsOf)
+  return items.filter(({ id }, at) => items.findIndex((each) => each.id === id) === at)
+}
+
+/** Whether the guide of an interview has the question, in its core or in a module that was opened; yes where unknown. */
+function couldBeAsked(item: string, { instrument, answers }: Interview, versions: readonly Instrument[]): boolean {
+  const guide = versions.find(({ id, version }) => instrument === `${id}@${version}`)
+  const section = guide?.sections.find(({ items }) => items.some(({ id }) => id === item))
+  return guide === undefined || (section !== undefined && isAsked(section, answers ?? {}))
 }

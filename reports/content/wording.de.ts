@@ -207,6 +207,8 @@ export const german = {
       none: 'Es liegen noch keine abgeschlossenen Gespräche der Lageanalyse vor. Ob eine vertrauliche Gruppe gebraucht wird, lässt sich noch nicht sagen.',
       intro:
         'Ob eine vertrauliche Gruppe gebraucht wird, zeigt sich an vier Anzeichen (H\u00a02.2): Vereinzelung, fehlender geschützter Raum, sofortiger öffentlicher Druck, Kontakte, die an einzelnen Personen hängen.',
+      judgedLater:
+        'Die Berater:innen schätzen sie nach allen Gesprächen für die Kommune als Ganzes ein; davon geht die Gründungsfrage aus.',
       voices: 'Was die Befragten sagen',
       voicesIntro:
         'Im Wortlaut unserer Notizen oder sinngemäß in unseren Worten, soweit freigegeben; ohne Namen. Der Bereich steht nur dabei, wo mehrere Personen aus ihm befragt wurden.',

@@ -204,6 +204,8 @@ export const english: typeof german = {
       none: 'There are no completed situation interviews yet. Whether a confidential group is needed cannot be said yet.',
       intro:
         'Whether a confidential group is needed shows in four signs (H\u00a02.2): isolation, no protected room, immediate public pressure, contacts that hang on individual persons.',
+      judgedLater:
+        'The consultants judge them after all conversations for the municipality as a whole; the founding question starts from that.',
       voices: 'What the interviewees say',
       voicesIntro:
         'In the words of our notes, or paraphrased in our own, as far as released; without names. The sector is given only where several persons of it were interviewed.',

@@ -1,11 +1,13 @@
 import { type Answers, valueIn } from '../../surveys/answer.ts'
 import { givenFor } from '../../surveys/fields.ts'
-import { type Instrument, type Item, itemsOf } from '../../surveys/instrument.ts'
+import { type Instrument, type Item, itemsOf, type Section } from '../../surveys/instrument.ts'
 import { servesOf } from '../../surveys/instruments/serves.ts'
+import { isAsked } from '../../surveys/progress/asked.ts'
 import { gatheringOf, gatherings } from '../../surveys/serves.ts'
 import { isOpenItem } from '../../surveys/statements/statement.ts'
 import { tallyOf } from '../../surveys/tally.ts'
-import type { Language } from '../../surveys/vocabulary.ts'
+import { type Language, type Sector, sectors } from '../../surveys/vocabulary.ts'
+import { wordedFor } from '../../surveys/wording.ts'
 import { itemWords } from '../../surveys/words.ts'
 import type { Spoken } from '../frame/language.ts'
 import type { Page } from '../frame/pages.ts'
@@ -16,7 +18,7 @@ import { resultsFrame } from './pages.ts'
 export interface GuideHeld {
   instrument: Instrument
   /** By day. */
-  interviews: { id: string; heldOn: string | null; answers: Answers }[]
+  interviews: { id: string; heldOn: string | null; sector: Sector | undefined; answers: Answers }[]
 }
 
 type Data = Spoken & {
@@ -35,10 +37,14 @@ export function situationAnswersPage(data: Data) {
   const { t, language, municipality, guides, unreadable } = data
   const words = t.results.answers
   const gathered = guides.flatMap((guide, at) =>
-    itemsOf(guide.instrument).map((item) => ({
-      gathering: gatheringOf(servesOf(guide.instrument, item)),
-      question: questionOf(item, guide, `g${at}`, data),
-    })),
+    guide.instrument.sections.flatMap((section) => {
+      const asked = askedIn(guide, section)
+      const items = guide.interviews.length > 0 && asked.interviews.length === 0 ? [] : section.items
+      return items.map((item) => ({
+        gathering: gatheringOf(servesOf(guide.instrument, item)),
+        question: questionOf(item, asked, `g${at}`, data),
+      }))
+    }),
   )
   return {
     template: 'results/answers',
@@ -55,6 +61,22 @@ export function situationAnswersPage(data: Data) {
       }))
       .filter(({ questions }) => questions.length > 0),
   } satisfies Page
+}
+
+/** The guide with those interviews alone in which a section was asked: nobody is silent about a module nobody opened. */
+const askedIn = (guide: GuideHeld, section: Section): GuideHeld => ({
+  ...guide,
+  interviews: guide.interviews.filter(({ answers }) => isAsked(section, answers)),
+})
+
+/** How a question was worded for people of a sector, where that is not how it stands here. */
+function otherWordings(item: Item, { instrument, interviews }: GuideHeld, { t, language }: Data): string[] {
+  const heard = sectors.filter((sector) => interviews.some((each) => each.sector === sector))
+  return heard.flatMap((sector) => {
+    const worded = itemsOf(wordedFor(instrument, sector)).find(({ id }) => id === item.id)
+    const label = worded?.label[language]
+    return !label || label === item.label[language] ? [] : [t.results.answers.wordedFor(t.terms.sector[sector], label)]
+  })
 }
 
 function questionOf(item: Item, guide: GuideHeld, prefix: string, data: Data) {
@@ -79,6 +101,7 @@ function questionOf(item: Item, guide: GuideHeld, prefix: string, data: Data) {
     id: `${prefix}-${item.id}`,
     label,
     about: [...version, ...serves].join(' · '),
+    wordings: otherWordings(item, guide, data),
     table: rows && {
       caption: label,
       columns: [{ label: words.answer }, { label: words.interviews, align: 'end' as const }],

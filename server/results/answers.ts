@@ -21,6 +21,7 @@ export function readSituation(app: App, context: AppContext): void {
     const here = db.at(request.params.municipality)
     const municipality = found(await findMunicipality(here))
     const held = (await answersOfMany(here, 'situation')).filter(({ response }) => isFinished(response))
+    const people = await listActors(here)
     const kept = await findKeptInstruments(
       here,
       held.flatMap(({ response }) => response.instrument ?? []),
@@ -30,7 +31,12 @@ export function readSituation(app: App, context: AppContext): void {
         instrument,
         interviews: held
           .filter(({ response }) => response.instrument === hash)
-          .map(({ response, answers }) => ({ id: response.id, heldOn: response.heldOn, answers: keptAnswers(answers) }))
+          .map(({ response, answers }) => ({
+            id: response.id,
+            heldOn: response.heldOn,
+            sector: people.find(({ id }) => id === response.actor)?.sector,
+            answers: keptAnswers(answers),
+          }))
           .toSorted((x, y) => (x.heldOn ?? '').localeCompare(y.heldOn ?? '')),
       }),
     )
@@ -39,7 +45,7 @@ export function readSituation(app: App, context: AppContext): void {
         ...spoken(request.language),
         language: request.language,
         municipality,
-        people: await listActors(here),
+        people,
         leaving: await loadLeaving(context, municipality.id),
         guides: guides.toSorted((x, y) => y.instrument.version - x.instrument.version),
         unreadable: held.filter(({ response }) => !kept.has(response.instrument ?? '')).length,

@@ -64,7 +64,7 @@ export function resultsFrame(
 }
 
 /** The picture of the situation: need for a group, sectors, what people said, how far the data carry. */
-export function situationPage(input: ResultInput, instrument: Instrument, leastOfSector?: number) {
+export function situationPage(input: ResultInput, versions: readonly Instrument[], leastOfSector?: number) {
   const { file, language, today } = input
   const { terms } = texts[language]
   const need = needIndicators(file)
@@ -72,13 +72,13 @@ export function situationPage(input: ResultInput, instrument: Instrument, leastO
   return {
     template: 'results/situation',
     ...frameOf(input, 'situation'),
-    isEmpty: need.n === 0,
+    isEmpty: need.finished === 0,
     need: need.n > 0 ? chartNeedIndicators(need, language) : undefined,
     place: placeTable(file, language),
     toPlace: `/m/${file.municipality.id}/situation`,
     sectors: chartSectorCoverage(sectorCoverage(file, file.group?.members ?? []), today, language),
     // The opening script promises that no sentence appears under a person's name, nor one that was not released.
-    questions: voices(file, instrument, leastOfSector).map(({ item, label, voices: heard, n, interviews }) => ({
+    questions: voices(file, versions, leastOfSector).map(({ item, label, voices: heard, n, interviews }) => ({
       id: item,
       label: label[language],
       n,

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { mayReadSelfAssessment } from '../../db/surveys/ratings.ts'
 import { dayOf } from '../../surveys/day.ts'
-import { instrumentFor } from '../../surveys/instruments/index.ts'
+import { versionsFor } from '../../surveys/instruments/index.ts'
 import { namesOf } from '../accounts/names.ts'
 import { ofActor } from '../actors/actor.ts'
 import { loadCase } from '../case/load-case.ts'
@@ -18,7 +18,7 @@ export async function resultsRoom(app: App, context: AppContext): Promise<void> 
   const route = { config, schema: { params: ofMunicipality } } as const
 
   app.get('/m/:municipality/results', route, async (request, reply) =>
-    reply.page(situationPage(await gather(request), instrumentFor('situation'), context.config.sectorVoices)),
+    reply.page(situationPage(await gather(request), versionsFor('situation'), context.config.sectorVoices)),
   )
 
   readSituation(app, context)

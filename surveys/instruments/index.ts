@@ -24,6 +24,9 @@ export const findInstrument = (id: string, version?: number): Instrument | undef
     .filter((each) => each.id === id && (version === undefined || each.version === version))
     .toSorted((a, b) => b.version - a.version)[0]
 
-/** What is asked for a purpose today: the newest version of its one instrument. */
-export const instrumentFor = (purpose: Purpose): Instrument =>
-  findInstrument(builtInInstruments.find((each) => each.purpose === purpose)!.id)!
+/** All versions of the one instrument for a purpose, newest first. */
+export const versionsFor = (purpose: Purpose): Instrument[] =>
+  builtInInstruments.filter((each) => each.purpose === purpose).toSorted((a, b) => b.version - a.version)
+
+/** What is asked for a purpose today: the newest version of its instrument. */
+export const instrumentFor = (purpose: Purpose): Instrument => versionsFor(purpose)[0]!

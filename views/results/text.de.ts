@@ -25,6 +25,8 @@ export const results = {
   noProfile: 'Noch gibt es weder eine Einschätzung noch eine Selbsteinschätzung.',
   selfLater:
     'Die Selbsteinschätzung liegt vor. Sie sehen sie, sobald Sie Ihre eigene Einschätzung in allen Merkmalen abgeschlossen haben.',
+  needLater:
+    'Ob eine vertrauliche Gruppe gebraucht wird, schätzen die Berater:innen nach allen Gesprächen für die Kommune als Ganzes ein. Das steht noch aus.',
   needTitle: capital(termsIn('de').criterionSubject.K7),
   needLead:
     'Vier Zeichen sprechen für eine vertrauliche Gruppe. Die Zahl im Punkt sagt, in wie vielen Gesprächen es so eingeschätzt wurde.',
@@ -51,6 +53,7 @@ export const results = {
       date ? `Nicht freigegeben: im Gespräch vom ${date} lesen` : 'Nicht freigegeben: im Gespräch lesen',
     silent: (why: string, n: number) => `${why}: ${n}`,
     version: (n: number) => `Leitfaden, Fassung ${n}`,
+    wordedFor: (sector: string, question: string) => `${sector}: „${question}“`,
     unreadable: (n: number) =>
       n === 1
         ? 'Ein abgeschlossenes Gespräch wurde mit einem Leitfaden geführt, der hier nicht bekannt ist. Seine Antworten stehen nicht auf dieser Seite.'

@@ -24,6 +24,8 @@ export const results: typeof german = {
   noTies: 'No tie is recorded yet. Ties come from interviews or are entered on a person’s page.',
   noProfile: 'There is neither a rating nor a self-assessment yet.',
   selfLater: 'The self-assessment has come in. You see it once your own rating is final in all dimensions.',
+  needLater:
+    'Whether a confidential group is needed the consultants judge after all conversations, for the municipality as a whole. That is still to come.',
   needTitle: capital(termsIn('en').criterionSubject.K7),
   needLead:
     'Four signs speak for a confidential group. The number in a dot says in how many interviews it was judged so.',
@@ -49,6 +51,7 @@ export const results: typeof german = {
     readIn: (date) =>
       date ? `Not released: read it in the interview of ${date}` : 'Not released: read it in the interview',
     silent: (why, n) => `${why}: ${n}`,
+    wordedFor: (sector, question) => `${sector}: “${question}”`,
     version: (n) => `Guide, version ${n}`,
     unreadable: (n) =>
       n === 1

@@ -1,4 +1,4 @@
-import { situationAnalysis } from '../../../surveys/instruments/situation-analysis.ts'
+import { versionsFor } from '../../../surveys/instruments/index.ts'
 import { needIndicators } from '../../aggregate/need-indicators.ts'
 import { network } from '../../aggregate/network.ts'
 import { sectorCoverage } from '../../aggregate/sector-coverage.ts'
@@ -46,14 +46,16 @@ export const situation: Section = (ground) => {
   const { file, words, language, today, recommendation, evidence, leastOfSector } = ground
   const { situation: said } = words
   const need = needIndicators(file)
-  const questions = voices(file, situationAnalysis, leastOfSector).filter(({ item }) => quoted.includes(item))
+  const questions = voices(file, versionsFor('situation'), leastOfSector).filter(({ item }) => quoted.includes(item))
   const net = network(file)
   return [
     { kind: 'heading', level: 1, text: said.heading },
-    ...(need.n === 0
+    ...(need.finished === 0
       ? [{ kind: 'paragraph', text: said.none } satisfies Block]
+      : [{ kind: 'paragraph', text: need.n > 0 ? said.intro : `${said.intro} ${said.judgedLater}` } satisfies Block]),
+    ...(need.n === 0
+      ? []
       : [
-          { kind: 'paragraph', text: said.intro } satisfies Block,
           {
             kind: 'chart',
             chart: chartNeedIndicators(need, language),

@@ -95,7 +95,7 @@ describe('voices', () => {
   const heard = { ...file, situation: { statements } }
 
   it('are what is released, by question, in an order that follows no interview', () =>
-    expect(voices(heard, situationAnalysis, 1)).toEqual([
+    expect(voices(heard, [situationAnalysis], 1)).toEqual([
       {
         item: 'need_isolation_open',
         label: expect.anything(),
@@ -108,7 +108,7 @@ describe('voices', () => {
       },
     ]))
 
-  it('never come from the answers of an interview', () => expect(voices(file, situationAnalysis)).toEqual([]))
+  it('never come from the answers of an interview', () => expect(voices(file, [situationAnalysis])).toEqual([]))
 
   it('name a sector only if enough persons of it were interviewed, each counted once', () => {
     const sectorWith = (...talks: [string, string][]) => {
@@ -116,7 +116,7 @@ describe('voices', () => {
       const actors = ['p1', 'p2', 'p3'].map((id) => ({ id, name: id, sector: 'police' as const, status: 'contact' }))
       const spoken = [{ ...said, id: 's1', interview: 't0', text: 'Ja.' }]
       const made = { ...file, actors, interviews, ties: [], situation: { statements: spoken } } as CaseFile
-      return voices(made, situationAnalysis)[0]?.voices[0]?.sector
+      return voices(made, [situationAnalysis])[0]?.voices[0]?.sector
     }
     const done = 'completed'
     expect(sectorWith(['p1', done], ['p2', done])).toBeNull()

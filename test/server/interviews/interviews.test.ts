@@ -211,7 +211,40 @@ describe('holding an interview', () => {
     expect((await stored(interview)).answers).toEqual({ opening_consent: 'yes', opening_role: 'Amtsleitung' })
     const back = await kim.post(`${interview}/external`, { _go: 'previous' })
     expect(back.headers.location).toBe(`${interview}/opening`)
-    expect((await kim.post(`${interview}/people`, { _go: 'next' })).headers.location).toBe(`${interview}/check`)
+    expect((await kim.post(`${interview}/people`, { _go: 'next' })).headers.location).toBe(`${interview}/closing`)
+    expect((await kim.post(`${interview}/closing`, { _go: 'next' })).headers.location).toBe(`${interview}/check`)
+  })
+
+  it('leads through a module once it was opened and something was said in it, and never counts it before', async () => {
+    const interview = await begin()
+    const planned = (body: string) => Number(/noch etwa (\d+)\u00a0Minuten geplant/.exec(body)?.[1])
+    const outline = (body: string) => /<nav class="guide__outline[\s\S]*?<\/nav>/.exec(body)![0]
+    const before = (await kim.get(`${interview}/opening`)).body
+    expect(before).toContain('Abschnitt 1 von 7')
+    expect(planned(before)).toBe(58)
+    expect(outline(before)).toContain('Konflikte vor Ort (18\u00a0Minuten)')
+    expect((await kim.get(`${interview}/check`)).body).not.toContain('/conflicts#')
+
+    const opened = (await kim.get(`${interview}/conflicts`)).body
+    expect(opened).toContain('Abschnitt 7 von 8')
+    expect(planned(opened)).toBe(58)
+    expect(outline(opened)).not.toContain('Konflikte vor Ort (18')
+    await save(kim, interview, 'conflicts', 'conflict_main', 'Der Streit um den Festplatz.')
+    const after = (await kim.get(`${interview}/opening`)).body
+    expect(after).toContain('Abschnitt 1 von 8')
+    expect(planned(after)).toBe(73)
+    expect((await kim.post(`${interview}/people`, { _go: 'next' })).headers.location).toBe(`${interview}/conflicts`)
+    expect((await kim.post(`${interview}/conflicts`, { _go: 'next' })).headers.location).toBe(`${interview}/closing`)
+
+    await save(kim, interview, 'opening', 'opening_consent', 'yes')
+    expect((await kim.get(`${interview}/check`)).body).toContain(`${interview}/conflicts#f-conflict_types`)
+    expect((await kim.post(`${interview}/check`, { codeOpen: 'yes' })).statusCode).toBe(303)
+    const { answers } = await stored(interview)
+    expect(answers.conflict_types).toEqual({ missing: 'not_asked' })
+    expect(answers).not.toHaveProperty('internal_view')
+    const overview = (await kim.get(interview)).body
+    expect(overview).not.toContain('Vertiefungen')
+    expect(overview).not.toContain('Minuten geplant')
   })
 
   it('gives a section back with complaints and everything typed; what was right is saved', async () => {
@@ -253,19 +286,19 @@ describe('holding an interview', () => {
     const here = world.db.at(municipality)
     const interview = await begin()
     const relation = (trust: string) => ({
-      'people_relations.0.a': 'a03',
-      'people_relations.0.b': 'a02',
-      'people_relations.0.trust': trust,
-      'people_relations.0.rivalry': 'mild',
+      'people_own_ties.0.a': 'a03',
+      'people_own_ties.0.b': 'a02',
+      'people_own_ties.0.trust': trust,
+      'people_own_ties.0.rivalry': 'mild',
     })
     const send = (revision: number, fields: Record<string, string>) =>
-      kim.json(`${interview}/people/answers`, { item: 'people_relations', revision, fields })
+      kim.json(`${interview}/people/answers`, { item: 'people_own_ties', revision, fields })
     await send(0, relation('3'))
     await send(1, relation('4'))
     const [tie] = await listTies(here)
     expect(tie).toMatchObject({ a: 'a02', b: 'a03', trust: 4, rivalry: 'mild', source: idOf(interview), from: null })
     expect(tie?.date).toBe(dayOf(world.clock.now))
-    await send(2, { 'people_relations.missing': 'not_asked' })
+    await send(2, { 'people_own_ties.missing': 'not_asked' })
     expect(await listTies(here)).toEqual([])
   })
 

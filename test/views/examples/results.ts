@@ -5,6 +5,7 @@ import { spoken } from '../../../server/frame/language.ts'
 import { situationAnswersPage } from '../../../server/results/answers-page.ts'
 import { candidatesPage, networkPage, profilePage, situationPage } from '../../../server/results/pages.ts'
 import { situationAnalysis } from '../../../surveys/instruments/situation-analysis.ts'
+import { situationAnalysis2 } from '../../../surveys/instruments/situation-analysis-2/guide.ts'
 import { root } from '../../root.ts'
 
 const read = readCase(readFileSync(join(root, 'test', 'cases', 'example-1.case.json'), 'utf8'))
@@ -42,9 +43,15 @@ const held = [
   {
     id: 'i01',
     heldOn: '2026-02-20',
+    sector: 'police' as const,
     answers: { ...interview.answers, external_incidents: ['graffiti'], people_actors: ['a01'] },
   },
-  { id: 'i02', heldOn: null, answers: { conflict_escalation: 3, external_example: { missing: 'refused' as const } } },
+  {
+    id: 'i02',
+    heldOn: null,
+    sector: undefined,
+    answers: { conflict_escalation: 3, external_example: { missing: 'refused' as const } },
+  },
 ]
 const people = [{ id: 'a01', name: 'Kim <b>' }]
 const { municipality } = full
@@ -53,13 +60,14 @@ export default [
   ...(['de', 'en'] as const).flatMap((language) => {
     const told = { ...spoken(language), language, municipality, people, leaving: () => 'Freigegeben & <gut>' }
     const guide = { instrument: situationAnalysis, interviews: held }
+    const newer = { ...guide, instrument: situationAnalysis2 }
     return [
       situationAnswersPage({ ...told, guides: [], unreadable: 2 }),
       situationAnswersPage({ ...told, guides: [guide], unreadable: 1 }),
-      situationAnswersPage({ ...told, guides: [guide, { ...guide, interviews: [] }], unreadable: 0 }),
+      situationAnswersPage({ ...told, guides: [newer, guide, { ...guide, interviews: [] }], unreadable: 0 }),
     ]
   }),
-  ...inputs.flatMap((input) => [situationPage(input, situationAnalysis), candidatesPage(input), networkPage(input)]),
+  ...inputs.flatMap((input) => [situationPage(input, [situationAnalysis]), candidatesPage(input), networkPage(input)]),
   profilePage(
     { file: full, language: 'de', today, readsAnswers: true },
     { actor: 'a01', maySeeSelf: false },
