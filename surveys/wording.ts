@@ -1,6 +1,6 @@
 import type { Instrument, Section } from './instrument.ts'
 import type { Item } from './kinds/kinds.ts'
-import type { Bilingual, Sector } from './vocabulary.ts'
+import type { Sector } from './vocabulary.ts'
 
 /**
  * A guide in the words for people of one sector, without what is worded for others. Ids, kinds and options are the same
@@ -13,19 +13,10 @@ export const wordedFor = (guide: Instrument, sector: Sector): Instrument => ({
 })
 
 function sectionFor({ bySector, items, ...common }: Section, sector: Sector): Section {
-  const section = { ...common, ...bySector?.[sector], items: items.map((item) => itemFor(item, sector)) }
-  return section.readAloud ? { ...section, readAloud: naming(section.readAloud) } : section
+  return { ...common, ...bySector?.[sector], items: items.map((item) => itemFor(item, sector)) }
 }
 
 /** One question in the words for a sector. */
 function itemFor<Kind extends Item>({ bySector, ...item }: Kind, sector: Sector): Kind {
   return { ...item, ...bySector?.[sector] } as Kind
 }
-
-/** A text to read aloud may say `{projectTeam}` after naming the project team: who that is, where it is known. */
-const projectTeam = '{projectTeam}'
-
-const naming = ({ de, en }: Bilingual): Bilingual => ({
-  de: de.replaceAll(projectTeam, ''),
-  en: en.replaceAll(projectTeam, ''),
-})

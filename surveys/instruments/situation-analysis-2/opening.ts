@@ -18,10 +18,10 @@ const thanks = t(
   'Thank you for taking the time. We would like to understand how things stand here with racism and hate, and what the people who deal with them need. The conversation takes about an hour and is voluntary: you can skip any question and stop at any time.',
 )
 
-/** Who reads what. `{projectTeam}` is filled in by surveys/wording.ts, the one place that knows who belongs to it. */
+/** Who reads what. Who the project team is stands beneath it, by name, as the mandate says (server/mandate/told.ts). */
 const protection = t(
-  'Wir machen Notizen. Sie liest nur das Beratungsteam. Das Projektteam{projectTeam} erfährt daraus, was wir zusammenfassen und was Sie freigeben. Gegen eine richterliche Anordnung können wir die Notizen nicht schützen. Nennen Sie uns deshalb bitte keine Namen zu Straftaten, die nicht angezeigt sind. Wörtlich zitieren wir nur, was Sie am Ende freigeben, und nie mit Ihrem Namen. Eine Aussage können Sie auch später zurücknehmen oder alles löschen lassen; fertige Berichte ändern sich dadurch nicht.',
-  'We take notes. Only the consultants read them. From them, the project team{projectTeam} learns what we sum up and what you release. We cannot protect the notes from a court order. Please give us no names, therefore, in connection with offences that have not been reported. We quote verbatim only what you release at the end, and never under your name. You can take a statement back later, or have everything erased; reports already finished do not change with that.',
+  'Wir machen Notizen. Sie liest nur das Beratungsteam. Das Projektteam erfährt daraus, was wir zusammenfassen und was Sie freigeben. Gegen eine richterliche Anordnung können wir die Notizen nicht schützen. Nennen Sie uns deshalb bitte keine Namen zu Straftaten, die nicht angezeigt sind. Wörtlich zitieren wir nur, was Sie am Ende freigeben, und nie mit Ihrem Namen. Eine Aussage können Sie auch später zurücknehmen oder alles löschen lassen; fertige Berichte ändern sich dadurch nicht.',
+  'We take notes. Only the consultants read them. From them, the project team learns what we sum up and what you release. We cannot protect the notes from a court order. Please give us no names, therefore, in connection with offences that have not been reported. We quote verbatim only what you release at the end, and never under your name. You can take a statement back later, or have everything erased; reports already finished do not change with that.',
 )
 
 const forPolice = t(

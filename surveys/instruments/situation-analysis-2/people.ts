@@ -58,8 +58,8 @@ export const people: Section = {
         'With whom do you yourself work well, and with whom less so?',
       ),
       hint: t(
-        'Eine Seite ist immer die befragte Person. Was sie über andere weiß, ist Hörensagen und gehört nicht hierher.',
-        'One side is always the person interviewed. What they know about others is hearsay and does not belong here.',
+        'Eine Seite ist die befragte Person. Was sie von sich aus über andere sagt, gilt als unbestätigt.',
+        'One side is the person interviewed. What they say of others, unasked, counts as unconfirmed.',
       ),
       prompts: [
         t('Wem könnten Sie Vertrauliches sagen?', 'To whom could you say something in confidence?'),

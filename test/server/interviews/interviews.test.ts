@@ -243,7 +243,7 @@ describe('holding an interview', () => {
     expect(answers.conflict_types).toEqual({ missing: 'not_asked' })
     expect(answers).not.toHaveProperty('internal_view')
     const overview = (await kim.get(interview)).body
-    expect(overview).not.toContain('Vertiefungen')
+    expect(overview).not.toContain('Vertiefungen bei Bedarf')
     expect(overview).not.toContain('Minuten geplant')
   })
 
