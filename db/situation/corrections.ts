@@ -16,7 +16,7 @@ export const listCorrections = (here: Here): Promise<StoredCorrection[]> => here
 
 export type NewCorrection = Omit<Correction, 'dealt' | 'version'>
 
-/** All or none; false when the version is not, or no longer, the one that is corrected. @awaits the versions of the situation report */
+/** All or none; false when the version is not, or no longer, the one that is corrected. */
 export function addCorrections(
   here: Here,
   version: number,
@@ -32,7 +32,7 @@ export function addCorrections(
   })
 }
 
-/** What the consultants make of a correction; closed once a version that had to take account of it is final. @awaits the versions of the situation report */
+/** What the consultants make of a correction; closed once a version that had to take account of it is final. */
 export function dealWithCorrection(
   here: Here,
   id: string,
@@ -52,7 +52,7 @@ export function dealWithCorrection(
   })
 }
 
-/** For one that was recorded by mistake; false when there is none, or it is closed. @awaits the versions of the situation report */
+/** For one that was recorded by mistake; false when there is none, or it is closed. */
 export function removeCorrection(here: Here, id: string): Promise<boolean> {
   const { situationCorrections: c } = here.tables
   return here.atomically(function* (tx) {

@@ -12,7 +12,7 @@ import { correctionsOf } from './corrections.ts'
 /** First to last. */
 export const listVersions = (here: Here): Promise<SituationVersion[]> => here.reading((tx) => versionsOf(tx))
 
-/** Keeps the report as it stands. @returns the number of the new version, a draft @awaits the versions of the situation report */
+/** Keeps the report as it stands. @returns the number of the new version, a draft */
 export function recordVersion(
   here: Here,
   given: { content: SituationContent; recordedOn: string; recordedBy: string | null; now: Date },
@@ -29,7 +29,7 @@ export function recordVersion(
 
 export type Marked = { state: 'marked' } | { state: 'refused'; refusal: StageRefusal } | { state: 'unknown' }
 
-/** Marks a version as given back or final, on a day ("YYYY-MM-DD"), if it may be. @awaits the versions of the situation report */
+/** Marks a version as given back or final, on a day ("YYYY-MM-DD"), if it may be. */
 export function markVersion(
   here: Here,
   number: number,

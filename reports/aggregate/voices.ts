@@ -28,7 +28,7 @@ export const leastOfSector = 3
  * Quotes as they may be shown, ordered by their words: in the order of the interviews one could follow a person from
  * question to question.
  */
-function shownVoices(file: CaseFile, quotes: readonly Quote[], least = leastOfSector): Voice[] {
+export function shownVoices(file: CaseFile, quotes: readonly Quote[], least = leastOfSector): Voice[] {
   const heard = heardPerSector(file, { withNotes: true })
   const sectorOf = new Map(file.actors.map(({ id, sector }) => [id, sector]))
   return quotes

@@ -30,7 +30,7 @@ export function quotesIn(file: CaseFile): Quote[] {
 }
 
 /** The released among these statements, each once. What is not released, or was taken back, is none of them. */
-function quotesBehind(file: CaseFile, links: readonly StatementLink[]): Quote[] {
+export function quotesBehind(file: CaseFile, links: readonly StatementLink[]): Quote[] {
   const wanted = new Set(links.map(keyOf))
   return quotesIn(file).filter((quote) => wanted.has(keyOf(quote)))
 }

@@ -27,14 +27,14 @@ export const reportTrail = (place: Place, t: Texts) => [
 const stageTones = { draft: undefined, given_back: 'info', final: 'success' } as const
 
 /** A version in a list. */
-const versionEntry = (version: SituationVersion, place: Place, { t, f }: Spoken) => ({
+export const versionEntry = (version: SituationVersion, place: Place, { t, f }: Spoken) => ({
   title: t.situationReport.version(version.number),
   badge: { label: t.terms.versionStage[version.stage], tone: stageTones[version.stage] },
   days: daysOf(version, { t, f }),
   href: `${reportPath(place)}/versions/${version.number}`,
 })
 
-const daysOf = ({ recordedOn, givenBackOn, finalOn }: SituationVersion, { t, f }: Spoken): string =>
+export const daysOf = ({ recordedOn, givenBackOn, finalOn }: SituationVersion, { t, f }: Spoken): string =>
   [
     t.situationReport.recordedOn(f.date(recordedOn)),
     ...(givenBackOn ? [t.situationReport.givenBackOn(f.date(givenBackOn))] : []),
@@ -159,7 +159,7 @@ export function linkView(
 }
 
 /** What the local people said, and what was made of it. */
-function correctionsOf(corrections: StoredCorrection[], place: Place, { t, f }: Spoken): CorrectionView[] {
+export function correctionsOf(corrections: StoredCorrection[], place: Place, { t, f }: Spoken): CorrectionView[] {
   const words = t.situationReport.corrections
   return corrections.map(({ id, version, verdict, text, toldOn, source, dealt }) => ({
     id,
@@ -174,5 +174,7 @@ function correctionsOf(corrections: StoredCorrection[], place: Place, { t, f }: 
           : ({ label: words.open, tone: 'warning' } as const),
     reason: dealt?.reason,
     decide: verdict === 'agree' ? undefined : `${reportPath(place)}/corrections/${id}`,
+    // The others are removed where they are decided.
+    remove: verdict === 'agree' ? `${reportPath(place)}/corrections/${id}/remove` : undefined,
   }))
 }

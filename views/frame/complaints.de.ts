@@ -40,6 +40,11 @@ export const complaints = {
   paraphraseMissing: () => 'Bitte schreiben Sie in Ihren Worten, was gesagt wurde.',
   namesLeft: () =>
     'Hier kann eine Person genannt sein. Wählen Sie „sinngemäß“ und lassen Sie den Namen weg, oder bestätigen Sie bei jedem Fund, dass es kein Personenname ist.',
+  dayAhead: () => 'Dieser Tag liegt in der Zukunft.',
+  verdictMissing: () => 'Bitte wählen Sie aus, ob der Befund stimmt oder nicht stimmt.',
+  notSoNeedsText: () => 'Bitte schreiben Sie auf, was nicht stimmt.',
+  nothingTold: () => 'Bitte halten Sie zu mindestens einem Befund oder Abschnitt etwas fest.',
+  refusalNeedsReason: () => 'Bitte sagen Sie, warum Sie die Rückmeldung nicht aufnehmen.',
   bothSides: () =>
     'Eine Aussage kann einen Befund nicht zugleich stützen und ihm widersprechen. Bitte entfernen Sie einen der beiden Haken.',
   namesInFinding: () =>

@@ -36,6 +36,11 @@ export const complaints: typeof german = {
   paraphraseMissing: () => 'Please write in your own words what was said.',
   namesLeft: () =>
     'Somebody may be named here. Choose “paraphrased” and leave the name out, or confirm for each finding that it is nobody’s name.',
+  dayAhead: () => 'This day is still to come.',
+  verdictMissing: () => 'Please choose whether the finding is so or not.',
+  notSoNeedsText: () => 'Please write down what is not so.',
+  nothingTold: () => 'Please record something on at least one finding or section.',
+  refusalNeedsReason: () => 'Please say why you do not take the correction up.',
   bothSides: () =>
     'A statement cannot support a finding and speak against it at once. Please take one of the two ticks away.',
   namesInFinding: () =>

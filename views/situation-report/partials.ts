@@ -33,6 +33,7 @@ export interface CorrectionView {
   reason: string | undefined
   /** Where it is decided; undefined where there is nothing to decide. */
   decide: string | undefined
+  remove: string | undefined
 }
 
 export interface CorrectionsPartial {
@@ -68,5 +69,24 @@ export interface PicksPartial {
     question: string
     picks: (LinkView & { key: string; boxes: { name: 'supports' | 'against'; isTicked: boolean }[] })[]
   }[]
+  t: Texts
+}
+
+interface Quoted {
+  text: string
+  by: string
+}
+
+/** A finding of a version: what it rested on that day, quotes as far as they are released today. */
+export interface FrozenPartial {
+  finding: {
+    number: number
+    id: string
+    text: string
+    rests: string
+    isOwnView: boolean
+    supports: Quoted[]
+    against: Quoted[]
+  }
   t: Texts
 }

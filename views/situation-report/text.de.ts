@@ -12,6 +12,9 @@ export const situationReport = {
       : `Bisher ${talks === 1 ? 'wurde eine Person' : `wurden ${talks} Personen`} zur Lage befragt.`,
   unheard: (sectors: string) => `Noch niemand gehört aus: ${sectors}.`,
   version: (n: number) => `Fassung ${n}`,
+  versionTitle: (n: number) => `Lagebericht, Fassung ${n}`,
+  heardThen: (talks: number) =>
+    `Bis zu dieser Fassung ${talks === 1 ? 'wurde eine Person' : `wurden ${talks} Personen`} zur Lage befragt. Wie viele Stimmen einen Befund stützen, gilt für den Tag der Fassung; zitiert wird, was heute freigegeben ist.`,
   versions: 'Fassungen',
   noVersions: 'Noch ist kein Stand festgehalten.',
   record: 'Stand festhalten',
@@ -70,6 +73,83 @@ export const situationReport = {
     pick: (n: number) => `Aussage ${n}`,
     chosen: (supports: number, against: number) => `${supports} stützend, ${against} dagegen`,
   },
+  recording: {
+    lead: (findings: number, number: number) =>
+      `Fassung ${number} hält ${findings === 1 ? 'den einen Befund' : `die ${findings} Befunde`} fest, so wie sie jetzt sind: den Text und worauf er beruht. Sie ändert sich danach nicht mehr.`,
+    notes: 'Vorher ansehen',
+    ownViews: (n: number) =>
+      n === 1
+        ? 'Ein Befund beruht auf keiner freigegebenen Aussage und gilt als Ihre eigene Sicht.'
+        : `${n} Befunde beruhen auf keiner freigegebenen Aussage und gelten als Ihre eigene Sicht.`,
+    withoutFinding: (sections: string) => `Ohne Befund: ${sections}.`,
+    openCorrections: (n: number) =>
+      n === 1
+        ? 'Über eine Rückmeldung ist noch nicht entschieden.'
+        : `Über ${n} Rückmeldungen ist noch nicht entschieden.`,
+  },
+  actions: 'Wie es weitergeht',
+  toMeeting: 'Im Treffen zeigen oder drucken',
+  giveBack: 'Als rückgemeldet vermerken',
+  collect: 'Rückmeldungen festhalten',
+  makeFinal: 'Als endgültig vermerken',
+  refusals: {
+    superseded: 'Es gibt eine neuere Fassung.',
+    already_final: 'Diese Fassung ist endgültig.',
+    already_given_back: 'Diese Fassung wurde schon rückgemeldet.',
+    no_finding: 'Diese Fassung enthält keinen Befund.',
+    not_given_back: 'Endgültig kann ein Lagebericht erst werden, wenn eine Fassung rückgemeldet wurde.',
+    corrections_open: 'Endgültig wird der Lagebericht erst, wenn über jede Rückmeldung entschieden ist.',
+    taken_up_later:
+      'Aufgenommene Rückmeldungen stehen noch in keiner Fassung. Ändern Sie die Befunde und halten Sie den Stand neu fest.',
+  },
+  marking: {
+    fields: { date: 'Tag', confirmed: 'Bestätigung' },
+    given_back: {
+      title: (n: number) => `Fassung ${n} als rückgemeldet vermerken`,
+      lead: 'Vermerken Sie das, wenn Sie den Menschen vor Ort die Befunde gezeigt haben. Danach können Sie deren Rückmeldungen festhalten, und das Projektteam kann diese Fassung lesen. Zurücknehmen lässt sich der Vermerk nicht.',
+      confirm: 'Ja, diese Fassung wurde vor Ort gezeigt',
+      submit: 'Als rückgemeldet vermerken',
+    },
+    final: {
+      title: (n: number) => `Fassung ${n} als endgültig vermerken`,
+      lead: 'Über alle Rückmeldungen ist entschieden. Als endgültig ist diese Fassung der Lagebericht, auf den sich alles Weitere stützt. Zurücknehmen lässt sich der Vermerk nicht; ändert sich die Lage, halten Sie eine neue Fassung fest.',
+      confirm: 'Ja, diese Fassung ist der Lagebericht',
+      submit: 'Als endgültig vermerken',
+    },
+  },
+  meeting: {
+    title: (place: string) => `Was wir über die Lage in ${place} gehört haben`,
+    lead: 'Stimmt das so? Was stimmt nicht, und was fehlt?',
+    notes: 'Platz für Anmerkungen',
+    print: 'Zum Drucken nutzen Sie die Druckfunktion des Browsers.',
+  },
+  collecting: {
+    title: (n: number) => `Rückmeldungen zu Fassung ${n}`,
+    lead: 'Gehen Sie die Befunde im Treffen durch und halten Sie fest, was gesagt wird. Was nicht zur Sprache kommt, lassen Sie offen. Sie können mehrmals speichern; jede Rückmeldung kommt zu den bisherigen hinzu.',
+    toldOn: 'Tag',
+    source: 'Von wem',
+    sourceHint: 'Rolle oder Bereich, zum Beispiel „Verwaltung, im Rückmeldetreffen“. Kein Name.',
+    finding: (n: number) => `Befund ${n}`,
+    verdict: (n: number) => `Was sagen die Menschen vor Ort zu Befund ${n}?`,
+    said: (n: number) => `Was sie zu Befund ${n} sagen`,
+    missing: (section: string) => `Was im Abschnitt „${section}“ fehlt`,
+    submit: 'Festhalten',
+  },
+  dealing: {
+    title: 'Über eine Rückmeldung entscheiden',
+    lead: 'Nehmen Sie die Rückmeldung auf, indem Sie den Befund ändern oder ergänzen, oder sagen Sie, warum nicht. Ohne Entscheidung wird der Lagebericht nicht endgültig.',
+    facts: { section: 'Abschnitt', before: 'Befund damals', after: 'Befund jetzt', said: 'Rückmeldung' },
+    fields: { decision: 'Entscheidung', reason: 'Begründung' },
+    reasonHint: 'Nötig, wenn Sie die Rückmeldung nicht aufnehmen.',
+    edit: 'Befund bearbeiten',
+    saveFirst: 'Speichern Sie Ihre Entscheidung, bevor Sie den Befund öffnen.',
+  },
+  removeCorrection: {
+    title: 'Rückmeldung entfernen',
+    consequence: 'Entfernen Sie eine Rückmeldung nur, wenn sie versehentlich festgehalten wurde.',
+    confirm: 'Ja, die Rückmeldung soll entfernt werden',
+    submit: 'Rückmeldung entfernen',
+  },
   remove: {
     title: 'Befund entfernen',
     what: (text: string) => `„${text}“`,
@@ -86,6 +166,7 @@ export const situationReport = {
     because: (reason: string) => `weil: ${reason}`,
     title: 'Rückmeldungen',
     missing: 'Hier fehlt etwas',
+    missingAll: 'Was fehlt',
     decide: 'Entscheiden',
   },
 }

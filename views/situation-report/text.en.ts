@@ -13,6 +13,9 @@ export const situationReport: typeof german = {
       : `So far ${talks === 1 ? 'one person was' : `${talks} persons were`} interviewed on the situation.`,
   unheard: (sectors) => `Nobody heard yet from: ${sectors}.`,
   version: (n) => `Version ${n}`,
+  versionTitle: (n) => `Situation report, version ${n}`,
+  heardThen: (talks) =>
+    `Up to this version ${talks === 1 ? 'one person was' : `${talks} persons were`} interviewed on the situation. How many voices support a finding is as of the day of the version; what is quoted is what is released today.`,
   versions: 'Versions',
   noVersions: 'No version has been recorded yet.',
   record: 'Record a version',
@@ -65,6 +68,81 @@ export const situationReport: typeof german = {
     pick: (n) => `Statement ${n}`,
     chosen: (supports, against) => `${supports} supporting, ${against} against`,
   },
+  recording: {
+    lead: (findings, number) =>
+      `Version ${number} keeps ${findings === 1 ? 'the one finding' : `the ${findings} findings`} as they are now: the text and what it rests on. It does not change afterwards.`,
+    notes: 'Worth a look before',
+    ownViews: (n) =>
+      n === 1
+        ? 'One finding rests on no released statement and counts as your own view.'
+        : `${n} findings rest on no released statement and count as your own view.`,
+    withoutFinding: (sections) => `Without finding: ${sections}.`,
+    openCorrections: (n) =>
+      n === 1 ? 'One correction waits for a decision.' : `${n} corrections wait for a decision.`,
+  },
+  actions: 'What comes next',
+  toMeeting: 'Show or print for the meeting',
+  giveBack: 'Note as given back',
+  collect: 'Record what is said',
+  makeFinal: 'Note as final',
+  refusals: {
+    superseded: 'There is a later version.',
+    already_final: 'This version is final.',
+    already_given_back: 'This version was given back already.',
+    no_finding: 'This version holds no finding.',
+    not_given_back: 'A situation report can only become final once a version was given back.',
+    corrections_open: 'The situation report becomes final only once every correction is decided on.',
+    taken_up_later:
+      'Corrections that were taken up stand in no version yet. Change the findings and record a new version.',
+  },
+  marking: {
+    fields: { date: 'Day', confirmed: 'Confirmation' },
+    given_back: {
+      title: (n) => `Note version ${n} as given back`,
+      lead: 'Note this once you have shown the findings to the people there. You can then record what they say, and the project team can read this version. The note cannot be taken back.',
+      confirm: 'Yes, this version was shown to the people there',
+      submit: 'Note as given back',
+    },
+    final: {
+      title: (n) => `Note version ${n} as final`,
+      lead: 'Every correction is decided on. As final, this version is the situation report on which everything else rests. The note cannot be taken back; if the situation changes, record a new version.',
+      confirm: 'Yes, this version is the situation report',
+      submit: 'Note as final',
+    },
+  },
+  meeting: {
+    title: (place) => `What we heard about the situation in ${place}`,
+    lead: 'Is this so? What is not, and what is missing?',
+    notes: 'Room for notes',
+    print: 'To print, use the print function of the browser.',
+  },
+  collecting: {
+    title: (n) => `What is said to version ${n}`,
+    lead: 'Go through the findings in the meeting and record what is said. Leave open what nobody speaks about. You can save several times; what you record is added to what is there.',
+    toldOn: 'Day',
+    source: 'From whom',
+    sourceHint: 'Role or sector, for example “administration, in the meeting”. No name.',
+    finding: (n) => `Finding ${n}`,
+    verdict: (n) => `What do the people there say to finding ${n}?`,
+    said: (n) => `What they say to finding ${n}`,
+    missing: (section) => `What is missing in the section “${section}”`,
+    submit: 'Record',
+  },
+  dealing: {
+    title: 'Decide on a correction',
+    lead: 'Take the correction up by changing or adding a finding, or say why not. Without a decision the situation report does not become final.',
+    facts: { section: 'Section', before: 'Finding then', after: 'Finding now', said: 'What was said' },
+    fields: { decision: 'Decision', reason: 'Reason' },
+    reasonHint: 'Needed if you do not take the correction up.',
+    edit: 'Edit the finding',
+    saveFirst: 'Save your decision before you open the finding.',
+  },
+  removeCorrection: {
+    title: 'Remove correction',
+    consequence: 'Remove a correction only if it was recorded by mistake.',
+    confirm: 'Yes, remove the correction',
+    submit: 'Remove correction',
+  },
   remove: {
     title: 'Remove finding',
     what: (text) => `“${text}”`,
@@ -80,6 +158,7 @@ export const situationReport: typeof german = {
     because: (reason) => `because: ${reason}`,
     title: 'What was said when it was given back',
     missing: 'Something is missing here',
+    missingAll: 'What is missing',
     decide: 'Decide',
   },
 }

@@ -3,13 +3,15 @@ import { expect, it } from 'vitest'
 import { listActors } from '../../../db/places/actors.ts'
 import { loadCaseData } from '../../../db/reports/case.ts'
 import { saveRecommendation } from '../../../db/reports/recommendations.ts'
-import { saveFinding } from '../../../db/situation/findings.ts'
+import { listFindings, saveFinding } from '../../../db/situation/findings.ts'
+import { markVersion, recordVersion } from '../../../db/situation/versions.ts'
 import { findKeptInstrument } from '../../../db/surveys/instruments.ts'
 import { listResponses } from '../../../db/surveys/responses.ts'
 import { saveStatements, statementId } from '../../../db/surveys/statements.ts'
 import { writeCase } from '../../../reports/case/case-file.ts'
 import { caseOf } from '../../../reports/case/case-of.ts'
 import { recommend } from '../../../reports/composition/recommend.ts'
+import { keepFindings } from '../../../reports/situation/content.ts'
 import { furnishDemo } from '../../../server/demo/furnish.ts'
 import { dayOf } from '../../../surveys/day.ts'
 import { itemsOf } from '../../../surveys/instrument.ts'
@@ -82,7 +84,7 @@ async function givenMarks({ db, clock }: World) {
   return { secret, released }
 }
 
-/** A finding on all there is: every statement supports it, or speaks against it. */
+/** A finding on all there is: every statement supports it, or speaks against it; given back to the people there. */
 async function findEverything({ db, clock }: World) {
   const here = db.at(town)
   const held = (await loadCaseData(here))!.responses.filter(({ purpose }) => purpose === 'situation')
@@ -93,6 +95,10 @@ async function findEverything({ db, clock }: World) {
   ]
   const finding = { id: 'n1', section: 'need', text: 'Alles', supports, against } as const
   await saveFinding(here, { ...finding, supports, against, revision: 0, savedBy: 'c1', now: clock.now })
+  const file = caseOf((await loadCaseData(here, { today: dayOf(clock.now) }))!)
+  const content = keepFindings(file, await listFindings(here), [])
+  const number = await recordVersion(here, { content, recordedOn: '2026-03-02', recordedBy: 'c1', now: clock.now })
+  await markVersion(here, number, { stage: 'given_back', on: '2026-03-02', now: clock.now })
 }
 
 /** Every page that links lead to, by its path. */

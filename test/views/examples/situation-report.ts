@@ -1,9 +1,14 @@
 import type { CaseFile } from '../../../reports/case/case-file.ts'
-import { findingPage } from '../../../server/situation-report/finding-page.ts'
+import { correctionsPage } from '../../../server/situation-report/corrections/corrections-page.ts'
+import { dealPage, removeCorrectionPage } from '../../../server/situation-report/corrections/deal-page.ts'
+import { findingPage } from '../../../server/situation-report/findings/finding-page.ts'
+import { removalPage } from '../../../server/situation-report/findings/remove-page.ts'
 import { publishedVersionsPage, reportOverviewPage } from '../../../server/situation-report/overview-page.ts'
-import { removalPage } from '../../../server/situation-report/remove-page.ts'
 import type { OpenedReport } from '../../../server/situation-report/report.ts'
 import type { LinkableStatement } from '../../../server/situation-report/statements.ts'
+import { markPage } from '../../../server/situation-report/versions/mark-page.ts'
+import { recordPage } from '../../../server/situation-report/versions/record-page.ts'
+import { meetingPage, versionPage } from '../../../server/situation-report/versions/version-page.ts'
 import type { SituationVersion } from '../../../surveys/situation/finding.ts'
 import { formatsFor } from '../../../views/text/formats.ts'
 import { texts } from '../../../views/text/index.ts'
@@ -58,7 +63,7 @@ const links = { supports: [statements[0]!, statements[1]!], against: [statements
 const finding = { id: 'n1', section: 'need', text: 'Allein mit <b>allem</b>.', ...links, revision: 2 } as const
 const own = { ...finding, id: 'n2', text: 'Unsere Sicht.', supports: [], against: [] }
 
-export const version = (number: number, more: Partial<SituationVersion> = {}): SituationVersion => ({
+const version = (number: number, more: Partial<SituationVersion> = {}): SituationVersion => ({
   number,
   stage: 'draft',
   recordedOn: '2026-03-02',
@@ -80,7 +85,7 @@ const given = version(1, { stage: 'given_back', givenBackOn: '2026-03-09' })
 const final = version(2, { stage: 'final', finalOn: '2026-03-20', takesUp: ['c1'] })
 
 const correction = { version: 1, section: 'need', finding: 'n1', toldOn: '2026-03-09', revision: 1 } as const
-export const corrections: OpenedReport['corrections'] = [
+const corrections: OpenedReport['corrections'] = [
   { ...correction, id: 'c1', verdict: 'not_so', text: 'Zu <zweit>.', source: 'Ordnungsamt', dealt: undefined },
   { ...correction, id: 'c2', verdict: 'agree', text: '', source: null, dealt: undefined },
   {
@@ -90,7 +95,7 @@ export const corrections: OpenedReport['corrections'] = [
   },
 ]
 
-export const report: OpenedReport = {
+const report: OpenedReport = {
   place,
   file,
   findings: [finding, own],
@@ -110,6 +115,10 @@ const complaint = (field: 'section' | 'text' | 'supports' | 'namesMeant', reason
   label: t.situationReport.finding.fields[field],
   message: t.complaints[reason]!(),
 })
+
+const shown = { ...reader, place, file, leastOfSector: 3 }
+const mark = { t, place, version: given, date: '2026-03-09' } as const
+const deal = { t, report, typed: { decision: 'not_taken_up', reason: '', revision: 1 } }
 
 export default [
   reportOverviewPage(report, reader),
@@ -131,4 +140,41 @@ export default [
     ],
   }),
   removalPage({ t, place, finding, complaints: [] }),
+  versionPage({ ...shown, version: given, course: { versions: [given], corrections } }),
+  versionPage({ ...shown, version: given, course: { versions: [given, version(3)], corrections } }),
+  versionPage({ ...shown, version: version(1), course: { versions: [version(1)], corrections: [] } }),
+  versionPage({ ...shown, version: final, course: undefined }),
+  meetingPage({ ...shown, version: given }),
+  recordPage(report, reader),
+  recordPage({ ...nothing, findings: [finding] }, reader),
+  markPage({ ...mark, stage: 'given_back', deed: 'give-back', complaints: [] }),
+  markPage({
+    ...mark,
+    stage: 'final',
+    deed: 'final',
+    complaints: [
+      { field: 'date', label: t.situationReport.marking.fields.date, message: t.complaints.dayAhead!() },
+      { field: 'confirmed', label: t.situationReport.marking.fields.confirmed, message: t.complaints.notConfirmed!() },
+    ],
+  }),
+  correctionsPage({ t, place, version: given, typed: { toldOn: '2026-03-09' }, complaints: [] }),
+  correctionsPage({
+    t,
+    place,
+    version: given,
+    typed: { toldOn: 'gestern', source: '<Amt>', 'verdict:n1': 'not_so', 'missing:training': 'Fortbildung' },
+    complaints: [
+      { field: 'toldOn', label: t.situationReport.collecting.toldOn, message: t.complaints.notADate!() },
+      { field: 'text:n1', label: t.situationReport.collecting.finding(1), message: t.complaints.notSoNeedsText!() },
+    ],
+  }),
+  dealPage({ ...deal, correction: corrections[0]!, complaints: [] }),
+  dealPage({
+    ...deal,
+    correction: corrections[2]!,
+    complaints: [
+      { field: 'reason', label: t.situationReport.dealing.fields.reason, message: t.complaints.refusalNeedsReason!() },
+    ],
+  }),
+  removeCorrectionPage({ t, place, correction: corrections[0]!, complaints: [] }),
 ]

@@ -1,9 +1,9 @@
-import type { StoredFinding } from '../../db/situation/findings.ts'
-import type { ShownComplaint } from '../../views/frame/frame.ts'
-import type { Texts } from '../../views/text/index.ts'
-import type { Page } from '../frame/pages.ts'
-import type { Place } from '../interviews/list-page.ts'
-import { reportPath, reportTrail } from './overview-page.ts'
+import type { StoredFinding } from '../../../db/situation/findings.ts'
+import type { ShownComplaint } from '../../../views/frame/frame.ts'
+import type { Texts } from '../../../views/text/index.ts'
+import type { Page } from '../../frame/pages.ts'
+import type { Place } from '../../interviews/list-page.ts'
+import { reportPath, reportTrail } from '../overview-page.ts'
 
 /** Says which finding vanishes, and asks for a tick. */
 export function removalPage(data: { t: Texts; place: Place; finding: StoredFinding; complaints: ShownComplaint[] }) {

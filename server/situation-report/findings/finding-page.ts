@@ -1,10 +1,10 @@
-import { type ReportSection, reportSections } from '../../surveys/serves.ts'
-import type { ShownComplaint } from '../../views/frame/frame.ts'
-import { messagesByField } from '../frame/complain.ts'
-import type { Page } from '../frame/pages.ts'
-import type { Place } from '../interviews/list-page.ts'
-import { linkView, type ReportReader, reportPath, reportTrail } from './overview-page.ts'
-import { keyOf, type LinkableStatement } from './statements.ts'
+import { type ReportSection, reportSections } from '../../../surveys/serves.ts'
+import type { ShownComplaint } from '../../../views/frame/frame.ts'
+import { messagesByField } from '../../frame/complain.ts'
+import type { Page } from '../../frame/pages.ts'
+import type { Place } from '../../interviews/list-page.ts'
+import { linkView, type ReportReader, reportPath, reportTrail } from '../overview-page.ts'
+import { keyOf, type LinkableStatement } from '../statements.ts'
 
 /** A finding as the form holds it; statements by their keys. */
 export interface TypedFinding {

@@ -1,0 +1,56 @@
+import type { NewCorrection } from '../../../db/situation/corrections.ts'
+import { reportSections } from '../../../surveys/serves.ts'
+import type { FrozenFinding, SituationVersion } from '../../../surveys/situation/finding.ts'
+import { textLimits } from '../../../surveys/text.ts'
+import { parseDate } from '../../../surveys/typed.ts'
+import type { FieldComplaint } from '../../frame/form.ts'
+
+type Told = Omit<NewCorrection, 'id'>
+type Fields = Record<string, string>
+
+/** What was said in the meeting, finding by finding and section by section; every mistake at once. */
+export function readCorrections(
+  { findings }: SituationVersion,
+  fields: Fields,
+  today: string,
+): { corrections: Told[]; complaints: FieldComplaint[] } {
+  const day = parseDate(fields.toldOn ?? '')
+  const source = fields.source || null
+  const told = { toldOn: day ?? '', source }
+  const said = [
+    ...findings.flatMap((finding) => onFinding(finding, fields, told)),
+    ...reportSections.flatMap((section): Told[] => {
+      const text = fields[`missing:${section}`] ?? ''
+      return text === '' ? [] : [{ ...told, section, finding: null, verdict: 'missing', text }]
+    }),
+  ]
+  const wrong: FieldComplaint[] = [
+    ...(day === undefined ? [{ field: 'toldOn', reason: 'notADate' }] : []),
+    ...(day !== undefined && day > today ? [{ field: 'toldOn', reason: 'dayAhead' }] : []),
+    ...((source?.length ?? 0) > textLimits.line
+      ? [{ field: 'source', reason: 'tooLong', limit: textLimits.line }]
+      : []),
+    ...findings.flatMap((finding) => complaintsOn(finding, fields)),
+    ...reportSections.flatMap((section) => tooLong(`missing:${section}`, fields)),
+  ]
+  const isNothing = said.length === 0 && wrong.length === 0
+  return { corrections: said, complaints: isNothing ? [{ field: 'toldOn', reason: 'nothingTold' }] : wrong }
+}
+
+function onFinding({ id, section }: FrozenFinding, fields: Fields, told: Pick<Told, 'toldOn' | 'source'>): Told[] {
+  const verdict = fields[`verdict:${id}`]
+  if (verdict !== 'agree' && verdict !== 'not_so') return []
+  return [{ ...told, section, finding: id, verdict, text: fields[`text:${id}`] ?? '' }]
+}
+
+function complaintsOn({ id }: FrozenFinding, fields: Fields): FieldComplaint[] {
+  const verdict = fields[`verdict:${id}`] ?? ''
+  const text = fields[`text:${id}`] ?? ''
+  if (!['', 'agree', 'not_so'].includes(verdict)) return [{ field: `verdict:${id}`, reason: 'notAnOption' }]
+  if (verdict === '' && text !== '') return [{ field: `verdict:${id}`, reason: 'verdictMissing' }]
+  if (verdict === 'not_so' && text === '') return [{ field: `text:${id}`, reason: 'notSoNeedsText' }]
+  return tooLong(`text:${id}`, fields)
+}
+
+const tooLong = (field: string, fields: Fields): FieldComplaint[] =>
+  (fields[field] ?? '').length > textLimits.text ? [{ field, reason: 'tooLong', limit: textLimits.text }] : []
