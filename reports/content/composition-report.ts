@@ -24,8 +24,12 @@ export interface ReportOptions {
   leastOfSector?: number
 }
 
-/** `founding`: what people decided on whether there should be a group; without it nobody has. */
-type CompositionOptions = ReportOptions & { founding?: { option: FoundingOption; date: string } }
+type CompositionOptions = ReportOptions & {
+  /** What people decided on whether there should be a group; without it nobody has. */
+  founding?: { option: FoundingOption; date: string }
+  /** Voices that the recommendation knew and that may not be heard any more. */
+  leftOut?: number
+}
 
 const background: Section[] = [robustness, profiles, situation, quality, method, limits, nextSteps]
 

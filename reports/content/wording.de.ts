@@ -213,6 +213,10 @@ export const german = {
       voicesIntro:
         'Im Wortlaut unserer Notizen oder sinngemäß in unseren Worten, soweit freigegeben; ohne Namen. Der Bereich steht nur dabei, wo mehrere Personen aus ihm befragt wurden.',
       voice: (text: string, about: string[]) => `${text} (${about.join('; ')})`,
+      leftOut: (n: number) =>
+        n === 1
+          ? 'Hier fehlt eine Aussage, die zur Zeit der Empfehlung freigegeben war und es so nicht mehr ist.'
+          : `Hier fehlen ${n} Aussagen, die zur Zeit der Empfehlung freigegeben waren und es so nicht mehr sind.`,
       somebody: 'eine befragte Person',
       counts: (n: number, interviews: number) =>
         `Freigegeben: ${n} ${n === 1 ? 'Aussage' : 'Aussagen'} aus ${interviews} ${interviews === 1 ? 'Gespräch' : 'Gesprächen'}`,

@@ -210,6 +210,10 @@ export const english: typeof german = {
       voicesIntro:
         'In the words of our notes, or paraphrased in our own, as far as released; without names. The sector is given only where several persons of it were interviewed.',
       voice: (text, about) => `${text} (${about.join('; ')})`,
+      leftOut: (n) =>
+        n === 1
+          ? 'One statement is missing here that was released at the time of the recommendation and no longer is so.'
+          : `${n} statements are missing here that were released at the time of the recommendation and no longer are so.`,
       somebody: 'one interviewed person',
       counts: (n, interviews) =>
         `Released: ${n} ${n === 1 ? 'statement' : 'statements'} from ${interviews} ${interviews === 1 ? 'interview' : 'interviews'}`,

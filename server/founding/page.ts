@@ -36,6 +36,15 @@ const tones = { yes: 'success', partly: 'info', no: undefined, unknown: 'warning
   string | undefined
 >
 
+/** What each other option lacks; options that lack the same are named together. */
+function missingOf({ option, missing }: Founding) {
+  const lacking = (['group', 'alliance', 'both'] as const).filter((each) => each !== option && missing[each].length > 0)
+  return [...new Set(lacking.map((each) => missing[each].join()))].map((same) => {
+    const options = lacking.filter((each) => missing[each].join() === same)
+    return { options, criteria: missing[options[0]!] }
+  })
+}
+
 /** Nobody has answered the question yet: what it asks, and where to begin. */
 export function noFoundingPage({ mayAnswer, ...place }: FoundingPlace & { mayAnswer: boolean }) {
   const t = texts[place.language].founding
@@ -95,9 +104,10 @@ export function foundingPage(
     sentences: others.slice(foundingFindings.length),
     basis: result.basis.map(criterion),
     clarify: result.clarify.map((id) => inWords(id, t)),
-    missing: (['group', 'alliance', 'both'] as const)
-      .filter((option) => option !== result.option && result.missing[option].length > 0)
-      .map((option) => ({ option: t.terms.foundingOption[option], criteria: result.missing[option].map(criterion) })),
+    missing: missingOf(result).map(({ options, criteria }) => ({
+      options: options.map((option) => t.terms.foundingOption[option]).join('; '),
+      criteria: criteria.map(criterion),
+    })),
     criteria: {
       caption: t.founding.criteria.caption,
       columns: [t.founding.criteria.criterion, t.reviews.value, t.reviews.evidence].map((label) => ({ label })),

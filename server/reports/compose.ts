@@ -4,6 +4,7 @@ import { findReview } from '../../db/groups/reviews.ts'
 import { findRecommendation } from '../../db/reports/recommendations.ts'
 import type { CaseFile, Review } from '../../reports/case/case-file.ts'
 import { hashOfFounding, hashOfFrozen, hashOfGrounds } from '../../reports/case/outdated.ts'
+import { stillHeard } from '../../reports/case/still-heard.ts'
 import type { Recommendation } from '../../reports/composition/recommendation.ts'
 import type { Report } from '../../reports/content/blocks.ts'
 import { composeCompositionReport } from '../../reports/content/composition-report.ts'
@@ -27,8 +28,8 @@ interface Composed {
 type Composing = Parameters<typeof composeCompositionReport>[2]
 
 /**
- * From the case and the result as they were frozen with the recommendation; only the voices are those that may be heard
- * today, because somebody may have taken a statement back since.
+ * From the case and the result as they were frozen with the recommendation. Somebody may have taken a statement back
+ * since: of the voices of that day those are printed that may still be heard, and the report says that some are not.
  * @throws Problem notFound
  */
 export async function composeComposition(
@@ -40,7 +41,7 @@ export async function composeComposition(
   const here = context.db.at(municipality)
   const stored = found(await findRecommendation(here, recommendation))
   const file = stored.case as CaseFile
-  const heard = withStatementsOf(file, await loadCase(context, municipality))
+  const { file: heard, leftOut } = stillHeard(file, await loadCase(context, municipality))
   const decision = await foundingDecision(here)
   const founding = decision &&
     isOneOf(foundingOptions, decision.option) && { option: decision.option, date: decision.decidedOn }
@@ -48,16 +49,12 @@ export async function composeComposition(
     content: composeCompositionReport(heard, stored.result as Recommendation, {
       ...options,
       leastOfSector: context.config.sectorVoices,
+      leftOut,
       ...(founding && { founding }),
     }),
     caseHash: hashOfFrozen({ kind: stored.kind, case: file }),
   }
 }
-
-const withStatementsOf = (file: CaseFile, { situation }: CaseFile): CaseFile => ({
-  ...file,
-  situation: { ...file.situation, statements: situation?.statements ?? [] },
-})
 
 /**
  * While nobody has decided, from the review as it stands; afterwards from what people had before them.

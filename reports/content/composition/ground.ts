@@ -30,6 +30,8 @@ export interface Ground {
   isFeasible: boolean
   /** How many persons of a sector must have been interviewed for it to be named beside a voice. */
   leastOfSector: number
+  /** Voices that the recommendation knew and that may not be heard any more. */
+  leftOut: number
   nameOf(id: string): string
   namesOf(ids: readonly string[]): string[]
   actorOf(id: string): Actor
@@ -45,6 +47,7 @@ interface GroundOptions {
   createdAt: string
   leastOfSector?: number
   founding?: Ground['founding']
+  leftOut?: number
 }
 
 export type Section = (ground: Ground) => Block[]
@@ -52,7 +55,7 @@ export type Section = (ground: Ground) => Block[]
 export function layGround(
   file: CaseFile,
   recommendation: Recommendation,
-  { language, createdAt, founding, leastOfSector: least = leastOfSector }: GroundOptions,
+  { language, createdAt, founding, leftOut = 0, leastOfSector: least = leastOfSector }: GroundOptions,
 ): Ground {
   const basis = layOut(file)
   const labels = termsIn(language)
@@ -73,6 +76,7 @@ export function layGround(
     labels,
     isFeasible: recommendation.group.length > 0,
     leastOfSector: least,
+    leftOut,
     nameOf,
     namesOf: (ids) => ids.map(nameOf).sort(collatorFor(language).compare),
     actorOf: (id) => actors.get(id)!,

@@ -43,7 +43,7 @@ function voicesOn(
 
 /** Whether a group is needed (H 2.2), what people say, how the sectors stand, who trusts whom. */
 export const situation: Section = (ground) => {
-  const { file, words, language, today, recommendation, evidence, leastOfSector } = ground
+  const { file, words, language, today, recommendation, evidence, leastOfSector, leftOut } = ground
   const { situation: said } = words
   const need = needIndicators(file)
   const questions = voices(file, versionsFor('situation'), leastOfSector).filter(({ item }) => quoted.includes(item))
@@ -69,6 +69,7 @@ export const situation: Section = (ground) => {
           ...questions.flatMap((question) => voicesOn(ground, question)),
         ]
       : []),
+    ...(leftOut > 0 ? [{ kind: 'paragraph', text: said.leftOut(leftOut) } satisfies Block] : []),
     { kind: 'heading', level: 2, text: said.sectors },
     {
       kind: 'chart',
