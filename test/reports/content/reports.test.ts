@@ -104,6 +104,8 @@ it('quotes what is released, with the sector where enough of its people were hea
     'Offen rede ich hier kaum. (eine befragte Person)',
   ])
   const recommendation = recommend(file)
+  const fewer = composeCompositionReport(file, recommendation, { language: 'de', createdAt, leftOut: 2 })
+  expect(allWords(fewer).some((words) => words.startsWith('Hier fehlen 2 Aussagen'))).toBe(true)
   const named = composeCompositionReport(file, recommendation, { language: 'de', createdAt, leastOfSector: 1 })
   expect(quotesIn(named)).toContain('Offen rede ich hier kaum. (Verwaltung)')
   // An older file tells open answers with the interviews: they are no voices.

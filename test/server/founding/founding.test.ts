@@ -84,6 +84,14 @@ describe('the founding question', () => {
     expect((await mo.post(`${base}/criteria`, all('yes', { 'B1.value': 'no', revision: '1' }))).statusCode).toBe(303)
   })
 
+  it('names options that lack the same together', async () => {
+    const { kim, base } = await givenQuestion()
+    await kim.post(`${base}/criteria`, all('yes', { 'M4.value': 'no', 'M5.value': 'no' }))
+    const [, missing = ''] = (await kim.get(base)).body.split('id="missing"')
+    const lists = [...missing.matchAll(/<h3[^>]*>([^<]+)</g)].map(([, options]) => options)
+    expect(lists).toEqual(['Öffentliches Bündnis; Strategiegruppe und Bündnis'])
+  })
+
   it('may be answered anew on another day', async () => {
     const { world, id, kim, base } = await givenQuestion()
     await kim.post(`${base}/criteria`, all('yes'))
