@@ -7,6 +7,7 @@ import { cancelInterviews } from './cancel.ts'
 import { completeInterviews } from './check.ts'
 import { forgetInterviews } from './forget.ts'
 import { saveSingleAnswers } from './guide/answer.ts'
+import { findPeopleByName } from './guide/find.ts'
 import { holdSections } from './guide/section.ts'
 import { listInterviews } from './list.ts'
 import { lockInterviews } from './lock.ts'
@@ -26,6 +27,7 @@ export async function interviewsRoom(app: App, context: AppContext): Promise<voi
   startInterviews(app, context)
   holdSections(app, context)
   saveSingleAnswers(app, context)
+  findPeopleByName(app, context)
   completeInterviews(app, context)
   reopenInterviews(app, context)
   lockInterviews(app, context)

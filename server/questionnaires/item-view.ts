@@ -12,6 +12,8 @@ export interface ItemContext extends Telling {
   fields: FormFields
   /** Messages by item id. */
   complaints: Record<string, string>
+  /** What was searched for, and how many were found; absent where nobody can search. */
+  find?: { query: string; words: string }
 }
 
 /** A question as its template draws it: what its kind shows, in the frame that every question has. */
@@ -35,6 +37,10 @@ export function itemView(item: Item, context: ItemContext): ItemView {
     source: mode === 'interview' ? item.source : undefined,
     missing: missingView(item, context),
     complaint,
+    find:
+      context.find && (item.kind === 'actors' || item.kind === 'pairs')
+        ? { name: `_find.${item.id}`, ...context.find }
+        : undefined,
     describedBy: { group: isControl ? undefined : described, control: isControl ? described : undefined },
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fieldList } from '../form.ts'
 import { toldApart } from '../named/namesakes.ts'
 import { sectors } from '../vocabulary.ts'
 import { type Choice, choicesOf, listIn, orNull } from './choices.ts'
@@ -6,7 +7,10 @@ import { common } from './common.ts'
 import type { Telling } from './kind.ts'
 import { valueKind } from './value-kind.ts'
 
-/** Name generator: actors of the municipality, by id. */
+/**
+ * Name generator: actors of the municipality, by id. Only the chosen are drawn, and who was searched for: whoever is
+ * interviewed may look on and never sees whom we know.
+ */
 const schema = z.strictObject({ ...common, kind: z.literal('actors'), sector: z.enum(sectors).optional() })
 
 interface ActorsView {
@@ -27,14 +31,18 @@ export const actors = valueKind<typeof schema, ActorsView>({
   counted: () => [],
   words: (_, value, telling) => listIn(value).map((each) => nameOf(each, telling)),
   view(item, fields, telling) {
+    const { offered = [] } = telling
     const asked = telling.actors.filter(({ sector }) => item.sector === undefined || sector === item.sector)
-    const labels = asked.map(({ id, name }) => ({ value: id, label: name }))
+    const shown = [...fieldList(fields, item.id), ...offered]
+    const labels = asked
+      .filter(({ id }) => shown.includes(id))
+      .map(({ id }) => ({ value: id, label: nameOf(id, telling) }))
     return { kind: item.kind, options: choicesOf(labels, fields, item.id) }
   },
 })
 
 /** The name of an actor, told from namesakes, or the id where there is none (any more). */
-export function nameOf(id: string, { actors }: Telling): string {
+export function nameOf(id: string, { actors }: Pick<Telling, 'actors'>): string {
   const actor = actors.find((each) => each.id === id)
   return actor ? toldApart(actor, actors) : id
 }

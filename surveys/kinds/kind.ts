@@ -25,6 +25,8 @@ export interface Telling {
     function?: string | null
     organisation?: string | null
   }[]
+  /** Ids of actors who may be shown for choosing although they were not chosen: found by their name, or spoken of. */
+  offered?: readonly string[]
 }
 
 /** The interface's texts that kinds need beside the glossary. */

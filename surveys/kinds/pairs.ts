@@ -9,7 +9,7 @@ import { common } from './common.ts'
 import type { ReadingContext, Telling } from './kind.ts'
 import { valueKind } from './value-kind.ts'
 
-/** Pair relations between two actors: trust 0–4 and rivalry. */
+/** Pair relations between two actors: trust 0–4 and rivalry; to be chosen from whom the interview speaks of (see actors.ts). */
 const schema = z.strictObject({ ...common, kind: z.literal('pairs') })
 type PairsItem = z.infer<typeof schema>
 
@@ -84,9 +84,15 @@ function pairWords({ a, b, trust, rivalry }: PairRelation, telling: Telling): st
   return `${nameOf(a, telling)} – ${nameOf(b, telling)}: ${trusted}, ${item.rivalry} ${terms.rivalry[rivalry]}`
 }
 
-function rowView(item: PairsItem, n: number, fields: FormFields, { language, t, actors }: Telling) {
+function rowView(item: PairsItem, n: number, fields: FormFields, telling: Telling) {
+  const { language, t, actors, offered = [] } = telling
   const terms = termsIn(language)
-  const people = actors.map(({ id, name }) => ({ value: id, label: name }))
+  const inRows = rowsIn(item, Object.keys(fields)).flatMap((row) =>
+    (['a', 'b'] as const).map((part) => fieldText(fields, fieldFor(item, row, part))),
+  )
+  const people = actors
+    .filter(({ id }) => offered.includes(id) || inRows.includes(id))
+    .map(({ id }) => ({ value: id, label: nameOf(id, telling) }))
   const select = (part: Part, label: string, options: { value: string; label: string }[]) => {
     const name = fieldFor(item, n, part)
     const chosen = fieldText(fields, name)

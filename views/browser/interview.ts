@@ -8,6 +8,7 @@ import {
   isText,
   takeMissingBack,
 } from './interview/fields.ts'
+import { suggestPeople } from './interview/people.ts'
 import { Saving } from './interview/saving.ts'
 import { Status } from './interview/status.ts'
 
@@ -32,6 +33,7 @@ function keepSaved(form: HTMLFormElement): void {
     if (document.visibilityState === 'hidden') saving.flush(true)
   })
   chooseStepsByKey(entries)
+  suggestPeople(form, entries)
   window.addEventListener('beforeprint', () => {
     for (const details of document.querySelectorAll<HTMLDetailsElement>('details.prompts')) details.open = true
   })

@@ -17,6 +17,8 @@ interface ItemFrame {
   complaint: string | undefined
   /** Ids of hint, complaint and unit. A single control is described itself; of several their group is. */
   describedBy: { group: string | undefined; control: string | undefined }
+  /** Where persons are chosen: the search by name, and what it found. */
+  find: { name: string; query: string; words: string } | undefined
 }
 
 /** One question as views/items/item.eta draws it: the frame, and what the partial of its kind draws. */
@@ -45,5 +47,12 @@ export interface DescribedPartial {
 
 export interface JudgementPartial extends Pick<ItemView<'rating'>, 'id' | 'element'> {
   judgement: NonNullable<ItemView<'rating'>['judgement']>
+  t: Texts
+}
+
+export interface FindPartial {
+  /** Of the text field; ids of its parts begin with it. */
+  id: string
+  find: NonNullable<ItemView['find']>
   t: Texts
 }

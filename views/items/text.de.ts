@@ -5,7 +5,16 @@ export const item = {
       .replace(/^H (?=\d)/, 'Handreichung ')
       .replace('model', 'Modell')
       .replace(/(§|H) (?=\d)/g, '$1\u00a0')}`,
-  noActors: 'Es sind noch keine Personen erfasst.',
+  chosenPeople: 'Ausgewählt sind die Personen mit Haken. Ohne Haken zählt niemand.',
+  find: {
+    label: 'Person suchen',
+    hint: 'Tippen Sie mindestens drei Buchstaben des Namens. Eine Liste der erfassten Personen wird nie gezeigt.',
+    button: 'Suchen',
+    list: 'Gefundene Personen',
+    none: 'Niemand mit diesem Namen ist erfasst.',
+    found: (n: number) => (n === 1 ? 'Eine Person gefunden.' : `${n} Personen gefunden.`),
+    more: 'Bitte mindestens drei Buchstaben.',
+  },
   ranking: (n: number) => `Vergeben Sie Plätze von 1 (am wichtigsten) bis ${n}. Sie müssen nicht alle Plätze vergeben.`,
   noRank: 'ohne Platz',
   pairs: 'Eine Zeile je Paar. Leere Zeilen zählen nicht.',

@@ -3,7 +3,16 @@ import type { item as german } from './text.de.ts'
 export const item: typeof german = {
   prompts: 'Follow-up questions and notes',
   source: (passages) => `Source: ${passages.replace(/^H (?=\d)/, 'handbook ').replace(/(§|H) (?=\d)/g, '$1\u00a0')}`,
-  noActors: 'No persons have been recorded yet.',
+  chosenPeople: 'Ticked persons are chosen. Without a tick nobody counts.',
+  find: {
+    label: 'Find a person',
+    hint: 'Type at least three letters of the name. A list of the persons on record is never shown.',
+    button: 'Search',
+    list: 'Persons found',
+    none: 'Nobody of this name is on record.',
+    found: (n) => (n === 1 ? 'One person found.' : `${n} persons found.`),
+    more: 'At least three letters, please.',
+  },
   ranking: (n) => `Give ranks from 1 (most important) to ${n}. You need not use every rank.`,
   noRank: 'no rank',
   pairs: 'One row for each pair. Empty rows are ignored.',

@@ -4,6 +4,8 @@ import type { Answer, Answers, RatingGiven } from '../../../surveys/answer.ts'
 import { readAnswers } from '../../../surveys/answers.ts'
 import { fieldsOf, ratedBy } from '../../../surveys/fields.ts'
 import type { Item, Section } from '../../../surveys/instrument.ts'
+import { nameOf } from '../../../surveys/kinds/actors.ts'
+import { spokenOf } from '../../../surveys/named/find.ts'
 import { modeOf } from '../../../surveys/progress/item-mode.ts'
 import { itemWords } from '../../../surveys/words.ts'
 import { texts } from '../../../views/text/index.ts'
@@ -71,6 +73,10 @@ async function conflictWith(
     what: whoSaved(other, viewer, reader),
     words: itemWords(item, other.given, { t, language, actors }),
     fields: fieldsOf(item, other.given),
+    people: spokenOf([item], { [item.id]: other.given as Answer }).map((id) => ({
+      id,
+      label: nameOf(id, { actors }),
+    })),
   }
 }
 

@@ -1,7 +1,8 @@
 import { fieldsOf, ratedBy, typedFieldsOf } from '../../../surveys/fields.ts'
 import type { FormFields } from '../../../surveys/form.ts'
-import type { Item, Section } from '../../../surveys/instrument.ts'
+import { type Item, itemsOf, type Section } from '../../../surveys/instrument.ts'
 import { fingerprint } from '../../../surveys/merge.ts'
+import { spokenOf } from '../../../surveys/named/find.ts'
 import { isAsked } from '../../../surveys/progress/asked.ts'
 import { isRatedForGood, modeOf } from '../../../surveys/progress/item-mode.ts'
 import { minutesLeft, minutesOf } from '../../../surveys/progress/minutes.ts'
@@ -19,6 +20,7 @@ import { loadTold, teamSentences } from '../../mandate/told.ts'
 import { itemView } from '../../questionnaires/item-view.ts'
 import { type OpenedInterview, storedFor } from '../interview.ts'
 import type { SectionProgress } from '../page.ts'
+import { type Search, searchWords } from './find.ts'
 import { type GuideItem, interviewSectionPage } from './page.ts'
 
 /** What a sent section could not save: shown again as typed. */
@@ -29,9 +31,11 @@ interface Unsaved {
   messages: Record<string, string>
   /** Ids of items that somebody else has answered differently meanwhile. */
   conflicts: string[]
+  /** Names that were searched for, and the ids of whom that found, by item. */
+  searches: Record<string, Search>
 }
 
-const nothingUnsaved: Unsaved = { typed: {}, drawn: {}, messages: {}, conflicts: [] }
+export const nothingUnsaved: Unsaved = { typed: {}, drawn: {}, messages: {}, conflicts: [], searches: {} }
 
 export interface Reader {
   t: Texts
@@ -103,12 +107,15 @@ function guideItem(item: Item, opened: OpenedInterview, reader: Reader, unsaved:
   const stored = storedFor(item, opened)
   const isUnsaved = Object.hasOwn(unsaved.messages, item.id)
   const words = itemWords(item, stored.given, { language, t, actors })
+  const search = unsaved.searches[item.id]
   return {
     view: itemView(item, {
       language,
       t,
       mode: 'interview',
       actors,
+      offered: [...(search?.found ?? []), ...(item.kind === 'pairs' ? [opened.person.id, ...spokenOfIn(opened)] : [])],
+      find: { query: search?.query ?? '', words: search ? searchWords(search, t) : '' },
       fields: isUnsaved ? typedFieldsOf(item, unsaved.typed) : fieldsOf(item, stored.given),
       complaints: unsaved.messages,
     }),
@@ -123,6 +130,10 @@ function guideItem(item: Item, opened: OpenedInterview, reader: Reader, unsaved:
       : undefined,
   }
 }
+
+/** Those whom the interview speaks of so far. */
+const spokenOfIn = ({ instrument, saved }: OpenedInterview): string[] =>
+  instrument ? spokenOf(itemsOf(instrument), saved.answers) : []
 
 /** Who saved the other version and when, as a sentence. */
 export function whoSaved(

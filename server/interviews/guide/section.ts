@@ -14,7 +14,8 @@ import { readSentPage } from '../../questionnaires/questionnaire.ts'
 import { type OpenedInterview, openInterview, storedFor } from '../interview.ts'
 import { interviewsPath } from '../list-page.ts'
 import { guidePath } from '../page.ts'
-import { readerOf, sectionIn, sectionPage } from './questions.ts'
+import { addedSince, searchesIn } from './find.ts'
+import { nothingUnsaved, readerOf, sectionIn, sectionPage } from './questions.ts'
 import { type Given, givenIn, saveEntries, type Writing } from './saving.ts'
 
 export const ofSection = parameters('municipality', 'interview', 'section')
@@ -29,7 +30,10 @@ export function holdSections(app: App, context: AppContext): void {
   app.get(path, { config, schema: { params: ofSection, querystring } }, async (request, reply) => {
     const opened = await openInterview(context, request)
     const section = sectionIn(opened, request.params.section)
-    return reply.page(sectionPage(opened, section, await readerOf(context, request, opened)))
+    const searches = addedSince(section, opened, request.query.actor)
+    return reply.page(
+      sectionPage(opened, section, await readerOf(context, request, opened), { ...nothingUnsaved, searches }),
+    )
   })
 
   app.post(
@@ -40,8 +44,14 @@ export function holdSections(app: App, context: AppContext): void {
       const section = sectionIn(opened, request.params.section)
       const writing = { ...opened, here: context.db.at(request.params.municipality), now: context.now() }
       const sent = await saveSection(writing, section, request.body)
+      const searches = request.body._go === 'find' ? searchesIn(section, opened, request.body) : {}
       if (sent.complaints.length > 0 || sent.conflicts.length > 0)
-        return showUnsaved(context, reply, await openInterview(context, request), section, sent)
+        return showUnsaved(context, reply, await openInterview(context, request), section, { ...sent, searches })
+      if (Object.keys(searches).length > 0) {
+        const stored = await openInterview(context, request)
+        const reader = await readerOf(context, request, stored)
+        return reply.page(sectionPage(stored, section, reader, { ...nothingUnsaved, searches }))
+      }
       return reply.redirect(pathAfter(opened, section, request.body._go), 303)
     },
   )
@@ -89,13 +99,14 @@ async function showUnsaved(
   reply: FastifyReply,
   opened: OpenedInterview,
   section: Section,
-  { typed, drawn, complaints, conflicts }: Awaited<ReturnType<typeof saveSection>>,
+  sent: Awaited<ReturnType<typeof saveSection>> & Pick<typeof nothingUnsaved, 'searches'>,
 ) {
+  const { typed, drawn, complaints, conflicts, searches } = sent
   const reader = await readerOf(context, reply.request, opened)
   const question = reader.t.interviews.conflict.complaint
   const asked = Object.fromEntries(conflicts.map((item) => [item, question]))
   const messages = { ...itemMessages(complaints, reader.t), ...asked }
-  const page = sectionPage(opened, section, reader, { typed, drawn, conflicts, messages })
+  const page = sectionPage(opened, section, reader, { typed, drawn, conflicts, messages, searches })
   return reply.page(page, conflicts.length > 0 ? 409 : 422)
 }
 

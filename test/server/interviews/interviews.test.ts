@@ -302,6 +302,64 @@ describe('holding an interview', () => {
     expect(await listTies(here)).toEqual([])
   })
 
+  it('shows nobody on record who was not named, and finds people by three letters of their names', async () => {
+    const interview = await begin()
+    const names = (body: string) => ['Sascha Muster', 'Toni Probe'].filter((name) => body.includes(name))
+    expect(names((await kim.get(`${interview}/people`)).body)).toEqual([])
+    const find = async (query: string, item = 'people_actors') =>
+      (await kim.json(`${interview}/find`, { item, query })).json()
+    expect(await find('mu')).toMatchObject({ people: [], words: 'Bitte mindestens drei Buchstaben.' })
+    expect((await find('mus')).people).toEqual([{ id: 'a02', label: 'Sascha Muster', about: 'Ordnungsamt' }])
+    expect((await find('mus', 'people_relations')).people).toHaveLength(1)
+    expect((await find('mus', 'opening_role')).people).toEqual([])
+    expect((await kim.json(`${interview}/find`, { item: 'nothing', query: 'mus' })).statusCode).toBe(404)
+    const team = await world.signIn('project_team', [municipality])
+    expect((await team.json(`${interview}/find`, { item: 'people_actors', query: 'mus' })).statusCode).toBe(403)
+    const elsewhere = await world.signIn('consultant', [await world.municipality('Anderswo')])
+    expect((await elsewhere.json(`${interview}/find`, { item: 'people_actors', query: 'mus' })).statusCode).toBe(404)
+
+    await kim.json(`${interview}/people/answers`, {
+      item: 'people_actors',
+      revision: 0,
+      fields: { people_actors: ['a02'] },
+    })
+    expect(names((await kim.get(`${interview}/people`)).body)).toEqual(['Sascha Muster'])
+    expect(names((await kim.get(`${interview}/people?actor=a03`)).body)).toEqual(['Sascha Muster', 'Toni Probe'])
+  })
+
+  it('finds people without JavaScript as well, and keeps what was answered', async () => {
+    const interview = await begin()
+    const drawn = drawnIn((await kim.get(`${interview}/people`)).body)
+    const sent = { ...drawn, people_missing_view: 'Jugendliche', '_find.people_actors': 'prob', _go: 'find' }
+    const page = await kim.post(`${interview}/people`, sent)
+    expect(page.statusCode).toBe(200)
+    expect(page.body).toContain('Eine Person gefunden.')
+    expect(page.body).toMatch(/type="checkbox"[^>]*name="people_actors" value="a03"\s*>/)
+    expect((await stored(interview)).answers).toEqual({ people_missing_view: 'Jugendliche' })
+    const few = await kim.post(`${interview}/people`, {
+      ...drawnIn(page.body),
+      '_find.people_actors': 'pr',
+      _go: 'find',
+    })
+    expect(few.body).toContain('Bitte mindestens drei Buchstaben.')
+    expect(few.body).not.toContain('Toni Probe')
+    const ticked = { ...drawnIn(page.body), people_actors: 'a03', people_missing_view: 'Jugendliche' }
+    expect((await kim.post(`${interview}/people`, ticked)).statusCode).toBe(303)
+    expect((await stored(interview)).answers).toMatchObject({ people_actors: ['a03'] })
+    const nothing = { ...ticked, _go: 'find', '_find.people_actors': ' ' }
+    expect(
+      (await kim.post(`${interview}/people`, { ...nothing, ...drawnIn((await kim.get(`${interview}/people`)).body) }))
+        .statusCode,
+    ).toBe(303)
+  })
+
+  it('answers nobody who tries out the alphabet', async () => {
+    const interview = await begin()
+    const find = () => kim.json(`${interview}/find`, { item: 'people_actors', query: 'abc' })
+    for (let n = 0; n < 120; n++) await find()
+    expect((await find()).statusCode).toBe(429)
+  })
+
   it('names actors of the municipality only', async () => {
     const interview = await begin()
     const send = (revision: number, people_actors: string[]) =>

@@ -55,6 +55,7 @@ const plausible: Record<string, readonly string[]> = {
   rivalry: ['none'],
   from: ['self'],
   line: ['unknown'],
+  query: ['mus'],
   nobody: ['yes'],
   named: ['i01.unknown'],
   source: [''],

@@ -70,6 +70,8 @@ const items = (mode: GuideItem['mode'], fields = {}, complaints = {}): GuideItem
         actors: [{ id: 'a01', name: 'Robin' }],
         fields,
         complaints,
+        offered: ['a01'],
+        find: { query: '<mus>', words: 'Eine Person gefunden.' },
       }),
       mode,
       words: ['Erste Zeile', 'Zweite Zeile'],

@@ -5,6 +5,8 @@ export interface Conflict {
   what: string
   words: string[]
   fields: Fields
+  /** Whom it speaks of. */
+  people: { id: string; label: string }[]
 }
 
 export type Answer =
@@ -35,6 +37,21 @@ export async function post(
     return read(answer.status, await answer.json())
   } catch {
     return { kind: 'failed' }
+  }
+}
+
+/** A question to the server beside the answers; undefined where there is no reply to show. */
+export async function ask<Reply>(url: string, body: object): Promise<Reply | undefined> {
+  try {
+    const answer = await fetch(url, {
+      method: 'POST',
+      headers: { accept: 'application/json', 'content-type': 'application/json', 'x-csrf-token': csrf },
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(20_000),
+    })
+    return answer.ok ? await answer.json() : undefined
+  } catch {
+    return undefined
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Entries, type Entry, focus } from './entries.ts'
 import { contentOf, fill } from './fields.ts'
 import { askWhichHolds, complain } from './notices.ts'
+import { offer } from './people.ts'
 import { type Answer, type Conflict, post, renewToken } from './post.ts'
 import type { Status } from './status.ts'
 
@@ -65,12 +66,13 @@ export class Saving {
     this.#status.show()
   }
 
-  #decide(entry: Entry, holds: 'sent' | 'stored', { revision, fields }: Conflict): void {
+  #decide(entry: Entry, holds: 'sent' | 'stored', { revision, fields, people }: Conflict): void {
     entry.revision = revision
     if (holds === 'sent') {
       this.send(entry)
     } else {
       entry.state = 'clean'
+      for (const person of people) offer(entry, person)
       fill(entry, fields)
       complain(entry, undefined)
       this.#status.show(new Date().toISOString())
