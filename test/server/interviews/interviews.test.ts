@@ -310,7 +310,7 @@ describe('holding an interview', () => {
       (await kim.json(`${interview}/find`, { item, query })).json()
     expect(await find('mu')).toMatchObject({ people: [], words: 'Bitte mindestens drei Buchstaben.' })
     expect((await find('mus')).people).toEqual([{ id: 'a02', label: 'Sascha Muster', about: 'Ordnungsamt' }])
-    expect((await find('mus', 'people_relations')).people).toHaveLength(1)
+    expect((await find('mus', 'people_own_ties')).people).toHaveLength(1)
     expect((await find('mus', 'opening_role')).people).toEqual([])
     expect((await kim.json(`${interview}/find`, { item: 'nothing', query: 'mus' })).statusCode).toBe(404)
     const team = await world.signIn('project_team', [municipality])
