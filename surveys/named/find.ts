@@ -4,7 +4,7 @@ import { partsOf } from '../statements/names.ts'
 import { isSameName } from './namesakes.ts'
 
 /** Fewer letters find nobody: no list of the people on record is ever shown to whoever is interviewed. */
-export const lettersToFind = 3
+const lettersToFind = 3
 const mostFound = 8
 
 export const canFind = (query: string): boolean => (query.match(/\p{L}/gu) ?? []).length >= lettersToFind
