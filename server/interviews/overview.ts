@@ -1,3 +1,5 @@
+import { instrumentHash } from '../../surveys/instruments/hash.ts'
+import { instrumentFor } from '../../surveys/instruments/index.ts'
 import { openLines } from '../../surveys/named/count.ts'
 import { compareRatings } from '../../surveys/ratings/comparison.ts'
 import { dimensionsRatedIn, ratingProgress } from '../../surveys/ratings/rated-dimensions.ts'
@@ -29,10 +31,12 @@ export function showInterviews(app: App, context: AppContext): void {
           title: texts[language].terms.purpose[instrument.purpose],
           intro: instrument.intro[language],
           minutes: instrument.minutes,
+          isCurrent: interview.instrument === instrumentHash(instrumentFor(interview.purpose)),
           minutesLeft: minutesLeftIn(opened, language),
           sections: sectionsOf(opened, language),
         },
         label: interview.instrumentLabel ?? '',
+        sector: person.sector,
         ratings: ratingState(opened, nameOf),
         statements: await statementState(context, opened, language),
         named: await namedState(context, opened),

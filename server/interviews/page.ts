@@ -2,7 +2,7 @@ import { type Stop, stopToGoOn } from '../../surveys/progress/path.ts'
 import type { ProgressCount } from '../../surveys/progress/progress.ts'
 import type { RatingComparison } from '../../surveys/ratings/comparison.ts'
 import { capital } from '../../surveys/terms/index.ts'
-import type { InterviewPurpose, ResponseStatus } from '../../surveys/vocabulary.ts'
+import type { InterviewPurpose, ResponseStatus, Sector } from '../../surveys/vocabulary.ts'
 import type { Texts } from '../../views/text/index.ts'
 import type { Page } from '../frame/pages.ts'
 import { type Deed, deedPaths } from './confirm-page.ts'
@@ -37,7 +37,7 @@ export const modulesLeft = (sections: SectionProgress[], status: ResponseStatus)
 
 /** A module as it is offered: what it would take. */
 export const moduleWords = ({ title, minutes }: SectionProgress, t: Texts): string =>
-  t.interviews.section.module(title, Math.ceil(minutes))
+  t.guide.module(title, Math.ceil(minutes))
 
 /** How far the reader's own rating is, and, once there is something to compare, everybody's. */
 export interface RatingState {
@@ -76,10 +76,13 @@ export function interviewPage(data: {
         minutes: { min: number; max: number }
         /** Planned for what is still open; 0 where the guide counts none. */
         minutesLeft: number
+        /** It is the guide that is asked today, which can be printed in the person’s words. */
+        isCurrent: boolean
         sections: SectionProgress[]
       }
     | undefined
   label: string
+  sector: Sector
   ratings: RatingState | undefined
   statements: StatementState | undefined
   /** How many lines that name somebody are still to be attributed; undefined where nobody is named in lines. */
@@ -103,6 +106,9 @@ export function interviewPage(data: {
     day: interview.heldOn ?? interview.plannedFor,
     guide,
     label,
+    printed: guide?.isCurrent
+      ? `${interviewsPath(place)}/guide?purpose=${interview.purpose}&sector=${data.sector}`
+      : undefined,
     minutesLeft: left && `${capital(left)}.`,
     modules: modulesLeft(guide?.sections ?? [], status).map((section) => ({
       href: `${path}/${section.id}`,
@@ -131,9 +137,7 @@ export function interviewPage(data: {
 
 /** How long the talk still takes if it goes as planned; nothing once it is over or where nothing was counted. */
 export const minutesLeftWords = (minutes: number, status: ResponseStatus, t: Texts): string | undefined =>
-  minutes > 0 && (status === 'planned' || status === 'running')
-    ? t.interviews.section.minutesLeft(Math.ceil(minutes))
-    : undefined
+  minutes > 0 && (status === 'planned' || status === 'running') ? t.guide.minutesLeft(Math.ceil(minutes)) : undefined
 
 /** Where one can go in the guide now, the likeliest first. */
 function waysIn(status: ResponseStatus, path: string, sections: SectionProgress[], t: Texts) {

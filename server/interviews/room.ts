@@ -8,6 +8,7 @@ import { completeInterviews } from './check.ts'
 import { forgetInterviews } from './forget.ts'
 import { saveSingleAnswers } from './guide/answer.ts'
 import { findPeopleByName } from './guide/find.ts'
+import { printGuides } from './guide/printed.ts'
 import { holdSections } from './guide/section.ts'
 import { listInterviews } from './list.ts'
 import { lockInterviews } from './lock.ts'
@@ -21,6 +22,7 @@ import { startInterviews } from './start.ts'
 export async function interviewsRoom(app: App, context: AppContext): Promise<void> {
   listInterviews(app, context)
   planInterviews(app, context)
+  printGuides(app, context)
   showInterviews(app, context)
   editInterviews(app, context)
   cancelInterviews(app, context)

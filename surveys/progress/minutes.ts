@@ -20,7 +20,7 @@ export function minutesOf({ readAloud, minutes, items }: Section, language: Lang
   return (readAloud ? minutesAloud(readAloud[language]) : 0) + asking + (minutes ?? 0)
 }
 
-/** @public What is planned for the core of a guide; 0 where nothing was counted. */
+/** What is planned for the core of a guide; 0 where nothing was counted. */
 export const minutesOfCore = ({ sections }: Instrument, language: Language): number =>
   sum(sections.filter(({ onDemand }) => !onDemand).map((section) => minutesOf(section, language)))
 

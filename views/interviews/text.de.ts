@@ -83,13 +83,6 @@ export const interviews = {
   section: {
     sections: 'Abschnitte',
     position: (n: number, of: number) => `Abschnitt ${n} von ${of}`,
-    minutesLeft: (minutes: number) =>
-      minutes === 1 ? 'noch etwa eine Minute geplant' : `noch etwa ${minutes}\u00a0Minuten geplant`,
-    readAloud: 'Zum Vorlesen',
-    modules: 'Vertiefungen bei Bedarf',
-    modulesLead:
-      'Öffnen Sie eine Vertiefung nur, wenn es dafür Anlass und Zeit gibt. Was Sie nicht öffnen, gilt nicht als offen.',
-    module: (title: string, minutes: number) => (minutes > 0 ? `${title} (${minutes}\u00a0Minuten)` : title),
     previous: 'Zurück',
     next: 'Weiter',
     toCheck: 'Weiter zur Prüfung',

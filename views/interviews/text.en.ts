@@ -84,12 +84,6 @@ export const interviews: typeof german = {
   section: {
     sections: 'Sections',
     position: (n, of) => `Section ${n} of ${of}`,
-    minutesLeft: (minutes) =>
-      minutes === 1 ? 'about one minute left as planned' : `about ${minutes}\u00a0minutes left as planned`,
-    readAloud: 'To read aloud',
-    modules: 'Modules on demand',
-    modulesLead: 'Open a module only if there is reason and time for it. What you do not open does not count as open.',
-    module: (title, minutes) => (minutes > 0 ? `${title} (${minutes}\u00a0minutes)` : title),
     previous: 'Back',
     next: 'Next',
     toCheck: 'On to the check',

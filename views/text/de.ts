@@ -7,6 +7,7 @@ import { common } from '../frame/common.de.ts'
 import { complaints } from '../frame/complaints.de.ts'
 import { problems } from '../frame/problems.de.ts'
 import { group } from '../group/text.de.ts'
+import { guide } from '../interviews/guide-text.de.ts'
 import { interviews } from '../interviews/text.de.ts'
 import { invitations } from '../invitations/text.de.ts'
 import { item } from '../items/text.de.ts'
@@ -31,6 +32,7 @@ export const de = {
   complaints,
   composition,
   founding,
+  guide,
   interviews,
   invitations,
   item,

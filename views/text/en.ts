@@ -7,6 +7,7 @@ import { common } from '../frame/common.en.ts'
 import { complaints } from '../frame/complaints.en.ts'
 import { problems } from '../frame/problems.en.ts'
 import { group } from '../group/text.en.ts'
+import { guide } from '../interviews/guide-text.en.ts'
 import { interviews } from '../interviews/text.en.ts'
 import { invitations } from '../invitations/text.en.ts'
 import { item } from '../items/text.en.ts'
@@ -32,6 +33,7 @@ export const en: typeof de = {
   complaints,
   composition,
   founding,
+  guide,
   interviews,
   invitations,
   item,

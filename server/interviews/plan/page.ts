@@ -33,6 +33,7 @@ export function interviewPlanPage(data: {
     lead: existing ? undefined : t.interviews.planLead,
     action: existing ? `${path}/${existing.id}/edit` : `${path}/new`,
     back: existing ? `${path}/${existing.id}` : path,
+    printed: existing ? undefined : `${path}/guide`,
     newActor: `/m/${place.id}/actors/new?next=${encodeURIComponent(`${path}/new`)}`,
     existing,
     people: [

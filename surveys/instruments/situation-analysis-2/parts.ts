@@ -57,6 +57,6 @@ export const notAskedToDisclose = t(
   'Do not ask whether the person is affected. Protect with special care what is told unprompted.',
 )
 
-/** Texts one after the other, in each language. */
+/** Texts as paragraphs, in each language. */
 export const inOne = (...texts: Bilingual[]): Bilingual =>
-  t(texts.map(({ de }) => de).join(' '), texts.map(({ en }) => en).join(' '))
+  t(texts.map(({ de }) => de).join('\n'), texts.map(({ en }) => en).join('\n'))

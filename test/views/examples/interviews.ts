@@ -1,11 +1,13 @@
 import { interviewCheckPage } from '../../../server/interviews/check-page.ts'
 import { interviewConfirmPage } from '../../../server/interviews/confirm-page.ts'
 import { type GuideItem, interviewSectionPage } from '../../../server/interviews/guide/page.ts'
+import { printedGuidePage } from '../../../server/interviews/guide/printed-page.ts'
 import { type InterviewEntry, interviewListPage } from '../../../server/interviews/list-page.ts'
 import { type InterviewFacts, interviewPage } from '../../../server/interviews/page.ts'
 import { interviewPlanPage } from '../../../server/interviews/plan/page.ts'
 import { itemView } from '../../../server/questionnaires/item-view.ts'
 import { interviewConsensusPage } from '../../../server/ratings/consensus-page.ts'
+import { builtInInstruments, instrumentFor } from '../../../surveys/instruments/index.ts'
 import { type ComparedRating, compareRatings } from '../../../surveys/ratings/comparison.ts'
 import { dimensions } from '../../../surveys/vocabulary.ts'
 import { texts } from '../../../views/text/index.ts'
@@ -36,6 +38,7 @@ const guide = {
   intro: 'Wozu das Gespräch dient.',
   minutes: { min: 45, max: 60 },
   minutesLeft: 7.2,
+  isCurrent: true,
   sections,
 }
 const rating = (more: Partial<ComparedRating>): ComparedRating => ({
@@ -122,7 +125,19 @@ const row = {
   revision: 1,
 }
 
+const printed = { t, language: 'de' as const, place, team: [] }
+
 export default [
+  printedGuidePage({
+    ...printed,
+    guide: instrumentFor('situation'),
+    wanted: { purpose: 'situation', sector: 'police', modules: ['conflicts'] },
+    team: ['Zum Projektteam gehören: Kim <b>.'],
+  }),
+  ...builtInInstruments.map((guide) =>
+    printedGuidePage({ ...printed, guide, wanted: { purpose: 'readiness', sector: 'justice', modules: [] } }),
+  ),
+  printedGuidePage({ ...printed, guide: everyKind, wanted: { purpose: 'readiness', sector: 'justice', modules: [] } }),
   interviewListPage({ t, place, purpose: undefined, entries: [] }),
   interviewListPage({ t, place, purpose: 'readiness', entries: [entry] }),
   interviewListPage({
@@ -167,6 +182,7 @@ export default [
   interviewPage({
     t,
     place,
+    sector: 'police',
     interview: facts,
     guide,
     label: '',
@@ -177,6 +193,7 @@ export default [
   interviewPage({
     t,
     place,
+    sector: 'police',
     guide,
     label: '',
     interview: { ...facts, status: 'running', heldOn: '2026-03-02' },
@@ -187,6 +204,7 @@ export default [
   interviewPage({
     t,
     place,
+    sector: 'police',
     guide,
     label: '',
     interview: { ...facts, status: 'completed', place: null, remark: null },
@@ -197,6 +215,7 @@ export default [
   interviewPage({
     t,
     place,
+    sector: 'police',
     guide: undefined,
     label: 'other@3',
     ratings: undefined,
