@@ -158,15 +158,15 @@ describe('answers save themselves', () => {
     await find.press('Enter')
     await status(page).filter({ hasText: 'Bitte prüfen Sie' }).waitFor()
     expect(await page.locator('#f-people_own_ties-error').count()).toBe(0)
-    await page.getByRole('button', { name: 'Weiter zur Prüfung' }).click()
+    await page.getByRole('button', { name: 'Weiter', exact: true }).click()
     await page.locator('#f-people_own_ties-error').waitFor()
     await find.fill('prob')
     await page.getByRole('option', { name: 'Toni Probe' }).click()
     await pair.getByLabel('Vertrauen').selectOption('3')
     await pair.getByLabel('Konkurrenz').selectOption('none')
     await saved(page)
-    await page.getByRole('button', { name: 'Weiter zur Prüfung' }).click()
-    await page.getByRole('heading', { level: 1, name: 'Prüfen und abschließen' }).waitFor()
+    await page.getByRole('button', { name: 'Weiter', exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: 'Vorlesen und Abschluss' }).waitFor()
     expect(await answers('i1')).toEqual({ people_own_ties: [{ a: 'a02', b: 'a03', trust: 3, rivalry: 'none' }] })
   })
 
@@ -196,8 +196,17 @@ it('every page of an interview is accessible', async () => {
   const situation = await running('i1', 'situation')
   const readiness = await running('i2', 'readiness')
   const pages = ['', '/opening', '/check', '/edit'].map((path) => situation + path)
-  const sections = ['/conflicts', '/expectations', '/people'].map((path) => situation + path)
-  for (const url of [interviews, ...pages, ...sections, readiness, `${readiness}/motivation`, `${readiness}/check`]) {
+  const sections = ['/conflicts', '/expectations', '/people', '/closing'].map((path) => situation + path)
+  const guide = `${interviews}/guide?purpose=situation&sector=police&module=conflicts`
+  for (const url of [
+    interviews,
+    guide,
+    ...pages,
+    ...sections,
+    readiness,
+    `${readiness}/motivation`,
+    `${readiness}/check`,
+  ]) {
     await page.goto(url)
     await expectAccessible(page)
   }
