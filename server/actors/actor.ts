@@ -15,6 +15,7 @@ import { loadLeaving } from '../statements/leaving.ts'
 import { actorPage, type Confirming } from './page.ts'
 import { loadReadiness } from './readiness.ts'
 import { loadRecords, membershipOf } from './records.ts'
+import { loadSelfSaid } from './self-said.ts'
 import { fieldsOfTie, noTie, type TieFields } from './ties/fields.ts'
 import { listSources } from './ties/told.ts'
 
@@ -52,6 +53,7 @@ export async function showPerson(
   const here = db.at(actor.municipality)
   const records = await loadRecords(here, now(), actor.id)
   const talks = await loadTalks(here)
+  const viewer = reply.request.session!.account.id
   return reply.page(
     actorPage({
       t,
@@ -62,6 +64,7 @@ export async function showPerson(
       people: await listActors(here),
       records,
       said: await loadReadiness(here, records),
+      selfSaid: await loadSelfSaid(here, records, { actor: actor.id, viewer }),
       leaving: await loadLeaving(context, actor.municipality),
       named: { n: talksNaming(talks, actor.id), of: talks.length },
       ties: await listTies(here, actor.id),

@@ -1,6 +1,7 @@
 import { findActor, listActors, updateActor } from '../../db/places/actors.ts'
 import { flagsSaid } from '../../surveys/flags-said.ts'
 import { statusesFor } from '../../surveys/membership.ts'
+import { milieusNew, milieusSaid } from '../../surveys/milieus-said.ts'
 import { texts } from '../../views/text/index.ts'
 import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
@@ -13,8 +14,9 @@ import { actorRules, fieldsOfActor, namesakesOf, saidIn, textRules, typedActor, 
 import { conflictsAbout, sameName, showActorForm } from './form.ts'
 import { loadReadiness } from './readiness.ts'
 import { loadRecords, membershipOf } from './records.ts'
+import { loadSelfSaid } from './self-said.ts'
 
-/** `from`: the talk about taking part whose answers are proposed for the record. Saving confirms them. */
+/** `from`: the talk about taking part, or the self-assessment, whose answers are proposed for the record. Saving confirms them. */
 const fromTalk = query({ from: text })
 
 const editForm = form(textRules, { attributes: list, revision })
@@ -28,11 +30,20 @@ export function editActors(app: App, context: AppContext): void {
     const { municipality, actor } = request.params
     const here = db.at(municipality)
     const existing = found(await findActor(here, actor))
-    const talks = await loadReadiness(here, await loadRecords(here, now(), actor))
-    const from = talks.find(({ interview }) => interview.id === request.query.from)
+    const records = await loadRecords(here, now(), actor)
+    const { from } = request.query
+    const talk = (await loadReadiness(here, records)).find(({ interview }) => interview.id === from)
+    const self = await loadSelfSaid(here, records, { actor, viewer: request.session!.account.id })
     const known = fieldsOfActor(existing)
-    const values = from ? withSaid(known, flagsSaid(from.instrument, from.answers)) : known
-    return showActorForm(context, reply, { municipality, existing, values, isProposed: from !== undefined })
+    if (talk) {
+      const values = withSaid(known, flagsSaid(talk.instrument, talk.answers))
+      return showActorForm(context, reply, { municipality, existing, values, proposed: 'talk' })
+    }
+    if (self?.response.id !== from || !self)
+      return showActorForm(context, reply, { municipality, existing, values: known })
+    const added = milieusNew(existing.milieus, milieusSaid(self.instrument, self.answers))
+    const values = { ...known, milieus: [...existing.milieus, ...added].join(', ') }
+    return showActorForm(context, reply, { municipality, existing, values, proposed: 'self' })
   })
 
   app.post(

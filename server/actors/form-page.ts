@@ -6,6 +6,9 @@ import type { Page } from '../frame/pages.ts'
 import { type ActorFields, commonFlags } from './fields.ts'
 import { actorsPath, actorTrail, type Place } from './list-page.ts'
 
+/** In a talk about taking part, or in the self-assessment. */
+export type Proposed = 'talk' | 'self'
+
 /** Adding a person, or changing what is known about somebody. */
 export function actorFormPage(data: {
   t: Texts
@@ -21,8 +24,8 @@ export function actorFormPage(data: {
   next: string | undefined
   /** The line of an interview that names them. */
   named: string | undefined
-  /** Whether what the person said is proposed and to be confirmed by saving. */
-  isProposed: boolean
+  /** Where what is proposed was said, to be confirmed by saving. */
+  proposed: Proposed | undefined
   complaints: ShownComplaint[]
 }) {
   const { t, place, existing, statuses, values, namesakes, next, complaints } = data
@@ -31,7 +34,7 @@ export function actorFormPage(data: {
   return {
     template: 'actors/form',
     title: existing ? t.actors.edit : t.actors.create,
-    lead: existing ? (data.isProposed ? t.actors.proposedLead : undefined) : t.actors.createLead,
+    lead: existing ? data.proposed && t.actors.proposedLead[data.proposed] : t.actors.createLead,
     trail: actorTrail(place, t, existing),
     action: existing ? `${path}/${existing.id}/edit` : `${path}/new`,
     back: existing ? `${path}/${existing.id}` : (next ?? path),

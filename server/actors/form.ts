@@ -9,7 +9,7 @@ import type { AppContext } from '../frame/context.ts'
 import type { FieldComplaint } from '../frame/form.ts'
 import { found } from '../frame/found.ts'
 import { type ActorFields, commonFlags, fieldsOfActor, type Said } from './fields.ts'
-import { actorFormPage } from './form-page.ts'
+import { actorFormPage, type Proposed } from './form-page.ts'
 import { membershipOf } from './records.ts'
 import { positionOf } from './words.ts'
 
@@ -47,13 +47,13 @@ export async function showActorForm(
     next?: string | undefined
     /** The line of an interview that names them, as findLine refers to it. */
     named?: string | undefined
-    /** Whether the values come from what the person said, and are not saved yet. */
-    isProposed?: boolean
+    /** Where values come from that the person said, and that are not saved yet. */
+    proposed?: Proposed
   },
   complaints: FieldComplaint[] = [],
 ) {
   const t = texts[reply.request.language]
-  const { existing, values, namesakes = [], next, named, isProposed = false } = form
+  const { existing, values, namesakes = [], next, named, proposed } = form
   const here = db.at(form.municipality)
   const isInGroup = existing !== undefined && (await membershipOf(here, existing.id)).isInGroup
   return reply.page(
@@ -66,7 +66,7 @@ export async function showActorForm(
       namesakes: namesakes.map((each) => ({ id: each.id, name: each.name, position: positionOf(each) })),
       next,
       named,
-      isProposed,
+      proposed,
       complaints: wordComplaints(complaints, t.actors.fields, t),
     }),
   )

@@ -1,6 +1,7 @@
 import type { Actor } from '../../db/places/actors.ts'
 import type { Tie } from '../../db/places/ties.ts'
 import { isConsidered, nextStatuses } from '../../surveys/membership.ts'
+import { milieusNew, milieusSaid } from '../../surveys/milieus-said.ts'
 import { personProgress } from '../../surveys/progress/person.ts'
 import { type Language, rivalries } from '../../surveys/vocabulary.ts'
 import type { ShownComplaint } from '../../views/frame/frame.ts'
@@ -14,6 +15,7 @@ import { commonFlags } from './fields.ts'
 import { actorsPath, actorTrail, type Place } from './list-page.ts'
 import { type ReadinessSaid, readinessInWords } from './readiness.ts'
 import type { ActorRecords } from './records.ts'
+import { hoursInWords, type SelfSaid } from './self-said.ts'
 import { type TieFields, trustWords } from './ties/fields.ts'
 import { type Source, sourceWords, tieInWords } from './ties/told.ts'
 import { positionOf, selfBadge, selfWords } from './words.ts'
@@ -35,6 +37,8 @@ export function actorPage(data: {
   sources: Source[]
   /** What the person said about taking part. */
   said: ReadinessSaid[]
+  /** What they handed in about themselves, as far as the reader may read it. */
+  selfSaid: SelfSaid | undefined
   leaving: Leaving
   isInGroup: boolean
   tie: TieFields
@@ -52,7 +56,7 @@ export function actorPage(data: {
     lead: positionOf(actor) || undefined,
     trail: actorTrail(place, t),
     path,
-    facts: factsInWords(actor, t, f),
+    facts: [...factsInWords(actor, t, f), ...hoursFact(data)],
     status: { words: t.actors.statusIs(t.terms.status[actor.status]), isInGroup, group: `/m/${place.id}/group` },
     nextStatuses: isInGroup
       ? []
@@ -75,6 +79,7 @@ export function actorPage(data: {
     self: {
       badge: selfBadge(progress.self, t),
       words: selfWords(progress, t, f),
+      takeOver: milieusToTakeOver(data),
       answers: progress.self === 'submitted' ? `/m/${place.id}/self-assessments/${actor.id}/answers` : undefined,
       /** Only candidates and members are invited; for the others there is the list. */
       ...(isConsidered(actor)
@@ -88,6 +93,22 @@ export function actorPage(data: {
   } satisfies Page
 }
 
+type Data = Parameters<typeof actorPage>[0]
+
+function hoursFact({ said: [talk], selfSaid, ...spoken }: Data) {
+  const hours = hoursInWords(talk, selfSaid, spoken)
+  return hours.length > 0 ? [{ label: spoken.t.actors.hours, value: hours.join('; ') }] : []
+}
+
+/** The way to the form with the milieus the person ticked and nobody has recorded. */
+function milieusToTakeOver({ t, f, place, actor, selfSaid }: Data) {
+  if (!selfSaid) return undefined
+  const added = milieusNew(actor.milieus, milieusSaid(selfSaid.instrument, selfSaid.answers))
+  if (added.length === 0) return undefined
+  const href = `${actorsPath(place)}/${actor.id}/edit?from=${selfSaid.response.id}`
+  return { href, label: t.actors.takeOverMilieus(f.list(added)) }
+}
+
 export interface Confirming {
   other: string
   reason: string
@@ -96,10 +117,7 @@ export interface Confirming {
 /** How the person stands to another one, who says so, and what can be done about it; nothing where nothing is known. */
 function tieRow(
   { id, name }: Pick<Actor, 'id' | 'name'>,
-  data: Pick<
-    Parameters<typeof actorPage>[0],
-    't' | 'f' | 'place' | 'actor' | 'people' | 'ties' | 'sources' | 'confirming'
-  >,
+  data: Pick<Data, 't' | 'f' | 'place' | 'actor' | 'people' | 'ties' | 'sources' | 'confirming'>,
 ) {
   const { place, actor, ties, confirming } = data
   const tied = ties.find(({ a, b }) => a === id || b === id)
@@ -121,7 +139,7 @@ function tieRow(
 function tieForm(
   tie: TieFields,
   others: Pick<Actor, 'id' | 'name'>[],
-  data: Pick<Parameters<typeof actorPage>[0], 't' | 'f' | 'people' | 'sources'>,
+  data: Pick<Data, 't' | 'f' | 'people' | 'sources'>,
 ) {
   const { t, sources } = data
   const isChange = tie.revision > 0

@@ -121,8 +121,13 @@ export const actors = {
   saidLead: 'Was die Person über ihre Mitarbeit gesagt hat. Die Einschätzungen dazu stehen im Profil.',
   toInterview: 'Zum Gespräch',
   takeOver: 'In die Angaben zur Person übernehmen',
-  proposedLead:
-    'Persönliche Teilnahme, Geschäftsführung und Moderation sind so ausgefüllt, wie die Person es im Gespräch klar gesagt hat. Prüfen Sie bitte, und speichern Sie: Erst dann gilt es.',
+  proposedLead: {
+    talk: 'Persönliche Teilnahme, Geschäftsführung und Moderation sind so ausgefüllt, wie die Person es im Gespräch klar gesagt hat. Prüfen Sie bitte, und speichern Sie: Erst dann gilt es.',
+    self: 'Die Milieus sind um die ergänzt, die die Person selbst angekreuzt hat. Prüfen Sie bitte, und speichern Sie: Erst dann gilt es.',
+  },
+  selfSaidOn: (date: string) => `selbst angegeben${date && ` am ${date}`}`,
+  hours: 'Zeit für die Gruppe',
+  takeOverMilieus: (milieus: string) => `Milieus übernehmen: ${milieus}`,
   toSelfAssessments: 'Zu den Selbsteinschätzungen',
   ties: 'Beziehungen',
   tiesLead: 'Wer kennt wen, wie sehr vertraut man sich, und wo stehen Konkurrenzen der Zusammenarbeit im Weg?',

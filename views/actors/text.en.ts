@@ -119,8 +119,13 @@ export const actors: typeof german = {
   saidLead: 'What the person said about taking part. The ratings stand in the profile.',
   toInterview: 'To the interview',
   takeOver: 'Take over into the person’s details',
-  proposedLead:
-    'Personal participation, coordination and facilitation are filled in as the person clearly said in the interview. Please check and save: only then does it hold.',
+  proposedLead: {
+    talk: 'Personal participation, coordination and facilitation are filled in as the person clearly said in the interview. Please check and save: only then does it hold.',
+    self: 'The milieus that the person ticked themselves have been added. Please check and save: only then does it hold.',
+  },
+  selfSaidOn: (date) => `said by themselves${date && ` on ${date}`}`,
+  hours: 'Time for the group',
+  takeOverMilieus: (milieus) => `Take over milieus: ${milieus}`,
   toSelfAssessments: 'Go to the self-assessments',
   ties: 'Relations',
   tiesLead:

@@ -8,6 +8,7 @@ import type { ActorRecords } from '../../../server/actors/records.ts'
 import { actorRemovalPage } from '../../../server/actors/removal-page.ts'
 import { noTie } from '../../../server/actors/ties/fields.ts'
 import { readinessInterview } from '../../../surveys/instruments/readiness-interview.ts'
+import { selfAssessment } from '../../../surveys/instruments/self-assessment.ts'
 import { statusesFor } from '../../../surveys/membership.ts'
 import { formatsFor } from '../../../views/text/formats.ts'
 import { texts } from '../../../views/text/index.ts'
@@ -102,7 +103,7 @@ const form = {
   namesakes: [],
   next: undefined,
   named: undefined,
-  isProposed: false,
+  proposed: undefined,
 }
 const people = [actor, bare]
 const unsaid = { rivalry: null, source: null, confirmed: null, confirmation: null, from: null, date: null }
@@ -130,6 +131,11 @@ const person = {
   f,
   language: 'de' as const,
   said,
+  selfSaid: {
+    response: { id: 's1', submittedAt: '2026-03-03T09:00:00.000Z' },
+    instrument: selfAssessment,
+    answers: { milieus: ['youth', 'distant'], time_available: 'up_to_two' },
+  },
   leaving: () => undefined,
   place,
   actor,
@@ -162,7 +168,7 @@ export default [
   actorFormPage({
     ...form,
     existing: { id: 'a1', name: actor.name, revision: 2 },
-    isProposed: true,
+    proposed: 'self',
     statuses: statusesFor('member', true),
     values: fieldsOfActor(actor),
     complaints: (['name', 'sector', 'attributes', 'court', 'milieus'] as const).map((field) => ({
