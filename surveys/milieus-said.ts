@@ -6,7 +6,7 @@ import { cleanLine } from './text.ts'
 /** What an option is called in a record, where its label is a sentence with commas. */
 const brief: Record<string, string> = { distant: 'von Politik und Verwaltung Abgewandte' }
 
-const folded = (label: string): string => cleanLine(label).normalize('NFKC').toLowerCase()
+const folded = (label: string): string => cleanLine(label).toLowerCase()
 
 /** The milieus that somebody says they reach, as a record keeps them: in German, whatever language was answered in. */
 export function milieusSaid(instrument: Instrument, answers: Answers): string[] {

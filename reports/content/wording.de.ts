@@ -275,7 +275,7 @@ export const german = {
       nobody: 'niemand',
       situation: (finished: number, open: number) => `${finished} Gespräche abgeschlossen, ${open} offen.`,
       disagreements: (names: readonly string[]) => `Zwei Stufen oder mehr auseinander: ${names.join('; ')}.`,
-      unrated: 'Noch nicht bewertet',
+      unrated: 'Noch zu klären (liegt bei uns)',
       person: 'Person',
       dimensions: 'Merkmale ohne Einschätzung',
     },

@@ -269,7 +269,7 @@ export const english: typeof german = {
       nobody: 'nobody',
       situation: (finished, open) => `${finished} interviews completed, ${open} open.`,
       disagreements: (names) => `Two steps or more apart: ${names.join('; ')}.`,
-      unrated: 'Not rated yet',
+      unrated: 'Still to be clarified (it is up to us)',
       person: 'Person',
       dimensions: 'Dimensions without a rating',
     },

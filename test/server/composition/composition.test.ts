@@ -65,7 +65,7 @@ describe('the recommendation', () => {
     const text = await read(consultant, path)
     expect(text).toContain('Empfehlung berechnen')
     expect(text).toContain('kommen infrage')
-    expect(text).toContain('Noch nicht bewertet')
+    expect(text).toContain('Noch zu klären (liegt bei uns)')
   })
 
   it('is computed, stored with its case, and shown with reasons before numbers', async () => {

@@ -36,7 +36,7 @@ export const recommendationTexts = {
       `${capital(n === 0 ? 'noch niemand' : persons(n))}, ${wanted === 0 ? 'niemand ist vorgeschrieben' : wanted === 1 ? 'mindestens eine wird gebraucht' : `mindestens ${word(wanted)} werden gebraucht`}.`,
     enough: 'genug',
     tooFew: 'zu wenige',
-    unratedTitle: 'Noch nicht bewertet',
+    unratedTitle: 'Noch zu klären (liegt bei uns)',
     unratedLead:
       'Was nicht bewertet ist, zählt in der Rechnung nicht. Sie können trotzdem rechnen; die Empfehlung sagt dann, was zuerst zu klären ist.',
     unrated: (n: number, all: number) =>

@@ -35,7 +35,7 @@ export const recommendationTexts: typeof german = {
       `${capital(n === 0 ? 'nobody yet' : persons(n))}, ${wanted === 0 ? 'none prescribed' : `at least ${word(wanted)} ${wanted === 1 ? 'is' : 'are'} needed`}.`,
     enough: 'enough',
     tooFew: 'too few',
-    unratedTitle: 'Not yet rated',
+    unratedTitle: 'Still to be clarified (it is up to us)',
     unratedLead:
       'What is not rated does not count. You can compute all the same; the recommendation then says what to clear up first.',
     unrated: (n, all) => (n === all ? 'nothing rated' : `${n} of ${all} dimensions not rated`),
