@@ -29,6 +29,15 @@ export const isSameLink = (x: StatementLink, y: StatementLink): boolean =>
 export const inReportOrder = <T extends { section: ReportSection }>(findings: readonly T[]): T[] =>
   findings.toSorted((x, y) => reportSections.indexOf(x.section) - reportSections.indexOf(y.section))
 
+/** Sections keep their number in every version, whether they have findings or not. */
+export const sectionNumber = (section: ReportSection): number => reportSections.indexOf(section) + 1
+
+/** "4.1": the place of a finding in its version, so that a room full of people can speak of it. */
+export function findingNumber({ id, section }: Finding, findings: readonly Finding[]): string {
+  const own = findings.filter((each) => each.section === section)
+  return `${sectionNumber(section)}.${own.findIndex((each) => each.id === id) + 1}`
+}
+
 /** In how many talks something was said, and by people of which sectors. */
 export interface Voices {
   talks: number

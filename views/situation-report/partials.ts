@@ -80,7 +80,7 @@ interface Quoted {
 /** A finding of a version: what it rested on that day, quotes as far as they are released today. */
 export interface FrozenPartial {
   finding: {
-    number: number
+    number: string
     id: string
     text: string
     rests: string

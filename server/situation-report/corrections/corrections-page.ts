@@ -1,12 +1,12 @@
 import { reportSections } from '../../../surveys/serves.ts'
-import type { SituationVersion } from '../../../surveys/situation/finding.ts'
+import { findingNumber, type SituationVersion } from '../../../surveys/situation/finding.ts'
 import type { ShownComplaint } from '../../../views/frame/frame.ts'
 import type { Texts } from '../../../views/text/index.ts'
 import { messagesByField } from '../../frame/complain.ts'
 import type { Page } from '../../frame/pages.ts'
 import type { Place } from '../../interviews/list-page.ts'
 import { reportTrail } from '../overview-page.ts'
-import { versionPath } from '../versions/version-page.ts'
+import { titleOf, versionPath } from '../versions/version-page.ts'
 
 /** In the meeting: to each finding whether it is so, and to each section what is missing. */
 export function correctionsPage(data: {
@@ -33,11 +33,12 @@ export function correctionsPage(data: {
     verdicts: (['agree', 'not_so'] as const).map((value) => ({ value, label: t.terms.correctionVerdict[value] })),
     sections: reportSections.map((section) => ({
       id: section,
-      title: t.terms.reportSection[section],
+      title: titleOf(section, t),
+      name: t.terms.reportSection[section],
       findings: findings
         .filter((each) => each.section === section)
         .map((each) => ({
-          number: findings.indexOf(each) + 1,
+          number: findingNumber(each, findings),
           text: each.text,
           verdict: field(`verdict:${each.id}`),
           said: field(`text:${each.id}`),

@@ -4,7 +4,7 @@ import { addCorrections } from '../../../db/situation/corrections.ts'
 import { listVersions } from '../../../db/situation/versions.ts'
 import { dayOf } from '../../../surveys/day.ts'
 import { reportSections } from '../../../surveys/serves.ts'
-import { type SituationVersion, underCorrection } from '../../../surveys/situation/finding.ts'
+import { findingNumber, type SituationVersion, underCorrection } from '../../../surveys/situation/finding.ts'
 import { texts } from '../../../views/text/index.ts'
 import { wordComplaints } from '../../frame/complain.ts'
 import type { AppContext } from '../../frame/context.ts'
@@ -65,8 +65,11 @@ export function collectCorrections(app: App, { db, now }: AppContext): void {
       source: words.source,
       ...Object.fromEntries(reportSections.map((each) => [`missing:${each}`, t.terms.reportSection[each]])),
       ...Object.fromEntries(
-        version.findings.flatMap(({ id }, at) =>
-          ['verdict', 'text'].map((field) => [`${field}:${id}`, words.finding(at + 1)]),
+        version.findings.flatMap((finding) =>
+          ['verdict', 'text'].map((field) => [
+            `${field}:${finding.id}`,
+            words.finding(findingNumber(finding, version.findings)),
+          ]),
         ),
       ),
     }

@@ -3,15 +3,18 @@ import { shownVoices } from '../../../reports/aggregate/voices.ts'
 import type { CaseFile } from '../../../reports/case/case-file.ts'
 import { quotesBehind } from '../../../reports/situation/voices.ts'
 import { restsOnWords } from '../../../reports/situation/words.ts'
-import { reportSections } from '../../../surveys/serves.ts'
+import { type ReportSection, reportSections } from '../../../surveys/serves.ts'
 import {
   type FrozenFinding,
+  findingNumber,
   refusalOf,
   type SituationVersion,
   type StatementLink,
+  sectionNumber,
   underCorrection,
 } from '../../../surveys/situation/finding.ts'
 import { reachOf } from '../../../surveys/situation/reach.ts'
+import type { Texts } from '../../../views/text/index.ts'
 import type { Page } from '../../frame/pages.ts'
 import type { Place } from '../../interviews/list-page.ts'
 import { correctionsOf, daysOf, type ReportReader, reportPath, reportTrail, versionEntry } from '../overview-page.ts'
@@ -102,17 +105,21 @@ export function meetingPage(data: ShownVersion) {
   } satisfies Page
 }
 
-/** Sections with findings, in the order of the report; findings are numbered through, so that a room can name them. */
+/** "4 Konflikte vor Ort" */
+export const titleOf = (section: ReportSection, t: Texts): string =>
+  `${sectionNumber(section)}\u00a0\u00a0${t.terms.reportSection[section]}`
+
+/** Sections with findings, in the order of the report. */
 function sectionsOf(data: ShownVersion) {
   const { t, version } = data
   const { findings } = version
   return reportSections
     .map((section) => ({
       id: section,
-      title: t.terms.reportSection[section],
+      title: titleOf(section, t),
       findings: findings
         .filter((each) => each.section === section)
-        .map((finding) => ({ number: findings.indexOf(finding) + 1, ...frozenView(finding, data) })),
+        .map((finding) => ({ number: findingNumber(finding, findings), ...frozenView(finding, data) })),
     }))
     .filter((section) => section.findings.length > 0)
 }

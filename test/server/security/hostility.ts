@@ -82,6 +82,7 @@ export async function givenHostility(words?: string): Promise<Hostility> {
   Object.assign(ids[here]!, {
     statement: [`i-${here}.opening_role`],
     section: ['motivation', 'opening', 'K1'],
+    version: ['1'],
     token: [memberToken],
     account: ['p1'],
   })
@@ -161,7 +162,6 @@ async function furnishMore({ db, clock }: World, municipality: string, words: st
   return {
     municipality: [municipality],
     finding: [id('n')],
-    version: ['1'],
     correction: [id('c')],
     actor: file.actors.map((each) => each.id),
     report: [id('b')],

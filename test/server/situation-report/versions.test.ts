@@ -77,7 +77,7 @@ describe('a version', () => {
   it('is shown in the meeting without what is for consultants alone', async () => {
     await record()
     const shown = await page('/versions/1/meeting')
-    expect(shown).toContain(text)
+    expect(shown).toContain(`<span class="muted">6.1</span> ${text}`)
     for (const staff of ['Als rückgemeldet vermerken', '/interviews/', '/findings/', 'Alex'])
       expect(shown.slice(shown.indexOf('<main'))).not.toContain(staff)
   })

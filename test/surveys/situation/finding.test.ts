@@ -4,6 +4,7 @@ import {
   type Correction,
   type Finding,
   type FrozenFinding,
+  findingNumber,
   inReportOrder,
   isDealtWith,
   refusalOf,
@@ -59,6 +60,7 @@ describe('a finding', () => {
       finding('d'),
     ]
     expect(inReportOrder(mixed).map(({ id }) => id)).toEqual(['c', 'b', 'd', 'a'])
+    expect(mixed.map((each) => findingNumber(each, mixed))).toEqual(['12.1', '6.1', '3.1', '6.2'])
   })
 })
 

@@ -165,7 +165,7 @@ export default [
     typed: { toldOn: 'gestern', source: '<Amt>', 'verdict:n1': 'not_so', 'missing:training': 'Fortbildung' },
     complaints: [
       { field: 'toldOn', label: t.situationReport.collecting.toldOn, message: t.complaints.notADate!() },
-      { field: 'text:n1', label: t.situationReport.collecting.finding(1), message: t.complaints.notSoNeedsText!() },
+      { field: 'text:n1', label: t.situationReport.collecting.finding('6.1'), message: t.complaints.notSoNeedsText!() },
     ],
   }),
   dealPage({ ...deal, correction: corrections[0]!, complaints: [] }),
