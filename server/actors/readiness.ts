@@ -11,6 +11,7 @@ import { sectionTitle } from '../../surveys/progress/section-title.ts'
 import { isRefused } from '../../surveys/statements/consent.ts'
 import { isOpenItem } from '../../surveys/statements/statement.ts'
 import type { Language } from '../../surveys/vocabulary.ts'
+import { wordedFor } from '../../surveys/wording.ts'
 import type { Spoken } from '../frame/language.ts'
 import { saidOf } from '../questionnaires/said.ts'
 import type { Leaving } from '../statements/leaving.ts'
@@ -70,7 +71,8 @@ export function readinessInWords(
     leaving: Leaving
   },
 ) {
-  const { interview, instrument, answers } = said
+  const { interview, answers } = said
+  const instrument = wordedFor(said.instrument, actor.sector)
   const telling = { language, t, actors: people }
   const path = `/m/${place.id}/interviews/${interview.id}`
   const asked = itemsOf(instrument).filter((item) => ratedBy(item) === undefined)

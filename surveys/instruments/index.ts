@@ -3,6 +3,7 @@ import type { Purpose } from '../vocabulary.ts'
 import { memberReview } from './member-review.ts'
 import { memberReview2 } from './member-review-2.ts'
 import { readinessInterview } from './readiness-interview.ts'
+import { readinessInterview2 } from './readiness-interview-2/guide.ts'
 import { selfAssessment } from './self-assessment.ts'
 import { selfAssessment2 } from './self-assessment-2.ts'
 import { situationAnalysis } from './situation-analysis.ts'
@@ -12,6 +13,7 @@ export const builtInInstruments: readonly Instrument[] = [
   situationAnalysis,
   situationAnalysis2,
   readinessInterview,
+  readinessInterview2,
   selfAssessment,
   selfAssessment2,
   memberReview,

@@ -33,7 +33,7 @@ const item = (instrument: Instrument, id: string) =>
 
 const situation = findInstrument('situation-analysis', 1)!
 const situation2 = given('situation-analysis')
-const readiness = given('readiness-interview')
+const readiness = given('readiness-interview', 1)
 const selfAssessment = given('self-assessment', 1)
 const review = given('member-review')
 
@@ -234,7 +234,7 @@ describe('the situation analysis, version 2', () => {
   })
 })
 
-describe('the readiness interview', () => {
+describe('the readiness interview, version 1', () => {
   it.each(dimensions)('asks openly about %s before it is rated', (dimension) => {
     const section = readiness.sections.find((each) => each.id === dimension)
     const ids = section?.items.map((each) => each.id)
