@@ -84,16 +84,17 @@ describe('answers save themselves', () => {
   it('while somebody types, chooses and rates by keyboard, and the buttons go on', async () => {
     const page = await signIn('c1')
     await page.goto(`${await running('i1', 'readiness')}/opening`)
+    await page.getByLabel('Ja', { exact: true }).check()
+    await saved(page)
+    expect(await answers('i1')).toEqual({ opening_consent: 'yes' })
+    await page.getByRole('button', { name: 'Weiter' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Motivation' }).waitFor()
     await page
-      .getByLabel('Welche Aufgaben haben Sie in Ihrer Organisation?')
+      .getByLabel('Was hat Sie dazu gebracht, mit uns zu sprechen?')
       .and(page.locator('textarea'))
       .fill('Leitung')
     await saved(page)
-    expect(await answers('i1')).toEqual({ opening_role: 'Leitung' })
-    await page.getByLabel('Ja', { exact: true }).check()
-    await page.getByRole('button', { name: 'Weiter' }).click()
-    await page.getByRole('heading', { level: 1, name: 'Motivation' }).waitFor()
-    expect(await answers('i1')).toEqual({ opening_role: 'Leitung', opening_consent: 'yes' })
+    expect(await answers('i1')).toEqual({ motivation_open_1: 'Leitung', opening_consent: 'yes' })
 
     await page.locator('[name="rate_motivation"][value="1"]').focus()
     await page.keyboard.press('4')

@@ -7,7 +7,7 @@ const motivation: Section = {
   id: 'motivation',
   title: t('Motivation', 'Motivation to take part'),
   items: [
-    open('motivation_reason', t('Was hat Sie dazu gebracht, mit uns zu sprechen?', 'What made you talk to us?'), {
+    open('motivation_open_1', t('Was hat Sie dazu gebracht, mit uns zu sprechen?', 'What made you talk to us?'), {
       prompts: [
         t('„Ich wurde gebeten“ ist eine vollständige Antwort.', '“I was asked to” is a complete answer.'),
         t(

@@ -157,7 +157,7 @@ it.each(versions)('finds every answer of %s on a page of the consultants', async
   expect(unread.map(({ id }) => id)).toEqual([])
 })
 
-it.each(['situation-analysis@1', 'situation-analysis@2', 'readiness-interview@1'])(
+it.each(['situation-analysis@1', 'situation-analysis@2', 'readiness-interview@1', 'readiness-interview@2'])(
   'shows free text of %s once it is released',
   async (name) => {
     const world = await givenWorld()

@@ -47,7 +47,7 @@ it('cleans what comes in, whichever way', { timeout: 60_000 }, async () => {
       { motivation_open_1: typed, '_drawn.motivation_open_1': fingerprint('-') },
     ],
     ['stranger', `/e/${candidate}/consent`, { consent: 'yes' }],
-    ['stranger', `/e/${candidate}/wishes`, { conditions: typed }],
+    ['stranger', `/e/${candidate}/wishes`, { anything_else: typed }],
     ['stranger', `/e/${member}/consent`, { consent: 'yes' }],
     ['stranger', `/e/${member}/outlook`, { wishes: typed }],
     ['other_consultant', whatIf, { name: typed, 'person.a01': 'exclude', 'reason.person.a01': typed }],
