@@ -25,6 +25,11 @@ export interface Fact {
   description: Text
 }
 
+interface Quotation {
+  text: string
+  by: string
+}
+
 interface WithEvidence {
   evidence?: Evidence
 }
@@ -35,6 +40,8 @@ export type Block = WithEvidence &
     | { kind: 'paragraph'; text: Text }
     | { kind: 'list'; ordered?: boolean; items: Text[] }
     | { kind: 'facts'; items: Fact[] }
+    /** What people said, word for word as it was noted, each with who says so; `label` says what they have in common. */
+    | { kind: 'quotes'; label?: string; items: Quotation[] }
     | ({ kind: 'table' } & TableContent)
     /** Drawn with its title, alternative text, source line and table twin: see ChartDefinition. */
     | { kind: 'chart'; chart: ChartDefinition }

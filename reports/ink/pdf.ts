@@ -4,6 +4,7 @@ import { palette } from '../charts/drawing/palette.ts'
 import type { Block, Report } from '../content/blocks.ts'
 import { formatDate } from '../content/format.ts'
 import { drawFigure, figureHeight } from './figure.ts'
+import { drawQuotes, quotesNeed } from './quotes.ts'
 import { Sheet } from './sheet.ts'
 import { drawTable, tableNeed } from './table.ts'
 import {
@@ -77,10 +78,10 @@ function drawBlocks(sheet: Sheet, root: PDFKit.PDFStructureElement, { blocks, la
   const sections: PDFKit.PDFOutline[] = []
   let figures = 0
   let tables = 0
-  /** A few lines, or facts, that introduce a table or chart stay with it. */
+  /** A few lines, or facts, that introduce a table, a chart or quotes stay with it. */
   const isLead = (at: number) => {
     const [block, next] = [blocks[at], blocks[at + 1]]
-    const introduces = next?.kind === 'table' || next?.kind === 'chart'
+    const introduces = next?.kind === 'table' || next?.kind === 'chart' || next?.kind === 'quotes'
     if (block?.kind === 'facts') return next?.kind === 'chart'
     return (
       block?.kind === 'paragraph' &&
@@ -95,6 +96,7 @@ function drawBlocks(sheet: Sheet, root: PDFKit.PDFStructureElement, { blocks, la
     if (block.kind === 'heading') return headingHeight(sheet, block) + start(at + 1)
     if (block.kind === 'paragraph')
       return isLead(at) ? paragraphHeight(sheet, block) + start(at + 1) : firstLines(sheet, block.text)
+    if (block.kind === 'quotes') return quotesNeed(sheet, block)
     if (block.kind === 'callout') return calloutHeight(sheet, block)
     if (block.kind === 'facts' && isLead(at)) return factsHeight(sheet, block) + start(at + 1)
     if (block.kind === 'table') return tableNeed(sheet, block, `${words.table(tables + 1)}: ${block.caption}`)
@@ -116,6 +118,7 @@ function drawBlocks(sheet: Sheet, root: PDFKit.PDFStructureElement, { blocks, la
       drawParagraph(sheet, root, block)
     } else if (block.kind === 'list') drawList(sheet, root, block)
     else if (block.kind === 'facts') drawFacts(sheet, root, block)
+    else if (block.kind === 'quotes') drawQuotes(sheet, root, block)
     else if (block.kind === 'callout') drawCallout(sheet, root, block)
     else if (block.kind === 'table') drawTable(sheet, root, block, `${words.table(++tables)}: ${block.caption}`)
     else {

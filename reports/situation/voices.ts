@@ -15,7 +15,7 @@ export interface Quote extends StatementLink {
 }
 
 /** Finished interviews of the situation analysis, with notes or without: who was heard. */
-const talksIn = (file: CaseFile): Interview[] => interviewsWith(file, 'situation-analysis').filter(isFinished)
+export const talksIn = (file: CaseFile): Interview[] => interviewsWith(file, 'situation-analysis').filter(isFinished)
 
 /** Everything released, in the order of the case. Whoever agreed to no notes said nothing that could be repeated. */
 export function quotesIn(file: CaseFile): Quote[] {

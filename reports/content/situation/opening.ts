@@ -1,0 +1,83 @@
+import { inReportOrder } from '../../../surveys/situation/finding.ts'
+import { reaches, reachOf } from '../../../surveys/situation/reach.ts'
+import { passagesOf } from '../../../surveys/statements/passages.ts'
+import { capital } from '../../../surveys/terms/index.ts'
+import { sectors } from '../../../surveys/vocabulary.ts'
+import { gapsOf } from '../../situation/gaps.ts'
+import { heardIn, heardPerSector, talksIn, voicesBehind } from '../../situation/voices.ts'
+import type { Block, Text } from '../blocks.ts'
+import { formatDate } from '../format.ts'
+import type { Ground, Section } from './ground.ts'
+
+/** What it is for, what comes next, and the first sentence of the first finding of each section, in its writers' words. */
+export const brief: Section = (ground) => {
+  const { version, said } = ground
+  return [
+    { kind: 'heading', level: 1, text: said.brief.heading },
+    { kind: 'paragraph', text: purpose(ground) },
+    ...(version.findings.length === 0
+      ? [{ kind: 'paragraph', text: said.brief.none } satisfies Block]
+      : [{ kind: 'list', items: briefFindings(ground) } satisfies Block]),
+    { kind: 'paragraph', text: said.brief.next[version.stage] },
+  ]
+}
+
+function purpose({ file, language, said }: Ground): string {
+  const heard = heardIn(file)
+  if (heard.talks === 0) return said.brief.noTalk
+  const days = talksIn(file)
+    .flatMap(({ date }) => date ?? [])
+    .toSorted()
+  const [from = '', to = ''] = [days[0], days.at(-1)].map((day) => day && formatDate(day, language))
+  return said.brief.purpose(heard.talks, heard.sectors.length, from, to)
+}
+
+function briefFindings({ file, version, said, labels }: Ground): Text[] {
+  const seen = new Set<string>()
+  return inReportOrder(version.findings).flatMap(({ section, text, supports }): Text[] => {
+    if (seen.has(section)) return []
+    seen.add(section)
+    const [first] = passagesOf(text)
+    const sentence = first ? text.slice(first.from, first.to) : text
+    const reach = labels.reach[reachOf(voicesBehind(file, supports))]
+    return [
+      [
+        { text: said.brief.section(labels.gathering[section]), strong: true },
+        { text: said.brief.finding(sentence, reach) },
+      ],
+    ]
+  })
+}
+
+/** Who was heard, what may be quoted, and what the words below a finding mean. */
+export const talks: Section = ({ file, version, said, labels, leastOfSector, sources }) => {
+  const perSector = heardPerSector(file)
+  const { released, unused } = gapsOf(file, version.findings, leastOfSector)
+  return [
+    { kind: 'heading', level: 1, text: said.talks.heading },
+    { kind: 'paragraph', text: said.talks.intro },
+    {
+      kind: 'table',
+      caption: said.talks.caption,
+      columns: [
+        { label: said.talks.sector, share: 3 },
+        { label: said.talks.persons, align: 'end' },
+      ],
+      rows: sectors.map((each) => [labels.sectorLong[each], String(perSector[each])]),
+    },
+    {
+      kind: 'paragraph',
+      text: [said.talks.released(released, released - unused), said.talks.hidden(leastOfSector)].join(' '),
+      evidence: { sources: sources('model'), data: [] },
+    },
+    { kind: 'heading', level: 2, text: said.talks.reading },
+    { kind: 'paragraph', text: said.talks.readingIntro },
+    {
+      kind: 'facts',
+      items: reaches
+        .toReversed()
+        .map((each) => ({ term: capital(labels.reach[each]), description: said.talks.reach[each] })),
+      evidence: { sources: sources('model'), data: [] },
+    },
+  ]
+}

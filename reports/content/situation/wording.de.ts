@@ -1,0 +1,140 @@
+import type { ReportSection } from '../../../surveys/serves.ts'
+import type { VersionStage } from '../../../surveys/situation/finding.ts'
+import { termsIn } from '../../../surveys/terms/index.ts'
+import type { Sector } from '../../../surveys/vocabulary.ts'
+import { wordingFor } from '../wording.ts'
+
+const { persons, number } = wordingFor('de')
+const { sectorLong } = termsIn('de')
+
+/** What the situation report says in German. What was found is the consultants' own; here is only what goes round it. */
+export const german = {
+  title: 'Lagebericht',
+  version: (n: number) => `Fassung ${n}`,
+  stage: {
+    draft: (day: string) => `Entwurf vom ${day}`,
+    given_back: (day: string) => `rückgemeldet am ${day}`,
+    final: (day: string) => `endgültig seit ${day}`,
+  } as Record<VersionStage, (day: string) => string>,
+  confidentiality: {
+    draft: 'Entwurf – nur für das Beratungsteam',
+    given_back: 'Vertraulich – für die Beteiligten vor Ort',
+    final: 'Vertraulich – für die Beteiligten vor Ort',
+  } as Record<VersionStage, string>,
+  brief: {
+    heading: 'Das Wichtigste in Kürze',
+    purpose: (heard: number, sectors: number, from: string, to: string) =>
+      `Für diesen Bericht haben wir ${persons(heard)}${sectors > 1 ? ` aus ${sectors === 4 ? 'allen vier' : number(sectors)} Bereichen` : ''} einzeln befragt${
+        from === to ? (from === '' ? '' : `, am ${from}`) : `, zwischen ${from} und ${to}`
+      }. Er gibt wieder, was sie uns gesagt haben und was wir daraus schließen.`,
+    noTalk: 'Für diesen Bericht ist noch kein Gespräch abgeschlossen.',
+    next: {
+      draft: 'Dies ist ein Entwurf. Vor Ort hat ihn noch niemand gesehen.',
+      given_back:
+        'Bitte prüfen Sie die Befunde: Was stimmt, was stimmt so nicht, was fehlt? Erst danach wird etwas entschieden.',
+      final: 'Die Beteiligten vor Ort haben die Befunde geprüft. Was sie dazu gesagt haben, ist eingearbeitet.',
+    } as Record<VersionStage, string>,
+    none: 'Ein Befund ist noch nicht geschrieben.',
+    section: (title: string) => `${title}: `,
+    finding: (sentence: string, reach: string) => `${sentence} (${reach})`,
+  },
+  talks: {
+    heading: 'Wie die Gespräche geführt wurden',
+    intro:
+      'Jede Person wurde einzeln und nach demselben Leitfaden befragt. Zitiert wird nur, was sie freigegeben hat: im Wortlaut unserer Notizen oder sinngemäß in unseren Worten, immer ohne Namen.',
+    hidden: (least: number) =>
+      `Der Bereich steht nur dann bei einer Aussage, wenn mindestens ${persons(least)} daraus befragt wurden.`,
+    caption: 'Befragte nach Bereich',
+    sector: 'Bereich',
+    persons: 'Befragte',
+    released: (released: number, used: number) =>
+      released === 0
+        ? 'Bisher ist keine Aussage freigegeben.'
+        : `${released === 1 ? 'Eine Aussage ist' : `${released} Aussagen sind`} freigegeben; ${used === 0 ? 'keine davon steht' : used === 1 ? 'eine davon steht' : `${used} davon stehen`} bei einem Befund.`,
+    reading: 'Wie ein Befund zu lesen ist',
+    readingIntro: 'Unter jedem Befund steht, wie weit er trägt. Gezählt werden Personen mit freigegebenen Aussagen.',
+    reach: {
+      across: 'Mindestens zwei Personen aus mindestens zwei Bereichen sagen es.',
+      several: 'Mindestens zwei Personen sagen es, alle aus demselben Bereich.',
+      one_voice: 'Eine Person sagt es.',
+      own_view: 'Keine freigegebene Aussage stützt den Befund; wir verantworten ihn allein.',
+    },
+  },
+  intro: {
+    leading_questions:
+      'Das Projekt stellt jeder Kommune drei Fragen: Welche Abläufe, Zuständigkeiten und Formen der Zusammenarbeit schützen Betroffene? Wie wird innerhalb der Organisation sensibilisiert, und was stärkt Betroffene? Wie spricht und handelt die Kommune nach außen?',
+    conflicts:
+      'Wir beschreiben die Konflikte, ohne Partei zu ergreifen: Art, Beteiligte, Eskalation, Betroffene und vorhandene Verfahren. Die Grenze liegt dort, wo offen antidemokratische Positionen auftreten.',
+    existing:
+      'Ein öffentliches Bündnis setzt ein Zeichen, lässt leicht ein und leicht wieder gehen, bringt Menschen in Kontakt und führt zu denen, die entscheiden. Ein geschützter Raum ist es nicht.',
+    need: 'Ob ein geschützter Raum gebraucht wird, zeigt sich an vier Anzeichen.',
+  } as Partial<Record<ReportSection, string>>,
+  noFinding: 'Einen Befund dazu haben wir nicht.',
+  against: 'Dagegen spricht',
+  somebody: 'eine befragte Person',
+  count: {
+    caption: (question: string, asked: number, talks: number) =>
+      `${question} (${asked === talks ? `${talks} Befragte` : `gefragt in ${asked} von ${talks} Gesprächen`})`,
+    answer: 'Antwort',
+    answers: 'Antworten (mehrere möglich)',
+    n: 'Nennungen',
+    noAnswer: 'keine Angabe',
+  },
+  place: {
+    escalation: 'Wie weit die Konflikte eskaliert sind',
+    need: 'Die vier Anzeichen, von uns gemeinsam eingeschätzt',
+    indicator: 'Gefragt ist',
+    judgement: 'Unsere Einschätzung',
+    step: (anchor: string, step: number) => `${anchor} (Stufe ${step} von 5)`,
+    open: 'noch nicht gemeinsam eingeschätzt',
+  },
+  corrections: {
+    heading: 'Rückmeldungen und was daraus wurde',
+    intro: (versions: string) => `Zu ${versions} haben die Beteiligten vor Ort Stellung genommen.`,
+    version: (n: number) => `Fassung ${n}`,
+    agreed: (n: number) =>
+      n === 1 ? 'Einem Befund wurde ausdrücklich zugestimmt.' : `${n}-mal wurde einem Befund ausdrücklich zugestimmt.`,
+    caption: 'Rückmeldungen im Einzelnen',
+    about: 'Worum es geht',
+    said: 'Rückmeldung',
+    became: 'Was daraus wurde',
+    takenUp: (reason: string) => `Aufgenommen. ${reason}`,
+    notTakenUp: (reason: string) => `Nicht aufgenommen. ${reason}`,
+    agreement: 'Bestätigt.',
+    open: 'Noch offen.',
+    told: (source: string | null, day: string) => (source ? `${source}, ${day}` : day),
+  },
+  gaps: {
+    heading: 'Was wir nicht wissen',
+    silent: {
+      administration: 'Aus der Verwaltung wurde niemand befragt.',
+      justice: 'Aus der Justiz wurde niemand befragt.',
+      police: 'Aus Polizei und Sicherheitsbehörden wurde niemand befragt.',
+      civil_society: 'Aus der Zivilgesellschaft wurde niemand befragt.',
+    },
+    few: (parts: readonly { sector: Sector; n: number }[]) =>
+      `Wenige Stimmen: ${parts.map(({ sector, n }) => `${sectorLong[sector]} ${n}`).join(', ')}. Was von dort berichtet wird, kann die Sicht Einzelner sein.`,
+    unasked: (sections: readonly string[]) => `Danach wurde in keinem Gespräch gefragt: ${sections.join('; ')}.`,
+    withoutFinding: (sections: readonly string[]) => `Danach wurde gefragt, ein Befund fehlt: ${sections.join('; ')}.`,
+    apart: (what: readonly string[]) => `Wir sind uns noch nicht einig: ${what.join('; ')}.`,
+    unjudged: (what: readonly string[]) => `Wir haben noch nicht gemeinsam eingeschätzt: ${what.join('; ')}.`,
+    fewer: (n: number) =>
+      n === 1
+        ? 'Ein Befund stützt sich heute auf weniger freigegebene Aussagen als am Tag dieser Fassung.'
+        : `${n} Befunde stützen sich heute auf weniger freigegebene Aussagen als am Tag dieser Fassung.`,
+    nothing: 'Aus jedem Bereich wurden genug Personen befragt, zu jedem Thema liegt ein Befund vor.',
+  },
+  sources: {
+    heading: 'Quellen',
+    ofTalks: 'Gespräche',
+    talks: 'Die Aussagen stammen aus den Gesprächen dieser Lageanalyse. Wer was gesagt hat, steht in keinem Bericht.',
+    passages: {
+      P: 'Projektvorstellung: die drei Leitfragen; Anfeindungen von außen und innerhalb der Verwaltung.',
+      K: 'Kommunales Konfliktmanagement: wie Konflikte beschrieben werden, und die allparteiliche Haltung mit ihrer Grenze.',
+      'H 2.1': 'Handreichung Strategiegruppe: was ein öffentliches Bündnis leistet.',
+      'H 2.2': 'Handreichung Strategiegruppe: woran sich der Bedarf an einem geschützten Raum zeigt.',
+      model:
+        'Unser Verfahren: wann ein Befund über Bereiche hinweg trägt, ab wie vielen Befragten der Bereich genannt und ab wie vielen gezählt wird, und die Stufen, auf denen wir die Lage einschätzen.',
+    },
+  },
+}
