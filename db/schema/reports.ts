@@ -3,7 +3,8 @@ import type { Columns } from './columns.postgres.ts'
 import { belongsTo, ofMunicipality } from './keys.ts'
 import type { PlaceTables } from './places.ts'
 
-export type ReportKind = 'composition' | 'decision' | 'founding'
+/** A draft of the situation report is a kind of its own, for it has other readers. */
+export type ReportKind = 'situation' | 'situation_draft' | 'composition' | 'decision' | 'founding'
 
 /** Reports as issued, and who took them away. */
 export function reportTables(c: Columns, places: PlaceTables) {

@@ -115,7 +115,7 @@ const conversations: Conversation[] = [
         { a: 'a03', b: 'a13', trust: 3, rivalry: 'none' },
         { a: 'a13', b: 'a15', trust: 2, rivalry: 'mild' },
       ],
-      people_missing_view: 'Die der jungen Menschen aus der Nordstadt.',
+      people_missing_view: 'Die Sicht der jungen Menschen aus der Nordstadt.',
     },
   },
   {
@@ -194,7 +194,7 @@ const conversations: Conversation[] = [
       structures_existing: ['public_alliance', 'advice_centre', 'democracy_partnership'],
       alliance_effects: ['signal', 'decision_makers'],
       functions_wanted: ['f1', 'f2', 'f4'],
-      concerns_open: 'Dass Namen von Betroffenen in einer Akte landen.',
+      concerns_open: 'Die Sorge ist, dass Namen von Betroffenen in einer Akte landen.',
       people_actors: ['a03', 'a10', 'a12', 'a15'],
       people_relations: [
         { a: 'a11', b: 'a14', trust: 1, rivalry: 'serious' },
@@ -222,7 +222,7 @@ const conversations: Conversation[] = [
       structures_existing: ['public_alliance', 'round_table', 'bilateral'],
       alliance_effects: ['signal', 'contacts'],
       functions_wanted: ['f1', 'f3', 'f4'],
-      resources_open: 'Einen Raum, in dem niemand fragt, wer kommt.',
+      resources_open: 'Es gibt einen Raum, in dem niemand fragt, wer kommt.',
       people_actors: ['a13', 'a15', 'a10', 'a03'],
       people_relations: [
         { a: 'a12', b: 'a13', trust: 4, rivalry: 'none' },

@@ -21,21 +21,44 @@ const whole = (interview: string, ...items: string[]): Decided[] =>
 
 /** Of every level something, and of every way that reading back can go. What is not named here stays undecided. */
 const decided: Decided[] = [
-  ...whole('i01', 'need_isolation_open', 'need_public_pressure_open', 'concerns_open'),
+  ...whole('i01', 'conflict_main', 'need_isolation_open', 'need_public_pressure_open', 'concerns_open'),
+  { interview: 'i01', item: 'internal_protection', verbatim: [1, 2] },
   {
     interview: 'i01',
     item: 'need_no_safe_room_open',
     paraphrase: 'In den Leitungsrunden bleibt für das Thema kaum Zeit.',
   },
   { interview: 'i01', item: 'external_example', verbatim: [1] },
-  ...whole('i02', 'need_public_pressure_open', 'concerns_open'),
+  ...whole('i02', 'external_response', 'need_public_pressure_open', 'concerns_open'),
+  {
+    interview: 'i02',
+    item: 'external_example',
+    paraphrase:
+      'Beschäftigte im Außendienst wurden bedrängt und gefilmt; das Video verbreitete sich binnen eines Tages.',
+  },
+  { interview: 'i02', item: 'internal_view', paraphrase: 'Im eigenen Amt gilt das Thema als Aufgabe der anderen.' },
   { interview: 'i02', item: 'need_fragile_contacts_open', verbatim: 'whole', readBack: 'not_wanted', ago: 90 },
   {
     interview: 'i03',
     item: 'need_isolation_open',
     paraphrase: 'Eine Vertraute gibt es außerhalb der Verwaltung, im eigenen Haus niemanden.',
   },
-  ...whole('i03', 'need_no_safe_room_open', 'need_public_pressure_open'),
+  ...whole(
+    'i03',
+    'external_example',
+    'internal_sensitisation',
+    'conflict_affected',
+    'need_no_safe_room_open',
+    'need_public_pressure_open',
+    'structures_gaps',
+    'functions_conditions',
+    'people_missing_view',
+  ),
+  {
+    interview: 'i03',
+    item: 'internal_view',
+    paraphrase: 'Wer das Thema anspricht, gilt als die Person mit dem immer gleichen Thema.',
+  },
   { interview: 'i03', item: 'need_fragile_contacts_open', verbatim: 'whole', readBack: 'withdrawn' },
   ...whole('i04', 'need_no_safe_room_open', 'concerns_open'),
   {
@@ -43,15 +66,32 @@ const decided: Decided[] = [
     item: 'need_fragile_contacts_open',
     paraphrase: 'Die Zusammenarbeit hängt an einer einzigen Person im Amt.',
   },
+  ...whole('i05', 'external_example'),
+  {
+    interview: 'i05',
+    item: 'functions_conditions',
+    paraphrase: 'Allen muss von Anfang an klar sein, dass die Polizei Straftaten verfolgt, von denen sie erfährt.',
+  },
   { interview: 'i05', item: 'need_no_safe_room_open', verbatim: 'whole', readBack: 'corrected', ago: 2 },
-  ...whole('i06', 'need_isolation_open', 'need_no_safe_room_open', 'need_public_pressure_open', 'concerns_open'),
-  ...whole('i07', 'need_no_safe_room_open', 'need_fragile_contacts_open'),
+  ...whole('i06', 'conflict_affected', 'need_isolation_open', 'need_no_safe_room_open', 'need_public_pressure_open'),
+  ...whole('i06', 'concerns_open', 'people_missing_view'),
+  {
+    interview: 'i06',
+    item: 'external_example',
+    paraphrase: 'Ein Angriff auf einen Jugendlichen wurde erst nach Wochen angezeigt.',
+  },
+  {
+    interview: 'i06',
+    item: 'need_fragile_contacts_open',
+    paraphrase: 'Zur Polizei gibt es nur eine einzige Ansprechperson.',
+  },
+  ...whole('i07', 'conflict_main', 'need_no_safe_room_open', 'need_fragile_contacts_open', 'resources_open'),
   {
     interview: 'i07',
     item: 'need_isolation_open',
     paraphrase: 'Offen mit einem Vertrauten, mit der Verwaltung nicht.',
   },
-  ...whole('i08', 'need_isolation_open', 'need_public_pressure_open'),
+  ...whole('i08', 'need_isolation_open', 'need_no_safe_room_open', 'need_public_pressure_open'),
 ]
 
 /** Stores what was decided about the statements of the demo, and that they were read back. */

@@ -15,6 +15,7 @@ import type { AccountRole, InvitationPurpose } from '../../surveys/vocabulary.ts
 import { storeCase } from '../case/case-storage.ts'
 import { hashPassword } from '../security/passwords.ts'
 import { auenfurt } from './auenfurt.ts'
+import { reportOnAuenfurt } from './auenfurt-report.ts'
 import { decideStatements } from './auenfurt-statements.ts'
 import { lindental, memberAnswers } from './lindental.ts'
 import { mandateFor } from './mandate.ts'
@@ -53,6 +54,7 @@ export async function furnishDemo(db: Database, now: Date): Promise<Furnished> {
   for (const each of cases) await storeCase(db, each, { now })
   await decideStatements(db, now)
   await judgeAuenfurt(db.at('auenfurt'), now)
+  await reportOnAuenfurt(db.at('auenfurt'), now)
   await decideInLindental(db.at('lindental'), cases[1]!, now)
   for (const { password, ...account } of signIns) {
     const passwordHash = await hashPassword(password)

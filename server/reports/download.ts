@@ -9,7 +9,7 @@ export function downloadReports(app: App, context: AppContext): void {
   const route = { config: { policy: 'team' }, schema: { params: ofReport } } as const
 
   app.get('/m/:municipality/reports/:report/pdf', route, async (request, reply) => {
-    const { stored, number, content } = await findIssued(context, request.params)
+    const { stored, number, content } = await findIssued(context, request.params, request.session!.account)
     const pdf = await work.drawPdf(content)
     // Noted before it leaves: no copy goes out without a receipt.
     await recordDownload(db.at(stored.municipality), {

@@ -1,3 +1,4 @@
+import type { ReportKind } from '../../db/schema/reports.ts'
 import type { Language } from '../../surveys/vocabulary.ts'
 import type { Spoken } from '../frame/language.ts'
 import type { Page } from '../frame/pages.ts'
@@ -8,7 +9,7 @@ export interface ReportEntry {
   id: string
   number: number
   title: string
-  kind: 'composition' | 'decision' | 'founding'
+  kind: ReportKind
   language: Language
   createdAt: Date
   createdBy: string

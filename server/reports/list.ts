@@ -7,6 +7,7 @@ import type { App } from '../frame/contracts.ts'
 import { spoken } from '../frame/language.ts'
 import { ofMunicipality } from '../municipalities/municipality.ts'
 import { reportsPage } from './list-page.ts'
+import { mayReadKind, situationHash } from './situation.ts'
 
 export function listIssued(app: App, context: AppContext): void {
   const route = { config: { policy: 'team' }, schema: { params: ofMunicipality } } as const
@@ -15,10 +16,12 @@ export function listIssued(app: App, context: AppContext): void {
     const { municipality: id } = request.params
     const here = context.db.at(id)
     const grounds = await loadGrounds(context, id)
-    const current = currentHashes(grounds)
+    const reader = request.session!.account
+    const current = new Set([...currentHashes(grounds), await situationHash(context, id, reader)])
     const nameOf = await namesOf(context.db)
     const downloads = await listDownloads(here)
-    const reports = (await listReports(here)).map((report) => ({
+    const readable = (await listReports(here)).filter(({ kind }) => mayReadKind(kind, reader))
+    const reports = readable.map((report) => ({
       ...report,
       createdBy: nameOf(report.createdBy),
       isOutdated: !current.has(report.caseHash),

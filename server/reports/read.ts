@@ -6,13 +6,16 @@ import type { App } from '../frame/contracts.ts'
 import { spoken } from '../frame/language.ts'
 import { findIssued, ofReport } from './issued.ts'
 import { reportPage } from './page.ts'
+import { situationHash } from './situation.ts'
 
 export function readReports(app: App, context: AppContext): void {
   const route = { config: { policy: 'team' }, schema: { params: ofReport } } as const
 
   app.get('/m/:municipality/reports/:report', route, async (request, reply) => {
-    const { stored, number, content } = await findIssued(context, request.params)
+    const reader = request.session!.account
+    const { stored, number, content } = await findIssued(context, request.params, reader)
     const grounds = await loadGrounds(context, stored.municipality)
+    const current = new Set([...currentHashes(grounds), await situationHash(context, stored.municipality, reader)])
     const nameOf = await namesOf(context.db)
     const issue = {
       id: stored.id,
@@ -20,7 +23,7 @@ export function readReports(app: App, context: AppContext): void {
       number,
       createdAt: stored.createdAt,
       createdBy: nameOf(stored.createdBy),
-      isOutdated: !currentHashes(grounds).has(stored.caseHash),
+      isOutdated: !current.has(stored.caseHash),
     }
     return reply.page(reportPage(content, issue, spoken(request.language)))
   })

@@ -1,3 +1,6 @@
+import type { FastifyRequest } from 'fastify'
+import { findReport } from '../../db/reports/reports.ts'
+import { judgePlaceBeforeReading } from '../founding/judge-first.ts'
 import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
 import { judgeBeforeReading } from '../ratings/judge-first.ts'
@@ -6,11 +9,22 @@ import { listIssued } from './list.ts'
 import { makeReports } from './make.ts'
 import { readReports } from './read.ts'
 
-/** Reports as issued: made from a recommendation or a review, read on the screen, taken away as PDF. */
+/** Reports as issued: made from a version of the situation report, a recommendation, a review, read on the screen, taken away as PDF. */
 export async function reportsRoom(app: App, context: AppContext): Promise<void> {
   judgeBeforeReading(app, context)
+  judgePlaceBeforeReading(app, context, tellsOfPlace(context))
   listIssued(app, context)
   makeReports(app, context)
   readReports(app, context)
   downloadReports(app, context)
 }
+
+/** A report on the situation tells what the consultants agreed on about the place. */
+const tellsOfPlace =
+  ({ db }: AppContext) =>
+  async ({ params, body }: FastifyRequest): Promise<boolean> => {
+    const { municipality = '', report } = params as { municipality?: string; report?: string }
+    if (report === undefined) return (body as { kind?: string } | undefined)?.kind === 'situation'
+    const kind = (await findReport(db.at(municipality), report))?.kind
+    return kind === 'situation' || kind === 'situation_draft'
+  }

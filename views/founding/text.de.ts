@@ -47,7 +47,7 @@ export const founding = {
     'Ja, so wurde entschieden. Die Antworten können danach nicht mehr geändert, nur an einem anderen Tag neu gegeben werden.',
   judgeFirst: {
     title: 'Bitte schätzen Sie die Kommune zuerst selbst ein',
-    lead: 'Andere haben ihre Einschätzung schon abgeschlossen. Damit Ihre unabhängig bleibt, sehen Sie die Gründungsfrage, sobald auch Ihre abgeschlossen ist.',
+    lead: 'Andere haben ihre Einschätzung schon abgeschlossen. Damit Ihre unabhängig bleibt, sehen Sie Lagebericht und Gründungsfrage, sobald auch Ihre abgeschlossen ist.',
     judge: 'Kommune einschätzen',
   },
 }

@@ -44,7 +44,7 @@ export const founding: typeof german = {
   confirm: 'Yes, this is what was decided. The answers cannot be changed afterwards, only given anew on another day.',
   judgeFirst: {
     title: 'Please judge the municipality yourself first',
-    lead: 'Others have finished their judgement. To keep yours independent, you will see the founding question as soon as yours is final, too.',
+    lead: 'Others have finished their judgement. To keep yours independent, you will see the situation report and the founding question as soon as yours is final, too.',
     judge: 'Judge the municipality',
   },
 }

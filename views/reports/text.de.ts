@@ -2,18 +2,24 @@ export const reports = {
   title: 'Berichte',
   lead: 'Jeder Bericht bleibt so, wie er erstellt wurde. Wer ihn herunterlädt, wird mit Tag und Uhrzeit vermerkt.',
   emptyLead:
-    'Noch gibt es keinen Bericht. Berichte entstehen an drei Stellen: aus der Gründungsfrage, aus einer Empfehlung zur Zusammensetzung und aus der Zwischenbilanz einer Gruppe. Wählen Sie dort „Bericht erstellen“.',
+    'Noch gibt es keinen Bericht. Berichte entstehen an vier Stellen: aus einer Fassung des Lageberichts, aus der Gründungsfrage, aus einer Empfehlung zur Zusammensetzung und aus der Zwischenbilanz einer Gruppe. Wählen Sie dort „Bericht erstellen“.',
   whence:
-    'Neue Berichte erstellen Sie bei der Gründungsfrage, bei der Empfehlung zur Zusammensetzung oder bei der Zwischenbilanz der Gruppe.',
+    'Neue Berichte erstellen Sie beim Lagebericht, bei der Gründungsfrage, bei der Empfehlung zur Zusammensetzung oder bei der Zwischenbilanz der Gruppe.',
   toComposition: 'Zur Zusammensetzung',
   toGroup: 'Zur Gruppe',
-  kind: { composition: 'Zusammensetzung', decision: 'Entscheidung', founding: 'Gründungsfrage' },
+  kind: {
+    situation: 'Lagebericht',
+    situation_draft: 'Lagebericht, Entwurf',
+    composition: 'Zusammensetzung',
+    decision: 'Entscheidung',
+    founding: 'Gründungsfrage',
+  },
   number: (number: string) => `Bericht ${number}`,
   made: (date: string, time: string, who: string) => `Erstellt am ${date} um ${time}\u00a0Uhr von ${who}`,
   outdated: 'veraltet',
   outdatedTitle: 'Seit diesem Bericht haben sich Angaben geändert',
   outdatedLead:
-    'Der Bericht bleibt, wie er ist. Wenn Sie den heutigen Stand brauchen, lassen Sie die Empfehlung neu berechnen und erstellen Sie einen neuen Bericht.',
+    'Der Bericht bleibt, wie er ist. Wenn Sie den heutigen Stand brauchen, erstellen Sie einen neuen Bericht; bei der Zusammensetzung lassen Sie vorher die Empfehlung neu berechnen, beim Lagebericht nehmen Sie die neueste Fassung.',
   download: 'PDF herunterladen',
   downloads: (n: number) => (n === 1 ? 'Einmal heruntergeladen' : `${n}-mal heruntergeladen`),
   noDownloads: 'Noch nicht heruntergeladen',

@@ -48,7 +48,7 @@ function correctionRow(
   const findings = versions.find(({ number }) => number === correction.version)?.findings ?? []
   const finding = findings.find(({ id }) => id === correction.finding)
   const about = finding
-    ? `${numberOf(finding, findings)}\u2002${labels.gathering[finding.section]}`
+    ? `${numberOf(finding, findings)}\u00a0\u00a0${labels.gathering[finding.section]}`
     : titleOf(correction.section)
   const { text, source, toldOn, verdict, dealt } = correction
   return [
@@ -76,7 +76,7 @@ export const gaps: Section = (ground) => {
     ({ supports, supportedBy }) => voicesBehind(file, supports).talks < supportedBy.talks,
   ).length
   const items = [
-    ...found.silent.map((each) => said.gaps.silent[each]),
+    ...found.silent.map(said.gaps.silent),
     ...(found.few.length > 0 ? [said.gaps.few(found.few)] : []),
     ...(found.unasked.length > 0 ? [said.gaps.unasked(found.unasked.map(titleOf))] : []),
     ...(found.withoutFinding.length > 0 ? [said.gaps.withoutFinding(found.withoutFinding.map(titleOf))] : []),

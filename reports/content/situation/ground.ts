@@ -48,7 +48,7 @@ export function layGround(file: CaseFile, course: SituationCourse, options: Repo
     said: language === 'de' ? german : english,
     labels,
     leastOfSector: least,
-    titleOf: (section) => `${placeOf(section)}\u2002${labels.gathering[section]}`,
+    titleOf: (section) => `${placeOf(section)}\u00a0\u00a0${labels.gathering[section]}`,
     numberOf(finding, findings) {
       const own = findings.filter(({ section }) => section === finding.section)
       return `${placeOf(finding.section)}.${own.findIndex(({ id }) => id === finding.id) + 1}`

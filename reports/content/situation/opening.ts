@@ -17,7 +17,10 @@ export const brief: Section = (ground) => {
     { kind: 'paragraph', text: purpose(ground) },
     ...(version.findings.length === 0
       ? [{ kind: 'paragraph', text: said.brief.none } satisfies Block]
-      : [{ kind: 'list', items: briefFindings(ground) } satisfies Block]),
+      : [
+          { kind: 'list', items: briefFindings(ground) } satisfies Block,
+          { kind: 'paragraph', text: said.brief.carried } satisfies Block,
+        ]),
     { kind: 'paragraph', text: said.brief.next[version.stage] },
   ]
 }
@@ -28,9 +31,15 @@ function purpose({ file, language, said }: Ground): string {
   const days = talksIn(file)
     .flatMap(({ date }) => date ?? [])
     .toSorted()
-  const [from = '', to = ''] = [days[0], days.at(-1)].map((day) => day && formatDate(day, language))
-  return said.brief.purpose(heard.talks, heard.sectors.length, from, to)
+  const [first = '', last = ''] = [days[0], days.at(-1)]
+  const isOneYear = first.slice(0, 4) === last.slice(0, 4) && first !== last
+  const from = first && formatDate(first, language)
+  const to = last && formatDate(last, language)
+  return said.brief.purpose(heard.talks, heard.sectors.length, isOneYear ? withoutYear(from) : from, to)
 }
+
+/** "24. August" of "24. August 2026". */
+const withoutYear = (day: string): string => day.replace(/\s\d{4}$/, '')
 
 function briefFindings({ file, version, said, labels }: Ground): Text[] {
   const seen = new Set<string>()
@@ -39,11 +48,11 @@ function briefFindings({ file, version, said, labels }: Ground): Text[] {
     seen.add(section)
     const [first] = passagesOf(text)
     const sentence = first ? text.slice(first.from, first.to) : text
-    const reach = labels.reach[reachOf(voicesBehind(file, supports))]
+    const reach = reachOf(voicesBehind(file, supports))
     return [
       [
         { text: said.brief.section(labels.gathering[section]), strong: true },
-        { text: said.brief.finding(sentence, reach) },
+        { text: said.brief.finding(sentence, reach === 'across' ? undefined : labels.reach[reach]) },
       ],
     ]
   })

@@ -4,7 +4,7 @@ import { placeItems } from '../../../surveys/situation/place-items.ts'
 import type { PlaceIndicator } from '../../../surveys/vocabulary.ts'
 import { shownVoices } from '../../aggregate/voices.ts'
 import { countsFor, type QuestionCount } from '../../situation/counts.ts'
-import { placeStates } from '../../situation/place.ts'
+import { type PlaceState, placeStates } from '../../situation/place.ts'
 import { quotesBehind, voicesBehind } from '../../situation/voices.ts'
 import { restsOnWords } from '../../situation/words.ts'
 import type { Block, BlockOf } from '../blocks.ts'
@@ -18,12 +18,6 @@ const passages: Partial<Record<ReportSection, string[]>> = {
   need: ['H 2.2'],
 }
 
-/** What the consultants have agreed on belongs to these sections. */
-const judgedIn: Partial<Record<ReportSection, readonly PlaceIndicator[]>> = {
-  conflicts: ['escalation'],
-  need: ['B1', 'B2', 'B3', 'B4'],
-}
-
 /** The sections in the project's order: what they are about, what was judged, what was found, what was counted. */
 export const sections: Section = (ground) => reportSections.flatMap((section) => sectionBlocks(ground, section))
 
@@ -31,7 +25,7 @@ function sectionBlocks(ground: Ground, section: ReportSection): Block[] {
   const { version, file, said, titleOf, leastOfSector, sources } = ground
   const findings = version.findings.filter((each) => each.section === section)
   const counts = countsFor(file, section).filter(({ asked }) => asked >= leastOfSector)
-  const judged = judgedBlocks(ground, judgedIn[section] ?? [], section)
+  const judged = judgedBlocks(ground, section)
   // What is empty stands among the gaps.
   if (findings.length === 0 && counts.length === 0 && judged.length === 0) return []
   const intro = said.intro[section]
@@ -61,7 +55,7 @@ function findingBlocks(ground: Ground, finding: FrozenFinding): Block[] {
   return [
     {
       kind: 'paragraph',
-      text: [{ text: `${numberOf(finding, version.findings)}\u2002${text}`, strong: true }],
+      text: [{ text: `${numberOf(finding, version.findings)}\u00a0\u00a0${text}`, strong: true }],
       evidence: { sources: [], data: [rests] },
     },
     ...quotes(ground, supports),
@@ -82,31 +76,41 @@ function quotes(ground: Ground, links: readonly StatementLink[], label?: string)
   return [{ kind: 'quotes', ...(label && { label }), items }]
 }
 
-/** What was agreed on, in the words of the step; what was not says so. Nothing where nobody has judged anything of it. */
-function judgedBlocks(
-  { file, said, language, labels, sources }: Ground,
-  indicators: readonly PlaceIndicator[],
-  section: ReportSection,
-): Block[] {
-  const states = placeStates(file).filter(({ indicator }) => indicators.includes(indicator))
-  if (states.every(({ step }) => step === null)) return []
-  const rows = states.map(({ indicator, step }) => {
-    const item = placeItems.find(({ id }) => id === indicator)!
-    const words = step === null ? said.place.open : said.place.step(item.anchors[step - 1]![language], step)
-    return [labels.placeIndicator[indicator], words]
-  })
+/** How far conflicts have escalated, and the signs of need: what was agreed on, in the words of the step. */
+function judgedBlocks(ground: Ground, section: ReportSection): Block[] {
+  const { file, said, labels, sources } = ground
+  const states = placeStates(file)
+  const stepOf = (indicator: PlaceIndicator) =>
+    stepWords(
+      ground,
+      states.find((each) => each.indicator === indicator),
+    )
+  const evidence = { sources: sources(...(passages[section] ?? []), 'model'), data: [] }
+  if (section === 'conflicts') {
+    const step = stepOf('escalation')
+    return step === undefined ? [] : [{ kind: 'paragraph', text: said.place.escalation(step), evidence }]
+  }
+  if (section !== 'need' || needSigns.every((sign) => stepOf(sign) === undefined)) return []
   return [
     {
       kind: 'table',
-      caption: section === 'need' ? said.place.need : said.place.escalation,
+      caption: said.place.need,
       columns: [
-        { label: said.place.indicator, share: 2 },
+        { label: said.place.sign, share: 2 },
         { label: said.place.judgement, share: 3 },
       ],
-      rows,
-      evidence: { sources: sources(...(passages[section] ?? []), 'model'), data: [] },
+      rows: needSigns.map((sign) => [labels.placeIndicator[sign], stepOf(sign) ?? said.place.open]),
+      evidence,
     },
   ]
+}
+
+const needSigns = ['B1', 'B2', 'B3', 'B4'] as const
+
+function stepWords({ said, language }: Ground, state: PlaceState | undefined): string | undefined {
+  if (!state || state.step === null) return undefined
+  const item = placeItems.find(({ id }) => id === state.indicator)
+  return item && said.place.step(item.anchors[state.step - 1]![language], state.step)
 }
 
 /** The most frequent first, where several answers may be given; else in the order of the steps. */

@@ -1,11 +1,17 @@
 import type { ReportSection } from '../../../surveys/serves.ts'
 import type { VersionStage } from '../../../surveys/situation/finding.ts'
-import { termsIn } from '../../../surveys/terms/index.ts'
 import type { Sector } from '../../../surveys/vocabulary.ts'
 import { wordingFor } from '../wording.ts'
 
 const { persons, number } = wordingFor('de')
-const { sectorLong } = termsIn('de')
+
+/** Of a sector, as one says where somebody comes from. */
+const from: Record<Sector, string> = {
+  administration: 'der Verwaltung',
+  justice: 'der Justiz',
+  police: 'Polizei und Sicherheitsbehörden',
+  civil_society: 'der Zivilgesellschaft',
+}
 
 /** What the situation report says in German. What was found is the consultants' own; here is only what goes round it. */
 export const german = {
@@ -25,7 +31,7 @@ export const german = {
     heading: 'Das Wichtigste in Kürze',
     purpose: (heard: number, sectors: number, from: string, to: string) =>
       `Für diesen Bericht haben wir ${persons(heard)}${sectors > 1 ? ` aus ${sectors === 4 ? 'allen vier' : number(sectors)} Bereichen` : ''} einzeln befragt${
-        from === to ? (from === '' ? '' : `, am ${from}`) : `, zwischen ${from} und ${to}`
+        from === to ? (from === '' ? '' : `, am ${from}`) : `, zwischen dem ${from} und dem ${to}`
       }. Er gibt wieder, was sie uns gesagt haben und was wir daraus schließen.`,
     noTalk: 'Für diesen Bericht ist noch kein Gespräch abgeschlossen.',
     next: {
@@ -35,8 +41,9 @@ export const german = {
       final: 'Die Beteiligten vor Ort haben die Befunde geprüft. Was sie dazu gesagt haben, ist eingearbeitet.',
     } as Record<VersionStage, string>,
     none: 'Ein Befund ist noch nicht geschrieben.',
+    carried: 'Wo nichts anderes dabeisteht, tragen Stimmen aus mehreren Bereichen den Befund.',
     section: (title: string) => `${title}: `,
-    finding: (sentence: string, reach: string) => `${sentence} (${reach})`,
+    finding: (sentence: string, reach: string | undefined) => (reach ? `${sentence} (${reach})` : sentence),
   },
   talks: {
     heading: 'Wie die Gespräche geführt wurden',
@@ -81,11 +88,11 @@ export const german = {
     noAnswer: 'keine Angabe',
   },
   place: {
-    escalation: 'Wie weit die Konflikte eskaliert sind',
+    escalation: (step: string) => `Wie weit die Konflikte eskaliert sind, schätzen wir gemeinsam so ein: ${step}`,
     need: 'Die vier Anzeichen, von uns gemeinsam eingeschätzt',
-    indicator: 'Gefragt ist',
+    sign: 'Anzeichen',
     judgement: 'Unsere Einschätzung',
-    step: (anchor: string, step: number) => `${anchor} (Stufe ${step} von 5)`,
+    step: (anchor: string, step: number) => `${anchor} (Stufe\u00a0${step} von\u00a05)`,
     open: 'noch nicht gemeinsam eingeschätzt',
   },
   corrections: {
@@ -106,18 +113,21 @@ export const german = {
   },
   gaps: {
     heading: 'Was wir nicht wissen',
-    silent: {
-      administration: 'Aus der Verwaltung wurde niemand befragt.',
-      justice: 'Aus der Justiz wurde niemand befragt.',
-      police: 'Aus Polizei und Sicherheitsbehörden wurde niemand befragt.',
-      civil_society: 'Aus der Zivilgesellschaft wurde niemand befragt.',
-    },
+    silent: (sector: Sector) => `Aus ${from[sector]} wurde niemand befragt.`,
     few: (parts: readonly { sector: Sector; n: number }[]) =>
-      `Wenige Stimmen: ${parts.map(({ sector, n }) => `${sectorLong[sector]} ${n}`).join(', ')}. Was von dort berichtet wird, kann die Sicht Einzelner sein.`,
-    unasked: (sections: readonly string[]) => `Danach wurde in keinem Gespräch gefragt: ${sections.join('; ')}.`,
-    withoutFinding: (sections: readonly string[]) => `Danach wurde gefragt, ein Befund fehlt: ${sections.join('; ')}.`,
-    apart: (what: readonly string[]) => `Wir sind uns noch nicht einig: ${what.join('; ')}.`,
-    unjudged: (what: readonly string[]) => `Wir haben noch nicht gemeinsam eingeschätzt: ${what.join('; ')}.`,
+      [
+        ...parts.map(({ sector, n }) =>
+          n === 1
+            ? `Aus ${from[sector]} wurde nur eine Person befragt.`
+            : `Aus ${from[sector]} wurden nur ${persons(n)} befragt.`,
+        ),
+        'Was von dort berichtet wird, kann die Sicht Einzelner sein.',
+      ].join(' '),
+    unasked: (sections: readonly string[]) => `In keinem Gespräch gefragt: ${sections.join('; ')}.`,
+    withoutFinding: (sections: readonly string[]) => `Gefragt, aber ohne Befund: ${sections.join('; ')}.`,
+    apart: (what: readonly string[]) =>
+      `Von uns unterschiedlich eingeschätzt und noch nicht besprochen: ${what.join('; ')}.`,
+    unjudged: (what: readonly string[]) => `Von uns noch nicht gemeinsam eingeschätzt: ${what.join('; ')}.`,
     fewer: (n: number) =>
       n === 1
         ? 'Ein Befund stützt sich heute auf weniger freigegebene Aussagen als am Tag dieser Fassung.'

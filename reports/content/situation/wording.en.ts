@@ -1,9 +1,16 @@
-import { termsIn } from '../../../surveys/terms/index.ts'
+import type { Sector } from '../../../surveys/vocabulary.ts'
 import { wordingFor } from '../wording.ts'
 import type { german } from './wording.de.ts'
 
 const { persons, number } = wordingFor('en')
-const { sectorLong } = termsIn('en')
+
+/** Of a sector, as one says where somebody comes from. */
+const from: Record<Sector, string> = {
+  administration: 'the administration',
+  justice: 'justice',
+  police: 'police and security authorities',
+  civil_society: 'civil society',
+}
 
 /** What the situation report says in English. */
 export const english: typeof german = {
@@ -33,8 +40,9 @@ export const english: typeof german = {
       final: 'Those involved on the spot have checked the findings. What they said has been worked in.',
     },
     none: 'No finding has been written yet.',
+    carried: 'Where nothing else is said, voices from several sectors carry the finding.',
     section: (title) => `${title}: `,
-    finding: (sentence, reach) => `${sentence} (${reach})`,
+    finding: (sentence, reach) => (reach ? `${sentence} (${reach})` : sentence),
   },
   talks: {
     heading: 'How the interviews were held',
@@ -78,11 +86,11 @@ export const english: typeof german = {
     noAnswer: 'no answer',
   },
   place: {
-    escalation: 'How far the conflicts have escalated',
+    escalation: (step) => `How far the conflicts have escalated, in our joint judgement: ${step}`,
     need: 'The four signs, as we judge them together',
-    indicator: 'What is asked',
+    sign: 'Sign',
     judgement: 'Our judgement',
-    step: (anchor, step) => `${anchor} (step ${step} of 5)`,
+    step: (anchor, step) => `${anchor} (step\u00a0${step} of\u00a05)`,
     open: 'not yet judged together',
   },
   corrections: {
@@ -103,17 +111,17 @@ export const english: typeof german = {
   },
   gaps: {
     heading: 'What we do not know',
-    silent: {
-      administration: 'Nobody from the administration was interviewed.',
-      justice: 'Nobody from justice was interviewed.',
-      police: 'Nobody from police and security authorities was interviewed.',
-      civil_society: 'Nobody from civil society was interviewed.',
-    },
+    silent: (sector) => `Nobody from ${from[sector]} was interviewed.`,
     few: (parts) =>
-      `Few voices: ${parts.map(({ sector, n }) => `${sectorLong[sector]} ${n}`).join(', ')}. What is reported from there may be the view of individuals.`,
+      [
+        ...parts.map(
+          ({ sector, n }) => `Only ${persons(n)} from ${from[sector]} ${n === 1 ? 'was' : 'were'} interviewed.`,
+        ),
+        'What is reported from there may be the view of individuals.',
+      ].join(' '),
     unasked: (sections) => `Not asked in any interview: ${sections.join('; ')}.`,
     withoutFinding: (sections) => `Asked, but without a finding: ${sections.join('; ')}.`,
-    apart: (what) => `We have not agreed yet on: ${what.join('; ')}.`,
+    apart: (what) => `Judged differently by us and not yet talked over: ${what.join('; ')}.`,
     unjudged: (what) => `We have not yet judged together: ${what.join('; ')}.`,
     fewer: (n) =>
       n === 1
