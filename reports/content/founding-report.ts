@@ -134,7 +134,7 @@ function criteria(ground: Ground): Block[] {
       kind: 'table',
       caption: said.criteria.caption,
       columns: [
-        { label: said.criteria.criterion, share: 5 },
+        { label: said.criteria.criterion, share: 5.8 },
         { label: said.criteria.answer },
         { label: said.criteria.evidence },
       ],

@@ -10,8 +10,8 @@ const inset = 14
 const gap = 7
 
 const linesOf = (sheet: Sheet, { text, by }: Quotes['items'][number]) => ({
-  words: sheet.lines(text, styles.body, measure - inset),
-  speaker: sheet.lines(`– ${by}`, styles.small, measure - inset),
+  words: sheet.lines(text, styles.body, measure),
+  speaker: sheet.lines(`– ${by}`, styles.small, measure),
 })
 
 function heightOf(sheet: Sheet, quote: Quotes['items'][number]) {

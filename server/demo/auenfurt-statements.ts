@@ -50,10 +50,10 @@ const decided: Decided[] = [
     'conflict_affected',
     'need_no_safe_room_open',
     'need_public_pressure_open',
-    'structures_gaps',
     'functions_conditions',
     'people_missing_view',
   ),
+  { interview: 'i03', item: 'structures_gaps', verbatim: [1] },
   {
     interview: 'i03',
     item: 'internal_view',

@@ -69,17 +69,18 @@ function becameOf(
 
 /** Who was not heard, what was not asked or not found, and what the consultants have not agreed on. */
 export const gaps: Section = (ground) => {
-  const { file, version, said, labels, leastOfSector, titleOf, sources } = ground
+  const { file, version, said, labels, leastOfSector, sources } = ground
   const found = gapsOf(file, version.findings, leastOfSector)
   const indicators = (list: typeof found.apart) => list.map((each) => labels.placeIndicator[each])
+  const sections = (list: typeof found.unasked) => list.map((each) => labels.gathering[each])
   const fewer = version.findings.filter(
     ({ supports, supportedBy }) => voicesBehind(file, supports).talks < supportedBy.talks,
   ).length
   const items = [
     ...found.silent.map(said.gaps.silent),
     ...(found.few.length > 0 ? [said.gaps.few(found.few)] : []),
-    ...(found.unasked.length > 0 ? [said.gaps.unasked(found.unasked.map(titleOf))] : []),
-    ...(found.withoutFinding.length > 0 ? [said.gaps.withoutFinding(found.withoutFinding.map(titleOf))] : []),
+    ...(found.unasked.length > 0 ? [said.gaps.unasked(sections(found.unasked))] : []),
+    ...(found.withoutFinding.length > 0 ? [said.gaps.withoutFinding(sections(found.withoutFinding))] : []),
     ...(found.apart.length > 0 ? [said.gaps.apart(indicators(found.apart))] : []),
     ...(found.unjudged.length > 0 ? [said.gaps.unjudged(indicators(found.unjudged))] : []),
     ...(fewer > 0 ? [said.gaps.fewer(fewer)] : []),

@@ -22,6 +22,8 @@ export const brief: Section = (ground) => {
           { kind: 'paragraph', text: said.brief.carried } satisfies Block,
         ]),
     { kind: 'paragraph', text: said.brief.next[version.stage] },
+    // So much fills the page that may be all somebody reads.
+    ...(new Set(version.findings.map(({ section }) => section)).size >= 8 ? [{ kind: 'page_break' } as const] : []),
   ]
 }
 
@@ -66,17 +68,15 @@ export const talks: Section = ({ file, version, said, labels, leastOfSector, sou
     { kind: 'heading', level: 1, text: said.talks.heading },
     { kind: 'paragraph', text: said.talks.intro },
     {
-      kind: 'table',
-      caption: said.talks.caption,
-      columns: [
-        { label: said.talks.sector, share: 3 },
-        { label: said.talks.persons, align: 'end' },
+      kind: 'facts',
+      items: [
+        {
+          term: said.talks.heard,
+          description: sectors.map((each) => `${labels.sectorLong[each]}\u00a0${perSector[each]}`).join(' · '),
+        },
+        { term: said.talks.statements, description: said.talks.released(released, released - unused) },
+        { term: said.talks.protection, description: said.talks.hidden(leastOfSector) },
       ],
-      rows: sectors.map((each) => [labels.sectorLong[each], String(perSector[each])]),
-    },
-    {
-      kind: 'paragraph',
-      text: [said.talks.released(released, released - unused), said.talks.hidden(leastOfSector)].join(' '),
       evidence: { sources: sources('model'), data: [] },
     },
     { kind: 'heading', level: 2, text: said.talks.reading },

@@ -18,7 +18,7 @@ const passages: Partial<Record<ReportSection, string[]>> = {
   need: ['H 2.2'],
 }
 
-/** The sections in the project's order: what they are about, what was judged, what was found, what was counted. */
+/** The sections in the project's order: what they are about, what was found, counted and judged. */
 export const sections: Section = (ground) => reportSections.flatMap((section) => sectionBlocks(ground, section))
 
 function sectionBlocks(ground: Ground, section: ReportSection): Block[] {
@@ -42,8 +42,8 @@ function sectionBlocks(ground: Ground, section: ReportSection): Block[] {
       : []),
     ...(findings.length === 0 ? [{ kind: 'paragraph', text: said.noFinding } satisfies Block] : []),
     ...findings.flatMap((each) => findingBlocks(ground, each)),
-    ...judged,
     ...counts.map((each) => countTable(ground, each)),
+    ...judged,
   ]
 }
 

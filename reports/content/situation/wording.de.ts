@@ -51,9 +51,9 @@ export const german = {
       'Jede Person wurde einzeln und nach demselben Leitfaden befragt. Zitiert wird nur, was sie freigegeben hat: im Wortlaut unserer Notizen oder sinngemäß in unseren Worten, immer ohne Namen.',
     hidden: (least: number) =>
       `Der Bereich steht nur dann bei einer Aussage, wenn mindestens ${persons(least)} daraus befragt wurden.`,
-    caption: 'Befragte nach Bereich',
-    sector: 'Bereich',
-    persons: 'Befragte',
+    heard: 'Befragte',
+    statements: 'Aussagen',
+    protection: 'Schutz',
     released: (released: number, used: number) =>
       released === 0
         ? 'Bisher ist keine Aussage freigegeben.'
@@ -92,7 +92,7 @@ export const german = {
     need: 'Die vier Anzeichen, von uns gemeinsam eingeschätzt',
     sign: 'Anzeichen',
     judgement: 'Unsere Einschätzung',
-    step: (anchor: string, step: number) => `${anchor} (Stufe\u00a0${step} von\u00a05)`,
+    step: (anchor: string, step: number) => `${anchor.replace(/\.$/, '')} (Stufe\u00a0${step} von\u00a05).`,
     open: 'noch nicht gemeinsam eingeschätzt',
   },
   corrections: {
@@ -137,14 +137,14 @@ export const german = {
   sources: {
     heading: 'Quellen',
     ofTalks: 'Gespräche',
-    talks: 'Die Aussagen stammen aus den Gesprächen dieser Lageanalyse. Wer was gesagt hat, steht in keinem Bericht.',
+    talks: 'Aussagen aus dieser Lageanalyse. Wer was gesagt hat, steht in keinem Bericht.',
     passages: {
-      P: 'Projektvorstellung: die drei Leitfragen; Anfeindungen von außen und innerhalb der Verwaltung.',
-      K: 'Kommunales Konfliktmanagement: wie Konflikte beschrieben werden, und die allparteiliche Haltung mit ihrer Grenze.',
+      P: 'Projektvorstellung: Leitfragen; Anfeindungen von außen und innerhalb der Verwaltung.',
+      K: 'Kommunales Konfliktmanagement: wie Konflikte beschrieben werden.',
       'H 2.1': 'Handreichung Strategiegruppe: was ein öffentliches Bündnis leistet.',
-      'H 2.2': 'Handreichung Strategiegruppe: woran sich der Bedarf an einem geschützten Raum zeigt.',
+      'H 2.2': 'Handreichung Strategiegruppe: woran sich der Bedarf zeigt.',
       model:
-        'Unser Verfahren: wann ein Befund über Bereiche hinweg trägt, ab wie vielen Befragten der Bereich genannt und ab wie vielen gezählt wird, und die Stufen, auf denen wir die Lage einschätzen.',
+        'Unser Verfahren: wie weit ein Befund trägt, ab wie vielen Befragten der Bereich genannt und Antworten gezählt werden, und die Stufen, auf denen wir die Lage einschätzen.',
     },
   },
 }

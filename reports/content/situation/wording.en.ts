@@ -49,9 +49,9 @@ export const english: typeof german = {
     intro:
       'Everybody was interviewed alone and by the same guide. Only what they released is quoted: in the wording of our notes or paraphrased in our words, always without names.',
     hidden: (least) => `A sector stands beside a statement only if at least ${persons(least)} of it were interviewed.`,
-    caption: 'People interviewed, by sector',
-    sector: 'Sector',
-    persons: 'People',
+    heard: 'Interviewed',
+    statements: 'Statements',
+    protection: 'Protection',
     released: (released, used) =>
       released === 0
         ? 'No statement has been released so far.'
@@ -90,7 +90,7 @@ export const english: typeof german = {
     need: 'The four signs, as we judge them together',
     sign: 'Sign',
     judgement: 'Our judgement',
-    step: (anchor, step) => `${anchor} (step\u00a0${step} of\u00a05)`,
+    step: (anchor, step) => `${anchor.replace(/\.$/, '')} (step\u00a0${step} of\u00a05).`,
     open: 'not yet judged together',
   },
   corrections: {
@@ -132,14 +132,14 @@ export const english: typeof german = {
   sources: {
     heading: 'Sources',
     ofTalks: 'Interviews',
-    talks: 'The statements come from the interviews of this situation analysis. No report says who said what.',
+    talks: 'Statements from this situation analysis. No report says who said what.',
     passages: {
-      P: 'Presentation of the project: the three leading questions; hostility from outside and inside the administration.',
-      K: 'Municipal conflict management: how conflicts are described, and the multi-partial attitude with its limit.',
+      P: 'Presentation of the project: leading questions; hostility from outside and inside the administration.',
+      K: 'Municipal conflict management: how conflicts are described.',
       'H 2.1': 'Handbook on strategy groups: what a public alliance does.',
-      'H 2.2': 'Handbook on strategy groups: by what the need for a protected room shows.',
+      'H 2.2': 'Handbook on strategy groups: by what the need shows.',
       model:
-        'Our procedure: when a finding carries across sectors, from how many people on a sector is named and answers are counted, and the steps on which we judge the situation.',
+        'Our procedure: how far a finding carries, from how many people on a sector is named and answers are counted, and the steps on which we judge the situation.',
     },
   },
 }
