@@ -18,10 +18,15 @@ export function composeSituationReport(file: CaseFile, course: SituationCourse, 
   const ground = layGround(file, course, options)
   const { language, createdAt, edition = 'team', reportNumber } = options
   const { said, version } = ground
-  const day = formatDate(version.finalOn ?? version.givenBackOn ?? version.recordedOn, language)
+  const { recordedOn, givenBackOn, finalOn } = version
+  const since = { draft: recordedOn, given_back: givenBackOn, final: finalOn }[version.stage] ?? recordedOn
   return {
     title: said.title,
-    subtitle: [file.municipality.name, said.version(version.number), said.stage[version.stage](day)].join(' · '),
+    subtitle: [
+      file.municipality.name,
+      said.version(version.number),
+      said.stage[version.stage](formatDate(since, language)),
+    ].join(' · '),
     language,
     confidentiality: said.confidentiality[version.stage],
     municipality: file.municipality.name,

@@ -24,6 +24,14 @@ const blocks: Block[] = [
     evidence: { sources: ['H 3.1'], data: ['Einschätzung Ada Berg'] },
   },
   { kind: 'list', items: ['Erstens', sentence.repeat(2)] },
+  {
+    kind: 'quotes',
+    label: 'Dagegen spricht',
+    items: [
+      { text: 'Offen rede ich hier kaum.', by: 'Verwaltung' },
+      { text: sentence.repeat(60), by: 'eine befragte Person' },
+    ],
+  },
   { kind: 'chart', chart: chartDimensionProfile(candidateProfile(givenCase(), 'a01'), 'de') },
   { kind: 'page_break' },
   {
@@ -94,6 +102,12 @@ describe('a report as PDF', () => {
         expect(children).toHaveLength(head!.children.length)
       }
     }
+  })
+
+  it('quotes with who says so, however long', () => {
+    const quotes = all('BlockQuote')
+    expect(quotes.map(({ children }) => children.map(({ type }) => type))).toEqual([['P', 'P'], ['P', 'P']]) // biome-ignore format: one line is easier to read
+    expect(asText(bytes)).toContain('– Verwaltung')
   })
 
   it('leaves no element empty and no list item without label and body', () => {

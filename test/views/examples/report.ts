@@ -55,6 +55,12 @@ export const everyBlock: Report = {
         { term: 'Reichweite und Sicht der Betroffenen', description: [{ text: 'vorhanden', strong: true }] },
       ],
     },
+    {
+      kind: 'quotes',
+      label: 'Dagegen spricht',
+      items: [{ text: '„Nicht <b>so</b>.“', by: 'eine befragte Person, sinngemäß' }],
+    },
+    { kind: 'quotes', items: [{ text: 'Erste Zeile.\nZweite Zeile.', by: 'Verwaltung' }] },
     { kind: 'chart', chart: chartSectorCoverage(sectorCoverage(read.case, ['a01', 'a05']), day, 'de') },
     { kind: 'page_break' },
     { kind: 'heading', level: 1, text: 'Anforderungen' },
