@@ -15,7 +15,7 @@ const wish = z.strictObject({
   id: z.string(),
   language: z.enum(languages).optional(),
   /** What is wanted first: to read it, or the file. */
-  as: z.enum(['page', 'pdf']).default('page'),
+  as: z.enum(['page', 'pdf']).optional(),
 })
 
 const composers = { composition: composeComposition, decision: composeDecision, founding: composeFounding }

@@ -7,6 +7,17 @@ const at = new Date('2026-03-02T09:00:00Z')
 const by = 'Kim Beispiel'
 const reports = [
   {
+    id: 'b3',
+    number: 3,
+    title: 'Lagebericht',
+    kind: 'situation_draft' as const,
+    language: 'de' as const,
+    createdAt: at,
+    createdBy: by,
+    isOutdated: false,
+    downloads: [],
+  },
+  {
     id: 'b2',
     number: 2,
     title: 'Recommendation after the review',
