@@ -38,5 +38,5 @@ export default {
   // Folders, which no import resolves to.
   ignoreUnresolved: ['#root/.+'],
   // The machine's, see .ci/run.
-  ignoreBinaries: ['apt-get', 'pdfinfo'],
+  ignoreBinaries: ['apt-get', 'pdfinfo', 'pdftoppm'],
 } satisfies KnipConfig

@@ -8,7 +8,7 @@ import { markVersion, recordVersion } from '../../../db/situation/versions.ts'
 import { findKeptInstrument } from '../../../db/surveys/instruments.ts'
 import { listResponses } from '../../../db/surveys/responses.ts'
 import { saveStatements, statementId } from '../../../db/surveys/statements.ts'
-import { writeCase } from '../../../reports/case/case-file.ts'
+import { type CaseFile, writeCase } from '../../../reports/case/case-file.ts'
 import { caseOf } from '../../../reports/case/case-of.ts'
 import { recommend } from '../../../reports/composition/recommend.ts'
 import { keepFindings } from '../../../reports/situation/content.ts'
@@ -16,6 +16,7 @@ import { furnishDemo } from '../../../server/demo/furnish.ts'
 import { dayOf } from '../../../surveys/day.ts'
 import { itemsOf } from '../../../surveys/instrument.ts'
 import { isFinished } from '../../../surveys/progress/finished.ts'
+import { reportSections } from '../../../surveys/serves.ts'
 import { passagesOf } from '../../../surveys/statements/passages.ts'
 import { type Client, givenWorld, type World } from '../../given.ts'
 import { asText } from '../../reports/ink/pdf-tree.ts'
@@ -101,6 +102,24 @@ async function findEverything({ db, clock }: World) {
   await markVersion(here, number, { stage: 'given_back', on: '2026-03-02', now: clock.now })
 }
 
+/** Half of everything that was said speaks for a finding and half against it, released or not. */
+async function keepEverything({ db, clock }: World, file: CaseFile): Promise<number> {
+  const here = db.at(town)
+  const links = (file.situation?.statements ?? []).map(({ interview, item }) => ({ interview, item }))
+  const findings = reportSections.map((section, at) => ({
+    id: section,
+    section,
+    text: 'So ist es.',
+    supports: links.filter((_, nth) => nth % (2 * reportSections.length) === at),
+    against: links.filter((_, nth) => nth % (2 * reportSections.length) === at + reportSections.length),
+  }))
+  const day = dayOf(clock.now)
+  const content = keepFindings(file, findings, [])
+  const number = await recordVersion(here, { content, recordedOn: day, recordedBy: 'c1', now: clock.now })
+  expect(await markVersion(here, number, { stage: 'given_back', on: day, now: clock.now })).toEqual({ state: 'marked' })
+  return number
+}
+
 /** Every page that links lead to, by its path. */
 async function crawl(client: Client, start: string): Promise<Map<string, string>> {
   const seen = new Map<string, string>()
@@ -148,8 +167,20 @@ it('no page, report, PDF or case file says what is not released, nor any name in
   const administrator = await world.signIn('administrator')
   const reports = await consultant.post(`${home}/reports`, { kind: 'composition', id: 'p1' })
   expect(reports.statusCode).toBe(303)
+  // A version of the situation report that rests on everything that was said, for and against.
+  const version = String(await keepEverything(world, file))
+  for (const language of ['de', 'en']) {
+    const made = await consultant.post(`${home}/reports`, { kind: 'situation', id: version, language })
+    expect(made.statusCode).toBe(303)
+  }
 
   const heard = new Set<string>()
+  const situation = new Set(
+    file.interviews!.flatMap(({ id, instrument }) => (instrument.startsWith('situation') ? [id] : [])),
+  )
+  const quotable = marksIn(
+    JSON.stringify((file.situation?.statements ?? []).filter(({ interview }) => situation.has(interview))),
+  )
   for (const [client, start, mayReadNotes] of [
     [consultant, '/', true],
     [team, '/', false],
@@ -167,9 +198,10 @@ it('no page, report, PDF or case file says what is not released, nor any name in
       if (path.endsWith('/pdf')) for (const mark of found) heard.add(mark)
     }
     if (client === consultant || client === team)
-      expect([...pages.keys()].filter((path) => path.endsWith('/pdf'))).toHaveLength(1)
+      expect([...pages.keys()].filter((path) => path.endsWith('/pdf'))).toHaveLength(3)
     if (client === consultant) expect(pages.size).toBeGreaterThan(60)
   }
-  // The PDF does quote what may be quoted.
-  expect(heard.size).toBeGreaterThan(5)
+  // The PDFs do quote what may be quoted.
+  expect(quotable.length).toBeGreaterThan(20)
+  expect(quotable.filter((mark) => !heard.has(mark))).toEqual([])
 }, 400_000)
