@@ -7,7 +7,7 @@ export interface PlaceState {
   /**
    * Agreed on, or the same step from all of several · apart, and not yet agreed on · judged by one only · by nobody.
    */
-  state: 'agreed' | 'apart' | 'alone' | 'none'
+  state: 'joint' | 'apart' | 'alone' | 'none'
   /** 1–5, only where it is agreed. */
   step: number | null
 }
@@ -20,10 +20,10 @@ export function placeStates(file: CaseFile): PlaceState[] {
     const agreed = own.find(({ kind }) => kind === 'consensus')?.value
     const alone = own.flatMap(({ kind, value }) => (kind === 'independent' && value !== undefined ? [value] : []))
     const [first] = alone
-    if (agreed !== undefined) return { indicator, state: 'agreed', step: agreed }
+    if (agreed !== undefined) return { indicator, state: 'joint', step: agreed }
     if (first === undefined) return { indicator, state: 'none', step: null }
     if (alone.length === 1) return { indicator, state: 'alone', step: null }
     const isSame = alone.every((value) => value === first)
-    return { indicator, state: isSame ? 'agreed' : 'apart', step: isSame ? first : null }
+    return { indicator, state: isSame ? 'joint' : 'apart', step: isSame ? first : null }
   })
 }

@@ -1,17 +1,15 @@
 import type { ReportSection } from '../../../surveys/serves.ts'
 import type { VersionStage } from '../../../surveys/situation/finding.ts'
+import { termsIn } from '../../../surveys/terms/index.ts'
 import type { Sector } from '../../../surveys/vocabulary.ts'
 import { wordingFor } from '../wording.ts'
 
 const { persons, number } = wordingFor('de')
 
+const { sectorLong } = termsIn('de')
+
 /** Of a sector, as one says where somebody comes from. */
-const from: Record<Sector, string> = {
-  administration: 'der Verwaltung',
-  justice: 'der Justiz',
-  police: 'Polizei und Sicherheitsbehörden',
-  civil_society: 'der Zivilgesellschaft',
-}
+const from = (sector: Sector): string => (sector === 'police' ? sectorLong.police : `der ${sectorLong[sector]}`)
 
 /** What the situation report says in German. What was found is the consultants' own; here is only what goes round it. */
 export const german = {
@@ -113,13 +111,13 @@ export const german = {
   },
   gaps: {
     heading: 'Was wir nicht wissen',
-    silent: (sector: Sector) => `Aus ${from[sector]} wurde niemand befragt.`,
+    silent: (sector: Sector) => `Aus ${from(sector)} wurde niemand befragt.`,
     few: (parts: readonly { sector: Sector; n: number }[]) =>
       [
         ...parts.map(({ sector, n }) =>
           n === 1
-            ? `Aus ${from[sector]} wurde nur eine Person befragt.`
-            : `Aus ${from[sector]} wurden nur ${persons(n)} befragt.`,
+            ? `Aus ${from(sector)} wurde nur eine Person befragt.`
+            : `Aus ${from(sector)} wurden nur ${persons(n)} befragt.`,
         ),
         'Was von dort berichtet wird, kann die Sicht Einzelner sein.',
       ].join(' '),

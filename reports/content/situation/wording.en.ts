@@ -1,16 +1,15 @@
+import { termsIn } from '../../../surveys/terms/index.ts'
 import type { Sector } from '../../../surveys/vocabulary.ts'
 import { wordingFor } from '../wording.ts'
 import type { german } from './wording.de.ts'
 
 const { persons, number } = wordingFor('en')
 
+const { sectorLong } = termsIn('en')
+
 /** Of a sector, as one says where somebody comes from. */
-const from: Record<Sector, string> = {
-  administration: 'the administration',
-  justice: 'justice',
-  police: 'police and security authorities',
-  civil_society: 'civil society',
-}
+const from = (sector: Sector): string =>
+  `${sector === 'administration' ? 'the ' : ''}${sectorLong[sector].toLowerCase()}`
 
 /** What the situation report says in English. */
 export const english: typeof german = {
@@ -111,11 +110,11 @@ export const english: typeof german = {
   },
   gaps: {
     heading: 'What we do not know',
-    silent: (sector) => `Nobody from ${from[sector]} was interviewed.`,
+    silent: (sector) => `Nobody from ${from(sector)} was interviewed.`,
     few: (parts) =>
       [
         ...parts.map(
-          ({ sector, n }) => `Only ${persons(n)} from ${from[sector]} ${n === 1 ? 'was' : 'were'} interviewed.`,
+          ({ sector, n }) => `Only ${persons(n)} from ${from(sector)} ${n === 1 ? 'was' : 'were'} interviewed.`,
         ),
         'What is reported from there may be the view of individuals.',
       ].join(' '),

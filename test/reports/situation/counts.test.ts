@@ -135,10 +135,10 @@ describe('what a report does not know', () => {
       ],
     })
     expect(placeStates(file).slice(0, 5)).toEqual([
-      { indicator: 'B1', state: 'agreed', step: 4 },
+      { indicator: 'B1', state: 'joint', step: 4 },
       { indicator: 'B2', state: 'apart', step: null },
       { indicator: 'B3', state: 'alone', step: null },
-      { indicator: 'B4', state: 'agreed', step: 3 },
+      { indicator: 'B4', state: 'joint', step: 3 },
       { indicator: 'M1', state: 'none', step: null },
     ])
     const { apart, unjudged } = gapsOf(file, [])
