@@ -46,7 +46,7 @@ export const german = {
   talks: {
     heading: 'Wie die Gespräche geführt wurden',
     intro:
-      'Jede Person wurde einzeln und nach demselben Leitfaden befragt. Zitiert wird nur, was sie freigegeben hat: im Wortlaut unserer Notizen oder sinngemäß in unseren Worten, immer ohne Namen.',
+      'Jede Person wurde einzeln und nach einem Leitfaden befragt. Zitiert wird nur, was sie freigegeben hat: im Wortlaut unserer Notizen oder sinngemäß in unseren Worten, immer ohne Namen.',
     hidden: (least: number) =>
       `Der Bereich steht nur dann bei einer Aussage, wenn mindestens ${persons(least)} daraus befragt wurden.`,
     heard: 'Befragte',

@@ -46,7 +46,7 @@ export const english: typeof german = {
   talks: {
     heading: 'How the interviews were held',
     intro:
-      'Everybody was interviewed alone and by the same guide. Only what they released is quoted: in the wording of our notes or paraphrased in our words, always without names.',
+      'Everybody was interviewed alone and by a guide. Only what they released is quoted: in the wording of our notes or paraphrased in our words, always without names.',
     hidden: (least) => `A sector stands beside a statement only if at least ${persons(least)} of it were interviewed.`,
     heard: 'Interviewed',
     statements: 'Statements',
