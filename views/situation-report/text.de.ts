@@ -88,6 +88,8 @@ export const situationReport = {
         : `Über ${n} Rückmeldungen ist noch nicht entschieden.`,
   },
   actions: 'Wie es weitergeht',
+  asPdf: 'Als PDF herunterladen',
+  asReport: 'Als Bericht lesen',
   toMeeting: 'Im Treffen zeigen oder drucken',
   giveBack: 'Als rückgemeldet vermerken',
   collect: 'Rückmeldungen festhalten',

@@ -81,6 +81,8 @@ export const situationReport: typeof german = {
       n === 1 ? 'One correction waits for a decision.' : `${n} corrections wait for a decision.`,
   },
   actions: 'What comes next',
+  asPdf: 'Download as PDF',
+  asReport: 'Read as a report',
   toMeeting: 'Show or print for the meeting',
   giveBack: 'Note as given back',
   collect: 'Record what is said',

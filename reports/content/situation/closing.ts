@@ -1,4 +1,4 @@
-import { type Correction, inReportOrder } from '../../../surveys/situation/finding.ts'
+import { type Correction, findingNumber, inReportOrder } from '../../../surveys/situation/finding.ts'
 import { gapsOf } from '../../situation/gaps.ts'
 import { voicesBehind } from '../../situation/voices.ts'
 import type { Block } from '../blocks.ts'
@@ -41,14 +41,11 @@ export const corrections: Section = (ground) => {
   ]
 }
 
-function correctionRow(
-  { versions, said, labels, language, titleOf, numberOf }: Ground,
-  correction: Correction,
-): string[] {
+function correctionRow({ versions, said, labels, language, titleOf }: Ground, correction: Correction): string[] {
   const findings = versions.find(({ number }) => number === correction.version)?.findings ?? []
   const finding = findings.find(({ id }) => id === correction.finding)
   const about = finding
-    ? `${numberOf(finding, findings)}\u00a0\u00a0${labels.gathering[finding.section]}`
+    ? `${findingNumber(finding, findings)}\u00a0\u00a0${labels.gathering[finding.section]}`
     : titleOf(correction.section)
   const { text, source, toldOn, verdict, dealt } = correction
   return [

@@ -1,5 +1,5 @@
 import { type ReportSection, reportSections } from '../../../surveys/serves.ts'
-import type { Correction, FrozenFinding, SituationVersion } from '../../../surveys/situation/finding.ts'
+import type { Correction, SituationVersion } from '../../../surveys/situation/finding.ts'
 import { type Terms, termsIn } from '../../../surveys/terms/index.ts'
 import type { Language } from '../../../surveys/vocabulary.ts'
 import { leastOfSector } from '../../aggregate/voices.ts'
@@ -29,8 +29,6 @@ export interface Ground extends SituationCourse {
   leastOfSector: number
   /** "4 Konflikte vor Ort": sections keep their number in every version. */
   titleOf(section: ReportSection): string
-  /** "4.1": the place of a finding in its version. */
-  numberOf(finding: FrozenFinding, findings: readonly FrozenFinding[]): string
   /** Passages, laws and "model", as readers see them. */
   sources(...sources: string[]): string[]
 }
@@ -40,7 +38,6 @@ export type Section = (ground: Ground) => Block[]
 export function layGround(file: CaseFile, course: SituationCourse, options: ReportOptions): Ground {
   const { language, leastOfSector: least = leastOfSector } = options
   const labels = termsIn(language)
-  const placeOf = (section: ReportSection) => reportSections.indexOf(section) + 1
   return {
     ...course,
     file: asHeardBy(course.version.recordedOn, file),
@@ -48,11 +45,7 @@ export function layGround(file: CaseFile, course: SituationCourse, options: Repo
     said: language === 'de' ? german : english,
     labels,
     leastOfSector: least,
-    titleOf: (section) => `${placeOf(section)}\u00a0\u00a0${labels.gathering[section]}`,
-    numberOf(finding, findings) {
-      const own = findings.filter(({ section }) => section === finding.section)
-      return `${placeOf(finding.section)}.${own.findIndex(({ id }) => id === finding.id) + 1}`
-    },
+    titleOf: (section) => `${reportSections.indexOf(section) + 1}\u00a0\u00a0${labels.gathering[section]}`,
     sources: (...sources) => sources.map(sourceWords(language)),
   }
 }

@@ -1,5 +1,5 @@
 import { type ReportSection, reportSections } from '../../../surveys/serves.ts'
-import type { FrozenFinding, StatementLink } from '../../../surveys/situation/finding.ts'
+import { type FrozenFinding, findingNumber, type StatementLink } from '../../../surveys/situation/finding.ts'
 import { placeItems } from '../../../surveys/situation/place-items.ts'
 import type { PlaceIndicator } from '../../../surveys/vocabulary.ts'
 import { shownVoices } from '../../aggregate/voices.ts'
@@ -49,13 +49,13 @@ function sectionBlocks(ground: Ground, section: ReportSection): Block[] {
 
 /** A finding in its writers' words, what it rests on, who says so, and who says otherwise. */
 function findingBlocks(ground: Ground, finding: FrozenFinding): Block[] {
-  const { file, version, language, said, numberOf } = ground
+  const { file, version, language, said } = ground
   const { text, supports, against } = finding
   const rests = restsOnWords(voicesBehind(file, supports), voicesBehind(file, against), language)
   return [
     {
       kind: 'paragraph',
-      text: [{ text: `${numberOf(finding, version.findings)}\u00a0\u00a0${text}`, strong: true }],
+      text: [{ text: `${findingNumber(finding, version.findings)}\u00a0\u00a0${text}`, strong: true }],
       evidence: { sources: [], data: [rests] },
     },
     ...quotes(ground, supports),

@@ -49,6 +49,8 @@ export function versionPage(
     days: daysOf(version, { t, f }),
     heard: words.heardThen(version.heard.talks),
     actions: course && actionsFor(data, course),
+    number: String(version.number),
+    reports: `/m/${place.id}/reports`,
     sections: sectionsOf(data).map((section) => ({
       ...section,
       findings: section.findings.map((finding) => ({

@@ -8,7 +8,7 @@ import { markVersion, recordVersion } from '../../../db/situation/versions.ts'
 import { findKeptInstrument } from '../../../db/surveys/instruments.ts'
 import { listResponses } from '../../../db/surveys/responses.ts'
 import { saveStatements, statementId } from '../../../db/surveys/statements.ts'
-import { type CaseFile, writeCase } from '../../../reports/case/case-file.ts'
+import { writeCase } from '../../../reports/case/case-file.ts'
 import { caseOf } from '../../../reports/case/case-of.ts'
 import { recommend } from '../../../reports/composition/recommend.ts'
 import { keepFindings } from '../../../reports/situation/content.ts'
@@ -16,7 +16,6 @@ import { furnishDemo } from '../../../server/demo/furnish.ts'
 import { dayOf } from '../../../surveys/day.ts'
 import { itemsOf } from '../../../surveys/instrument.ts'
 import { isFinished } from '../../../surveys/progress/finished.ts'
-import { reportSections } from '../../../surveys/serves.ts'
 import { passagesOf } from '../../../surveys/statements/passages.ts'
 import { type Client, givenWorld, type World } from '../../given.ts'
 import { asText } from '../../reports/ink/pdf-tree.ts'
@@ -86,7 +85,7 @@ async function givenMarks({ db, clock }: World) {
 }
 
 /** A finding on all there is: every statement supports it, or speaks against it; given back to the people there. */
-async function findEverything({ db, clock }: World) {
+async function findEverything({ db, clock }: World): Promise<number> {
   const here = db.at(town)
   const held = (await loadCaseData(here))!.responses.filter(({ purpose }) => purpose === 'situation')
   const links = held.flatMap(({ id, openAnswers }) => openAnswers.map((item) => ({ interview: id, item })))
@@ -100,23 +99,6 @@ async function findEverything({ db, clock }: World) {
   const content = keepFindings(file, await listFindings(here), [])
   const number = await recordVersion(here, { content, recordedOn: '2026-03-02', recordedBy: 'c1', now: clock.now })
   await markVersion(here, number, { stage: 'given_back', on: '2026-03-02', now: clock.now })
-}
-
-/** Half of everything that was said speaks for a finding and half against it, released or not. */
-async function keepEverything({ db, clock }: World, file: CaseFile): Promise<number> {
-  const here = db.at(town)
-  const links = (file.situation?.statements ?? []).map(({ interview, item }) => ({ interview, item }))
-  const findings = reportSections.map((section, at) => ({
-    id: section,
-    section,
-    text: 'So ist es.',
-    supports: links.filter((_, nth) => nth % (2 * reportSections.length) === at),
-    against: links.filter((_, nth) => nth % (2 * reportSections.length) === at + reportSections.length),
-  }))
-  const day = dayOf(clock.now)
-  const content = keepFindings(file, findings, [])
-  const number = await recordVersion(here, { content, recordedOn: day, recordedBy: 'c1', now: clock.now })
-  expect(await markVersion(here, number, { stage: 'given_back', on: day, now: clock.now })).toEqual({ state: 'marked' })
   return number
 }
 
@@ -161,14 +143,12 @@ it('no page, report, PDF or case file says what is not released, nor any name in
   const quick = { ...file, settings: { ...file.settings, draws: 5 } }
   const made = { id: 'p1', name: null, reason: null, caseHash: '-', createdBy: 'c1', now: clock.now }
   await saveRecommendation(here, { ...made, kind: 'computed', case: quick, result: recommend(quick) })
-  await findEverything(world)
+  const version = String(await findEverything(world))
   const consultant = await world.signIn('consultant', [town])
   const team = await world.signIn('project_team', [town])
   const administrator = await world.signIn('administrator')
   const reports = await consultant.post(`${home}/reports`, { kind: 'composition', id: 'p1' })
   expect(reports.statusCode).toBe(303)
-  // A version of the situation report that rests on everything that was said, for and against.
-  const version = String(await keepEverything(world, file))
   for (const language of ['de', 'en']) {
     const made = await consultant.post(`${home}/reports`, { kind: 'situation', id: version, language })
     expect(made.statusCode).toBe(303)
