@@ -1,5 +1,5 @@
-import { type ReportSection, reportSections } from '../../../surveys/serves.ts'
-import type { Correction, SituationVersion } from '../../../surveys/situation/finding.ts'
+import type { ReportSection } from '../../../surveys/serves.ts'
+import { type Correction, type SituationVersion, sectionNumber } from '../../../surveys/situation/finding.ts'
 import { type Terms, termsIn } from '../../../surveys/terms/index.ts'
 import type { Language } from '../../../surveys/vocabulary.ts'
 import { leastOfSector } from '../../aggregate/voices.ts'
@@ -45,7 +45,7 @@ export function layGround(file: CaseFile, course: SituationCourse, options: Repo
     said: language === 'de' ? german : english,
     labels,
     leastOfSector: least,
-    titleOf: (section) => `${reportSections.indexOf(section) + 1}\u00a0\u00a0${labels.gathering[section]}`,
+    titleOf: (section) => `${sectionNumber(section)}\u00a0\u00a0${labels.gathering[section]}`,
     sources: (...sources) => sources.map(sourceWords(language)),
   }
 }
