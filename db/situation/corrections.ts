@@ -1,5 +1,5 @@
-import { and, eq, gte } from 'drizzle-orm'
-import { type Correction, underCorrection } from '../../surveys/situation/finding.ts'
+import { eq } from 'drizzle-orm'
+import { type Correction, isSettled, underCorrection } from '../../surveys/situation/finding.ts'
 import type { Changed } from '../changed.ts'
 import { type Here, type LocalReads, run, type Steps } from '../database.ts'
 import { compareIds } from '../order.ts'
@@ -25,7 +25,7 @@ export function addCorrections(
   const { situationCorrections: c } = here.tables
   const { municipality } = here
   return here.atomically(function* (tx) {
-    if ((yield* corrected(tx)) !== version) return false
+    if (underCorrection(yield* stagesOf(tx))?.number !== version) return false
     const rows = corrections.map((each) => ({ ...each, municipality, version, createdAt: now, savedAt: now, savedBy }))
     if (rows.length > 0) yield* run(tx.insert(c).values(rows.map((row) => ({ ...row, revision: 1 }))))
     return true
@@ -43,7 +43,7 @@ export function dealWithCorrection(
   return here.atomically(function* (tx) {
     const before = (yield* correctionsOf(tx)).find((each) => each.id === id)
     if (!before || before.verdict === 'agree') return { state: 'unknown' }
-    if (yield* isClosed(tx, before)) return { state: 'closed' }
+    if (isSettled(before, yield* stagesOf(tx))) return { state: 'closed' }
     if (before.revision !== revision) return { state: 'conflict', row: before }
     const change = { ...dealt, revision: revision + 1, savedAt: now, savedBy }
     const one = tx.own(c, eq(c.id, id))
@@ -57,7 +57,7 @@ export function removeCorrection(here: Here, id: string): Promise<boolean> {
   const { situationCorrections: c } = here.tables
   return here.atomically(function* (tx) {
     const before = (yield* correctionsOf(tx)).find((each) => each.id === id)
-    if (!before || (yield* isClosed(tx, before))) return false
+    if (!before || isSettled(before, yield* stagesOf(tx))) return false
     yield* run(tx.delete(c).where(tx.own(c, eq(c.id, id))))
     return true
   })
@@ -77,15 +77,8 @@ const told = (row: Row): StoredCorrection => {
   return { id, version, section, finding, verdict, text, toldOn, source, revision, dealt }
 }
 
-/** The number of the version that may be corrected. */
-function* corrected(tx: LocalReads): Steps<number | undefined> {
+/** How far each version is. */
+function* stagesOf(tx: LocalReads) {
   const { situationVersions: v } = tx.tables
-  const stages = yield* run(tx.select({ number: v.number, stage: v.stage }).from(v).where(tx.own(v)))
-  return underCorrection(stages)?.number
-}
-
-function* isClosed(tx: LocalReads, { version }: Pick<Correction, 'version'>): Steps<boolean> {
-  const { situationVersions: v } = tx.tables
-  const final = and(tx.own(v), eq(v.stage, 'final'), gte(v.number, version))
-  return (yield* run(tx.select({ number: v.number }).from(v).where(final))).length > 0
+  return yield* run(tx.select({ number: v.number, stage: v.stage }).from(v).where(tx.own(v)))
 }

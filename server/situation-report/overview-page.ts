@@ -2,7 +2,7 @@ import type { StoredCorrection } from '../../db/situation/corrections.ts'
 import { heardIn, voicesBehind } from '../../reports/situation/voices.ts'
 import { restsOnWords } from '../../reports/situation/words.ts'
 import { type ReportSection, reportSections } from '../../surveys/serves.ts'
-import { isSameLink, type SituationVersion, type StatementLink } from '../../surveys/situation/finding.ts'
+import { isSameLink, isSettled, type SituationVersion, type StatementLink } from '../../surveys/situation/finding.ts'
 import { reachOf } from '../../surveys/situation/reach.ts'
 import { type Language, sectors } from '../../surveys/vocabulary.ts'
 import type { CorrectionView, LinkView } from '../../views/situation-report/partials.ts'
@@ -93,14 +93,14 @@ function sectionOf(section: ReportSection, report: OpenedReport, reader: ReportR
     write: `${path}/findings/new?section=${section}`,
     missing: correctionsOf(
       corrections.filter((each) => each.finding === null && each.section === section),
-      place,
+      report,
       reader,
     ),
     findings: own.map((finding, at) => ({
       ...findingView(finding, report, reader),
       corrections: correctionsOf(
         corrections.filter((each) => each.finding === finding.id),
-        place,
+        report,
         reader,
       ),
       edit: `${path}/findings/${finding.id}`,
@@ -159,22 +159,32 @@ export function linkView(
 }
 
 /** What the local people said, and what was made of it. */
-export function correctionsOf(corrections: StoredCorrection[], place: Place, { t, f }: Spoken): CorrectionView[] {
+export function correctionsOf(
+  corrections: StoredCorrection[],
+  { place, versions }: Pick<OpenedReport, 'place' | 'versions'>,
+  { t, f }: Spoken,
+): CorrectionView[] {
   const words = t.situationReport.corrections
-  return corrections.map(({ id, version, verdict, text, toldOn, source, dealt }) => ({
-    id,
-    verdict: t.terms.correctionVerdict[verdict],
-    text,
-    told: words.told(version, f.date(toldOn), source ?? undefined),
-    badge:
-      verdict === 'agree'
-        ? undefined
-        : dealt
-          ? ({ label: dealt.isTakenUp ? words.takenUp : words.notTakenUp, tone: 'success' } as const)
-          : ({ label: words.open, tone: 'warning' } as const),
-    reason: dealt?.reason,
-    decide: verdict === 'agree' ? undefined : `${reportPath(place)}/corrections/${id}`,
-    // The others are removed where they are decided.
-    remove: verdict === 'agree' ? `${reportPath(place)}/corrections/${id}/remove` : undefined,
-  }))
+  return corrections.map((correction) => {
+    const { id, version, verdict, text, toldOn, source, dealt } = correction
+    const path = isSettled(correction, versions) ? undefined : `${reportPath(place)}/corrections/${id}`
+    const isAgreed = verdict === 'agree'
+    return {
+      id,
+      verdict: t.terms.correctionVerdict[verdict],
+      text,
+      told: words.told(version, f.date(toldOn), source ?? undefined),
+      badge: isAgreed ? undefined : badgeOf(dealt, words),
+      reason: dealt?.reason,
+      decide: isAgreed ? undefined : path,
+      decideLabel: dealt ? words.change : words.decide,
+      // The others are removed where they are decided.
+      remove: path && isAgreed ? `${path}/remove` : undefined,
+    }
+  })
 }
+
+const badgeOf = (dealt: StoredCorrection['dealt'], words: Spoken['t']['situationReport']['corrections']) =>
+  dealt
+    ? ({ label: dealt.isTakenUp ? words.takenUp : words.notTakenUp, tone: 'success' } as const)
+    : ({ label: words.open, tone: 'warning' } as const)

@@ -111,6 +111,10 @@ export function underCorrection<T extends Staged>(versions: readonly T[]): T | u
   return seen?.stage === 'given_back' ? seen : undefined
 }
 
+/** Once a version that had to take account of it is final, nothing about a correction changes. */
+export const isSettled = ({ version }: Pick<Correction, 'version'>, versions: readonly Staged[]): boolean =>
+  versions.some(({ number, stage }) => stage === 'final' && number >= version)
+
 /** Why a version may not take the next stage. */
 export type StageRefusal =
   /** A later one exists. */

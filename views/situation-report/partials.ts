@@ -33,6 +33,7 @@ export interface CorrectionView {
   reason: string | undefined
   /** Where it is decided; undefined where there is nothing to decide. */
   decide: string | undefined
+  decideLabel: string
   remove: string | undefined
 }
 

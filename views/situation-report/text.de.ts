@@ -165,10 +165,11 @@ export const situationReport = {
     takenUp: 'aufgenommen',
     notTakenUp: 'nicht aufgenommen',
     open: 'noch offen',
-    because: (reason: string) => `weil: ${reason}`,
+    because: (reason: string) => `Begründung: ${reason}`,
     title: 'Rückmeldungen',
     missing: 'Hier fehlt etwas',
     missingAll: 'Was fehlt',
     decide: 'Entscheiden',
+    change: 'Entscheidung ändern',
   },
 }

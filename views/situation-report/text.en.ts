@@ -157,10 +157,11 @@ export const situationReport: typeof german = {
     takenUp: 'taken up',
     notTakenUp: 'not taken up',
     open: 'still open',
-    because: (reason) => `because: ${reason}`,
+    because: (reason) => `Reason: ${reason}`,
     title: 'What was said when it was given back',
     missing: 'Something is missing here',
     missingAll: 'What is missing',
     decide: 'Decide',
+    change: 'Change the decision',
   },
 }

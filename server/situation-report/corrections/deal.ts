@@ -1,6 +1,7 @@
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
 import { dealWithCorrection, removeCorrection, type StoredCorrection } from '../../../db/situation/corrections.ts'
+import { isSettled } from '../../../surveys/situation/finding.ts'
 import { texts } from '../../../views/text/index.ts'
 import { wordComplaints } from '../../frame/complain.ts'
 import { confirmation, isConfirmed } from '../../frame/confirmation.ts'
@@ -83,9 +84,12 @@ export function dealWithCorrections(app: App, context: AppContext): void {
   )
 }
 
-/** One on which something is to be decided. @throws Problem notFound, also where they agreed */
-const correctionIn = ({ corrections }: OpenedReport, id: string): StoredCorrection =>
-  found(corrections.find((each) => each.id === id && each.verdict !== 'agree'))
+/** One on which something is to be decided. @throws Problem notFound, also where they agreed; closed once it is settled */
+function correctionIn({ corrections, versions }: OpenedReport, id: string): StoredCorrection {
+  const correction = found(corrections.find((each) => each.id === id && each.verdict !== 'agree'))
+  if (isSettled(correction, versions)) throw problems.closed()
+  return correction
+}
 
 const typedOf = ({ dealt, revision: seen }: StoredCorrection): Typed => ({
   decision: dealt ? (dealt.isTakenUp ? 'taken_up' : 'not_taken_up') : '',

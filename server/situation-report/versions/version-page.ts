@@ -57,7 +57,7 @@ export function versionPage(
         ...finding,
         corrections: correctionsOf(
           about.filter((each) => each.finding === finding.id),
-          place,
+          { place, versions: course?.versions ?? [] },
           data,
         ),
       })),
@@ -67,7 +67,7 @@ export function versionPage(
         title: t.terms.reportSection[section],
         corrections: correctionsOf(
           about.filter((each) => each.finding === null && each.section === section),
-          place,
+          { place, versions: course?.versions ?? [] },
           data,
         ),
       }))

@@ -149,6 +149,7 @@ describe('what the people there say', () => {
     const final = await post('versions/2/final', { date: '2026-03-02', confirmed: 'yes' })
     expect(final.statusCode).toBe(303)
     expect((await post(`corrections/${id}`, { decision: 'taken_up', revision: '2' })).statusCode).toBe(409)
+    expect(await page('')).not.toContain(`/corrections/${id}`)
     expect((await tell({ [`verdict:${finding}`]: 'agree' })).statusCode).toBe(409)
   })
 

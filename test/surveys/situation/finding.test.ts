@@ -7,6 +7,7 @@ import {
   findingNumber,
   inReportOrder,
   isDealtWith,
+  isSettled,
   refusalOf,
   type SituationVersion,
   situationReportState,
@@ -118,6 +119,14 @@ describe('a version of the situation report', () => {
     expect(underCorrection([version(2), given])?.number).toBe(1)
     expect(underCorrection([given, version(2, { stage: 'given_back' })])?.number).toBe(2)
     expect(underCorrection([given, version(2, { stage: 'final' })])).toBeUndefined()
+  })
+})
+
+describe('a correction', () => {
+  it('is settled once a version that had to take account of it is final', () => {
+    const versions = [version(1, { stage: 'given_back' }), version(2, { stage: 'final' })]
+    expect([1, 2, 3].map((number) => isSettled({ version: number }, versions))).toEqual([true, true, false])
+    expect(isSettled({ version: 1 }, [version(2)])).toBe(false)
   })
 })
 
