@@ -2,6 +2,7 @@ import type { Actor, CaseFile, Tie } from '../../reports/case/case-file.ts'
 import { readinessIn } from './auenfurt-readiness.ts'
 import { selfAssessmentsIn } from './auenfurt-self-assessments.ts'
 import { situationIn } from './auenfurt-situation.ts'
+import { talkUnderWayIn } from './auenfurt-talk-2.ts'
 import { foundingOfAuenfurt } from './place.ts'
 
 /** Everything here is made up: the town, its people, what they say. */
@@ -209,7 +210,7 @@ export function auenfurt(now: Date): CaseFile {
     actors,
     ties,
     ratings: readiness.ratings,
-    interviews: [...situation, ...readiness.interviews],
+    interviews: [...situation, talkUnderWayIn(now), ...readiness.interviews],
     selfAssessments: selfAssessmentsIn(now),
     founding: [foundingOfAuenfurt(now)],
   }

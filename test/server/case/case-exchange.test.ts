@@ -92,6 +92,17 @@ const rich = {
     { id: 'i02', actor: 'a02', instrument: 'readiness-interview@1', date: '2026-04-01', status: 'planned' },
     { id: 'i03', actor: 'a03', instrument: 'elsewhere@7', status: 'locked', answers: { q: 1.5 } },
     { id: 'i04', actor: 'a03', instrument: 'situation-analysis@1', status: 'running', answers: { foreign: 1 } },
+    {
+      id: 'i06',
+      actor: 'a03',
+      instrument: 'situation-analysis@2',
+      status: 'completed',
+      answers: {
+        functions_first: ['f1', 'f4'],
+        conflict_involvement: 'heard_at_times',
+        people_own_ties: [{ a: 'a02', b: 'a03', trust: 1, rivalry: 'mild' }],
+      },
+    },
   ],
   selfAssessments: [
     {
@@ -170,7 +181,8 @@ describe('storing a case', () => {
     await storeCase(db, accept(JSON.stringify(rich)), { now })
     const { responses } = (await loadCaseData(db.at('m1')))!
     const known = responses.filter((each) => each.instrument !== null).map((each) => each.instrumentLabel)
-    expect(known.toSorted()).toEqual(['readiness-interview@1', 'self-assessment@1', 'situation-analysis@1'])
+    const instruments = ['readiness-interview@1', 'self-assessment@1', 'situation-analysis@1', 'situation-analysis@2']
+    expect(known.toSorted()).toEqual(instruments)
     expect(responses.find(({ id }) => id === 'i04')?.instrument).toBeNull()
   })
 
