@@ -67,6 +67,8 @@ export function loadCaseData(
     const hidden = seenBy === undefined ? new Set<string>() : yield* selfHiddenFrom(tx, seenBy)
     const judged = inOrder(yield* run(tx.select().from(ratings).where(tx.own(ratings))))
     const decided = yield* run(tx.select().from(statements).where(tx.own(statements)))
+    // What was taken back is evidence of nothing any more.
+    const withdrawn = new Set(decided.filter(({ readBack }) => readBack === 'withdrawn').map(({ id }) => id))
     const guideOf = ({ instrument }: ResponseRow) => guides.get(instrument ?? '')
     const held = withInterviewers(rows, who)
     const names = people.map(({ name }) => name)
@@ -97,7 +99,12 @@ export function loadCaseData(
           return statementsLeaving(said, decided, { today, names })
         })
         .toSorted((x, y) => compareIds(x.id, y.id)),
-      judgements: seenBy === undefined ? yield* placeJudgementsOf(tx) : yield* judgementsSeenBy(tx, seenBy),
+      judgements: (seenBy === undefined ? yield* placeJudgementsOf(tx) : yield* judgementsSeenBy(tx, seenBy)).map(
+        (each) => ({
+          ...each,
+          statements: each.statements?.filter((id) => !withdrawn.has(id)) ?? null,
+        }),
+      ),
       foundings: (yield* foundingsOf(tx)).toReversed(),
       group,
       reviews: (yield* reviewsOf(tx)).toReversed(),

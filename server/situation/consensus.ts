@@ -16,6 +16,7 @@ import { givenOf } from '../interviews/interview.ts'
 import { ofMunicipality } from '../municipalities/municipality.ts'
 import { itemMessages } from '../questionnaires/item-complaint.ts'
 import { consensusPage } from '../ratings/consensus-page.ts'
+import { loadEvidence, withWords } from './evidence.ts'
 import { revisionIn } from './judgement.ts'
 import { comparisonFor } from './overview.ts'
 import { situationPath, situationTrail } from './overview-page.ts'
@@ -82,7 +83,7 @@ interface Unsaved {
 }
 
 async function showConsensus(
-  { db }: AppContext,
+  context: AppContext,
   reply: FastifyReply,
   opened: OpenedPlace,
   { typed, messages, conflicts }: Unsaved = { typed: {}, messages: {}, conflicts: [] },
@@ -90,7 +91,9 @@ async function showConsensus(
   const { language } = reply.request
   const t = texts[language]
   const { place } = opened
-  const { raters, rows } = found(comparisonFor(ownFirst(opened), await namesOf(db)))
+  const { raters, rows } = found(
+    comparisonFor(ownFirst(withWords(opened, await loadEvidence(context, place.id))), await namesOf(context.db)),
+  )
   const isUnsaved = ({ id }: PlaceItem) => messages[id] !== undefined || conflicts.includes(id)
   const complaintAbout = (item: PlaceItem): ShownComplaint => {
     const about = { field: item.id, label: item.label[language] }

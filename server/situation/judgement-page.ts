@@ -9,7 +9,13 @@ import { situationPath, situationTrail } from './overview-page.ts'
 export function placeJudgementPage(data: {
   t: Texts
   place: Place
-  items: { view: ItemView; revision: number; group: 'need' | 'feasibility' | 'conflicts' }[]
+  items: {
+    view: ItemView
+    revision: number
+    /** What was said and released that can be ticked as evidence. */
+    statements: { id: string; words: string; isParaphrase: boolean; isChosen: boolean }[]
+    group: 'need' | 'feasibility' | 'conflicts'
+  }[]
   complaints: ShownComplaint[]
 }) {
   const { t, place, items, complaints } = data
@@ -24,7 +30,7 @@ export function placeJudgementPage(data: {
     back: situationPath(place),
     groups: groups.map((group) => ({
       title: words.groups[group],
-      items: items.filter((each) => each.group === group).map(({ view, revision }) => ({ view, revision })),
+      items: items.filter((each) => each.group === group).map(({ group: _, ...item }) => item),
     })),
     complaints,
   } satisfies Page

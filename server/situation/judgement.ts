@@ -15,6 +15,7 @@ import { questionnaire, text } from '../frame/sent.ts'
 import { ofMunicipality } from '../municipalities/municipality.ts'
 import { itemMessages } from '../questionnaires/item-complaint.ts'
 import { itemView } from '../questionnaires/item-view.ts'
+import { type Evidence, loadEvidence, offeredFor, pickedIn } from './evidence.ts'
 import { placeJudgementPage } from './judgement-page.ts'
 import { type OpenedPlace, openPlace } from './place.ts'
 
@@ -26,22 +27,23 @@ export function judgePlaces(app: App, context: AppContext): void {
   const body = questionnaire({ _go: text })
 
   app.get(path, { config, schema: { params: ofMunicipality } }, async (request, reply) =>
-    showJudgement(reply, unfinished(await openPlace(context, request))),
+    showJudgement(context, reply, unfinished(await openPlace(context, request))),
   )
 
   app.post(path, { config, schema: { params: ofMunicipality, body } }, async (request, reply) => {
     const opened = unfinished(await openPlace(context, request))
     const here = db.at(opened.place.id)
-    const { entries, messages, typed } = readOwn(opened, request.body, texts[request.language])
+    const all = await loadEvidence(context, opened.place.id)
+    const { entries, messages, typed } = readOwn(opened, request.body, all, texts[request.language])
     const saved = await savePlaceJudgements(here, { entries, now: now() })
     if (saved.state === 'final') throw problems.closed()
     const conflicts = saved.state === 'conflict' ? saved.indicators : []
     const after = await openPlace(context, request)
-    const unsaved = { typed, messages, conflicts }
-    if (conflicts.length > 0 || Object.keys(messages).length > 0) return showJudgement(reply, after, unsaved)
+    const unsaved = { typed, messages, conflicts, sent: request.body }
+    if (conflicts.length > 0 || Object.keys(messages).length > 0) return showJudgement(context, reply, after, unsaved)
     if (request.body._go !== 'final') return reply.redirect(`/m/${after.place.id}/situation?done=saved`, 303)
     const open = openMessages(after, texts[request.language])
-    if (Object.keys(open).length > 0) return showJudgement(reply, after, { ...unsaved, messages: open })
+    if (Object.keys(open).length > 0) return showJudgement(context, reply, after, { ...unsaved, messages: open })
     await setPlaceJudgementsFinal(here, after.viewer, true)
     return reply.redirect(`/m/${after.place.id}/situation?done=completed`, 303)
   })
@@ -54,10 +56,19 @@ function unfinished(opened: OpenedPlace): OpenedPlace {
 }
 
 /** What was changed, ready to be saved; what is wrong with the rest, by indicator; and everything typed. */
-function readOwn({ given: stored, viewer }: OpenedPlace, fields: Record<string, unknown>, t: Texts) {
+function readOwn(
+  { given: stored, own, viewer }: OpenedPlace,
+  fields: Record<string, unknown>,
+  all: readonly Evidence[],
+  t: Texts,
+) {
   const { given, complaints, typed } = readPlaceJudgements(fields)
+  const before = (id: PlaceIndicator) => own.find(({ indicator }) => indicator === id)?.statements ?? []
+  const picked = (id: PlaceIndicator) => pickedIn(fields, id, before(id), all)
   const changed = placeItems.filter(
-    ({ id }) => Object.hasOwn(given, id) && !isSameData(given[id] ?? {}, stored[id] ?? {}),
+    ({ id }) =>
+      Object.hasOwn(given, id) &&
+      !(isSameData(given[id] ?? {}, stored[id] ?? {}) && isSameData(picked(id), before(id).toSorted())),
   )
   const entries = changed.map(
     ({ id }): PlaceJudgementToSave => ({
@@ -65,6 +76,7 @@ function readOwn({ given: stored, viewer }: OpenedPlace, fields: Record<string, 
       rater: viewer,
       kind: 'independent',
       given: given[id] ?? {},
+      statements: picked(id),
       revision: revisionIn(fields, id),
     }),
   )
@@ -84,16 +96,20 @@ interface Unsaved {
   messages: Record<string, string>
   /** What was changed elsewhere meanwhile. */
   conflicts: PlaceIndicator[]
+  /** The whole form as it was sent. */
+  sent: Record<string, unknown>
 }
 
-const nothingUnsaved: Unsaved = { typed: {}, messages: {}, conflicts: [] }
+const nothingUnsaved: Unsaved = { typed: {}, messages: {}, conflicts: [], sent: {} }
 
-function showJudgement(reply: FastifyReply, opened: OpenedPlace, unsaved = nothingUnsaved) {
+async function showJudgement(context: AppContext, reply: FastifyReply, opened: OpenedPlace, unsaved = nothingUnsaved) {
+  const all = await loadEvidence(context, opened.place.id)
   const { language } = reply.request
   const t = texts[language]
   const { place, own, given } = opened
   const { typed, messages, conflicts } = unsaved
   const isUnsaved = ({ id }: PlaceItem) => messages[id] !== undefined || conflicts.includes(id)
+  const kept = ({ id }: PlaceItem) => own.find(({ indicator }) => indicator === id)?.statements ?? []
   const isTyped = (item: PlaceItem) => isUnsaved(item) && Object.keys(typed).length > 0
   const complaintAbout = (item: PlaceItem): ShownComplaint => {
     const about = { field: item.id, label: item.label[language] }
@@ -119,6 +135,11 @@ function showJudgement(reply: FastifyReply, opened: OpenedPlace, unsaved = nothi
         return {
           view: { ...view, missing: { ...view.missing, choices } },
           revision: own.find(({ indicator }) => indicator === item.id)?.revision ?? 0,
+          statements: statementsOf(
+            item.id,
+            isTyped(item) ? pickedIn(unsaved.sent, item.id, kept(item), all) : kept(item),
+            all,
+          ),
           group: groupOf(item.id),
         }
       }),
@@ -126,6 +147,12 @@ function showJudgement(reply: FastifyReply, opened: OpenedPlace, unsaved = nothi
     }),
   )
 }
+
+/** What can be ticked as evidence of an indicator. */
+const statementsOf = (indicator: PlaceIndicator, picked: readonly string[], all: readonly Evidence[]) =>
+  offeredFor(indicator, picked, all).map(({ id, words, isParaphrase }) => {
+    return { id, words, isParaphrase, isChosen: picked.includes(id) }
+  })
 
 const storedWords = (given: RatingGiven | null | undefined, t: Texts): string =>
   [given?.value, given?.missing && t.terms.missing[given.missing], given?.evidence].filter(Boolean).join('. ')

@@ -8,6 +8,7 @@ import { namesOf } from '../accounts/names.ts'
 import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
 import { ofMunicipality } from '../municipalities/municipality.ts'
+import { loadEvidence, withWords } from './evidence.ts'
 import { placeOverviewPage } from './overview-page.ts'
 import { type OpenedPlace, openPlace } from './place.ts'
 
@@ -28,7 +29,7 @@ export function showPlace(app: App, context: AppContext): void {
         place,
         interviews: held.reduce((sum, { total }) => sum + total, 0),
         own: request.session!.account.role === 'consultant' ? standing : undefined,
-        comparison: comparisonFor(opened, nameOf),
+        comparison: comparisonFor(withWords(opened, await loadEvidence(context, place.id)), nameOf),
         waiting: mayCompare(opened) ? judges.filter((id) => !finished.includes(id)).map(nameOf) : [],
       }),
     )

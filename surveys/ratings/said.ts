@@ -10,8 +10,18 @@ export interface StoredJudgement {
 }
 
 /** Whether a judgement says anything: a step, why there is none, or evidence. One taken back only tells it was begun. */
-export const isSaid = ({ value, missing, evidence }: Omit<StoredJudgement, 'confidence'>): boolean =>
-  value !== null || missing !== null || evidence !== null
+export const isSaid = ({
+  value,
+  missing,
+  evidence,
+  statements,
+}: Omit<StoredJudgement, 'confidence'> & Picked): boolean =>
+  value !== null || missing !== null || evidence !== null || (statements ?? []).length > 0
+
+/** Ids of the statements that a judgement of the place rests on. */
+interface Picked {
+  statements?: readonly string[] | null
+}
 
 /** What is stored of what was given; how sure one is of nothing is nothing as well. */
 export function judgementOf(given: RatingGiven): StoredJudgement {

@@ -43,6 +43,10 @@ const item = (at: number, complaint?: string) => {
       complaints: complaint ? { [one.id]: complaint } : {},
     }),
     revision: 1,
+    statements: [
+      { id: 's1', words: 'Mit <b>niemandem</b>.', isParaphrase: false, isChosen: at === 0 },
+      { id: 's2', words: 'Kaum Zeit dafür.', isParaphrase: true, isChosen: false },
+    ],
     group: 'need' as const,
   }
 }
