@@ -6,11 +6,16 @@ import { findMunicipality } from '../../db/places/municipalities.ts'
 import { answersOf, type SavedAnswers } from '../../db/surveys/answers.ts'
 import { findKeptInstrument } from '../../db/surveys/instruments.ts'
 import { type Rating, ratingsVisibleTo } from '../../db/surveys/ratings.ts'
-import { findResponse, type Response } from '../../db/surveys/responses.ts'
+import { findResponse, listResponses, type Response } from '../../db/surveys/responses.ts'
 import type { RatingGiven } from '../../surveys/answer.ts'
 import { givenFor, type RatingsGiven, ratedBy } from '../../surveys/fields.ts'
 import type { Instrument, Item } from '../../surveys/instrument.ts'
-import { type InterviewPurpose, interviewPurposes, type ResponseStatus } from '../../surveys/vocabulary.ts'
+import {
+  type Dimension,
+  type InterviewPurpose,
+  interviewPurposes,
+  type ResponseStatus,
+} from '../../surveys/vocabulary.ts'
 import { wordedFor } from '../../surveys/wording.ts'
 import type { AppContext } from '../frame/context.ts'
 import { found } from '../frame/found.ts'
@@ -42,6 +47,8 @@ export interface OpenedInterview {
   own: Rating[]
   /** What the viewer gave, by dimension. */
   given: RatingsGiven
+  /** What the viewer rated in a talk with another guide: its steps said something else. */
+  ratedElsewhere: Dimension[]
   actors: Actor[]
 }
 
@@ -76,6 +83,7 @@ export async function openInterview(
   const visible = await ratingsVisibleTo(here, interview.actor, viewer)
   const guide = await instrumentOf(db, interview)
   const own = visible.filter(({ rater, kind }) => rater === viewer && kind === 'independent')
+  const talks = await listResponses(here, { actor: interview.actor, purpose: 'readiness' })
   return {
     place,
     interview,
@@ -86,8 +94,17 @@ export async function openInterview(
     instrument: guide && wordedFor(guide, person.sector),
     saved: await answersOf(here, interview.id),
     given: Object.fromEntries(own.map((rating) => [rating.dimension, givenOf(rating)])),
+    ratedElsewhere: own
+      .filter((rating) => isFromOtherGuide(rating, interview, talks))
+      .map(({ dimension }) => dimension),
     actors: await listActors(here),
   }
+}
+
+/** An imported rating belongs to no talk; it was given in another one with the person if there is one. */
+function isFromOtherGuide({ response }: Rating, interview: Interview, talks: Response[]): boolean {
+  const others = talks.filter(({ id, instrument }) => id !== interview.id && instrument !== interview.instrument)
+  return response === null ? others.length > 0 : others.some(({ id }) => id === response)
 }
 
 export async function findPlace(here: Here): Promise<Place> {

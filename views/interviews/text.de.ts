@@ -101,6 +101,8 @@ export const interviews = {
     keys: 'Tastatur',
     keysLead: 'Diese Tasten gelten, solange der Fokus in einer Frage mit Stufen liegt und nicht in einem Textfeld.',
     keyRate: 'Stufe wählen',
+    stepOfOtherGuide: (step: number) =>
+      `Stufe ${step}, in einem Gespräch mit anderem Leitfaden vergeben, der die Stufen anders beschreibt`,
     planned: 'Vorschau des Leitfadens. Antworten können Sie eintragen, sobald das Gespräch begonnen hat.',
     refused:
       'Ohne Einverständnis mit Notizen wird hier nichts festgehalten. Was vorher eingetragen war, löschen Sie bei „Prüfen und abschließen“.',

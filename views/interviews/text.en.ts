@@ -100,6 +100,7 @@ export const interviews: typeof german = {
     keys: 'Keyboard',
     keysLead: 'These keys work while the focus is in a rating question and not in a text field.',
     keyRate: 'choose a step',
+    stepOfOtherGuide: (step) => `Step ${step}, given in a talk with another guide, which describes the steps otherwise`,
     planned: 'Preview of the guide. You can enter answers once the interview has begun.',
     refused:
       'Without consent to notes nothing is taken down here. What was entered before you erase under “Check and complete”.',

@@ -1,3 +1,4 @@
+import type { Given } from '../../../surveys/answer.ts'
 import { fieldsOf, ratedBy, typedFieldsOf } from '../../../surveys/fields.ts'
 import type { FormFields } from '../../../surveys/form.ts'
 import { type Item, itemsOf, type Section } from '../../../surveys/instrument.ts'
@@ -106,7 +107,7 @@ function guideItem(item: Item, opened: OpenedInterview, reader: Reader, unsaved:
   const { actors } = opened
   const stored = storedFor(item, opened)
   const isUnsaved = Object.hasOwn(unsaved.messages, item.id)
-  const words = itemWords(item, stored.given, { language, t, actors })
+  const words = wordsOf(item, stored.given, opened, reader)
   const search = unsaved.searches[item.id]
   return {
     view: itemView(item, {
@@ -130,6 +131,23 @@ function guideItem(item: Item, opened: OpenedInterview, reader: Reader, unsaved:
       : undefined,
   }
 }
+
+/** What was given, in words; a step of another guide without the words of this one. */
+function wordsOf(
+  item: Item,
+  given: Given | null,
+  { actors, ratedElsewhere }: OpenedInterview,
+  reader: Reader,
+): string[] {
+  const { t, language } = reader
+  const words = itemWords(item, given, { language, t, actors })
+  const dimension = ratedBy(item)
+  const step = dimension && ratedElsewhere.includes(dimension) ? stepIn(given) : undefined
+  return step === undefined ? words : [t.interviews.section.stepOfOtherGuide(step), ...words.slice(1)]
+}
+
+const stepIn = (given: Given | null): number | undefined =>
+  given !== null && typeof given === 'object' && 'value' in given ? given.value : undefined
 
 /** Those whom the interview speaks of so far. */
 const spokenOfIn = ({ instrument, saved }: OpenedInterview): string[] =>
