@@ -1,6 +1,7 @@
 import type { SelfAssessment } from '../../reports/case/case-file.ts'
 import type { Answers } from '../../surveys/answer.ts'
 import { selfAssessment } from '../../surveys/instruments/self-assessment.ts'
+import { selfAssessment2 } from '../../surveys/instruments/self-assessment-2.ts'
 import { scoresOf } from '../../surveys/scoring.ts'
 import { daysBefore, steps } from './notation.ts'
 
@@ -8,7 +9,9 @@ interface Questionnaire {
   actor: string
   /** Days before now. */
   ago: number
-  /** The 31 statements, by section. */
+  /** The version that was answered; the first one where nothing is said. */
+  version?: 1 | 2
+  /** The statements, by section: 31 of version 1, 40 of version 2. */
   signs: string
   more: Answers
 }
@@ -123,26 +126,30 @@ const questionnaires: Questionnaire[] = [
   {
     actor: 'a14',
     ago: 28,
-    signs: '5515 45234 323 4142 4145 152 34422 313',
+    version: 2,
+    signs: '5515 4354 3344 424 1152 2222 2225 3251 44143 4424',
     more: {
       years_in_field: 7,
       milieus: ['culture', 'queer', 'politics'],
       time_available: 'over_eight',
       functions_ranking: ['f2', 'f4', 'f1', 'f3'],
-      conditions: 'Ergebnisse müssen öffentlich werden, sonst bringt es nichts.',
+      anything_else: 'Ergebnisse müssen öffentlich werden, sonst bringt es nichts.',
     },
   },
 ]
 
-/** Ten of the candidates have answered; their scores are counted from the answers. */
+const versions = { 1: selfAssessment, 2: selfAssessment2 }
+
+/** Ten of the candidates have answered, the last one version 2; their scores are counted from the answers. */
 export const selfAssessmentsIn = (now: Date): SelfAssessment[] =>
-  questionnaires.map(({ actor, ago, signs, more }) => {
-    const answers = { ...steps(selfAssessment, signs), ...more }
+  questionnaires.map(({ actor, ago, version = 1, signs, more }) => {
+    const asked = versions[version]
+    const answers = { ...steps(asked, signs), ...more }
     return {
       actor,
       answers,
-      scores: scoresOf(selfAssessment, answers),
-      instrument: 'self-assessment@1',
+      scores: scoresOf(asked, answers),
+      instrument: `self-assessment@${version}`,
       submittedAt: `${daysBefore(now, ago)}T19:40:00Z`,
     }
   })
