@@ -7,8 +7,8 @@ export const closing: Section = {
   id: 'closing',
   title: t('Abschluss', 'Closing'),
   intro: t(
-    'Lesen Sie vor, was Sie verwenden möchten; auf der Seite des Gesprächs steht dafür „Aussagen vorlesen“. Was hier zu Teilnahme, Zeit, Koordination und Moderation gesagt wird, übernehmen Sie danach auf der Seite der Person. Sagen Sie nichts darüber, wer sonst infrage kommt.',
-    'Read back what you would like to use; the page of the interview has “Read statements back” for that. What is said here about taking part, time, coordination and facilitation is taken over on the person’s page afterwards. Say nothing about who else is being considered.',
+    'Lesen Sie vor, was Sie verwenden möchten; auf der Seite des Gesprächs steht dafür „Aussagen vorlesen“. Teilnahme, Koordination, Moderation und den Zugang zur Verwaltungsspitze übernehmen Sie danach mit einer Bestätigung auf der Seite der Person; die Zeit steht dort von selbst. Sagen Sie nichts darüber, wer sonst infrage kommt.',
+    'Read back what you would like to use; the page of the interview has “Read statements back” for that. Taking part, coordination, facilitation and access to the head of the municipality you take over on the person’s page afterwards, with one confirmation; the time stands there by itself. Say nothing about who else is being considered.',
   ),
   minutes: 1,
   items: [
