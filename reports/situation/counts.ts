@@ -13,7 +13,7 @@ export interface QuestionCount {
   label: Bilingual
   /** Several answers may have been given in one talk. */
   isMultiple: boolean
-  /** Every answer there is, in the order of the guide, be it given or not. */
+  /** Every answer there is, in the order of the guide, be it given or not; then those that only older guides had. */
   rows: { label: Bilingual; n: number }[]
   /** Talks in which it was answered, in which it was asked (or answered with "unknown" or not at all), and all. */
   answered: number
@@ -42,7 +42,7 @@ export function countsFor(file: CaseFile, section: ReportSection): QuestionCount
   const items = new Map<string, Closed>()
   for (const guide of guides)
     for (const { item, serves } of guide)
-      if (serves[0] === section && isClosed(item) && !items.has(item.id)) items.set(item.id, item)
+      if (serves[0] === section && isClosed(item)) items.set(item.id, withOptionsOf(items.get(item.id), item))
   return [...items.values()].map((item) => {
     const given = talks.flatMap(({ answers }) => {
       const answer = answers?.[item.id]
@@ -62,6 +62,15 @@ export function countsFor(file: CaseFile, section: ReportSection): QuestionCount
     }
   })
 }
+
+/** The newer question with the answers that only the older one offered: what was said then is counted, too. */
+const withOptionsOf = (newer: Closed | undefined, older: Closed): Closed =>
+  newer === undefined
+    ? older
+    : {
+        ...newer,
+        options: [...newer.options, ...older.options.filter(({ id }) => newer.options.every((each) => each.id !== id))],
+      }
 
 /** One talk per version of the guide, the newest version first. */
 function newestFirst(talks: readonly Interview[]): Interview[] {

@@ -74,6 +74,19 @@ describe('what was answered to closed questions', () => {
     expect(countsFor(file, 'conflicts').map(({ item }) => item)).toEqual(['conflict_types', 'conflict_involvement'])
   })
 
+  it('counts the answers of an older guide beside those of a newer one, also those it no longer offers', () => {
+    const older = talkSaying(['mobilisation', 'online'], 0)
+    const newer = { ...talkSaying(['against_elected', 'online'], 1), instrument: 'situation-analysis@2' }
+    const { rows, answered } = countOf(caseWith([older, newer]))
+    const said = rows.filter(({ n }) => n > 0).map(({ label, n }) => [label.de, n])
+    expect(answered).toBe(2)
+    expect(said).toEqual([
+      ['Rechte Mobilisierung gegen gewählte Politiker:innen', 1],
+      ['Hasswelle im Netz', 2],
+      ['Rechte Mobilisierung gegen Führungskräfte oder Mandatsträger:innen', 1],
+    ])
+  })
+
   it('needs no guide to be known', () => {
     const file = caseWith([talk(0, {}, { instrument: 'situation-analysis@99' })])
     expect(countsFor(file, 'outside')).toEqual([])
