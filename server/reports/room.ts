@@ -19,12 +19,12 @@ export async function reportsRoom(app: App, context: AppContext): Promise<void> 
   downloadReports(app, context)
 }
 
-/** A report on the situation tells what the consultants agreed on about the place. */
+/** Reports that tell what consultants think of the place: all but that on a review. */
 const tellsOfPlace =
   ({ db }: AppContext) =>
   async ({ params, body }: FastifyRequest): Promise<boolean> => {
     const { municipality = '', report } = params as { municipality?: string; report?: string }
-    if (report === undefined) return (body as { kind?: string } | undefined)?.kind === 'situation'
-    const kind = (await findReport(db.at(municipality), report))?.kind
-    return kind === 'situation' || kind === 'situation_draft'
+    const wish = (body as { kind?: string } | undefined)?.kind
+    const kind = report === undefined ? wish : (await findReport(db.at(municipality), report))?.kind
+    return kind !== undefined && kind !== 'decision'
   }

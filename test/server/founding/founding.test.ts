@@ -113,6 +113,17 @@ describe('the founding question', () => {
     expect(hidden.statusCode).toBe(409)
     expect(hidden.body).toContain('zuerst selbst')
     expect((await team.get(base)).statusCode).toBe(200)
+
+    const reasons = Object.fromEntries(foundingCriteria.map((each) => [`${each}.notes`, 'Aus dem Gespräch']))
+    await kim.post(`${base}/criteria`, all('yes', reasons))
+    const [answers] = await listFoundings(here)
+    const wish = { kind: 'founding', id: answers!.id }
+    const report = String((await kim.post(`/m/${here.municipality}/reports`, wish)).headers.location).split('?')[0]!
+    expect((await mo.get(report)).statusCode).toBe(409)
+    expect((await mo.get(`${report}/pdf`)).statusCode).toBe(409)
+    expect((await mo.post(`/m/${here.municipality}/reports`, wish)).statusCode).toBe(409)
+    expect((await mo.get(`/m/${here.municipality}/reports`)).statusCode).toBe(200)
+    expect((await team.get(report)).statusCode).toBe(200)
   })
 
   it('is issued as a numbered report, whose download is recorded, and which ages with the answers only', async () => {
