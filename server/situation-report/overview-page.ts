@@ -1,10 +1,11 @@
 import type { StoredCorrection } from '../../db/situation/corrections.ts'
+import { gapsOf, unusedQuotes } from '../../reports/situation/gaps.ts'
 import { heardIn, voicesBehind } from '../../reports/situation/voices.ts'
 import { restsOnWords } from '../../reports/situation/words.ts'
 import { type ReportSection, reportSections } from '../../surveys/serves.ts'
-import { isSameLink, isSettled, type SituationVersion, type StatementLink } from '../../surveys/situation/finding.ts'
+import { isSettled, type SituationVersion, type StatementLink } from '../../surveys/situation/finding.ts'
 import { reachOf } from '../../surveys/situation/reach.ts'
-import { type Language, sectors } from '../../surveys/vocabulary.ts'
+import type { Language } from '../../surveys/vocabulary.ts'
 import type { CorrectionView, LinkView } from '../../views/situation-report/partials.ts'
 import type { Texts } from '../../views/text/index.ts'
 import type { Spoken } from '../frame/language.ts'
@@ -59,36 +60,35 @@ export function reportOverviewPage(report: OpenedReport, reader: ReportReader) {
   const { place, findings, versions, file } = report
   const { t, f } = reader
   const path = reportPath(place)
-  const heard = heardIn(file)
-  const unheard = sectors.filter((sector) => !heard.sectors.includes(sector))
+  const { silent, unasked } = gapsOf(file, findings)
   return {
     template: 'situation-report/overview',
     title: t.situationReport.title,
     lead: t.situationReport.lead,
     trail: reportTrail(place, t).slice(0, 1),
-    heard: t.situationReport.heard(heard.talks),
+    heard: t.situationReport.heard(heardIn(file).talks),
     unheard:
-      unheard.length > 0 ? t.situationReport.unheard(f.list(unheard.map((each) => t.terms.sector[each]))) : undefined,
+      silent.length > 0 ? t.situationReport.unheard(f.list(silent.map((each) => t.terms.sector[each]))) : undefined,
     versions: versions.toReversed().map((each) => versionEntry(each, place, reader)),
     record: findings.length > 0 ? `${path}/versions/new` : undefined,
-    sections: reportSections.map((section) => sectionOf(section, report, reader)),
+    sections: reportSections.map((section) =>
+      sectionOf(section, report, { ...reader, isUnasked: unasked.includes(section) }),
+    ),
   } satisfies Page
 }
 
-function sectionOf(section: ReportSection, report: OpenedReport, reader: ReportReader) {
-  const { place, findings, corrections, statements } = report
+function sectionOf(section: ReportSection, report: OpenedReport, reader: ReportReader & { isUnasked: boolean }) {
+  const { place, file, findings, corrections, statements } = report
   const { t } = reader
   const path = reportPath(place)
   const own = findings.filter((each) => each.section === section)
-  const linked = findings.flatMap(({ supports, against }) => [...supports, ...against])
-  const unused = statements.filter(
-    (each) =>
-      each.words !== undefined && each.sections.includes(section) && !linked.some((link) => isSameLink(link, each)),
+  const unused = unusedQuotes(file, findings).filter((each) =>
+    statementAt(statements, each)?.sections.includes(section),
   )
   return {
     id: section,
     title: t.terms.reportSection[section],
-    empty: own.length === 0 ? t.situationReport.noFinding : undefined,
+    empty: own.length > 0 ? undefined : reader.isUnasked ? t.situationReport.unasked : t.situationReport.noFinding,
     unused: unused.length > 0 ? t.situationReport.unused(unused.length) : undefined,
     write: `${path}/findings/new?section=${section}`,
     missing: correctionsOf(

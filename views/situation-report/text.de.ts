@@ -23,6 +23,7 @@ export const situationReport = {
   finalOn: (day: string) => `endgültig seit ${day}`,
   sections: 'Befunde',
   noFinding: 'Zu diesem Abschnitt gibt es noch keinen Befund.',
+  unasked: 'Danach wurde in keinem Gespräch gefragt.',
   unused: (n: number) =>
     n === 1
       ? 'Eine freigegebene Aussage zu diesem Abschnitt steht noch in keinem Befund.'

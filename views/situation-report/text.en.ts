@@ -24,6 +24,7 @@ export const situationReport: typeof german = {
   finalOn: (day) => `final since ${day}`,
   sections: 'Findings',
   noFinding: 'There is no finding in this section yet.',
+  unasked: 'Nobody was asked about this in any interview.',
   unused: (n) =>
     n === 1
       ? 'One released statement of this section stands in no finding yet.'
