@@ -30,26 +30,28 @@ export function makeReports(app: App, context: AppContext): void {
     const at = now()
     const options = { language, createdAt: at.toISOString() }
     const reader = request.session!.account
-    const { kind, content, caseHash } =
+    const { kind, title, content, caseHash } =
       wanted === 'situation'
         ? await composeSituation(context, municipality, id, options, reader)
-        : { kind: wanted, ...(await composers[wanted](context, municipality, id, options)) }
+        : { kind: wanted, title: undefined, ...(await composers[wanted](context, municipality, id, options)) }
     const here = db.at(municipality)
     // A version is kept once: the same words under a second number would be taken for others.
-    const same = (await listReports(here)).find((each) => each.caseHash === caseHash && each.language === language)
+    const before =
+      wanted === 'situation' &&
+      (await listReports(here)).find((each) => each.caseHash === caseHash && each.language === language)
     const issued =
-      (wanted === 'situation' && same) ||
+      before ||
       (await issueReport(here, {
         id: newId('b'),
         kind,
         language,
-        title: content.title,
+        title: title ?? content.title,
         caseHash,
         content,
         createdBy: reader.id,
         now: at,
       }))
     const path = `/m/${municipality}/reports/${issued.id}`
-    return reply.redirect(as === 'pdf' ? `${path}/pdf` : `${path}?done=reportMade`, 303)
+    return reply.redirect(as === 'pdf' ? `${path}/pdf` : before ? path : `${path}?done=reportMade`, 303)
   })
 }

@@ -5,6 +5,7 @@ import type { ReportOptions } from '../../reports/content/composition-report.ts'
 import { composeSituationReport } from '../../reports/content/situation-report.ts'
 import { canonicalJson } from '../../surveys/canonical-json.ts'
 import type { AccountRole, Language } from '../../surveys/vocabulary.ts'
+import { texts } from '../../views/text/index.ts'
 import { loadCase } from '../case/load-case.ts'
 import type { AppContext } from '../frame/context.ts'
 import { found } from '../frame/found.ts'
@@ -45,7 +46,12 @@ export async function composeSituation(
       language,
       leastOfSector: context.config.sectorVoices,
     })
-  return { kind, content: compose(options.language), caseHash: hashOf(compose('de')) }
+  return {
+    kind,
+    title: texts[options.language].situationReport.versionTitle(chosen.number),
+    content: compose(options.language),
+    caseHash: hashOf(compose('de')),
+  }
 }
 
 /** What a report on the situation says, whatever its language, its number and the day it is made. */

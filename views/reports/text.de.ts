@@ -5,6 +5,7 @@ export const reports = {
     'Noch gibt es keinen Bericht. Berichte entstehen an vier Stellen: aus einer Fassung des Lageberichts, aus der Gründungsfrage, aus einer Empfehlung zur Zusammensetzung und aus der Zwischenbilanz einer Gruppe. Wählen Sie dort „Bericht erstellen“.',
   whence:
     'Neue Berichte erstellen Sie beim Lagebericht, bei der Gründungsfrage, bei der Empfehlung zur Zusammensetzung oder bei der Zwischenbilanz der Gruppe.',
+  toSituation: 'Zum Lagebericht',
   toComposition: 'Zur Zusammensetzung',
   toGroup: 'Zur Gruppe',
   kind: {

@@ -7,6 +7,7 @@ export const reports: typeof german = {
     'There is no report yet. Reports come from four places: from a version of the situation report, from the founding question, from a recommendation for the composition, and from the review of a group. Choose “Make report” there.',
   whence:
     'You make new reports from the situation report, from the founding question, from the recommendation for the composition or from the review of the group.',
+  toSituation: 'To the situation report',
   toComposition: 'To the composition',
   toGroup: 'To the group',
   kind: {
