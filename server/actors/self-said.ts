@@ -42,12 +42,16 @@ export function hoursInWords(
   const told = (instrument: Instrument, answers: Answers, source: string) =>
     itemsOf(instrument)
       .filter((item) => servesOf(instrument, item)[0] === 'hours')
-      .flatMap((item) => itemWords(item, answers[item.id], { language, t, actors: [] }))
-      .map((words) => `${words} (${source})`)
+      .flatMap((item) => {
+        // A number alone says nothing here, away from its question.
+        const unit = item.kind === 'number' && typeof answers[item.id] === 'number' ? item.unit?.[language] : undefined
+        const words = itemWords(item, answers[item.id], { language, t, actors: [] })
+        return words.map((each) => `${[each, unit].filter(Boolean).join(' ')} (${source})`)
+      })
   const { heldOn } = talk?.interview ?? {}
   const { submittedAt } = self?.response ?? {}
   return [
-    ...(talk ? told(talk.instrument, talk.answers, t.actors.saidOn(heldOn ? f.date(heldOn) : '')) : []),
+    ...(talk ? told(talk.instrument, talk.answers, t.actors.saidOn(heldOn ? f.date(heldOn) : t.actors.noDate)) : []),
     ...(self ? told(self.instrument, self.answers, t.actors.selfSaidOn(submittedAt ? f.date(submittedAt) : '')) : []),
   ]
 }

@@ -56,8 +56,10 @@ it('proposes what was clearly said for the record, and one confirmation keeps it
     closing_personal: 'mostly',
     closing_coordination: 'no',
     closing_facilitation: 'practised',
+    closing_hours: 6,
   })
   expect((await consultant.get(person)).body).toContain(`href="${person}/edit?from=i1">${link}`)
+  expect((await consultant.get(person)).body).toContain('6 Stunden im Monat (Gespräch zur Mitarbeit vom ')
   const { body } = await consultant.get(`${person}/edit?from=i1`)
   expect(body).toContain('Erst dann gilt es')
   expect((await findActor(here, 'a1'))?.attributes).toEqual({ canCoordinate: true, senior: true })
