@@ -116,7 +116,7 @@ export const group: Section = {
       {
         bySector: {
           police: { prompts: [t('Und die Leitung Ihrer Behörde?', 'And the leadership of your own authority?')] },
-          justice: { prompts: [t('Und die Leitung Ihres Gerichts?', 'And the leadership of your own court?')] },
+          justice: { prompts: [t('Und die Leitung Ihres Hauses?', 'And the leadership of your own court or office?')] },
         },
         source: 'H 3.1',
         serves: ['M1', 'conditions'],

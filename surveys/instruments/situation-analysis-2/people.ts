@@ -113,9 +113,9 @@ export const closing: Section = {
         'How can we reach you so that nobody else reads it?',
       ),
       {
-        work_mail: t('E-Mail an die Dienststelle', 'E-mail at work'),
+        work_mail: t('Berufliche E-Mail', 'E-mail at work'),
         private_mail: t('Private E-Mail', 'Private e-mail'),
-        work_phone: t('Telefon im Dienst', 'Telephone at work'),
+        work_phone: t('Berufliches Telefon', 'Telephone at work'),
         private_phone: t('Privates Telefon', 'Private telephone'),
         in_person: t('Nur persönlich', 'In person only'),
       },
