@@ -19,7 +19,7 @@ import { reportOnAuenfurt } from './auenfurt-report.ts'
 import { decideStatements } from './auenfurt-statements.ts'
 import { lindental, memberAnswers } from './lindental.ts'
 import { mandateFor } from './mandate.ts'
-import { decideInLindental, judgeAuenfurt } from './place.ts'
+import { decideInLindental, judgedAuenfurt, judgedLindental, judgePlace } from './place.ts'
 
 export interface SignIn {
   id: string
@@ -53,7 +53,8 @@ export async function furnishDemo(db: Database, now: Date): Promise<Furnished> {
   const cases = [auenfurt(now), lindental(now)]
   for (const each of cases) await storeCase(db, each, { now })
   await decideStatements(db, now)
-  await judgeAuenfurt(db.at('auenfurt'), now)
+  await judgePlace(db.at('auenfurt'), judgedAuenfurt, now)
+  await judgePlace(db.at('lindental'), judgedLindental, now)
   await reportOnAuenfurt(db.at('auenfurt'), now)
   await decideInLindental(db.at('lindental'), cases[1]!, now)
   for (const { password, ...account } of signIns) {

@@ -32,8 +32,27 @@ const agreed: [PlaceIndicator, number, string][] = [
   ['escalation', 4, 'Die Drohbriefe sind belegt.'],
 ]
 
-/** Both have judged Auenfurt, each alone, and agreed where they were apart. */
-export async function judgeAuenfurt(here: Here, now: Date): Promise<void> {
+/** What both think of a place, each alone and in the order of the indicators, and what they agreed on. */
+interface JudgedPlace {
+  steps: Record<'c1' | 'c2', readonly number[]>
+  evidence: Record<'c1' | 'c2', Partial<Record<PlaceIndicator, string>>>
+  agreed: readonly [PlaceIndicator, number, string][]
+}
+
+export const judgedAuenfurt: JudgedPlace = { steps, evidence, agreed }
+
+/** Lindental as it was seen before its group was founded. */
+export const judgedLindental: JudgedPlace = {
+  steps: { c1: [5, 4, 3, 5, 5, 4, 4, 4, 3, 3], c2: [4, 4, 3, 5, 5, 4, 4, 4, 3, 3] },
+  evidence: {
+    c1: { M1: 'Schreiben der Landrätin.', B4: 'Zwei Wechsel in einem Jahr, zweimal riss der Kontakt ab.' },
+    c2: { M1: 'Schreiben der Landrätin.' },
+  },
+  agreed: [['B1', 4, 'Einzelne haben Vertraute; Wichtiges bleibt trotzdem unbesprochen.']],
+}
+
+/** Both have judged the place, each alone, and agreed where they were apart. */
+export async function judgePlace(here: Here, { steps, evidence, agreed }: JudgedPlace, now: Date): Promise<void> {
   for (const rater of ['c1', 'c2'] as const) {
     const entries = placeIndicators.map((indicator, at): PlaceJudgementToSave => {
       const said = evidence[rater][indicator]
