@@ -88,7 +88,7 @@ it('walks from the first interview to the downloaded recommendation, by keyboard
 
   const team = await enter(server, account('project_team'))
   await team.press('link', 'Auenfurt (fiktiv)')
-  await team.press('link', 'Ergebnisse')
+  await team.press('link', 'Einschätzungen und Ergebnisse')
   await team.press('link', 'Kandidat:innen')
   await team.press('link', 'Frieda Probe')
   await team.page.getByText('Will seit Jahren').waitFor({ state: 'hidden' })
