@@ -7,7 +7,15 @@ import { isSameName } from './namesakes.ts'
 const lettersToFind = 3
 const mostFound = 8
 
-export const canFind = (query: string): boolean => (query.match(/\p{L}/gu) ?? []).length >= lettersToFind
+export const canFind = (query: string): boolean => lettersOf(query) >= lettersToFind
+
+/** Letters of a query that tell one name from another: what is typed twice counts once, and titles and particles not. */
+function lettersOf(query: string): number {
+  const typed = query
+    .split(/[^\p{L}\p{M}]+/u)
+    .flatMap((word): [string, string][] => partsOf(word).map((part) => [part, word]))
+  return [...new Map(typed).values()].join('').match(/\p{L}/gu)?.length ?? 0
+}
 
 /**
  * Whose name begins, part by part, with what is typed, whatever case, accents and order; whoever is called exactly so

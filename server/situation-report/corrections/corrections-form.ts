@@ -1,7 +1,7 @@
 import type { NewCorrection } from '../../../db/situation/corrections.ts'
 import { reportSections } from '../../../surveys/serves.ts'
 import type { FrozenFinding, SituationVersion } from '../../../surveys/situation/finding.ts'
-import { textLimits } from '../../../surveys/text.ts'
+import { cleanLine, textLimits } from '../../../surveys/text.ts'
 import { parseDate } from '../../../surveys/typed.ts'
 import type { FieldComplaint } from '../../frame/form.ts'
 
@@ -15,7 +15,7 @@ export function readCorrections(
   today: string,
 ): { corrections: Told[]; complaints: FieldComplaint[] } {
   const day = parseDate(fields.toldOn ?? '')
-  const source = fields.source || null
+  const source = cleanLine(fields.source ?? '') || null
   const told = { toldOn: day ?? '', source }
   const said = [
     ...findings.flatMap((finding) => onFinding(finding, fields, told)),

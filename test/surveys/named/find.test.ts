@@ -11,6 +11,9 @@ describe('a search for a person', () => {
     for (const query of ['', 'K', 'Mu', ' m u ', '...', '12345', '%']) expect(found(query)).toEqual([])
     expect(found('li')).toEqual(['Li'])
     expect(canFind('Ki1')).toBe(false)
+    // Two letters stay two, however often they are typed, and whatever title or particle stands before them.
+    for (const query of ['mu mu', 'mu MÜ mu', 'dr. mu', 'von mu', 'von der']) expect(found(query)).toEqual([])
+    expect(found('mu ki')).toEqual(['Kim Muster'])
   })
 
   it('finds by the beginnings of names, whatever case, accents, titles and order', () => {
