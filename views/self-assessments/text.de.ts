@@ -58,16 +58,17 @@ export const candidate = {
       seen: (values: number) => [
         'Ihre Antworten lesen die Berater:innen, die Ihre Kommune begleiten, jede einzelne und im Wortlaut.',
         `Die ${values} Werte berechnet das Programm aus Aussagen, bei denen Sie eine Stufe wählen, zum Beispiel dafür, wie gut Sie vor Ort vernetzt sind. Sie sind ein Teil unserer Empfehlung, und auch das Projektteam sieht sie.`,
-        'Andere Befragte sehen weder Ihre Antworten noch diese Werte.',
+        'Was Sie zu Ihren Kontakten vor Ort ankreuzen, können die Berater:innen in Ihr Profil übernehmen. Auch das Projektteam liest das Profil.',
+        'Andere Befragte sehen weder Ihre Antworten noch diese Werte oder das Profil.',
       ],
       /** By who is known to be in the project team. */
       employer: {
         unnamed:
-          'Ihr Arbeitgeber und Ihre Vorgesetzten sehen die Antworten nicht, und die Werte nur, wenn sie zum Projektteam gehören. Wer dazugehört und an wen es Berichte weitergibt, sagen Ihnen die Berater:innen gern, bevor Sie antworten.',
+          'Ihr Arbeitgeber und Ihre Vorgesetzten sehen die Antworten nicht, und die Werte und das Profil nur, wenn sie zum Projektteam gehören. Wer dazugehört und an wen es Berichte weitergibt, sagen Ihnen die Berater:innen gern, bevor Sie antworten.',
         unclear:
-          'Ihr Arbeitgeber und Ihre Vorgesetzten sehen die Antworten nicht, und die Werte nur, wenn sie zum Projektteam gehören. An wen es Berichte weitergibt, sagen Ihnen die Berater:innen gern, bevor Sie antworten.',
-        none: 'Ihr Arbeitgeber und Ihre Vorgesetzten haben hier keinen Zugang, weder zu Ihren Antworten noch zu diesen Werten. An wen das Projektteam Berichte weitergibt, sagen Ihnen die Berater:innen gern, bevor Sie antworten.',
-        some: 'Ist eine dieser Stellen Ihr Arbeitgeber, sieht also jemand von dort diese Werte, Ihre Antworten aber nicht. An wen das Projektteam Berichte weitergibt, sagen Ihnen die Berater:innen gern, bevor Sie antworten.',
+          'Ihr Arbeitgeber und Ihre Vorgesetzten sehen die Antworten nicht, und die Werte und das Profil nur, wenn sie zum Projektteam gehören. An wen es Berichte weitergibt, sagen Ihnen die Berater:innen gern, bevor Sie antworten.',
+        none: 'Ihr Arbeitgeber und Ihre Vorgesetzten haben hier keinen Zugang, weder zu Ihren Antworten noch zu diesen Werten oder zum Profil. An wen das Projektteam Berichte weitergibt, sagen Ihnen die Berater:innen gern, bevor Sie antworten.',
+        some: 'Ist eine dieser Stellen Ihr Arbeitgeber, sieht also jemand von dort diese Werte und das Profil, Ihre übrigen Antworten aber nicht. An wen das Projektteam Berichte weitergibt, sagen Ihnen die Berater:innen gern, bevor Sie antworten.',
       },
     },
     review: {

@@ -55,15 +55,16 @@ export const candidate: typeof german = {
       seen: (values) => [
         'Your answers are read by the consultants who accompany your municipality, every single one and as you gave it.',
         `The program computes the ${values} values from statements for which you choose a step, for example of how well connected you are locally. They are one part of our recommendation, and the project team sees them too.`,
-        'Others who are asked see neither your answers nor these values.',
+        'What you tick about your local contacts, the consultants can take over into your profile. The project team reads the profile too.',
+        'Others who are asked see neither your answers nor these values or the profile.',
       ],
       employer: {
         unnamed:
-          'Your employer and your superiors do not see the answers, and the values only if they belong to the project team. The consultants are glad to tell you, before you answer, who does and to whom it passes reports on.',
+          'Your employer and your superiors do not see the answers, and the values and the profile only if they belong to the project team. The consultants are glad to tell you, before you answer, who does and to whom it passes reports on.',
         unclear:
-          'Your employer and your superiors do not see the answers, and the values only if they belong to the project team. The consultants are glad to tell you, before you answer, to whom it passes reports on.',
-        none: 'Your employer and your superiors have no access here, neither to your answers nor to these values. The consultants are glad to tell you, before you answer, to whom the project team passes reports on.',
-        some: 'If one of these bodies is your employer, somebody there does see these values, but not your answers. The consultants are glad to tell you, before you answer, to whom the project team passes reports on.',
+          'Your employer and your superiors do not see the answers, and the values and the profile only if they belong to the project team. The consultants are glad to tell you, before you answer, to whom it passes reports on.',
+        none: 'Your employer and your superiors have no access here, neither to your answers nor to these values or the profile. The consultants are glad to tell you, before you answer, to whom the project team passes reports on.',
+        some: 'If one of these bodies is your employer, somebody there does see these values and the profile, but not your other answers. The consultants are glad to tell you, before you answer, to whom the project team passes reports on.',
       },
     },
     review: {

@@ -102,6 +102,8 @@ describe('the whole way', () => {
     expect(information.statusCode).toBe(200)
     expect(information.body).toContain('<title>Fragebogen</title>')
     expect(information.body).toContain('Fragebogen beginnen')
+    // Contacts that are ticked may stand in the profile, which the project team reads: so they say before the first question.
+    expect(information.body).toContain('Was Sie zu Ihren Kontakten vor Ort ankreuzen')
     expect(information.body).not.toContain('Musterfurt')
     expect(information.body).not.toContain('Alex Muster')
 
