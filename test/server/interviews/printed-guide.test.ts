@@ -46,9 +46,10 @@ it.each(sectors)(
 
 it('prints the talk about taking part as well, and without knowing what somebody wants the situation analysis', async () => {
   const consultant = await world.signIn('consultant', [municipality])
-  const readiness = paper((await consultant.get(path('?purpose=readiness&sector=justice'))).body)
-  for (const { id, label } of itemsOf(wordedFor(instrumentFor('readiness'), 'justice')))
-    expect(readiness, id).toContain(words(label.de))
+  const guide = wordedFor(instrumentFor('readiness'), 'justice')
+  const modules = guide.sections.map(({ id }) => `&module=${id}`).join('')
+  const readiness = paper((await consultant.get(path(`?purpose=readiness&sector=justice${modules}`))).body)
+  for (const { id, label } of itemsOf(guide)) expect(readiness, id).toContain(words(label.de))
   const unknown = await consultant.get(path('?purpose=anything&sector=press&module=none'))
   expect(unknown.statusCode).toBe(200)
   expect(paper(unknown.body)).toContain('Wortlaut für den Bereich Verwaltung')
