@@ -49,6 +49,8 @@ export const complaints = {
     'Eine Aussage kann einen Befund nicht zugleich stützen und ihm widersprechen. Bitte entfernen Sie einen der beiden Haken.',
   namesInFinding: () =>
     'Der Text kann eine bekannte Person nennen. Bitte formulieren Sie ihn um, oder bestätigen Sie, dass er so bleiben soll.',
+  namesInSource: () =>
+    'Hier kann eine bekannte Person genannt sein. Bitte nennen Sie nur eine Rolle oder einen Bereich.',
   nothingReadBack: () => 'Bitte halten Sie zu mindestens einer Aussage etwas fest.',
   dayToCome: () => 'Dieser Tag liegt in der Zukunft. Bitte geben Sie den Tag an, an dem Sie vorgelesen haben.',
   endsBeforeStart: () => 'Das Ende liegt vor dem Beginn. Bitte prüfen Sie beide Tage.',

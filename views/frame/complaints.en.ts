@@ -45,6 +45,7 @@ export const complaints: typeof german = {
     'A statement cannot support a finding and speak against it at once. Please take one of the two ticks away.',
   namesInFinding: () =>
     'The text may name a known person. Please rephrase it, or confirm that it should stay as it is.',
+  namesInSource: () => 'This may name a known person. Please give a role or a sector only.',
   nothingReadBack: () => 'Please record something about at least one statement.',
   dayToCome: () => 'This day is in the future. Please give the day on which you read the statements back.',
   endsBeforeStart: () => 'The end is before the start. Please check both days.',

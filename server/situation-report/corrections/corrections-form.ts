@@ -1,6 +1,7 @@
 import type { NewCorrection } from '../../../db/situation/corrections.ts'
 import { reportSections } from '../../../surveys/serves.ts'
 import type { FrozenFinding, SituationVersion } from '../../../surveys/situation/finding.ts'
+import { findNames } from '../../../surveys/statements/names.ts'
 import { cleanLine, textLimits } from '../../../surveys/text.ts'
 import { parseDate } from '../../../surveys/typed.ts'
 import type { FieldComplaint } from '../../frame/form.ts'
@@ -8,11 +9,14 @@ import type { FieldComplaint } from '../../frame/form.ts'
 type Told = Omit<NewCorrection, 'id'>
 type Fields = Record<string, string>
 
-/** What was said in the meeting, finding by finding and section by section; every mistake at once. */
+/**
+ * What was said in the meeting, finding by finding and section by section; every mistake at once. Who said it stands in
+ * the report by role or sector, never by name.
+ */
 export function readCorrections(
   { findings }: SituationVersion,
   fields: Fields,
-  today: string,
+  { today, names }: { today: string; names: readonly string[] },
 ): { corrections: Told[]; complaints: FieldComplaint[] } {
   const day = parseDate(fields.toldOn ?? '')
   const source = cleanLine(fields.source ?? '') || null
@@ -30,6 +34,7 @@ export function readCorrections(
     ...((source?.length ?? 0) > textLimits.line
       ? [{ field: 'source', reason: 'tooLong', limit: textLimits.line }]
       : []),
+    ...(findNames(source ?? '', names).length > 0 ? [{ field: 'source', reason: 'namesInSource' }] : []),
     ...findings.flatMap((finding) => complaintsOn(finding, fields)),
     ...reportSections.flatMap((section) => tooLong(`missing:${section}`, fields)),
   ]

@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify'
 import { newId } from '../../../db/ids.ts'
+import { listActors } from '../../../db/places/actors.ts'
 import { addCorrections } from '../../../db/situation/corrections.ts'
 import { listVersions } from '../../../db/situation/versions.ts'
 import { dayOf } from '../../../surveys/day.ts'
@@ -33,7 +34,8 @@ export function collectCorrections(app: App, { db, now }: AppContext): void {
     const { municipality } = request.params
     const version = await corrected(request.params)
     const typed = typedTexts(request.body)
-    const { corrections, complaints } = readCorrections(version, typed, dayOf(now()))
+    const names = (await listActors(db.at(municipality))).map(({ name }) => name)
+    const { corrections, complaints } = readCorrections(version, typed, { today: dayOf(now()), names })
     if (complaints.length > 0) return show(reply, municipality, version, { typed, complaints })
     const saved = await addCorrections(db.at(municipality), version.number, {
       corrections: corrections.map((each) => ({ ...each, id: newId('c') })),

@@ -13,9 +13,20 @@ const version: SituationVersion = {
   takesUp: [],
 }
 
+const told = { today: '2026-03-02', names: ['Dr. Alex Muster'] }
+
 it('who said a correction stands in one line, whatever was sent', () => {
   const fields = { toldOn: '2026-03-02', source: 'Verwaltung,\n\nim Treffen', 'missing:training': 'Polizei.' }
-  const { corrections, complaints } = readCorrections(version, fields, '2026-03-02')
+  const { corrections, complaints } = readCorrections(version, fields, told)
   expect(complaints).toEqual([])
   expect(corrections.map(({ source }) => source)).toEqual(['Verwaltung, im Treffen'])
+})
+
+it('who said a correction is not named', () => {
+  const fields = (source: string) => ({ toldOn: '2026-03-02', source, 'missing:training': 'Polizei.' })
+  for (const source of ['Frau Muster', 'Alex, Jugendamt'])
+    expect(readCorrections(version, fields(source), told).complaints).toEqual([
+      { field: 'source', reason: 'namesInSource' },
+    ])
+  expect(readCorrections(version, fields('Jugendamt'), told).complaints).toEqual([])
 })

@@ -128,6 +128,8 @@ describe('what the people there say', () => {
     expect(wrong.body).toContain('Polizei.</textarea>')
     expect(wrong.body).toMatch(/value="not_so" checked/)
     expect((await tell({ [`text:${finding}`]: 'Wieso?' })).body).toContain('ob der Befund stimmt')
+    const named = await tell({ source: 'Frau Muster', 'missing:training': 'Polizei.' })
+    expect(named.body).toContain('Bitte nennen Sie nur eine Rolle oder einen Bereich.')
     expect((await tell({})).body).toContain('Bitte halten Sie zu mindestens einem Befund')
     expect(await listCorrections(given.here)).toEqual([])
   })
