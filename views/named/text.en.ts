@@ -25,7 +25,7 @@ export const named: typeof german = {
   likely: 'Perhaps meant',
   isThis: (name) => `is this person: ${name}`,
   create: 'Add as new',
-  createFor: (name) => `Add ${name} as new`,
+  createFor: (name) => `Add as new: ${name}`,
   other: 'Another person who is on record already',
   assign: 'Attribute',
   nobody: 'Do not record as a person',
