@@ -6,7 +6,7 @@ import { composeSituationReport } from '../../reports/content/situation-report.t
 import { canonicalJson } from '../../surveys/canonical-json.ts'
 import type { AccountRole, Language } from '../../surveys/vocabulary.ts'
 import { texts } from '../../views/text/index.ts'
-import { loadCase } from '../case/load-case.ts'
+import { loadStandingCase } from '../case/load-case.ts'
 import type { AppContext } from '../frame/context.ts'
 import { found } from '../frame/found.ts'
 import { problems } from '../frame/problems.ts'
@@ -38,7 +38,7 @@ export async function composeSituation(
   const chosen = found(versions.find(({ number }) => String(number) === version))
   const kind = chosen.stage === 'draft' ? ('situation_draft' as const) : ('situation' as const)
   if (!mayReadKind(kind, reader)) throw problems.notFound()
-  const file = await loadCase(context, municipality, reader.id)
+  const file = await loadStandingCase(context, municipality, reader.id)
   const course = { version: chosen, versions, corrections: await listCorrections(here) }
   const compose = (language: Language) =>
     composeSituationReport(file, course, {

@@ -9,6 +9,7 @@ import type { CaseFile } from '../../reports/case/case-file.ts'
 import { caseOf } from '../../reports/case/case-of.ts'
 import { dayOf } from '../../surveys/day.ts'
 import type { SituationVersion } from '../../surveys/situation/finding.ts'
+import { onlyStanding } from '../case/load-case.ts'
 import type { AppContext } from '../frame/context.ts'
 import { found } from '../frame/found.ts'
 import type { Place } from '../interviews/list-page.ts'
@@ -40,7 +41,7 @@ export async function openReport(
   )
   return {
     place: { id: data.municipality.id, name: data.municipality.name },
-    file: caseOf(data),
+    file: caseOf(onlyStanding(data)),
     findings: await listFindings(here),
     versions: await listVersions(here),
     corrections: await listCorrections(here),

@@ -30,3 +30,6 @@ export function placeStanding(own: readonly Judged[]): {
 /** Whose judgement of the place is final, in the order of `raters`. */
 export const finalJudges = (judgements: readonly Judged[], raters: readonly string[]): string[] =>
   raters.filter((id) => placeStanding(judgements.filter(({ rater }) => rater === id)).isFinal)
+
+/** Whether a judgement may be told of: what somebody is still writing down is no judgement yet, and nobody's agreement. */
+export const isStanding = ({ kind, final }: Pick<Judged, 'kind' | 'final'>): boolean => kind === 'consensus' || final

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { savePlaceJudgements } from '../../../db/places/judgements.ts'
+import { savePlaceJudgements, setPlaceJudgementsFinal } from '../../../db/places/judgements.ts'
 import { findReport, listReports } from '../../../db/reports/reports.ts'
 import { recordVersion } from '../../../db/situation/versions.ts'
 import { saveStatements, statementId } from '../../../db/surveys/statements.ts'
@@ -132,6 +132,15 @@ describe('a report on the situation', () => {
     expect((await consultant.post(path, { kind: 'situation', id: '2' })).statusCode).toBe(409)
     expect((await consultant.get(path)).statusCode).toBe(200)
     expect((await team.get(location)).statusCode).toBe(200)
+  })
+
+  it('tells of no judgement of the place that is still being written down', async () => {
+    const made = async () => (await make(consultant, '2')).replace(/\?.*/, '')
+    const before = await made()
+    await setPlaceJudgementsFinal(world.db.at(town), 'c2', false)
+    expect(await made()).not.toBe(before)
+    await setPlaceJudgementsFinal(world.db.at(town), 'c2', true)
+    expect(await made()).toBe(before)
   })
 
   it('is not there for a version that is not', async () =>
