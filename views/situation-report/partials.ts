@@ -3,6 +3,13 @@ import type { Texts } from '../text/index.ts'
 
 /** What the partials of the situation report receive as `it`; each names its type at its head. */
 
+/** The tick that a name in what was written is meant; nothing where there is none. */
+export interface NamesPartial {
+  namesMeant: { value: string; hint: string } | undefined
+  wrong: Record<string, string>
+  t: Texts
+}
+
 /** A version in a list: how far it is, and on which days it came so far. */
 export interface VersionPartial {
   version: { title: string; badge: BadgePartial; days: string; href: string }

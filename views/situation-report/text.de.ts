@@ -47,6 +47,11 @@ export const situationReport = {
     withheld: 'nicht freigegeben, zählt nicht mit',
     from: (date: string | undefined) => (date ? `Zum Gespräch vom ${date}` : 'Zum Gespräch'),
   },
+  namesMeant: {
+    label: 'Namen im Text',
+    option: 'Der Text soll so bleiben',
+    hint: (names: string) => `Gefunden: ${names}. Das kann eine Person meinen, die in der Kommune erfasst ist.`,
+  },
   finding: {
     createTitle: 'Befund schreiben',
     editTitle: 'Befund bearbeiten',
@@ -55,12 +60,8 @@ export const situationReport = {
       section: 'Abschnitt',
       text: 'Befund',
       supports: 'Aussagen',
-      namesMeant: 'Namen im Befund',
     },
     textHint: 'Der Text steht so im Lagebericht.',
-    namesMeantOption: 'Der Text soll so bleiben',
-    namesMeantHint: (names: string) =>
-      `Gefunden: ${names}. Das kann eine Person meinen, die in der Kommune erfasst ist.`,
     statements: 'Worauf er beruht',
     statementsLead:
       'Kreuzen Sie an, was den Befund stützt und was dagegen spricht. Aussagen, die nicht freigegeben sind, lesen Sie im Gespräch. Sie können sie verknüpfen, aber sie zählen erst mit, wenn sie freigegeben sind. Ohne Aussage gilt der Befund als Ihre eigene Sicht und wird so gekennzeichnet.',

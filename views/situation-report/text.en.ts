@@ -48,14 +48,17 @@ export const situationReport: typeof german = {
     withheld: 'not released, does not count',
     from: (date) => (date ? `To the interview of ${date}` : 'To the interview'),
   },
+  namesMeant: {
+    label: 'Names in the text',
+    option: 'The text should stay as it is',
+    hint: (names) => `Found: ${names}. This may mean a person recorded in the municipality.`,
+  },
   finding: {
     createTitle: 'Write a finding',
     editTitle: 'Edit finding',
     lead: 'A finding says in one to three sentences what you conclude from the interviews. Write it so that the people there can agree or object, and name nobody.',
-    fields: { section: 'Section', text: 'Finding', supports: 'Statements', namesMeant: 'Names in the finding' },
+    fields: { section: 'Section', text: 'Finding', supports: 'Statements' },
     textHint: 'The text stands in the situation report as it is.',
-    namesMeantOption: 'The text should stay as it is',
-    namesMeantHint: (names) => `Found: ${names}. This may mean a person recorded in the municipality.`,
     statements: 'What it rests on',
     statementsLead:
       'Tick what supports the finding and what speaks against it. Statements that are not released are read in the interview. You can link them, but they count only once they are released. Without a statement, the finding is your own view and marked as such.',

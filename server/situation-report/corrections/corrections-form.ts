@@ -1,23 +1,23 @@
 import type { NewCorrection } from '../../../db/situation/corrections.ts'
 import { reportSections } from '../../../surveys/serves.ts'
 import type { FrozenFinding, SituationVersion } from '../../../surveys/situation/finding.ts'
-import { findNames } from '../../../surveys/statements/names.ts'
 import { cleanLine, textLimits } from '../../../surveys/text.ts'
 import { parseDate } from '../../../surveys/typed.ts'
 import type { FieldComplaint } from '../../frame/form.ts'
+import { complaintsOnNames, namesIn } from '../names-meant.ts'
 
 type Told = Omit<NewCorrection, 'id'>
 type Fields = Record<string, string>
 
 /**
  * What was said in the meeting, finding by finding and section by section; every mistake at once. Who said it stands in
- * the report by role or sector, never by name.
+ * the report by role or sector, never by name; `names` are words of what was said that may name somebody.
  */
 export function readCorrections(
   { findings }: SituationVersion,
   fields: Fields,
-  { today, names }: { today: string; names: readonly string[] },
-): { corrections: Told[]; complaints: FieldComplaint[] } {
+  { today, actors }: { today: string; actors: readonly { name: string }[] },
+): { corrections: Told[]; complaints: FieldComplaint[]; names: string[] } {
   const day = parseDate(fields.toldOn ?? '')
   const source = cleanLine(fields.source ?? '') || null
   const told = { toldOn: day ?? '', source }
@@ -28,18 +28,20 @@ export function readCorrections(
       return text === '' ? [] : [{ ...told, section, finding: null, verdict: 'missing', text }]
     }),
   ]
+  const names = namesIn(said.map(({ text }) => text).join('\n'), actors)
   const wrong: FieldComplaint[] = [
     ...(day === undefined ? [{ field: 'toldOn', reason: 'notADate' }] : []),
     ...(day !== undefined && day > today ? [{ field: 'toldOn', reason: 'dayAhead' }] : []),
     ...((source?.length ?? 0) > textLimits.line
       ? [{ field: 'source', reason: 'tooLong', limit: textLimits.line }]
       : []),
-    ...(findNames(source ?? '', names).length > 0 ? [{ field: 'source', reason: 'namesInSource' }] : []),
+    ...(namesIn(source ?? '', actors).length > 0 ? [{ field: 'source', reason: 'namesInSource' }] : []),
     ...findings.flatMap((finding) => complaintsOn(finding, fields)),
     ...reportSections.flatMap((section) => tooLong(`missing:${section}`, fields)),
+    ...complaintsOnNames(names, fields.namesMeant),
   ]
   const isNothing = said.length === 0 && wrong.length === 0
-  return { corrections: said, complaints: isNothing ? [{ field: 'toldOn', reason: 'nothingTold' }] : wrong }
+  return { corrections: said, complaints: isNothing ? [{ field: 'toldOn', reason: 'nothingTold' }] : wrong, names }
 }
 
 function onFinding({ id, section }: FrozenFinding, fields: Fields, told: Pick<Told, 'toldOn' | 'source'>): Told[] {

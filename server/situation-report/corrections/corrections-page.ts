@@ -1,22 +1,27 @@
 import { reportSections } from '../../../surveys/serves.ts'
 import { findingNumber, type SituationVersion } from '../../../surveys/situation/finding.ts'
 import type { ShownComplaint } from '../../../views/frame/frame.ts'
+import type { Formats } from '../../../views/text/formats.ts'
 import type { Texts } from '../../../views/text/index.ts'
 import { messagesByField } from '../../frame/complain.ts'
 import type { Page } from '../../frame/pages.ts'
 import type { Place } from '../../interviews/list-page.ts'
+import { namesTick } from '../names-meant.ts'
 import { reportTrail } from '../overview-page.ts'
 import { titleOf, versionPath } from '../versions/version-page.ts'
 
 /** In the meeting: to each finding whether it is so, and to each section what is missing. */
 export function correctionsPage(data: {
   t: Texts
+  f: Formats
   place: Place
   version: SituationVersion
   typed: Record<string, string>
+  /** Words that may name somebody. */
+  names: string[]
   complaints: ShownComplaint[]
 }) {
-  const { t, place, version, typed, complaints } = data
+  const { t, f, place, version, typed, names, complaints } = data
   const { findings, number } = version
   const path = versionPath(place, version)
   const messages = messagesByField(complaints)
@@ -45,6 +50,8 @@ export function correctionsPage(data: {
         })),
       missing: field(`missing:${section}`),
     })),
+    namesMeant: namesTick(names, typed.namesMeant, t, f.list),
     complaints,
+    wrong: messages,
   } satisfies Page
 }

@@ -6,11 +6,11 @@ import { listVersions } from '../../../db/situation/versions.ts'
 import { dayOf } from '../../../surveys/day.ts'
 import { reportSections } from '../../../surveys/serves.ts'
 import { findingNumber, type SituationVersion, underCorrection } from '../../../surveys/situation/finding.ts'
-import { texts } from '../../../views/text/index.ts'
 import { wordComplaints } from '../../frame/complain.ts'
 import type { AppContext } from '../../frame/context.ts'
 import type { App } from '../../frame/contracts.ts'
 import { type FieldComplaint, typedTexts } from '../../frame/form.ts'
+import { spoken } from '../../frame/language.ts'
 import { problems } from '../../frame/problems.ts'
 import { questionnaire, text } from '../../frame/sent.ts'
 import { findPlace } from '../../interviews/interview.ts'
@@ -27,16 +27,20 @@ export function collectCorrections(app: App, { db, now }: AppContext): void {
 
   app.get(path, { config, schema: { params: ofVersion } }, async (request, reply) => {
     const version = await corrected(request.params)
-    return show(reply, request.params.municipality, version, { typed: { toldOn: dayOf(now()) }, complaints: [] })
+    return show(reply, request.params.municipality, version, {
+      typed: { toldOn: dayOf(now()) },
+      complaints: [],
+      names: [],
+    })
   })
 
   app.post(path, { config, schema: { params: ofVersion, body } }, async (request, reply) => {
     const { municipality } = request.params
     const version = await corrected(request.params)
     const typed = typedTexts(request.body)
-    const names = (await listActors(db.at(municipality))).map(({ name }) => name)
-    const { corrections, complaints } = readCorrections(version, typed, { today: dayOf(now()), names })
-    if (complaints.length > 0) return show(reply, municipality, version, { typed, complaints })
+    const actors = await listActors(db.at(municipality))
+    const { corrections, complaints, names } = readCorrections(version, typed, { today: dayOf(now()), actors })
+    if (complaints.length > 0) return show(reply, municipality, version, { typed, complaints, names })
     const saved = await addCorrections(db.at(municipality), version.number, {
       corrections: corrections.map((each) => ({ ...each, id: newId('c') })),
       savedBy: request.session!.account.id,
@@ -58,13 +62,14 @@ export function collectCorrections(app: App, { db, now }: AppContext): void {
     reply: FastifyReply,
     municipality: string,
     version: SituationVersion,
-    { typed, complaints }: { typed: Record<string, string>; complaints: FieldComplaint[] },
+    { typed, complaints, names }: { typed: Record<string, string>; complaints: FieldComplaint[]; names: string[] },
   ) {
-    const t = texts[reply.request.language]
+    const { t, f } = spoken(reply.request.language)
     const words = t.situationReport.collecting
     const labels = {
       toldOn: words.toldOn,
       source: words.source,
+      namesMeant: t.situationReport.namesMeant.label,
       ...Object.fromEntries(reportSections.map((each) => [`missing:${each}`, t.terms.reportSection[each]])),
       ...Object.fromEntries(
         version.findings.flatMap((finding) =>
@@ -76,6 +81,8 @@ export function collectCorrections(app: App, { db, now }: AppContext): void {
       ),
     }
     const place = await findPlace(db.at(municipality))
-    return reply.page(correctionsPage({ t, place, version, typed, complaints: wordComplaints(complaints, labels, t) }))
+    return reply.page(
+      correctionsPage({ t, f, place, version, typed, names, complaints: wordComplaints(complaints, labels, t) }),
+    )
   }
 }

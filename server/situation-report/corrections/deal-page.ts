@@ -1,21 +1,26 @@
 import type { StoredCorrection } from '../../../db/situation/corrections.ts'
 import type { ShownComplaint } from '../../../views/frame/frame.ts'
+import type { Formats } from '../../../views/text/formats.ts'
 import type { Texts } from '../../../views/text/index.ts'
 import { messagesByField } from '../../frame/complain.ts'
 import type { Page } from '../../frame/pages.ts'
 import type { Place } from '../../interviews/list-page.ts'
+import { namesTick } from '../names-meant.ts'
 import { reportPath, reportTrail } from '../overview-page.ts'
 import type { OpenedReport } from '../report.ts'
 
 /** One correction beside the finding it is about: taken up or not, and why. */
 export function dealPage(data: {
   t: Texts
+  f: Formats
   report: OpenedReport
   correction: StoredCorrection
-  typed: { decision: string; reason: string; revision: number }
+  typed: { decision: string; reason: string; namesMeant: string; revision: number }
+  /** Words of the reason that may name somebody. */
+  names: string[]
   complaints: ShownComplaint[]
 }) {
-  const { t, report, correction, typed, complaints } = data
+  const { t, f, report, correction, typed, names, complaints } = data
   const { place, findings, versions } = report
   const { id, section, finding, verdict, text, version } = correction
   const words = t.situationReport.dealing
@@ -48,6 +53,7 @@ export function dealPage(data: {
       ],
     },
     reason: typed.reason,
+    namesMeant: namesTick(names, typed.namesMeant, t, f.list),
     complaints,
     wrong: messagesByField(complaints),
   } satisfies Page

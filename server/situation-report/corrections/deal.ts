@@ -10,18 +10,25 @@ import type { AppContext } from '../../frame/context.ts'
 import type { App } from '../../frame/contracts.ts'
 import { type FieldComplaint, readForm, textField, typedIn } from '../../frame/form.ts'
 import { found } from '../../frame/found.ts'
+import { spoken } from '../../frame/language.ts'
 import { problems } from '../../frame/problems.ts'
 import { form, parameters, revision, revisionOf } from '../../frame/sent.ts'
+import { complaintsOnNames, namesIn } from '../names-meant.ts'
 import { reportPath } from '../overview-page.ts'
 import { type OpenedReport, openReport } from '../report.ts'
 import { dealPage, removeCorrectionPage } from './deal-page.ts'
 
-const rules = z.object({ decision: z.enum(['taken_up', 'not_taken_up']), reason: textField.default('') })
+const rules = z.object({
+  decision: z.enum(['taken_up', 'not_taken_up']),
+  reason: textField.default(''),
+  namesMeant: z.literal('yes').optional(),
+})
 const ofCorrection = parameters('municipality', 'correction')
 
 interface Typed {
   decision: string
   reason: string
+  namesMeant: string
   revision: number
 }
 
@@ -46,7 +53,12 @@ export function dealWithCorrections(app: App, context: AppContext): void {
       const typed = { ...typedIn(rules, request.body), revision: revisionOf(request.body) }
       const { data, complaints = [] } = readForm(rules, request.body)
       const unfounded = typed.decision === 'not_taken_up' && typed.reason === ''
-      const wrong = [...complaints, ...(unfounded ? [{ field: 'reason', reason: 'refusalNeedsReason' }] : [])]
+      const names = typed.reason === correction.dealt?.reason ? [] : namesIn(typed.reason, report.file.actors)
+      const wrong = [
+        ...complaints,
+        ...(unfounded ? [{ field: 'reason', reason: 'refusalNeedsReason' }] : []),
+        ...complaintsOnNames(names, typed.namesMeant),
+      ]
       if (!data || wrong.length > 0) return show(reply, report, correction, typed, wrong)
       const saved = await dealWithCorrection(db.at(report.place.id), correction.id, {
         dealt: { isTakenUp: data.decision === 'taken_up', reason: data.reason },
@@ -57,7 +69,7 @@ export function dealWithCorrections(app: App, context: AppContext): void {
       if (saved.state === 'unknown') throw problems.notFound()
       if (saved.state === 'closed') throw problems.closed()
       if (saved.state === 'conflict') {
-        const { revision: latest, ...stored } = typedOf(saved.row)
+        const { revision: latest, namesMeant: _, ...stored } = typedOf(saved.row)
         const { takenUp, notTakenUp } = texts[request.language].situationReport.corrections
         const labels = { decision: { taken_up: takenUp, not_taken_up: notTakenUp } }
         const conflicts = conflictsBetween({ decision: data.decision, reason: data.reason }, stored, labels)
@@ -94,6 +106,7 @@ function correctionIn({ corrections, versions }: OpenedReport, id: string): Stor
 const typedOf = ({ dealt, revision: seen }: StoredCorrection): Typed => ({
   decision: dealt ? (dealt.isTakenUp ? 'taken_up' : 'not_taken_up') : '',
   reason: dealt?.reason ?? '',
+  namesMeant: '',
   revision: seen,
 })
 
@@ -104,9 +117,11 @@ function show(
   typed: Typed,
   complaints: FieldComplaint[] = [],
 ) {
-  const t = texts[reply.request.language]
-  const words = wordComplaints(complaints, t.situationReport.dealing.fields, t)
-  return reply.page(dealPage({ t, report, correction, typed, complaints: words }))
+  const { t, f } = spoken(reply.request.language)
+  const labels = { ...t.situationReport.dealing.fields, namesMeant: t.situationReport.namesMeant.label }
+  const names = complaints.length > 0 ? namesIn(typed.reason, report.file.actors) : []
+  const words = wordComplaints(complaints, labels, t)
+  return reply.page(dealPage({ t, f, report, correction, typed, names, complaints: words }))
 }
 
 function showRemoval(reply: FastifyReply, report: OpenedReport, id: string, isFirst: boolean) {

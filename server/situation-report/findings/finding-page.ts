@@ -3,6 +3,7 @@ import type { ShownComplaint } from '../../../views/frame/frame.ts'
 import { messagesByField } from '../../frame/complain.ts'
 import type { Page } from '../../frame/pages.ts'
 import type { Place } from '../../interviews/list-page.ts'
+import { namesTick } from '../names-meant.ts'
 import { linkView, type ReportReader, reportPath, reportTrail } from '../overview-page.ts'
 import { keyOf, type LinkableStatement } from '../statements.ts'
 
@@ -51,7 +52,7 @@ export function findingPage(
       ],
     },
     text: typed.text,
-    namesMeant: names.length > 0 ? { value: typed.namesMeant, hint: words.namesMeantHint(f.list(names)) } : undefined,
+    namesMeant: namesTick(names, typed.namesMeant, t, f.list),
     own: section && { title: words.ofSection(t.terms.reportSection[section]), groups: picksOf(groups.own, data) },
     others: groups.others.map(({ section: other, statements: all }) => ({
       title: other ? t.terms.reportSection[other] : words.further,

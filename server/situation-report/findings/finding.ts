@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { newId } from '../../../db/ids.ts'
 import { type StoredFinding, saveFinding } from '../../../db/situation/findings.ts'
 import { reportSections } from '../../../surveys/serves.ts'
-import { findNames } from '../../../surveys/statements/names.ts'
 import { type Texts, texts } from '../../../views/text/index.ts'
 import { wordComplaints } from '../../frame/complain.ts'
 import { conflictsBetween } from '../../frame/conflict.ts'
@@ -15,6 +14,7 @@ import { spoken } from '../../frame/language.ts'
 import { problems } from '../../frame/problems.ts'
 import { form, list, parameters, query, revision, revisionOf, text } from '../../frame/sent.ts'
 import { ofMunicipality } from '../../municipalities/municipality.ts'
+import { complaintsOnNames, namesIn } from '../names-meant.ts'
 import { reportPath } from '../overview-page.ts'
 import { type OpenedReport, openReport } from '../report.ts'
 import { keyOf } from '../statements.ts'
@@ -64,7 +64,7 @@ export function writeFindings(app: App, context: AppContext): void {
     const typed = typedFinding(report, request.body)
     const { data, complaints = [] } = readForm(rules, request.body)
     // What stands there already was meant.
-    const names = typed.text === before?.text ? [] : namesIn(typed.text, report)
+    const names = typed.text === before?.text ? [] : namesIn(typed.text, report.file.actors)
     const wrong = [...complaints, ...complaintsAbout(typed, names)]
     if (!data || wrong.length > 0) return showFinding(reply, report, { id, typed, complaints: wrong })
     const linked = (keys: string[]) => report.statements.filter((each) => keys.includes(keyOf(each)))
@@ -115,23 +115,10 @@ function typedFinding({ statements }: OpenedReport, sent: z.output<typeof body>)
   }
 }
 
-/** A finding is given back to a room full of people: whom it names, it names on purpose. */
 function complaintsAbout({ supports, against, namesMeant }: TypedFinding, names: string[]): FieldComplaint[] {
   const isTwice = supports.some((key) => against.includes(key))
-  return [
-    ...(isTwice ? [{ field: 'supports', reason: 'bothSides' }] : []),
-    ...(names.length > 0 && namesMeant !== 'yes' ? [{ field: 'namesMeant', reason: 'namesInFinding' }] : []),
-  ]
+  return [...(isTwice ? [{ field: 'supports', reason: 'bothSides' }] : []), ...complaintsOnNames(names, namesMeant)]
 }
-
-const namesIn = (text: string, { file }: OpenedReport): string[] => [
-  ...new Set(
-    findNames(
-      text,
-      file.actors.map(({ name }) => name),
-    ).map(({ word }) => word),
-  ),
-]
 
 function conflictsWith(stored: StoredFinding, typed: TypedFinding, t: Texts): FieldComplaint[] {
   const theirs = typedOf(stored)
@@ -164,8 +151,12 @@ function showFinding(
       typed,
       statements: report.statements,
       // Once somebody has said that a name is meant, nothing is asked again on the way back to the form.
-      names: complaints.length > 0 ? namesIn(typed.text, report) : [],
-      complaints: wordComplaints(complaints, t.situationReport.finding.fields, t),
+      names: complaints.length > 0 ? namesIn(typed.text, report.file.actors) : [],
+      complaints: wordComplaints(
+        complaints,
+        { ...t.situationReport.finding.fields, namesMeant: t.situationReport.namesMeant.label },
+        t,
+      ),
     }),
   )
 }

@@ -13,7 +13,7 @@ const version: SituationVersion = {
   takesUp: [],
 }
 
-const told = { today: '2026-03-02', names: ['Dr. Alex Muster'] }
+const told = { today: '2026-03-02', actors: [{ name: 'Dr. Alex Muster' }] }
 
 it('who said a correction stands in one line, whatever was sent', () => {
   const fields = { toldOn: '2026-03-02', source: 'Verwaltung,\n\nim Treffen', 'missing:training': 'Polizei.' }
@@ -29,4 +29,13 @@ it('who said a correction is not named', () => {
       { field: 'source', reason: 'namesInSource' },
     ])
   expect(readCorrections(version, fields('Jugendamt'), told).complaints).toEqual([])
+})
+
+it('what was said names nobody who is known, unless that is meant', () => {
+  const fields = { toldOn: '2026-03-02', 'missing:training': 'Frau Muster weiß das.' }
+  expect(readCorrections(version, fields, told)).toMatchObject({
+    complaints: [{ field: 'namesMeant', reason: 'namesInFinding' }],
+    names: ['Muster'],
+  })
+  expect(readCorrections(version, { ...fields, namesMeant: 'yes' }, told).complaints).toEqual([])
 })

@@ -138,6 +138,8 @@ describe('what the people there say', () => {
     await tell({ [`verdict:${finding}`]: 'not_so', [`text:${finding}`]: 'Wir sind zu zweit.' })
     const [{ id } = { id: '' }] = await listCorrections(given.here)
     expect(await page(`/corrections/${id}`)).toContain(text)
+    const naming = await post(`corrections/${id}`, { decision: 'not_taken_up', reason: 'Robin war da.', revision: '1' })
+    expect([naming.statusCode, naming.body.includes('Gefunden: Robin.')]).toEqual([422, true])
     const unfounded = await post(`corrections/${id}`, { decision: 'not_taken_up', revision: '1' })
     expect(unfounded.statusCode).toBe(422)
     expect(unfounded.body).toMatch(/value="not_taken_up" checked/)

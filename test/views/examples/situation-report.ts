@@ -110,15 +110,17 @@ const nothing: OpenedReport = {
 
 const typed = { section: 'need', text: '', supports: [], against: [], namesMeant: '', revision: 0 }
 const form = { ...reader, place, statements, names: [], complaints: [] }
+const labels = { ...t.situationReport.finding.fields, namesMeant: t.situationReport.namesMeant.label }
 const complaint = (field: 'section' | 'text' | 'supports' | 'namesMeant', reason: string) => ({
   field,
-  label: t.situationReport.finding.fields[field],
+  label: labels[field],
   message: t.complaints[reason]!(),
 })
 
 const shown = { ...reader, place, file, leastOfSector: 3 }
 const mark = { t, place, version: given, date: '2026-03-09' } as const
-const deal = { t, report, typed: { decision: 'not_taken_up', reason: '', revision: 1 } }
+const refusal = { decision: 'not_taken_up', reason: '', namesMeant: '', revision: 1 }
+const deal = { ...reader, report, typed: refusal, names: [] }
 
 export default [
   reportOverviewPage(report, reader),
@@ -157,22 +159,26 @@ export default [
       { field: 'confirmed', label: t.situationReport.marking.fields.confirmed, message: t.complaints.notConfirmed!() },
     ],
   }),
-  correctionsPage({ t, place, version: given, typed: { toldOn: '2026-03-09' }, complaints: [] }),
+  correctionsPage({ ...reader, place, version: given, typed: { toldOn: '2026-03-09' }, names: [], complaints: [] }),
   correctionsPage({
-    t,
+    ...reader,
+    names: ['Muster'],
     place,
     version: given,
     typed: { toldOn: 'gestern', source: '<Amt>', 'verdict:n1': 'not_so', 'missing:training': 'Fortbildung' },
     complaints: [
       { field: 'toldOn', label: t.situationReport.collecting.toldOn, message: t.complaints.notADate!() },
+      complaint('namesMeant', 'namesInFinding'),
       { field: 'text:n1', label: t.situationReport.collecting.finding('6.1'), message: t.complaints.notSoNeedsText!() },
     ],
   }),
   dealPage({ ...deal, correction: corrections[0]!, complaints: [] }),
   dealPage({
     ...deal,
+    names: ['Muster'],
     correction: corrections[2]!,
     complaints: [
+      complaint('namesMeant', 'namesInFinding'),
       { field: 'reason', label: t.situationReport.dealing.fields.reason, message: t.complaints.refusalNeedsReason!() },
     ],
   }),
