@@ -88,11 +88,13 @@ it('keeps a self-assessment from whoever rates the person, until their own ratin
   expect(hidden.body).not.toContain(shown)
   const profile = `${base}/results/actors/a1`
   const matrix = `${base}/results/candidates`
-  for (const page of [profile, matrix]) expect((await consultant.get(page)).body).not.toContain('4,7')
+  // Shown to half a step.
+  for (const page of [profile, matrix])
+    for (const score of ['4,5', '4,7', '4.5', '4.7']) expect((await consultant.get(page)).body).not.toContain(score)
   expect((await consultant.get(profile)).body).toContain('Sie sehen sie, sobald Sie Ihre eigene Einschätzung')
   const other = await world.signIn('consultant', [municipality])
   expect((await other.get(url)).body).toContain(shown)
-  expect((await other.get(profile)).body).toContain('4,7')
+  expect((await other.get(profile)).body).toContain('4,5')
 
   const own = { actor: 'a1', rater, kind: 'independent', response: 'i1', now } as const
   for (const dimension of dimensionsRatedIn(guide)) await saveRating(here, { ...own, dimension, given: { value: 3 } })
@@ -100,7 +102,7 @@ it('keeps a self-assessment from whoever rates the person, until their own ratin
   expect((await consultant.get(url)).body).not.toContain(shown)
   await finaliseRatings(here, 'a1', rater)
   expect((await consultant.get(url)).body).toContain(shown)
-  expect((await consultant.get(profile)).body).toContain('4,7')
+  expect((await consultant.get(profile)).body).toContain('4,5')
 })
 
 it('says that answers from a file cannot be read when nobody here knows what was asked', async () => {
