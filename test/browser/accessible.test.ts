@@ -75,6 +75,17 @@ async function closeReview(page: Page, server: Server): Promise<string> {
   return new URL(page.url()).pathname
 }
 
+/** Takes the own judgement of a place up again. While it is open other rooms are closed, so this comes last. */
+async function judgeAnew(page: Page, server: Server, seen: Map<string, number>): Promise<void> {
+  await page.goto(`${server.url}/m/lindental/situation/judgement/reopen`)
+  await page.locator('[name=confirmed]').check()
+  await page.locator('form[action$="/reopen"] button').click()
+  await page.locator('a[href$="/situation/judgement"]').first().click()
+  await page.locator('form[action$="/situation/judgement"]').first().waitFor()
+  await expectAccessible(page)
+  seen.set('/m/:municipality/situation/judgement', 1)
+}
+
 /** How many pages of one route are opened to find further links; axe looks at the first. */
 const mostOfARoute = 6
 
@@ -145,6 +156,7 @@ it.each(languages)(
     await candidate.locator('form[action$="/submit"] button').click()
     await crawl(candidate, server, language, [new URL(candidate.url()).pathname, `${link}/submit`], seen)
     await crawl(consultant, server, language, [await closeReview(consultant, server)], seen)
+    await judgeAnew(consultant, server, seen)
 
     const pages = server.routes.filter(
       ({ method, url }) => method === 'GET' && !noPages.includes(url) && !elsewhere.includes(url),
