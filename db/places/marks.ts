@@ -2,8 +2,9 @@ import { and, countDistinct, eq, inArray, isNotNull, ne } from 'drizzle-orm'
 import { membersToHear } from '../../surveys/membership.ts'
 import { finishedStatuses } from '../../surveys/progress/finished.ts'
 import { disagreements } from '../../surveys/ratings/agreement.ts'
+import { finalJudges } from '../../surveys/situation/standing.ts'
 import { consentItem } from '../../surveys/statements/consent.ts'
-import { type Dimension, placeIndicators } from '../../surveys/vocabulary.ts'
+import type { Dimension } from '../../surveys/vocabulary.ts'
 import { type Reads, run, type Steps } from '../database.ts'
 import { groupBy } from '../order.ts'
 import { judgesIn } from './judgements.ts'
@@ -30,6 +31,7 @@ export function* judgedPlaces(tx: Reads, municipalities: string[]): Steps<Map<st
         rater: p.rater,
         kind: p.kind,
         value: p.value,
+        missing: p.missing,
         final: p.final,
       })
       .from(p)
@@ -39,9 +41,7 @@ export function* judgedPlaces(tx: Reads, municipalities: string[]): Steps<Map<st
   const mark = (id: string): PlaceMark => {
     const here = rows.filter(({ at }) => at === id)
     const final = here.filter((row) => row.kind === 'independent' && row.final)
-    const judges = everyJudge.filter(({ at }) => at === id)
-    const isDone = (judge: { rater: string }) =>
-      final.filter(({ rater }) => rater === judge.rater).length === placeIndicators.length
+    const judges = everyJudge.filter(({ at }) => at === id).map(({ rater }) => rater)
     const apart = disagreements(
       final.flatMap(({ indicator, rater, value }) =>
         value === null ? [] : [{ actor: id, dimension: indicator, rater, value }],
@@ -50,7 +50,7 @@ export function* judgedPlaces(tx: Reads, municipalities: string[]): Steps<Map<st
     const agreed = here.filter(({ kind }) => kind === 'consensus').map(({ indicator }) => indicator)
     return {
       judges: judges.length,
-      finished: judges.filter(isDone).length,
+      finished: finalJudges(here, judges).length,
       agreed: agreed.length,
       toAgree: apart.filter(({ dimension }) => !agreed.includes(dimension)).length,
     }

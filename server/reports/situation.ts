@@ -46,11 +46,12 @@ export async function composeSituation(
       language,
       leastOfSector: context.config.sectorVoices,
     })
+  const content = compose(options.language)
   return {
     kind,
     title: texts[options.language].situationReport.versionTitle(chosen.number),
-    content: compose(options.language),
-    caseHash: hashOf(compose('de')),
+    content,
+    caseHash: hashOf(options.language === 'de' ? content : compose('de')),
   }
 }
 
