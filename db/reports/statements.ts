@@ -2,7 +2,7 @@ import type { Answer } from '../../surveys/answer.ts'
 import type { Instrument } from '../../surveys/instrument.ts'
 import { isFinished } from '../../surveys/progress/finished.ts'
 import { isRefused } from '../../surveys/statements/consent.ts'
-import { type Circumstances, levelOf, openAnswersIn, releaseOf } from '../../surveys/statements/statement.ts'
+import { type Circumstances, levelOf, releaseOf, statedIn } from '../../surveys/statements/statement.ts'
 import type { Release } from '../../surveys/vocabulary.ts'
 import { compareIds } from '../order.ts'
 import type { ResponseRow } from '../surveys/responses.ts'
@@ -41,8 +41,10 @@ export function statementsLeaving(
   )
   if (!isFinished(response) || isRefused(given)) return []
   const about = { isFinished: true, ...circumstances }
-  const decided = rows.filter((row) => row.response === response.id)
-  const untouched = openAnswersIn(given, guide).filter((item) => !decided.some((row) => row.item === item))
+  const stated = statedIn(given, guide)
+  const isStated = ({ item }: StatementRow) => stated.includes(item) || given[item] === undefined
+  const decided = rows.filter((row) => row.response === response.id && isStated(row))
+  const untouched = stated.filter((item) => !decided.some((row) => row.item === item))
   const leaving = decided.map((row) => {
     const { answer, revision } = answers.find(({ item }) => item === row.item) ?? { answer: null, revision: 0 }
     // What was imported without its words has none here.

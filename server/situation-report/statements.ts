@@ -5,6 +5,7 @@ import { servesOf } from '../../surveys/instruments/serves.ts'
 import { type ReportSection, sectionsServed } from '../../surveys/serves.ts'
 import { isSameLink, type StatementLink } from '../../surveys/situation/finding.ts'
 import { isRefused } from '../../surveys/statements/consent.ts'
+import { statedIn } from '../../surveys/statements/statement.ts'
 import type { Bilingual } from '../../surveys/vocabulary.ts'
 
 /** Something said in an interview, as far as it may be read outside it, and what it can be a sign of. */
@@ -50,10 +51,10 @@ export function linkableStatements(
   })
 }
 
-function statementsIn({ id, heldOn, openAnswers }: CaseData['responses'][number], guide: Instrument | undefined) {
+function statementsIn({ id, heldOn, answers }: CaseData['responses'][number], guide: Instrument | undefined) {
   const items = guide ? itemsOf(guide) : []
   const order = new Map(items.map((item, at) => [item.id, at]))
-  return openAnswers
+  return statedIn(answers, guide)
     .toSorted((x, y) => (order.get(x) ?? 0) - (order.get(y) ?? 0))
     .map((item) => {
       const asked = items.find((each) => each.id === item)

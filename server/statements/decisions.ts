@@ -2,7 +2,7 @@ import type { StatementChange } from '../../db/surveys/statements.ts'
 import { type FormFields, fieldList, fieldText } from '../../surveys/form.ts'
 import { fingerprint } from '../../surveys/merge.ts'
 import { joinPassages, type Passage, passagesOf } from '../../surveys/statements/passages.ts'
-import { levelOf, namesLeft } from '../../surveys/statements/statement.ts'
+import { isUnheard, levelOf, namesLeft } from '../../surveys/statements/statement.ts'
 import { cleanText, textLimits } from '../../surveys/text.ts'
 import { type Release, releases } from '../../surveys/vocabulary.ts'
 import type { FieldComplaint } from '../frame/form.ts'
@@ -109,6 +109,7 @@ function complaintsAbout(said: Said, decision: Decision, names: readonly string[
   return []
 }
 
+/** What is decided; what was read back as something else is to be read back again. */
 const changeOf = ({ id, item, note, row }: Said, decision: Decision): StatementChange => ({
   id,
   item,
@@ -119,5 +120,6 @@ const changeOf = ({ id, item, note, row }: Said, decision: Decision): StatementC
     passages: decision.passages,
     notNames: decision.notNames.length > 0 ? decision.notNames : null,
     decidedOf: note.revision,
+    ...(isUnheard(decision, row, note) && { readBack: null, readBackOn: null, readBackOf: null, leavesFrom: null }),
   },
 })

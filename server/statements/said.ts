@@ -8,8 +8,8 @@ import {
   type Circumstances,
   levelOf,
   type Note,
-  openAnswersIn,
   releaseOf,
+  statedIn,
   type Withheld,
 } from '../../surveys/statements/statement.ts'
 import type { Language } from '../../surveys/vocabulary.ts'
@@ -54,7 +54,7 @@ export async function statementsIn(
   const rows = await statementsOf(db.at(interview.municipality), interview.id)
   const items = instrument ? itemsOf(instrument) : []
   const place = new Map(items.map(({ id }, at) => [id, at]))
-  const open = isRefused(saved.answers) ? [] : openAnswersIn(saved.answers, instrument)
+  const open = isRefused(saved.answers) ? [] : statedIn(saved.answers, instrument)
   const said = open
     .toSorted((x, y) => (place.get(x) ?? 0) - (place.get(y) ?? 0))
     .flatMap((item): Said[] => {

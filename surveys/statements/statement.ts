@@ -1,5 +1,6 @@
 import type { Answers } from '../answer.ts'
 import { type Instrument, type Item, itemsOf } from '../instrument.ts'
+import { servesOf } from '../instruments/serves.ts'
 import type { ReadBack, Release } from '../vocabulary.ts'
 import { findNames, keyOfName, type NameFound } from './names.ts'
 import { type Passage, wordsOf } from './passages.ts'
@@ -56,6 +57,15 @@ export function openAnswersIn(answers: Answers, guide: Instrument | undefined): 
   )
 }
 
+/**
+ * Those of them about which it is decided how far they may leave. Lines in which somebody is named are no statements:
+ * they are attributed (named/lines.ts) and stay in their interview.
+ */
+export function statedIn(answers: Answers, guide: Instrument | undefined): string[] {
+  const named = guide && itemsOf(guide).filter((item) => servesOf(guide, item).includes('named'))
+  return openAnswersIn(answers, guide).filter((item) => !named?.some(({ id }) => id === item))
+}
+
 /** The level that holds: what was decided about another version of the note is undecided again. */
 export const levelOf = (decided: Decided | undefined, note: Note): Release =>
   decided?.decidedOf === note.revision ? decided.release : 'undecided'
@@ -68,6 +78,22 @@ export const readBackOf = (decided: Decided | undefined, note: Note): ReadBack |
 export function wordsAt(decided: Pick<Decided, 'release' | 'paraphrase' | 'passages'>, note: Note): string | undefined {
   if (decided.release === 'verbatim') return wordsOf(note.text, decided.passages)
   return decided.release === 'paraphrase' ? (decided.paraphrase ?? '') : undefined
+}
+
+/**
+ * Whether other words are to leave than whoever said it has heard: they are read back again. Less may always leave, and
+ * to whom nothing was to be read, nothing is read.
+ */
+export function isUnheard(
+  decided: Pick<Decided, 'release' | 'paraphrase' | 'passages'>,
+  before: Decided | undefined,
+  note: Note,
+): boolean {
+  const result = readBackOf(before, note)
+  if (!before || result === null || result === 'not_wanted') return false
+  const words = wordsAt(decided, note)
+  const heard = wordsAt({ ...before, release: levelOf(before, note) }, note)
+  return words !== undefined && words !== heard
 }
 
 /** Names in what would leave, without those said to be none. */

@@ -2,9 +2,13 @@ export const item = {
   prompts: 'Nachfragen und Hinweise',
   source: (passages: string) =>
     `Quelle: ${passages
-      .replace(/^H (?=\d)/, 'Handreichung ')
+      .replaceAll(/(?<=H \d(\.\d)?), H (?=\d)/g, ' und ')
+      .replaceAll(/H (?=\d)/g, 'Handreichung\u00a0')
+      .replaceAll(/\bP\b/g, 'Projektvorstellung')
+      .replaceAll(/\bK\b/g, 'Vortrag zum kommunalen Konfliktmanagement')
+      .replaceAll(/\bZ\b/g, 'Broschüre zur Krisenarbeit')
       .replace('model', 'Modell')
-      .replace(/(§|H) (?=\d)/g, '$1\u00a0')}`,
+      .replaceAll(/§ (?=\d)/g, '§\u00a0')}`,
   chosenPeople: 'Ausgewählt sind die Personen mit Haken. Ohne Haken zählt niemand.',
   find: {
     label: 'Person suchen',

@@ -2,7 +2,14 @@ import type { item as german } from './text.de.ts'
 
 export const item: typeof german = {
   prompts: 'Follow-up questions and notes',
-  source: (passages) => `Source: ${passages.replace(/^H (?=\d)/, 'handbook ').replace(/(§|H) (?=\d)/g, '$1\u00a0')}`,
+  source: (passages) =>
+    `Source: ${passages
+      .replaceAll(/(?<=H \d(\.\d)?), H (?=\d)/g, ' and ')
+      .replaceAll(/H (?=\d)/g, 'handbook\u00a0')
+      .replaceAll(/\bP\b/g, 'project presentation')
+      .replaceAll(/\bK\b/g, 'presentation on municipal conflict management')
+      .replaceAll(/\bZ\b/g, 'booklet on work in times of crisis')
+      .replaceAll(/§ (?=\d)/g, '§\u00a0')}`,
   chosenPeople: 'Ticked persons are chosen. Without a tick nobody counts.',
   find: {
     label: 'Find a person',

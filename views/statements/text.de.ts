@@ -8,6 +8,8 @@ export const statements = {
     'Mit Notizen war die Person nicht bei allem einverstanden. Deshalb lässt sich das Gespräch erst abschließen, wenn hier über jede Antwort entschieden ist.',
   none: 'In diesem Gespräch ist nichts in eigenen Worten festgehalten.',
   toDecide: 'Entscheiden, was hinaus darf',
+  readBackAgain:
+    'Vorgelesen wird, was hinaus soll. Soll danach etwas anderes hinaus, muss es noch einmal vorgelesen werden; weniger geht immer.',
   toReadBack: 'Aussagen vorlesen',
   note: 'Notiz',
   release: 'Wie weit darf diese Aussage gehen?',
@@ -47,8 +49,8 @@ export const statements = {
     'Lesen Sie der befragten Person ihre Aussagen vor, bevor Sie das Gespräch abschließen. Vorher wird nichts davon freigegeben.',
   openStatements: (n: number) =>
     n === 1
-      ? 'Über eine Aussage ist noch nicht entschieden. Die Person war nur zum Teil mit Notizen einverstanden.'
-      : `Über ${n} Aussagen ist noch nicht entschieden. Die Person war nur zum Teil mit Notizen einverstanden.`,
+      ? 'Für eine Aussage ist noch nicht entschieden, was hinaus darf. Die Person war nur zum Teil mit Notizen einverstanden.'
+      : `Für ${n} Aussagen ist noch nicht entschieden, was hinaus darf. Die Person war nur zum Teil mit Notizen einverstanden.`,
 
   leaves: {
     verbatim: 'Freigegeben werden im Wortlaut nur diese Sätze:',

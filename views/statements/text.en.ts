@@ -7,6 +7,8 @@ export const statements: typeof de = {
     'This person did not agree to notes on everything. The interview can therefore only be completed once every answer here has been decided on.',
   none: 'Nothing was noted in free text in this interview.',
   toDecide: 'Decide what may leave',
+  readBackAgain:
+    'What is to leave is read back. If something else is to leave later, it has to be read back again; less may always leave.',
   toReadBack: 'Read statements back',
   note: 'Note',
   release: 'How far may this statement go?',

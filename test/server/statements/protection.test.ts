@@ -15,6 +15,7 @@ import { keepFindings } from '../../../reports/situation/content.ts'
 import { furnishDemo } from '../../../server/demo/furnish.ts'
 import { dayOf } from '../../../surveys/day.ts'
 import { itemsOf } from '../../../surveys/instrument.ts'
+import { servesOf } from '../../../surveys/instruments/serves.ts'
 import { isFinished } from '../../../surveys/progress/finished.ts'
 import { passagesOf } from '../../../surveys/statements/passages.ts'
 import { type Client, givenWorld, type World } from '../../given.ts'
@@ -65,7 +66,10 @@ async function givenMarks({ db, clock }: World) {
     if (purpose !== 'situation' && purpose !== 'readiness') continue
     const guide = (await findKeptInstrument(db, instrument!))!
     const changes = []
-    for (const { id: item } of itemsOf(guide).filter(({ kind }) => kind.endsWith('_text'))) {
+    for (const asked of itemsOf(guide).filter(({ kind }) => kind.endsWith('_text'))) {
+      const item = asked.id
+      // Lines in which somebody is named are no statements, whatever was once decided about them.
+      const mayLeave = isFinished({ status }) && !servesOf(guide, asked).includes('named')
       const [inNote, inWords] = [mark(), mark()]
       const note = `Gesagt ${inNote}. Zweitens.`
       const row = { municipality: town, response: id, item, answer: note, revision: 2, savedAt: clock.now }
@@ -77,7 +81,7 @@ async function givenMarks({ db, clock }: World) {
       // One more has no row at all.
       if (way) changes.push({ id: statementId({ response: id, item }), item, revision: 0, set: way.set })
       for (const [each, what] of [[inNote, 'note'], [inWords, 'words']] as const) // biome-ignore format: one line is easier to read
-        (way?.lets === what && isFinished({ status }) ? released : secret).push(each)
+        (way?.lets === what && mayLeave ? released : secret).push(each)
     }
     await saveStatements(here, id, { changes, savedBy: 'c1', now: clock.now })
   }

@@ -134,6 +134,13 @@ describe('deciding how far a statement may go', () => {
   })
 })
 
+it('does not offer lines in which somebody is named: they stay in the interview', async () => {
+  await say({ opening_consent: 'partly', people_new: 'Alex Unbekannt, Jugendamt' })
+  for (const each of ['statements', 'read-back'])
+    expect((await kim.get(`${page}/${each}`)).body).not.toContain('Alex Unbekannt')
+  expect((await kim.post(`${page}/check`, { codeOpen: 'yes' })).statusCode).toBe(303)
+})
+
 describe('reading back', () => {
   beforeEach(async () => {
     await say({ opening_consent: 'yes', need_isolation_open: 'Sonst mit niemandem.' })
@@ -147,6 +154,25 @@ describe('reading back', () => {
     expect((await leaving())?.text).toBeUndefined()
     expect((await send('read-back', { [`readBack:${statement}`]: 'confirmed' })).statusCode).toBe(303)
     expect(await leaving()).toMatchObject({ release: 'verbatim', text: 'Sonst mit niemandem.' })
+  })
+
+  it('is to be done again when other words are to leave than were heard, and not when fewer are', async () => {
+    await send('read-back', { [`readBack:${statement}`]: 'confirmed' })
+    await close()
+    await send('statements', { [`release:${statement}`]: 'background' })
+    expect((await stored())?.readBack).toBe('confirmed')
+    await send('statements', { [`release:${statement}`]: 'paraphrase', [`paraphrase:${statement}`]: 'Kaum jemand.' })
+    expect(await stored()).toMatchObject({ readBack: null, leavesFrom: null })
+    expect((await leaving())?.release).toBe('undecided')
+    expect((await kim.get(`${page}/statements`)).body).toContain('noch nicht vorgelesen')
+    await send('read-back', { [`readBack:${statement}`]: 'confirmed' })
+    expect(await leaving()).toMatchObject({ release: 'paraphrase', paraphrase: 'Kaum jemand.' })
+  })
+
+  it('is not asked for again of whoever wants nothing read', async () => {
+    await send('read-back', { notWanted: 'yes' })
+    await send('statements', { [`release:${statement}`]: 'paraphrase', [`paraphrase:${statement}`]: 'Kaum jemand.' })
+    expect((await stored())?.readBack).toBe('not_wanted')
   })
 
   it.each([{ [`readBack:${statement}`]: 'corrected' }, { notWanted: 'yes' }])(
