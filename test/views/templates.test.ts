@@ -53,6 +53,22 @@ function linksOfOneName(html: string): string[] {
   return [...targets].filter(([, hrefs]) => hrefs.size > 1).map(([name]) => name)
 }
 
+/**
+ * Buttons that say the same and send different things, in one list of buttons as a screen reader shows it. Those that
+ * stand in a list item, row or group are told apart by it, and what only the browser's code shows asks on its own.
+ */
+function buttonsOfOneName(html: string): string[] {
+  const main = html
+    .slice(html.indexOf('<main'))
+    .replace(/<template[\s\S]*?<\/template>/g, '')
+    .replace(/<(li|tr|fieldset)[\s>][\s\S]*?<\/\1>/g, '')
+  const names = [...main.matchAll(/<button(?![^>]*type="button")([^>]*)>([\s\S]*?)<\/button>/g)].map(
+    ([, attributes = '', content = '']) =>
+      attributes.match(/aria-label="([^"]+)/)?.[1] ?? visible(content).replace(/\s+/g, ' ').trim(),
+  )
+  return names.filter((name, first) => names.indexOf(name) !== first)
+}
+
 describe('every template', () => {
   it.each(templates)('%s has an example', (template) => {
     expect(examples.some((page) => page.template === template)).toBe(true)
@@ -84,6 +100,8 @@ describe('every template', () => {
           if (!attributes?.includes('role="none"')) expect(first).toBe('legend')
         for (const [alone] of html.matchAll(/<canvas[^>]*>/g)) expect(alone).toMatch(/role="img" aria-label="[^"]+/)
         expect(linksOfOneName(html)).toEqual([])
+        expect(buttonsOfOneName(html)).toEqual([])
+        expect(html.match(/<(ul|ol|dl)(?![^>]* role="listbox")[^>]*>\s*<\/\1>/g) ?? []).toEqual([])
       })
 })
 
@@ -99,13 +117,15 @@ it('German and English have the same texts', () => {
   expect(shape(texts.en)).toEqual(shape(texts.de))
 })
 
+const strings = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : value && typeof value === 'object' ? Object.values(value).flatMap(strings) : []
+
 it('German texts use real typography', () => {
-  const strings = (value: unknown): string[] =>
-    typeof value === 'string'
-      ? [value]
-      : value && typeof value === 'object'
-        ? Object.values(value).flatMap(strings)
-        : []
   const sloppy = strings(texts.de).filter((text) => /"|z\.\s?B\.(?<!z\.\u00a0B\.)|\.\.\.| - | {2}|!/.test(text))
+  expect(sloppy).toEqual([])
+})
+
+it('English texts use real typography, and none of the German', () => {
+  const sloppy = strings(texts.en).filter((text) => /["'„‚]|\be\. ?g\.|\.\.\.| - | {2}| [;:]|!/.test(text))
   expect(sloppy).toEqual([])
 })

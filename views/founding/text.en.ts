@@ -3,7 +3,7 @@ import type { founding as german } from './text.de.ts'
 
 export const founding: typeof german = {
   title: 'Founding question',
-  lead: 'Does this municipality need a confidential strategy group, a public alliance, both, or neither yet? Only then comes the question who should be in it.',
+  lead: 'Does this municipality need a confidential strategy group, a public alliance, both, or neither yet? Only then comes the question of who should be in it.',
   empty: 'The question has not been answered yet.',
   emptyHow:
     'Need and feasibility are proposed from your judgement of the municipality. You confirm or change each criterion.',

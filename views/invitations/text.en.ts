@@ -87,7 +87,7 @@ export const invitations: typeof german = {
     until: (until) => `Valid until ${until}.`,
     advice: [
       'Give the link only to the person concerned, preferably in a way they have chosen.',
-      'Write neutrally, e.g. with the subject “Questionnaire”, without naming the municipality or the occasion.',
+      'Write neutrally, for example with the subject “Questionnaire”, without naming the municipality or the occasion.',
       'For people without e-mail there is a letter to print.',
     ],
     letter: 'Letter to print',

@@ -68,7 +68,7 @@ export const results: typeof german = {
   withoutInterview: `Without a completed ${termsIn('en').inText.purpose.readiness}:`,
   withoutSelf: 'Without a self-assessment:',
   profiles: 'Profiles',
-  toPerson: 'Interviews, invitation and ties of this person',
+  toPerson: 'Interviews, invitation and relations of this person',
   consensus: 'Consensus rating',
   asList: 'As a list',
   rivalry: 'rivalry',

@@ -88,9 +88,9 @@ export const situationReport: typeof german = {
   asPdf: 'Download as PDF',
   asReport: 'Read as a report',
   toMeeting: 'Show or print for the meeting',
-  giveBack: 'Note as given back',
+  giveBack: 'Mark as given back',
   collect: 'Record what is said',
-  makeFinal: 'Note as final',
+  makeFinal: 'Mark as final',
   refusals: {
     superseded: 'There is a later version.',
     already_final: 'This version is final.',
@@ -104,16 +104,16 @@ export const situationReport: typeof german = {
   marking: {
     fields: { date: 'Day', confirmed: 'Confirmation' },
     given_back: {
-      title: (n) => `Note version ${n} as given back`,
-      lead: 'Note this once you have shown the findings to the people there. You can then record what they say, and the project team can read this version. The note cannot be taken back.',
+      title: (n) => `Mark version ${n} as given back`,
+      lead: 'Do this once you have shown the findings to the people there. You can then record what they say, and the project team can read this version. This cannot be undone.',
       confirm: 'Yes, this version was shown to the people there',
-      submit: 'Note as given back',
+      submit: 'Mark as given back',
     },
     final: {
-      title: (n) => `Note version ${n} as final`,
-      lead: 'Every correction is decided on. As final, this version is the situation report on which everything else rests. The note cannot be taken back; if the situation changes, record a new version.',
+      title: (n) => `Mark version ${n} as final`,
+      lead: 'Every correction is decided on. As final, this version is the situation report on which everything else rests. This cannot be undone; if the situation changes, record a new version.',
       confirm: 'Yes, this version is the situation report',
-      submit: 'Note as final',
+      submit: 'Mark as final',
     },
   },
   meeting: {
