@@ -25,7 +25,10 @@ export interface RatingGiven {
   value?: number
   missing?: MissingCode
   confidence?: Confidence
+  /** What it rests on, in the rater's words. */
   evidence?: string
+  /** Ids of the statements that it rests on as well. */
+  statements?: string[]
 }
 
 /** What was given to an item: an answer, or a rating where the item rates a dimension. */

@@ -1,10 +1,11 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { ActorStatus } from '../../surveys/vocabulary.ts'
 import type { Changed } from '../changed.ts'
 import { type Here, type LocalReads, run } from '../database.ts'
 import { byName } from '../order.ts'
 import type { CaseSettings } from '../schema/places.ts'
 import type { Tables } from '../schema/tables.ts'
+import { forgetPicked } from '../surveys/picked.ts'
 import { forgetTold } from './ties.ts'
 
 export type Actor = Tables['actors']['$inferSelect']
@@ -69,11 +70,11 @@ export function changeStatus(here: Here, id: string, status: ActorStatus, now: D
 
 /**
  * Removes the person and all that was said by and about them here: ties, responses, answers, ratings, invitations.
- * What they said of two others goes as well, unless somebody else says so.
+ * What they said of two others goes as well, unless somebody else says so, and what judgements of others took from it.
  * @param withoutThem The settings of the municipality without the person; the same object when they do not name them.
  */
 export function removeActor(here: Here, id: string, withoutThem: (given: CaseSettings) => CaseSettings): Promise<void> {
-  const { actors, municipalities, responses } = here.tables
+  const { actors, municipalities, responses, statements } = here.tables
   const place = eq(municipalities.id, here.municipality)
   return here.atomically(function* (tx) {
     const [before] = yield* run(tx.select().from(municipalities).where(place))
@@ -91,9 +92,13 @@ export function removeActor(here: Here, id: string, withoutThem: (given: CaseSet
         .from(responses)
         .where(tx.own(responses, eq(responses.actor, id))),
     )
-    yield* forgetTold(
+    const ids = told.map((each) => each.id)
+    yield* forgetTold(tx, ids)
+    const said = tx.select({ id: statements.id }).from(statements)
+    const gone = yield* run(said.where(tx.own(statements, inArray(statements.response, ids))))
+    yield* forgetPicked(
       tx,
-      told.map((each) => each.id),
+      gone.map((each) => each.id),
     )
     yield* run(tx.delete(actors).where(thisActor(tx, id)))
   })

@@ -13,8 +13,6 @@ export type PlaceJudgement = Tables['placeJudgements']['$inferSelect']
 /** One indicator as it was written down, and the revision the writer last saw, 0 for none. */
 export interface PlaceJudgementToSave extends Pick<PlaceJudgement, 'indicator' | 'rater' | 'kind'> {
   given: RatingGiven
-  /** Ids of the statements it rests on; left out, those of before stay. */
-  statements?: string[]
   revision: number
 }
 
@@ -57,15 +55,14 @@ const isSame = (row: Identity, entry: Identity) =>
 
 function* putJudgement(
   tx: Local,
-  { indicator, rater, kind, given, statements: picked, revision }: PlaceJudgementToSave,
+  { indicator, rater, kind, given, revision }: PlaceJudgementToSave,
   now: Date,
 ): Steps<void> {
   const { placeJudgements: p } = tx.tables
   const whose = kind === 'consensus' ? undefined : eq(p.rater, rater)
   const same = tx.own(p, eq(p.indicator, indicator), eq(p.kind, kind), whose)
-  const before = yield* run(tx.delete(p).where(same).returning({ statements: p.statements }))
-  const statements = picked ?? before[0]?.statements ?? null
-  const judgement = { ...judgementOf(given), statements }
+  const before = yield* run(tx.delete(p).where(same).returning({ revision: p.revision }))
+  const judgement = judgementOf(given)
   const isTakenBack = !isSaid(judgement)
   if (isTakenBack && (before.length === 0 || kind === 'consensus')) return
   const said = { ...judgement, revision: isTakenBack ? 0 : revision + 1, savedAt: now }

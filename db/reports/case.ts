@@ -67,15 +67,20 @@ export function loadCaseData(
     const hidden = seenBy === undefined ? new Set<string>() : yield* selfHiddenFrom(tx, seenBy)
     const judged = inOrder(yield* run(tx.select().from(ratings).where(tx.own(ratings))))
     const decided = yield* run(tx.select().from(statements).where(tx.own(statements)))
-    // What was taken back is evidence of nothing any more.
     const withdrawn = new Set(decided.filter(({ readBack }) => readBack === 'withdrawn').map(({ id }) => id))
+    // What was taken back is evidence of nothing any more.
+    const standing = <T extends Pick<Rating, 'statements'>>(row: T): T => {
+      return { ...row, statements: row.statements?.filter((id) => !withdrawn.has(id)) ?? null }
+    }
     const guideOf = ({ instrument }: ResponseRow) => guides.get(instrument ?? '')
     const held = withInterviewers(rows, who)
     const names = people.map(({ name }) => name)
     const talks = held
       .filter(({ status }) => status !== 'planned')
       .map((each) => ({ ...each, answers: answersIn(answersBy.get(each.id) ?? []) }))
-    const citable = judged.map((each) => (hasOnlyRefusedTalks(talks, each) ? { ...each, evidence: null } : each))
+    const citable = judged.map((each) =>
+      hasOnlyRefusedTalks(talks, each) ? { ...each, evidence: null, statements: null } : standing(each),
+    )
     return {
       municipality: found,
       actors: people.toSorted((x, y) => compareIds(x.id, y.id)),
@@ -100,10 +105,7 @@ export function loadCaseData(
         })
         .toSorted((x, y) => compareIds(x.id, y.id)),
       judgements: (seenBy === undefined ? yield* placeJudgementsOf(tx) : yield* judgementsSeenBy(tx, seenBy)).map(
-        (each) => ({
-          ...each,
-          statements: each.statements?.filter((id) => !withdrawn.has(id)) ?? null,
-        }),
+        standing,
       ),
       foundings: (yield* foundingsOf(tx)).toReversed(),
       group,

@@ -138,6 +138,8 @@ const ratingsTable = (c: Columns, { actors }: PlaceTables, responses: Responses)
       missing: c.sealed<MissingCode>(),
       confidence: c.sealed<Confidence>(),
       evidence: c.sealed<string>(),
+      /** Ids of the statements it rests on as well, of whatever interview. */
+      statements: c.sealed<string[]>(),
       /** The interview it came from. */
       response: c.text(),
       /** Blind double rating: others' ratings of a dimension are shown once one's own is final. */

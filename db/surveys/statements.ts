@@ -5,6 +5,7 @@ import { hashToken } from '../ids.ts'
 import { compareIds } from '../order.ts'
 import { forgetTold } from '../places/ties.ts'
 import type { Tables } from '../schema/tables.ts'
+import { forgetPicked } from './picked.ts'
 import { changeSteps, oneResponse } from './responses.ts'
 
 export type StatementRow = Tables['statements']['$inferSelect']
@@ -77,7 +78,8 @@ export function saveStatements(
 
 /**
  * Nobody agreed to notes, or not any more: of an interview stays that it was held and that there is no consent. Its
- * answers, statements, what it said about relations, and the evidence that ratings and findings took from it are removed.
+ * answers, statements, what it said about relations, and the evidence that judgements and findings took from it are
+ * removed.
  */
 export function forgetInterview(
   here: Here,
@@ -88,7 +90,11 @@ export function forgetInterview(
   return here.atomically(function* (tx) {
     const response = yield* oneResponse(tx, id)
     if (!response || response.status === 'planned') return 'unknown'
-    yield* run(tx.delete(statements).where(ofResponse(tx, id)))
+    const gone = yield* run(tx.delete(statements).where(ofResponse(tx, id)).returning({ id: statements.id }))
+    yield* forgetPicked(
+      tx,
+      gone.map((each) => each.id),
+    )
     yield* run(tx.delete(findingLinks).where(tx.own(findingLinks, eq(findingLinks.response, id))))
     yield* forgetTold(tx, [id])
     yield* run(tx.delete(namings).where(tx.own(namings, eq(namings.response, id))))

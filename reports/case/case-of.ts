@@ -1,6 +1,7 @@
 import type { Answers } from '../../surveys/answer.ts'
 import { presentMembers } from '../../surveys/membership.ts'
 import { isFinished } from '../../surveys/progress/finished.ts'
+import { type Quote, withWords } from '../../surveys/statements/evidence.ts'
 import { type Criterion, criteria } from '../../surveys/vocabulary.ts'
 import type {
   CaseFile,
@@ -19,6 +20,7 @@ export function caseOf(data: StoredCase): CaseFile {
   const { id, name, kind, role, state, inhabitants, settings } = data.municipality
   const interviews = data.responses.filter(({ purpose }) => purpose === 'situation' || purpose === 'readiness')
   const interviewIds = new Set(interviews.map((each) => each.id))
+  const quotes = quotesIn(data.statements)
   return {
     format: 'tragwerk-case/1',
     municipality: given({ id, name, kind, role, state, inhabitants }) as CaseFile['municipality'],
@@ -41,7 +43,10 @@ export function caseOf(data: StoredCase): CaseFile {
       })),
     ),
     // A judgement that holds evidence only is none yet.
-    ...some('ratings', data.ratings.filter((each) => each.value !== null || each.missing !== null).map(ratingOf)),
+    ...some(
+      'ratings',
+      data.ratings.filter((each) => each.value !== null || each.missing !== null).map((each) => ratingOf(each, quotes)),
+    ),
     ...some('interviews', interviews.map(interviewOf)),
     ...some('selfAssessments', latestPerActor(data.responses).map(selfAssessmentOf)),
     ...situationOf(data),
@@ -55,13 +60,24 @@ export function caseOf(data: StoredCase): CaseFile {
   }
 }
 
-const ratingOf = ({ actor, dimension, rater, kind, ...row }: StoredCase['ratings'][number]): RatingRecord => ({
-  actor,
-  dimension,
-  rater,
-  kind,
-  ...given({ value: row.value, missing: row.missing, confidence: row.confidence, evidence: row.evidence }),
-})
+/** Evidence of a rating is a text: what it rests on by reference stands there in the words that may leave. */
+function ratingOf(
+  { actor, dimension, rater, kind, ...row }: StoredCase['ratings'][number],
+  quotes: readonly Quote[],
+): RatingRecord {
+  const evidence = withWords(row.evidence, row.statements, quotes) || null
+  const { value, missing, confidence } = row
+  return { actor, dimension, rater, kind, ...given({ value, missing, confidence, evidence }) }
+}
+
+/** The words of statements, stored or of a case file, as far as they have any. */
+export const quotesIn = (
+  statements: readonly { id: string; text?: string | null; paraphrase?: string | null }[],
+): Quote[] =>
+  statements.flatMap(({ id, text, paraphrase }) => {
+    const words = text ?? paraphrase
+    return words ? [{ id, words }] : []
+  })
 
 /** Judgements of the place without what a rater noted in their own words, and of statements what may leave. */
 function situationOf({ judgements, statements }: StoredCase): Pick<CaseFile, 'situation'> {

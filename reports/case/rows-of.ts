@@ -3,9 +3,10 @@ import { readAnswers } from '../../surveys/answers.ts'
 import { fieldsOf } from '../../surveys/fields.ts'
 import { type Instrument, itemsOf } from '../../surveys/instrument.ts'
 import { isFinished } from '../../surveys/progress/finished.ts'
+import { type Quote, withoutWords } from '../../surveys/statements/evidence.ts'
 import { type ActorAttributes, type Criterion, criteria, type EvidenceLevel } from '../../surveys/vocabulary.ts'
 import type { CaseFile, Interview, Judgement, RatingRecord, Review, SelfAssessment } from './case-file.ts'
-import { statementRows, withStatements } from './statement-rows.ts'
+import { quotesStored, statementRows, withStatements } from './statement-rows.ts'
 
 export interface StoringContext {
   now: Date
@@ -21,6 +22,7 @@ export function rowsOf(file: CaseFile, context: StoringContext) {
   const { id, name, kind, role, state, inhabitants } = file.municipality
   const { ties = [], ratings = [], interviews = [], selfAssessments = [], reviews = [], founding = [] } = file
   const group = file.group && { id: newId('g'), ...file.group }
+  const quotes = quotesStored(file, now)
   const lastReview = reviews
     .map((each) => each.date)
     .toSorted()
@@ -37,6 +39,7 @@ export function rowsOf(file: CaseFile, context: StoringContext) {
     ties,
     ratings: ratings.map((rating) => ({
       ...rating,
+      ...restingOn(rating, quotes),
       response: interviewOf(rating, interviews, context),
       // Whoever hands on a case shows all ratings in it: nothing is blind any more.
       final: true,
@@ -68,6 +71,12 @@ export function rowsOf(file: CaseFile, context: StoringContext) {
       ...reviewRow(review, now),
     })),
   }
+}
+
+/** Released words beneath the evidence of a rating are what it rests on by reference (the way back of `withWords`). */
+function restingOn({ evidence: told = '' }: RatingRecord, quotes: readonly Quote[]) {
+  const { evidence, statements } = withoutWords(told, quotes)
+  return { evidence: evidence || null, statements: statements.length > 0 ? statements : null }
 }
 
 /** The readiness interview a rating comes from, as far as the file tells: its id. */

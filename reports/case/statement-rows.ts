@@ -1,6 +1,9 @@
 import type { Answers } from '../../surveys/answer.ts'
 import { dayOf } from '../../surveys/day.ts'
+import { isFinished } from '../../surveys/progress/finished.ts'
+import type { Quote } from '../../surveys/statements/evidence.ts'
 import type { Passage } from '../../surveys/statements/passages.ts'
+import { releaseOf } from '../../surveys/statements/statement.ts'
 import type { CaseFile, Interview } from './case-file.ts'
 
 type Statement = NonNullable<NonNullable<CaseFile['situation']>['statements']>[number]
@@ -46,6 +49,20 @@ export function statementRows(file: CaseFile, now: Date) {
       revision: 1,
       savedAt: now,
     }
+  })
+}
+
+/** What leaves its interview of the statements of a case file once they are stored here, in words. */
+export function quotesStored(file: CaseFile, now: Date): Quote[] {
+  const names = file.actors.map(({ name }) => name)
+  const interviews = new Map((file.interviews ?? []).map((each) => [each.id, withStatements(each, file)]))
+  return statementRows(file, now).flatMap(({ id, response, item, ...decided }) => {
+    const interview = interviews.get(response)
+    const note = interview?.answers?.[item]
+    if (!interview || typeof note !== 'string') return []
+    const about = { isFinished: isFinished(interview), today: dayOf(now), names }
+    const { released } = releaseOf({ ...decided, notNames: null }, { text: note, revision: 1 }, about)
+    return released ? [{ id, words: released.text }] : []
   })
 }
 

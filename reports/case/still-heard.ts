@@ -1,9 +1,11 @@
 import { isSameData } from '../../surveys/canonical-json.ts'
-import type { CaseFile } from './case-file.ts'
+import { withoutWords, withWords } from '../../surveys/statements/evidence.ts'
+import type { CaseFile, RatingRecord } from './case-file.ts'
+import { quotesIn } from './case-of.ts'
 
 /**
  * A case as it was, with the voices of that day that may still be heard: what was released since then is not added, and
- * what was taken back or worded anew since then is left out.
+ * what was taken back or worded anew since then is left out, also where a rating rests on it.
  * @returns also how many are left out
  */
 export function stillHeard(then: CaseFile, today: CaseFile): { file: CaseFile; leftOut: number } {
@@ -14,7 +16,16 @@ export function stillHeard(then: CaseFile, today: CaseFile): { file: CaseFile; l
     return hasWords(each) && !isSameData(each, now.get(each.id)) ? { ...silent, release: 'background' as const } : each
   })
   const leftOut = said.filter(hasWords).length - statements.filter(hasWords).length
-  return { file: statements.length === 0 ? then : { ...then, situation: { ...then.situation, statements } }, leftOut }
+  if (leftOut === 0) return { file: then, leftOut }
+  const [quotes, heard] = [quotesIn(said), quotesIn(statements)]
+  const resting = (rating: RatingRecord): RatingRecord => {
+    const { evidence: told = '', ...judgement } = rating
+    const { evidence, statements: picked } = withoutWords(told, quotes)
+    const left = withWords(evidence, picked, heard)
+    return left === '' ? judgement : { ...judgement, evidence: left }
+  }
+  const situation = { ...then.situation, statements }
+  return { file: { ...then, ...(then.ratings && { ratings: then.ratings.map(resting) }), situation }, leftOut }
 }
 
 type Statement = NonNullable<NonNullable<CaseFile['situation']>['statements']>[number]

@@ -61,6 +61,8 @@ export interface StoredCase {
     missing: MissingCode | null
     confidence: Confidence | null
     evidence: string | null
+    /** Ids of statements of any interview. */
+    statements: string[] | null
   }[]
   judgements: {
     indicator: PlaceIndicator

@@ -1,6 +1,8 @@
 import type { Database } from '../../db/database.ts'
+import { finaliseRatings, ratingsOf, reopenRatings, saveRating } from '../../db/surveys/ratings.ts'
 import { type StatementChange, saveStatements, statementId } from '../../db/surveys/statements.ts'
 import { passagesOf } from '../../surveys/statements/passages.ts'
+import type { Dimension } from '../../surveys/vocabulary.ts'
 import { situationIn } from './auenfurt-situation.ts'
 import { daysBefore } from './notation.ts'
 
@@ -102,6 +104,30 @@ export async function decideStatements(db: Database, now: Date): Promise<void> {
       .filter(({ interview }) => interview === id)
       .map((each) => changeOf(each, String(answers[each.item] ?? ''), { now, heldOn: date }))
     await saveStatements(here, id, { changes, savedBy: 'c1', now })
+  }
+}
+
+/** Some ratings rest on what the person said in the interview on the situation: who rated whom in what, and on what. */
+const restingOn: [actor: string, rater: 'c1' | 'c2', dimension: Dimension, interview: string, item: string][] = [
+  ['a03', 'c2', 'commitment', 'i03', 'functions_conditions'],
+  ['a11', 'c2', 'affected_perspective', 'i06', 'concerns_open'],
+  ['a12', 'c2', 'networking', 'i07', 'resources_open'],
+  ['a14', 'c2', 'public_activism', 'i08', 'need_public_pressure_open'],
+]
+
+/** Both raters are done in the demo: a rating is taken up again and closed as it was, with what it rests on. */
+export async function restOnStatements(db: Database, now: Date): Promise<void> {
+  const here = db.at('auenfurt')
+  for (const [actor, rater, dimension, interview, item] of restingOn) {
+    const before = (await ratingsOf(here, { actor, rater })).find(
+      (each) => each.dimension === dimension && each.kind === 'independent',
+    )!
+    const statements = [statementId({ response: interview, item })]
+    const { value, confidence, response, kind } = before
+    await reopenRatings(here, actor, rater)
+    const given = { value: value!, ...(confidence && { confidence }), statements }
+    await saveRating(here, { actor, rater, dimension, kind, response, given, now })
+    await finaliseRatings(here, actor, rater)
   }
 }
 

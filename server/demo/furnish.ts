@@ -16,7 +16,7 @@ import { storeCase } from '../case/case-storage.ts'
 import { hashPassword } from '../security/passwords.ts'
 import { auenfurt } from './auenfurt.ts'
 import { reportOnAuenfurt } from './auenfurt-report.ts'
-import { decideStatements } from './auenfurt-statements.ts'
+import { decideStatements, restOnStatements } from './auenfurt-statements.ts'
 import { lindental, memberAnswers } from './lindental.ts'
 import { mandateFor } from './mandate.ts'
 import { decideInLindental, judgedAuenfurt, judgedLindental, judgePlace } from './place.ts'
@@ -53,6 +53,7 @@ export async function furnishDemo(db: Database, now: Date): Promise<Furnished> {
   const cases = [auenfurt(now), lindental(now)]
   for (const each of cases) await storeCase(db, each, { now })
   await decideStatements(db, now)
+  await restOnStatements(db, now)
   await judgePlace(db.at('auenfurt'), judgedAuenfurt, now)
   await judgePlace(db.at('lindental'), judgedLindental, now)
   await reportOnAuenfurt(db.at('auenfurt'), now)

@@ -116,14 +116,15 @@ export const instrumentOf = async (db: Database, { instrument }: Interview): Pro
   instrument === null ? undefined : findKeptInstrument(db, instrument)
 
 /** A stored rating as it was given. */
-export const givenOf = ({ value, missing, confidence, evidence }: Omit<RatingRow, 'rater'>): RatingGiven => ({
+export const givenOf = ({ value, missing, confidence, evidence, statements }: JudgementRow): RatingGiven => ({
   ...(value !== null && { value }),
   ...(missing !== null && { missing }),
   ...(confidence !== null && { confidence }),
   ...(evidence !== null && { evidence }),
+  ...(statements && statements.length > 0 && { statements: statements.toSorted() }),
 })
 
-type RatingRow = Pick<Rating, 'rater' | 'value' | 'missing' | 'confidence' | 'evidence'>
+type JudgementRow = Pick<Rating, 'value' | 'missing' | 'confidence' | 'evidence' | 'statements'>
 
 /** What is stored for an item: the answer or the viewer's own rating, how often it was saved, by whom and when. */
 export function storedFor(item: Item, { saved, own, given, viewer }: OpenedInterview) {

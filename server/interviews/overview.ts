@@ -9,6 +9,7 @@ import { namesOf } from '../accounts/names.ts'
 import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
 import { loadTalks } from '../named/talks.ts'
+import { inWords } from '../statements/evidence.ts'
 import { standingOf, statementsIn, undecided } from '../statements/said.ts'
 import { minutesLeftIn, sectionsOf } from './guide/questions.ts'
 import { type OpenedInterview, ofInterview, openInterview } from './interview.ts'
@@ -37,7 +38,7 @@ export function showInterviews(app: App, context: AppContext): void {
         },
         label: interview.instrumentLabel ?? '',
         sector: person.sector,
-        ratings: ratingState(opened, nameOf),
+        ratings: await ratingState(context, opened, nameOf),
         statements: await statementState(context, opened, language),
         named: await namedState(context, opened),
       }),
@@ -58,11 +59,17 @@ async function statementState(context: AppContext, opened: OpenedInterview, lang
 }
 
 /** How far the viewer's rating is, for interviews in which dimensions are rated. */
-function ratingState(opened: OpenedInterview, nameOf: (id: string) => string) {
-  const { instrument, own, visible, viewer, interview } = opened
+async function ratingState(context: AppContext, opened: OpenedInterview, nameOf: (id: string) => string) {
+  const { place, instrument, own, visible, viewer, interview } = opened
   if (!instrument || dimensionsRatedIn(instrument).length === 0) return undefined
   return {
     ...ratingProgress(instrument, own),
-    comparison: compareRatings(visible, dimensions, viewer, interview.interviewers, nameOf),
+    comparison: compareRatings(
+      await inWords(context, place.id, visible),
+      dimensions,
+      viewer,
+      interview.interviewers,
+      nameOf,
+    ),
   }
 }

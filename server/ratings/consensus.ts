@@ -18,6 +18,7 @@ import { problems } from '../frame/problems.ts'
 import { questionnaire } from '../frame/sent.ts'
 import { givenOf, type OpenedInterview, ofInterview, openInterview } from '../interviews/interview.ts'
 import { itemMessages } from '../questionnaires/item-complaint.ts'
+import { inWords } from '../statements/evidence.ts'
 import { interviewConsensusPage } from './consensus-page.ts'
 
 type RatingItem = Extract<Item, { kind: 'rating' }> & { rates: Dimension }
@@ -57,11 +58,12 @@ export function agreeOnRatings(app: App, context: AppContext): void {
  * @throws Problem closed while the interview is only planned, notFound until others have rated as well
  */
 async function comparisonOf(
-  { db }: AppContext,
-  { interview, viewer, visible }: OpenedInterview,
+  context: AppContext,
+  { place, interview, viewer, visible }: OpenedInterview,
 ): Promise<RatingComparison> {
   if (interview.status === 'planned') throw problems.closed()
-  return found(compareRatings(visible, dimensions, viewer, interview.interviewers, await namesOf(db)))
+  const told = await inWords(context, place.id, visible)
+  return found(compareRatings(told, dimensions, viewer, interview.interviewers, await namesOf(context.db)))
 }
 
 interface Unsaved {
@@ -92,17 +94,17 @@ function readConsensus(opened: OpenedInterview, fields: Record<string, unknown>,
   return { changed, messages, typed }
 }
 
-/** How sure the raters were is not asked again, and stays. */
+/** How sure the raters were, and on what an imported consensus rests, is not asked again, and stays. */
 function ratingFor(item: RatingItem, given: RatingGiven, opened: OpenedInterview): Omit<RatingToSave, 'now'> {
   const { interview, viewer } = opened
-  const confidence = consensusOf(opened, item)?.confidence
+  const { confidence, statements } = consensusOf(opened, item) ?? {}
   return {
     actor: interview.actor,
     response: interview.id,
     rater: viewer,
     kind: 'consensus',
     dimension: item.rates,
-    given: { ...(confidence && { confidence }), ...given },
+    given: { ...(confidence && { confidence }), ...(statements && { statements }), ...given },
   }
 }
 

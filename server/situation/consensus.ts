@@ -16,7 +16,7 @@ import { givenOf } from '../interviews/interview.ts'
 import { ofMunicipality } from '../municipalities/municipality.ts'
 import { itemMessages } from '../questionnaires/item-complaint.ts'
 import { consensusPage } from '../ratings/consensus-page.ts'
-import { loadEvidence, withWords } from './evidence.ts'
+import { inWords } from '../statements/evidence.ts'
 import { revisionIn } from './judgement.ts'
 import { comparisonFor } from './overview.ts'
 import { situationPath, situationTrail } from './overview-page.ts'
@@ -63,13 +63,13 @@ function readConsensus(opened: OpenedPlace, fields: Record<string, unknown>, t: 
     const lack = whatConsensusLacks(given[id])
     if (lack) messages[id] ??= t.interviews.consensus.lacks[lack]
     if (messages[id]) continue
-    // How sure the raters were is not asked again, and stays.
-    const confidence = consensusOf(opened, id)?.confidence
+    // How sure the raters were, and on what an imported consensus rests, is not asked again, and stays.
+    const { confidence, statements } = consensusOf(opened, id) ?? {}
     entries.push({
       indicator: id,
       rater: opened.viewer,
       kind: 'consensus',
-      given: { ...(confidence && { confidence }), ...given[id] },
+      given: { ...(confidence && { confidence }), ...(statements && { statements }), ...given[id] },
       revision: revisionIn(fields, id),
     })
   }
@@ -91,9 +91,8 @@ async function showConsensus(
   const { language } = reply.request
   const t = texts[language]
   const { place } = opened
-  const { raters, rows } = found(
-    comparisonFor(ownFirst(withWords(opened, await loadEvidence(context, place.id))), await namesOf(context.db)),
-  )
+  const visible = await inWords(context, place.id, opened.visible)
+  const { raters, rows } = found(comparisonFor(ownFirst({ ...opened, visible }), await namesOf(context.db)))
   const isUnsaved = ({ id }: PlaceItem) => messages[id] !== undefined || conflicts.includes(id)
   const complaintAbout = (item: PlaceItem): ShownComplaint => {
     const about = { field: item.id, label: item.label[language] }

@@ -12,8 +12,6 @@ export function placeJudgementPage(data: {
   items: {
     view: ItemView
     revision: number
-    /** What was said and released that can be ticked as evidence. */
-    statements: { id: string; words: string; isParaphrase: boolean; isChosen: boolean }[]
     group: 'need' | 'feasibility' | 'conflicts'
   }[]
   complaints: ShownComplaint[]

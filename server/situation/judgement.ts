@@ -4,7 +4,9 @@ import type { RatingGiven } from '../../surveys/answer.ts'
 import { isSameData } from '../../surveys/canonical-json.ts'
 import { fieldsOf, typedFieldsOf } from '../../surveys/fields.ts'
 import type { FormFields } from '../../surveys/form.ts'
+import { indicatorsServed } from '../../surveys/situation/evidence.ts'
 import { type PlaceItem, placeItems, readPlaceJudgements } from '../../surveys/situation/place-items.ts'
+import { offeredFrom, withPicked, withWords } from '../../surveys/statements/evidence.ts'
 import type { PlaceIndicator } from '../../surveys/vocabulary.ts'
 import type { ShownComplaint } from '../../views/frame/frame.ts'
 import { type Texts, texts } from '../../views/text/index.ts'
@@ -15,7 +17,7 @@ import { questionnaire, text } from '../frame/sent.ts'
 import { ofMunicipality } from '../municipalities/municipality.ts'
 import { itemMessages } from '../questionnaires/item-complaint.ts'
 import { itemView } from '../questionnaires/item-view.ts'
-import { type Evidence, loadEvidence, offeredFor, pickedIn } from './evidence.ts'
+import { loadEvidence, type SaidEvidence } from '../statements/evidence.ts'
 import { placeJudgementPage } from './judgement-page.ts'
 import { type OpenedPlace, openPlace } from './place.ts'
 
@@ -39,7 +41,7 @@ export function judgePlaces(app: App, context: AppContext): void {
     if (saved.state === 'final') throw problems.closed()
     const conflicts = saved.state === 'conflict' ? saved.indicators : []
     const after = await openPlace(context, request)
-    const unsaved = { typed, messages, conflicts, sent: request.body }
+    const unsaved = { typed, messages, conflicts }
     if (conflicts.length > 0 || Object.keys(messages).length > 0) return showJudgement(context, reply, after, unsaved)
     if (request.body._go !== 'final') return reply.redirect(`/m/${after.place.id}/situation?done=saved`, 303)
     const open = openMessages(after, texts[request.language])
@@ -56,30 +58,14 @@ function unfinished(opened: OpenedPlace): OpenedPlace {
 }
 
 /** What was changed, ready to be saved; what is wrong with the rest, by indicator; and everything typed. */
-function readOwn(
-  { given: stored, own, viewer }: OpenedPlace,
-  fields: Record<string, unknown>,
-  all: readonly Evidence[],
-  t: Texts,
-) {
-  const { given, complaints, typed } = readPlaceJudgements(fields)
-  const before = (id: PlaceIndicator) => own.find(({ indicator }) => indicator === id)?.statements ?? []
-  const picked = (id: PlaceIndicator) => pickedIn(fields, id, before(id), all)
-  const changed = placeItems.filter(
-    ({ id }) =>
-      Object.hasOwn(given, id) &&
-      !(isSameData(given[id] ?? {}, stored[id] ?? {}) && isSameData(picked(id), before(id).toSorted())),
-  )
-  const entries = changed.map(
-    ({ id }): PlaceJudgementToSave => ({
-      indicator: id,
-      rater: viewer,
-      kind: 'independent',
-      given: given[id] ?? {},
-      statements: picked(id),
-      revision: revisionIn(fields, id),
-    }),
-  )
+function readOwn(opened: OpenedPlace, fields: Record<string, unknown>, all: readonly SaidEvidence[], t: Texts) {
+  const { given: sent, complaints, typed } = readPlaceJudgements(fields)
+  const entries = placeItems.flatMap(({ id }): PlaceJudgementToSave[] => {
+    const stored = opened.given[id] ?? {}
+    const given = withPicked(sent[id], stored.statements, offeredFor(id, opened, all)) ?? {}
+    if (!Object.hasOwn(sent, id) || isSameData(given, stored)) return []
+    return [{ indicator: id, rater: opened.viewer, kind: 'independent', given, revision: revisionIn(fields, id) }]
+  })
   return { entries, messages: itemMessages(complaints, t), typed }
 }
 
@@ -96,11 +82,9 @@ interface Unsaved {
   messages: Record<string, string>
   /** What was changed elsewhere meanwhile. */
   conflicts: PlaceIndicator[]
-  /** The whole form as it was sent. */
-  sent: Record<string, unknown>
 }
 
-const nothingUnsaved: Unsaved = { typed: {}, messages: {}, conflicts: [], sent: {} }
+const nothingUnsaved: Unsaved = { typed: {}, messages: {}, conflicts: [] }
 
 async function showJudgement(context: AppContext, reply: FastifyReply, opened: OpenedPlace, unsaved = nothingUnsaved) {
   const all = await loadEvidence(context, opened.place.id)
@@ -109,12 +93,11 @@ async function showJudgement(context: AppContext, reply: FastifyReply, opened: O
   const { place, own, given } = opened
   const { typed, messages, conflicts } = unsaved
   const isUnsaved = ({ id }: PlaceItem) => messages[id] !== undefined || conflicts.includes(id)
-  const kept = ({ id }: PlaceItem) => own.find(({ indicator }) => indicator === id)?.statements ?? []
   const isTyped = (item: PlaceItem) => isUnsaved(item) && Object.keys(typed).length > 0
   const complaintAbout = (item: PlaceItem): ShownComplaint => {
     const about = { field: item.id, label: item.label[language] }
     if (!conflicts.includes(item.id)) return { ...about, message: messages[item.id] ?? '' }
-    return { ...about, message: t.common.conflict.stored(storedWords(given[item.id], t)), isConflict: true }
+    return { ...about, message: t.common.conflict.stored(storedWords(given[item.id], all, t)), isConflict: true }
   }
   const complaints = placeItems.filter(isUnsaved).map(complaintAbout)
   const said = Object.fromEntries(complaints.map(({ field, message }) => [field, message]))
@@ -128,18 +111,21 @@ async function showJudgement(context: AppContext, reply: FastifyReply, opened: O
         const hint = [item.hint?.[language], item.source && t.item.source(item.source)].filter(Boolean).join(' ')
         const view = itemView(
           { ...item, hint: { de: hint, en: hint } },
-          { language, t, mode: 'interview', actors: [], fields, complaints: said },
+          {
+            language,
+            t,
+            mode: 'interview',
+            actors: [],
+            fields,
+            complaints: said,
+            said: offeredFor(item.id, opened, all),
+          },
         )
         // Of the reasons for having no answer one is left: nobody is asked here, and nobody refuses.
         const choices = view.missing.choices.filter(({ value }) => value === 'unknown')
         return {
           view: { ...view, missing: { ...view.missing, choices } },
           revision: own.find(({ indicator }) => indicator === item.id)?.revision ?? 0,
-          statements: statementsOf(
-            item.id,
-            isTyped(item) ? pickedIn(unsaved.sent, item.id, kept(item), all) : kept(item),
-            all,
-          ),
           group: groupOf(item.id),
         }
       }),
@@ -148,14 +134,14 @@ async function showJudgement(context: AppContext, reply: FastifyReply, opened: O
   )
 }
 
-/** What can be ticked as evidence of an indicator. */
-const statementsOf = (indicator: PlaceIndicator, picked: readonly string[], all: readonly Evidence[]) =>
-  offeredFor(indicator, picked, all).map(({ id, words, isParaphrase }) => {
-    return { id, words, isParaphrase, isChosen: picked.includes(id) }
-  })
+/** What can be ticked as evidence of an indicator: what its questions brought, and what was picked all the same. */
+const offeredFor = (indicator: PlaceIndicator, { given }: OpenedPlace, all: readonly SaidEvidence[]): SaidEvidence[] =>
+  offeredFrom(all, ({ serves }) => indicatorsServed(serves).includes(indicator), given[indicator]?.statements)
 
-const storedWords = (given: RatingGiven | null | undefined, t: Texts): string =>
-  [given?.value, given?.missing && t.terms.missing[given.missing], given?.evidence].filter(Boolean).join('. ')
+function storedWords(given: RatingGiven | null | undefined, all: readonly SaidEvidence[], t: Texts): string {
+  const { value, missing, evidence, statements } = given ?? {}
+  return [value, missing && t.terms.missing[missing], withWords(evidence, statements, all)].filter(Boolean).join('. ')
+}
 
 const groupOf = (indicator: PlaceIndicator) =>
   indicator === 'escalation' ? 'conflicts' : indicator.startsWith('B') ? 'need' : 'feasibility'

@@ -8,7 +8,7 @@ import { namesOf } from '../accounts/names.ts'
 import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
 import { ofMunicipality } from '../municipalities/municipality.ts'
-import { loadEvidence, withWords } from './evidence.ts'
+import { inWords } from '../statements/evidence.ts'
 import { placeOverviewPage } from './overview-page.ts'
 import { type OpenedPlace, openPlace } from './place.ts'
 
@@ -20,6 +20,7 @@ export function showPlace(app: App, context: AppContext): void {
     const opened = await openPlace(context, request)
     const nameOf = await namesOf(db)
     const { place, judges, visible, standing } = opened
+    const told = await inWords(context, place.id, visible)
     const responses = (await overviewsOf(db, [place.id])).get(place.id)?.responses ?? []
     const held = responses.filter((each) => each.purpose === 'situation' && isFinished(each))
     const finished = finalJudges(visible, judges)
@@ -29,7 +30,7 @@ export function showPlace(app: App, context: AppContext): void {
         place,
         interviews: held.reduce((sum, { total }) => sum + total, 0),
         own: request.session!.account.role === 'consultant' ? standing : undefined,
-        comparison: comparisonFor(withWords(opened, await loadEvidence(context, place.id)), nameOf),
+        comparison: comparisonFor({ ...opened, visible: told }, nameOf),
         waiting: mayCompare(opened) ? judges.filter((id) => !finished.includes(id)).map(nameOf) : [],
       }),
     )

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { AnswerValue, Given } from '../answer.ts'
 import type { FormFields, ItemForm } from '../form.ts'
+import type { Evidence } from '../statements/evidence.ts'
 import type { Language, Sector } from '../vocabulary.ts'
 import type { common } from './common.ts'
 
@@ -27,6 +28,8 @@ export interface Telling {
   }[]
   /** Ids of actors who may be shown for choosing although they were not chosen: found by their name, or spoken of. */
   offered?: readonly string[]
+  /** What was said and released, for a judgement to rest on; of a question that is shown, what can be ticked there. */
+  said?: readonly Evidence[]
 }
 
 /** The interface's texts that kinds need beside the glossary. */

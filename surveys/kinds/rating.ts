@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Given, RatingGiven } from '../answer.ts'
 import { type FormFields, fieldText, type ItemForm } from '../form.ts'
+import { withWords } from '../statements/evidence.ts'
 import { termsIn } from '../terms/index.ts'
 import { confidences, dimensions, placeIndicators } from '../vocabulary.ts'
 import { type Choice, choicesOf } from './choices.ts'
@@ -31,20 +32,28 @@ const isJudgement = ({ rates, judges }: RatingItem): boolean => rates !== undefi
 interface RatingView {
   kind: 'rating'
   options: Choice[]
-  /** What a judgement rests on, and how certain it is. */
-  judgement: { evidence: string; confidences: Choice[] } | undefined
+  /** What a judgement rests on, in the rater's words and in those of others, and how certain it is. */
+  judgement: { evidence: string; statements: Choice[]; confidences: Choice[] } | undefined
 }
 
-/** Fields: `<id>` = step "1"–"5" or a missing code; of a judgement also `<id>.evidence` and `<id>.confidence`. */
+/**
+ * Fields: `<id>` = step "1"–"5" or a missing code; of a judgement also `<id>.evidence`, `<id>.statements` (ids, as many
+ * as are ticked; which of them were offered, the reader of the form knows) and `<id>.confidence`.
+ */
 export const rating: Kind<typeof schema, RatingView> = {
   schema,
   isTicked: true,
   codes: 'among',
   fieldsOf(item, given) {
-    const { value, missing, evidence, confidence } = judgementIn(given)
+    const { value, missing, evidence, statements, confidence } = judgementIn(given)
     const step = { [item.id]: missing ?? `${value ?? ''}` }
     if (!isJudgement(item)) return step
-    return { ...step, [`${item.id}.evidence`]: evidence ?? '', [`${item.id}.confidence`]: confidence ?? '' }
+    return {
+      ...step,
+      [`${item.id}.evidence`]: evidence ?? '',
+      [`${item.id}.statements`]: statements ?? [],
+      [`${item.id}.confidence`]: confidence ?? '',
+    }
   },
   read(item, form, context) {
     if (isJudgement(item)) return readJudgement(item, form, context)
@@ -52,14 +61,15 @@ export const rating: Kind<typeof schema, RatingView> = {
     return typeof choice === 'string' ? Number(choice) : choice
   },
   counted: () => steps.map(Number),
-  words(item, given, { language, t }) {
-    const { value, missing, confidence, evidence } = judgementIn(given)
+  words(item, given, { language, t, said = [] }) {
+    const { value, missing, confidence, evidence, statements } = judgementIn(given)
     const terms = termsIn(language)
     const words: string[] = []
     if (value !== undefined) words.push(`${value} – ${item.anchors[value - 1]?.[language] ?? ''}`)
     if (missing) words.push(terms.missing[missing])
     if (confidence) words.push(t.item.certainty(terms.confidence[confidence]))
-    if (evidence) words.push(`${t.item.evidence}: ${evidence}`)
+    const told = withWords(evidence, statements, said)
+    if (told !== '') words.push(`${t.item.evidence}: ${told}`)
     return words
   },
   view(item, fields, telling) {
@@ -81,20 +91,31 @@ function judgementIn(given: Given | undefined): RatingGiven {
 function readJudgement({ id }: RatingItem, form: ItemForm, context: ReadingContext): RatingGiven | null {
   const choice = readChoice(id, steps, form, context)
   const evidence = form.text(`${id}.evidence`)
+  const statements = form.many(`${id}.statements`)
   const certainty = form.one(`${id}.confidence`)
   const confidence = confidences.find((each) => each === certainty)
   if (certainty !== '' && !confidence) form.complain('not_an_option', `${id}.confidence`)
-  if (choice === null && evidence === null && !confidence) return null
+  if (choice === null && evidence === null && !confidence && statements.length === 0) return null
   const rating: RatingGiven = typeof choice === 'string' ? { value: Number(choice) } : { ...choice }
   if (confidence) rating.confidence = confidence
   if (evidence !== null) rating.evidence = evidence
+  if (statements.length > 0) rating.statements = [...new Set(statements)].toSorted()
   return rating
 }
 
-function judgementView({ id }: RatingItem, fields: FormFields, { language }: Telling): RatingView['judgement'] {
-  const labels = confidences.map((value) => ({ value, label: termsIn(language).confidence[value] }))
+function judgementView(
+  { id }: RatingItem,
+  fields: FormFields,
+  { language, said = [] }: Telling,
+): RatingView['judgement'] {
+  const terms = termsIn(language)
+  const labels = confidences.map((value) => ({ value, label: terms.confidence[value] }))
+  const quotes = said.map(({ id: value, words, isParaphrase }) => {
+    return { value, label: isParaphrase ? `${words} (${terms.release.paraphrase})` : words }
+  })
   return {
     evidence: fieldText(fields, `${id}.evidence`),
+    statements: choicesOf(quotes, fields, `${id}.statements`),
     confidences: choicesOf(labels, fields, `${id}.confidence`),
   }
 }

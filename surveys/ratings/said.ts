@@ -7,25 +7,18 @@ export interface StoredJudgement {
   missing: MissingCode | null
   confidence: Confidence | null
   evidence: string | null
+  /** Ids of the statements it rests on. */
+  statements: string[] | null
 }
 
 /** Whether a judgement says anything: a step, why there is none, or evidence. One taken back only tells it was begun. */
-export const isSaid = ({
-  value,
-  missing,
-  evidence,
-  statements,
-}: Omit<StoredJudgement, 'confidence'> & Picked): boolean =>
+export const isSaid = ({ value, missing, evidence, statements }: Omit<StoredJudgement, 'confidence'>): boolean =>
   value !== null || missing !== null || evidence !== null || (statements ?? []).length > 0
-
-/** Ids of the statements that a judgement of the place rests on. */
-interface Picked {
-  statements?: readonly string[] | null
-}
 
 /** What is stored of what was given; how sure one is of nothing is nothing as well. */
 export function judgementOf(given: RatingGiven): StoredJudgement {
   const { value = null, missing = null, confidence = null } = given
-  const judgement = { value, missing, confidence, evidence: given.evidence || null }
+  const statements = given.statements && given.statements.length > 0 ? given.statements : null
+  const judgement = { value, missing, confidence, evidence: given.evidence || null, statements }
   return isSaid(judgement) ? judgement : { ...judgement, confidence: null }
 }

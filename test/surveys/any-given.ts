@@ -42,6 +42,8 @@ const values: Record<ItemKind, fc.Arbitrary<Answer>> = {
     )
     .map((pairs) => pairs.map(({ ends, ...rest }) => ({ a: ends[0] ?? '', b: ends[1] ?? '', ...rest }))),
 }
+/** Ids of statements that a judgement may rest on. */
+export const statements = ['i1.a', 'i1.b', 'i2.a']
 const rating: fc.Arbitrary<RatingGiven> = fc
   .tuple(
     fc.option(
@@ -51,7 +53,14 @@ const rating: fc.Arbitrary<RatingGiven> = fc
       ),
       { nil: {} },
     ),
-    fc.record({ evidence: cleaned(2000), confidence: fc.constantFrom(...confidences) }, { requiredKeys: [] }),
+    fc.record(
+      {
+        evidence: cleaned(2000),
+        confidence: fc.constantFrom(...confidences),
+        statements: fc.uniqueArray(fc.constantFrom(...statements), { minLength: 1 }).map((ids) => ids.toSorted()),
+      },
+      { requiredKeys: [] },
+    ),
   )
   .map(([given, rest]) => ({ ...given, ...rest }))
   .filter((given) => Object.keys(given).length > 0)

@@ -11,7 +11,7 @@ import { kinds } from '../../surveys/kinds/kinds.ts'
 import { texts } from '../../views/text/index.ts'
 import { root } from '../root.ts'
 import { fieldsIn } from '../server/sent-form.ts'
-import { anyGiven } from '../surveys/any-given.ts'
+import { anyGiven, statements } from '../surveys/any-given.ts'
 import { actors, everyKind } from '../surveys/every-kind.ts'
 
 const t = texts.de
@@ -19,7 +19,8 @@ const eta = createTemplates()
 
 const draw = (item: Item, fields: Record<string, string | string[]>): string => {
   const people = actors.map((id) => ({ id, name: `Person ${id}` }))
-  const view = itemView(item, { language: 'de', t, mode: 'interview', actors: people, fields, complaints: {} })
+  const said = statements.map((id) => ({ id, words: `Gesagt in ${id}`, isParaphrase: false }))
+  const view = itemView(item, { language: 'de', t, mode: 'interview', actors: people, said, fields, complaints: {} })
   return `<form id="questionnaire">${eta.render('items/item', { item: view, t })}</form>`
 }
 

@@ -45,7 +45,7 @@ export interface DescribedPartial {
   item: Pick<ItemView, 'label' | 'describedBy' | 'complaint'>
 }
 
-export interface JudgementPartial extends Pick<ItemView<'rating'>, 'id' | 'element'> {
+export interface JudgementPartial extends Pick<ItemView<'rating'>, 'id' | 'element' | 'label'> {
   judgement: NonNullable<ItemView<'rating'>['judgement']>
   t: Texts
 }

@@ -31,6 +31,10 @@ export const item = {
   answered: 'Antwort wie oben',
   evidence: 'Beleg',
   evidenceHint: 'Ein wörtliches Zitat oder eine Beobachtung, auf die sich Ihre Einschätzung stützt.',
+  statements: (n: number) => (n === 1 ? 'Eine freigegebene Aussage als Beleg' : `${n} freigegebene Aussagen als Beleg`),
+  statementsHint:
+    'Was Sie ankreuzen, steht überall dort, wo Ihr Beleg zu lesen ist, und entfällt, sobald die Aussage zurückgenommen wird.',
+  statementsFor: (what: string) => `Belege aus den Gesprächen zu: ${what}`,
   confidence: 'Wie sicher sind Sie?',
   certainty: (word: string) => `Sicherheit der Einschätzung: ${word}`,
   nothingSaid: 'nicht beantwortet',

@@ -32,6 +32,10 @@ export const item: typeof german = {
   answered: 'Answer as above',
   evidence: 'Evidence',
   evidenceHint: 'A verbatim quote or an observation your judgement rests on.',
+  statements: (n) => (n === 1 ? 'One released statement as evidence' : `${n} released statements as evidence`),
+  statementsHint:
+    'What you tick stands wherever your evidence can be read, and is gone as soon as the statement is withdrawn.',
+  statementsFor: (what) => `Evidence from the interviews on: ${what}`,
   confidence: 'How sure are you?',
   certainty: (word) => `Certainty of the judgement: ${word}`,
   nothingSaid: 'not answered',

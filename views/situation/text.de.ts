@@ -35,8 +35,6 @@ export const situation = {
     lead: 'Urteilen Sie über die Kommune als Ganzes, nicht über ein einzelnes Gespräch. Wählen Sie die Stufe, die am besten passt, und nennen Sie, worauf sie sich stützt. Was Sie nicht wissen, bleibt „weiß nicht“.',
     groups: { need: 'Bedarf', feasibility: 'Gangbarkeit', conflicts: 'Konflikte' },
     open: 'Bitte wählen Sie eine Stufe, oder „weiß nicht“.',
-    statements: (n: number, chosen: number) => `Freigegebene Aussagen als Beleg: ${chosen} von ${n} gewählt`,
-    statementsFor: (what: string) => `Belege aus den Gesprächen zu: ${what}`,
     restSaved: 'Alles andere ist gespeichert.',
     finalHint:
       'Abschließen können Sie, wenn zu jedem Anzeichen eine Stufe oder „weiß nicht“ gewählt ist. Danach sehen Sie die anderen Einschätzungen.',

@@ -37,8 +37,6 @@ export const situation: typeof german = {
     lead: 'Judge the municipality as a whole, not a single interview. Choose the step that fits best and say what it rests on. What you do not know stays “don’t know”.',
     groups: { need: 'Need', feasibility: 'Feasibility', conflicts: 'Conflicts' },
     open: 'Please choose a step, or “don’t know”.',
-    statements: (n, chosen) => `Released statements as evidence: ${chosen} of ${n} chosen`,
-    statementsFor: (what) => `Evidence from the interviews on: ${what}`,
     restSaved: 'Everything else is saved.',
     finalHint:
       'You can finish once each sign has a step or “don’t know”. Afterwards you will see the other judgements.',

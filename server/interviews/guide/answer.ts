@@ -14,6 +14,7 @@ import type { App } from '../../frame/contracts.ts'
 import { found } from '../../frame/found.ts'
 import { problems } from '../../frame/problems.ts'
 import { itemComplaint } from '../../questionnaires/item-complaint.ts'
+import { loadEvidenceOn } from '../../ratings/evidence.ts'
 import { type OpenedInterview, openInterview } from '../interview.ts'
 import { outlineWords } from './page.ts'
 import { readerOf, sectionIn, sectionsOf, whoSaved } from './questions.ts'
@@ -46,7 +47,8 @@ export function saveSingleAnswers(app: App, context: AppContext): void {
       const complaints = reading.complaints.map((each) => ({ field: each.field, message: itemComplaint(each, t) }))
       return reply.code(422).send({ complaints })
     }
-    const given = givenIn([item], reading)[item.id]
+    const said = await loadEvidenceOn(context, opened, [item])
+    const given = givenIn([item], reading, opened, said)[item.id]
     if (given === undefined) throw problems.badRequest()
     const writing = { ...opened, here: db.at(request.params.municipality), now: now() }
     const saved = await saveEntries(writing, [{ item, given, revision }])
@@ -66,12 +68,12 @@ async function conflictWith(
   opened: OpenedInterview,
 ) {
   const { viewer, actors } = opened
-  const reader = await readerOf(context, request, opened)
-  const { t, language } = reader
+  const reader = await readerOf(context, request, opened, [item])
+  const { t, language, said } = reader
   return {
     revision: other.revision,
     what: whoSaved(other, viewer, reader),
-    words: itemWords(item, other.given, { t, language, actors }),
+    words: itemWords(item, other.given, { t, language, actors, said: said.all }),
     fields: fieldsOf(item, other.given),
     people: spokenOf([item], { [item.id]: other.given as Answer }).map((id) => ({
       id,

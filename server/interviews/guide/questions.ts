@@ -19,6 +19,7 @@ import type { AppContext } from '../../frame/context.ts'
 import { found } from '../../frame/found.ts'
 import { loadTold, teamSentences } from '../../mandate/told.ts'
 import { itemView } from '../../questionnaires/item-view.ts'
+import { type EvidenceOnPerson, loadEvidenceOn, offeredFor } from '../../ratings/evidence.ts'
 import { type OpenedInterview, storedFor } from '../interview.ts'
 import type { SectionProgress } from '../page.ts'
 import { type Search, searchWords } from './find.ts'
@@ -44,15 +45,25 @@ export interface Reader {
   nameOf: (id: string) => string
   /** Who the project team is, as it is read aloud. */
   team: string[]
+  said: EvidenceOnPerson
 }
 
+/** @param items Those that are read. */
 export async function readerOf(
-  { db }: AppContext,
+  context: AppContext,
   { language }: { language: Language },
-  { place }: Pick<OpenedInterview, 'place'>,
+  opened: OpenedInterview,
+  items: readonly Item[],
 ): Promise<Reader> {
-  const { team } = await loadTold(db.at(place.id))
-  return { t: texts[language], language, nameOf: await namesOf(db), team: teamSentences(team, language) }
+  const { db } = context
+  const { team } = await loadTold(db.at(opened.place.id))
+  return {
+    t: texts[language],
+    language,
+    nameOf: await namesOf(db),
+    team: teamSentences(team, language),
+    said: await loadEvidenceOn(context, opened, items),
+  }
 }
 
 /** @throws Problem notFound for a section that the guide does not have */
@@ -116,6 +127,7 @@ function guideItem(item: Item, opened: OpenedInterview, reader: Reader, unsaved:
       mode: 'interview',
       actors,
       offered: [...(search?.found ?? []), ...(item.kind === 'pairs' ? [opened.person.id, ...spokenOfIn(opened)] : [])],
+      said: offeredFor(item, reader.said, opened),
       find: { query: search?.query ?? '', words: search ? searchWords(search, t) : '' },
       fields: isUnsaved ? typedFieldsOf(item, unsaved.typed) : fieldsOf(item, stored.given),
       complaints: unsaved.messages,
@@ -139,8 +151,8 @@ function wordsOf(
   { actors, ratedElsewhere }: OpenedInterview,
   reader: Reader,
 ): string[] {
-  const { t, language } = reader
-  const words = itemWords(item, given, { language, t, actors })
+  const { t, language, said } = reader
+  const words = itemWords(item, given, { language, t, actors, said: said.all })
   const dimension = ratedBy(item)
   const step = dimension && ratedElsewhere.includes(dimension) ? stepIn(given) : undefined
   return step === undefined ? words : [t.interviews.section.stepOfOtherGuide(step), ...words.slice(1)]

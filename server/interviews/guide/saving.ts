@@ -7,8 +7,10 @@ import { dayOf } from '../../../surveys/day.ts'
 import { ratedBy } from '../../../surveys/fields.ts'
 import type { Item } from '../../../surveys/instrument.ts'
 import { fingerprint } from '../../../surveys/merge.ts'
+import { withPicked } from '../../../surveys/statements/evidence.ts'
 import type { Dimension } from '../../../surveys/vocabulary.ts'
 import { problems } from '../../frame/problems.ts'
+import { type EvidenceOnPerson, offeredFor, pickedFor } from '../../ratings/evidence.ts'
 import { givenOf, type OpenedInterview, storedFor } from '../interview.ts'
 import { spreadTies } from './ties.ts'
 
@@ -37,12 +39,20 @@ export interface EntriesSaved {
 }
 
 /** Answers and ratings of a reading by item; items with complaints are not there. */
-export const givenIn = (items: readonly Item[], { answers, ratings }: Reading): Record<string, Given | null> =>
+export const givenIn = (
+  items: readonly Item[],
+  { answers, ratings }: Reading,
+  opened: OpenedInterview,
+  said: EvidenceOnPerson,
+): Record<string, Given | null> =>
   Object.fromEntries(
     items.flatMap((item): [string, Given | null][] => {
       const dimension = ratedBy(item)
       const given = dimension ? ratings[dimension] : answers[item.id]
-      return given === undefined ? [] : [[item.id, given]]
+      if (given === undefined) return []
+      if (!dimension) return [[item.id, given]]
+      const picked = pickedFor(item, opened.own)
+      return [[item.id, withPicked(ratings[dimension], picked, offeredFor(item, said, opened))]]
     }),
   )
 

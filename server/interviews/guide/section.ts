@@ -11,6 +11,7 @@ import { problems } from '../../frame/problems.ts'
 import { parameters, query, questionnaire, text } from '../../frame/sent.ts'
 import { itemMessages } from '../../questionnaires/item-complaint.ts'
 import { readSentPage } from '../../questionnaires/questionnaire.ts'
+import { type EvidenceOnPerson, loadEvidenceOn } from '../../ratings/evidence.ts'
 import { type OpenedInterview, openInterview, storedFor } from '../interview.ts'
 import { interviewsPath } from '../list-page.ts'
 import { guidePath } from '../page.ts'
@@ -32,7 +33,10 @@ export function holdSections(app: App, context: AppContext): void {
     const section = sectionIn(opened, request.params.section)
     const searches = addedSince(section, opened, request.query.actor)
     return reply.page(
-      sectionPage(opened, section, await readerOf(context, request, opened), { ...nothingUnsaved, searches }),
+      sectionPage(opened, section, await readerOf(context, request, opened, section.items), {
+        ...nothingUnsaved,
+        searches,
+      }),
     )
   })
 
@@ -43,13 +47,14 @@ export function holdSections(app: App, context: AppContext): void {
       const opened = await openInterview(context, request)
       const section = sectionIn(opened, request.params.section)
       const writing = { ...opened, here: context.db.at(request.params.municipality), now: context.now() }
-      const sent = await saveSection(writing, section, request.body)
+      const said = await loadEvidenceOn(context, opened, section.items)
+      const sent = await saveSection(writing, section, request.body, said)
       const searches = request.body._go === 'find' ? searchesIn(section, opened, request.body) : {}
       if (sent.complaints.length > 0 || sent.conflicts.length > 0)
         return showUnsaved(context, reply, await openInterview(context, request), section, { ...sent, searches })
       if (Object.keys(searches).length > 0) {
         const stored = await openInterview(context, request)
-        const reader = await readerOf(context, request, stored)
+        const reader = await readerOf(context, request, stored, section.items)
         return reply.page(sectionPage(stored, section, reader, { ...nothingUnsaved, searches }))
       }
       return reply.redirect(pathAfter(opened, section, request.body._go), 303)
@@ -62,6 +67,7 @@ async function saveSection(
   writing: Writing,
   { items: all }: Section,
   fields: Record<string, string | string[] | undefined>,
+  said: EvidenceOnPerson,
 ) {
   const items = all.filter((item) => modeOf(item, writing.interview.status, writing.own, writing.saved) === 'write')
   if (items.length === 0) throw problems.closed()
@@ -74,7 +80,7 @@ async function saveSection(
       return given === null ? [] : [[item.id, given]]
     }),
   )
-  const merged = mergeAnswers<Given>({ answers: givenIn(items, reading), drawn, chosen }, stored)
+  const merged = mergeAnswers<Given>({ answers: givenIn(items, reading, writing, said), drawn, chosen }, stored)
   const saved = await saveEntries(
     writing,
     items
@@ -102,7 +108,7 @@ async function showUnsaved(
   sent: Awaited<ReturnType<typeof saveSection>> & Pick<typeof nothingUnsaved, 'searches'>,
 ) {
   const { typed, drawn, complaints, conflicts, searches } = sent
-  const reader = await readerOf(context, reply.request, opened)
+  const reader = await readerOf(context, reply.request, opened, section.items)
   const question = reader.t.interviews.conflict.complaint
   const asked = Object.fromEntries(conflicts.map((item) => [item, question]))
   const messages = { ...itemMessages(complaints, reader.t), ...asked }

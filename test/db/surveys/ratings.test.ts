@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { removeActor } from '../../../db/places/actors.ts'
+import { placeJudgementsVisibleTo, savePlaceJudgements } from '../../../db/places/judgements.ts'
 import {
   finaliseRatings,
   type RatingToSave,
@@ -7,7 +9,8 @@ import {
   reopenRatings,
   saveRating,
 } from '../../../db/surveys/ratings.ts'
-import { planInterview } from '../../../db/surveys/responses.ts'
+import { completeResponse, planInterview } from '../../../db/surveys/responses.ts'
+import { forgetInterview, saveStatements } from '../../../db/surveys/statements.ts'
 import { interview, later, now } from '../given.ts'
 import { here, there } from '../towns.ts'
 
@@ -36,6 +39,34 @@ describe('a rating', () => {
       row: { value: null, missing: 'refused', evidence: null, revision: 2 },
     })
     expect(await ratingsOf(here)).toHaveLength(1)
+  })
+
+  it('rests on statements, which alone are something, and loses those that are there no longer', async () => {
+    const on = (statements: string[]) => rate('c1', 0, { given: { statements } })
+    expect(await on(['i01.why', 'i02.why'])).toMatchObject({
+      state: 'saved',
+      row: { value: null, statements: ['i01.why', 'i02.why'] },
+    })
+    expect(await on([])).toEqual({ state: 'removed' })
+    await on(['i01.why', 'i02.why', 'i02.how'])
+    const judged = { indicator: 'B1', rater: 'c1', kind: 'independent', revision: 0 } as const
+    const given = { value: 4, statements: ['i01.why', 'i02.why'] }
+    await savePlaceJudgements(here, { entries: [{ ...judged, given }], now })
+
+    for (const id of ['i01', 'i02']) {
+      await planInterview(here, interview(id, { actor: id === 'i01' ? 'a01' : 'a02' }))
+      const changes = ['why', 'how'].map((item) => ({ id: `${id}.${item}`, item, revision: 0, set: {} }))
+      await saveStatements(here, id, { changes, savedBy: 'c1', now })
+    }
+    await completeResponse(here, 'i01', now)
+    await forgetInterview(here, 'i01', { savedBy: 'c1', now })
+    const picked = async () => [
+      (await ratingsOf(here)).map(({ statements }) => statements),
+      (await placeJudgementsVisibleTo(here, 'c1')).map(({ statements }) => statements),
+    ]
+    expect(await picked()).toEqual([[['i02.why', 'i02.how']], [['i02.why']]])
+    await removeActor(here, 'a02', (settings) => settings)
+    expect(await picked()).toEqual([[], [[]]])
   })
 
   it('that is empty removes itself', async () => {

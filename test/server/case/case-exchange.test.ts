@@ -5,7 +5,8 @@ import { openDatabase } from '../../../db/open.ts'
 import { loadCaseData } from '../../../db/reports/case.ts'
 import { keepInstrument } from '../../../db/surveys/instruments.ts'
 import { issueInvitation } from '../../../db/surveys/invitations.ts'
-import { saveRating } from '../../../db/surveys/ratings.ts'
+import { ratingsOf, saveRating } from '../../../db/surveys/ratings.ts'
+import { saveStatements } from '../../../db/surveys/statements.ts'
 import { type CaseFile, readCase, writeCase } from '../../../reports/case/case-file.ts'
 import { caseOf } from '../../../reports/case/case-of.ts'
 import { storeCase } from '../../../server/case/case-storage.ts'
@@ -73,6 +74,15 @@ const rich = {
     },
     { actor: 'a01', dimension: 'motivation', rater: 'c1', kind: 'independent', value: 4 },
     { actor: 'a01', dimension: 'motivation', rater: 'c2', kind: 'independent', missing: 'refused' },
+    {
+      actor: 'a02',
+      dimension: 'motivation',
+      rater: 'c1',
+      kind: 'independent',
+      value: 3,
+      evidence: 'Eindruck.\n„Drittens.“\n„Sorge vor Gerede.“\n„Mit allen.“',
+    },
+    { actor: 'a02', dimension: 'networking', rater: 'c1', kind: 'independent', value: 2, evidence: '„Erstens.“' },
   ],
   interviews: [
     {
@@ -150,6 +160,22 @@ describe('a case', () => {
     const first = await roundTrip(text)
     expect(first).toBe(text)
     expect(await roundTrip(first)).toBe(first)
+  })
+
+  it('keeps by reference what a rating rests on, so that it goes when the statement is taken back', async () => {
+    const db = await givenDatabase()
+    const here = db.at('m1')
+    await storeCase(db, accept(JSON.stringify(rich)), { now })
+    const evidence = async () => {
+      const { ratings = [] } = accept(await exportOf(db, 'm1'))
+      return ratings.filter(({ actor }) => actor === 'a02').map((each) => each.evidence)
+    }
+    const [row] = await ratingsOf(here, { actor: 'a02' })
+    // What only looks like a quote is what the rater wrote, and stays where it stands.
+    expect(row).toMatchObject({ statements: null })
+    const change = { id: 's5', item: 'external_example', revision: 1, set: { readBack: 'withdrawn' as const } }
+    await saveStatements(here, 'i01', { changes: [change], savedBy: 'c1', now })
+    expect(await evidence()).toEqual(['Eindruck.\n„Drittens.“\n„Sorge vor Gerede.“\n„Mit allen.“', undefined])
   })
 
   it('that says little gains no more than empty attributes and milieus', async () => {

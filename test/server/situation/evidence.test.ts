@@ -49,12 +49,12 @@ const all = (step: string) =>
 it('a judgement of the place rests on released statements of any interview, by reference', async () => {
   const { here, kim, mo, base, statement, today, now } = await givenSaid()
   const page = (await kim.get(`${base}/judgement`)).body
-  expect(page).toContain(`name="_statements.B1"`)
+  expect(page).toContain(`name="B1.statements"`)
   expect(page).toContain('Mit &lt;niemandem&gt;.')
   expect(page).not.toContain('Mit allen.')
-  expect(page).not.toContain('name="_statements.M1"')
+  expect(page).not.toContain('name="M1.statements"')
 
-  const sent = { ...all('4'), '_statements.B1': [statement, 'unknown'], _go: 'final' }
+  const sent = { ...all('4'), 'B1.statements': [statement, 'unknown'], _go: 'final' }
   expect((await kim.post(`${base}/judgement`, sent)).statusCode).toBe(303)
   await mo.post(`${base}/judgement`, { ...all('2'), _go: 'final' })
   expect((await mo.get(base)).body).toContain('„Mit &lt;niemandem&gt;.“')
@@ -74,12 +74,12 @@ it('a judgement of the place rests on released statements of any interview, by r
 
 it('ticks alone are kept, also when the page is shown again, and are taken back by unticking', async () => {
   const { kim, base, statement } = await givenSaid()
-  const ticked = /name="_statements\.B1"\s+value="[^"]+" checked/
-  expect((await kim.post(`${base}/judgement`, { '_statements.B1': statement, '_revision.B1': '0' })).statusCode).toBe(
+  const ticked = /name="B1\.statements"\s+value="[^"]+" checked/
+  expect((await kim.post(`${base}/judgement`, { 'B1.statements': statement, '_revision.B1': '0' })).statusCode).toBe(
     303,
   )
   expect((await kim.get(`${base}/judgement`)).body).toMatch(ticked)
-  const wrong = await kim.post(`${base}/judgement`, { B1: '9', '_statements.B1': statement, '_revision.B1': '1' })
+  const wrong = await kim.post(`${base}/judgement`, { B1: '9', 'B1.statements': statement, '_revision.B1': '1' })
   expect(wrong.statusCode).toBe(422)
   expect(wrong.body).toMatch(ticked)
   await kim.post(`${base}/judgement`, { B1: '3', '_revision.B1': '1' })

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import { listActors } from '../../../db/places/actors.ts'
 import { loadCaseData } from '../../../db/reports/case.ts'
@@ -6,8 +6,9 @@ import { saveRecommendation } from '../../../db/reports/recommendations.ts'
 import { listFindings, saveFinding } from '../../../db/situation/findings.ts'
 import { markVersion, recordVersion } from '../../../db/situation/versions.ts'
 import { findKeptInstrument } from '../../../db/surveys/instruments.ts'
+import { ratingsOf } from '../../../db/surveys/ratings.ts'
 import { listResponses } from '../../../db/surveys/responses.ts'
-import { saveStatements, statementId } from '../../../db/surveys/statements.ts'
+import { saveStatements, statementId, statementsOf } from '../../../db/surveys/statements.ts'
 import { writeCase } from '../../../reports/case/case-file.ts'
 import { caseOf } from '../../../reports/case/case-of.ts'
 import { recommend } from '../../../reports/composition/recommend.ts'
@@ -106,6 +107,19 @@ async function findEverything({ db, clock }: World): Promise<number> {
   return number
 }
 
+/** Every statement, released or not, is what some rating rests on. */
+async function rateByEverything({ db }: World): Promise<void> {
+  const here = db.at(town)
+  const ids = (await statementsOf(here)).map(({ id }) => id)
+  const rows = await ratingsOf(here)
+  const { ratings: r } = db.tables
+  for (const [at, { actor, dimension, rater, kind }] of rows.entries()) {
+    const statements = ids.filter((_, n) => n % rows.length === at)
+    const one = and(eq(r.actor, actor), eq(r.dimension, dimension), eq(r.rater, rater), eq(r.kind, kind))
+    await here.update(r).set({ statements }).where(here.own(r, one))
+  }
+}
+
 /** Every page that links lead to, by its path. */
 async function crawl(client: Client, start: string): Promise<Map<string, string>> {
   const seen = new Map<string, string>()
@@ -130,6 +144,7 @@ it('no page, report, PDF or case file says what is not released, nor any name in
   const { db, clock } = world
   const { candidateToken } = await furnishDemo(db, clock.now)
   const { secret, released } = await givenMarks(world)
+  await rateByEverything(world)
   expect(secret.length).toBeGreaterThan(300)
   expect(released.length).toBeGreaterThan(40)
 
@@ -139,6 +154,8 @@ it('no page, report, PDF or case file says what is not released, nor any name in
   const told = new Set(marksIn(writeCase(file)))
   expect(secret.filter((mark) => told.has(mark))).toEqual([])
   expect(released.filter((mark) => !told.has(mark))).toEqual([])
+  const evidence = marksIn(JSON.stringify(file.ratings))
+  expect(released.filter((mark) => !evidence.includes(mark))).toEqual([])
   const names = (await listActors(here)).flatMap(({ name }) => name.split(' ').filter((part) => part.length > 3))
   const words = JSON.stringify(file.situation?.statements)
   expect(names.filter((name) => words.includes(name))).toEqual([])
@@ -159,6 +176,7 @@ it('no page, report, PDF or case file says what is not released, nor any name in
   }
 
   const heard = new Set<string>()
+  const read = new Set<string>()
   const situation = new Set(
     file.interviews!.flatMap(({ id, instrument }) => (instrument.startsWith('situation') ? [id] : [])),
   )
@@ -180,12 +198,14 @@ it('no page, report, PDF or case file says what is not released, nor any name in
         path,
       ).toEqual([])
       if (path.endsWith('/pdf')) for (const mark of found) heard.add(mark)
+      if (path.includes('/results/actors/')) for (const mark of found) read.add(mark)
     }
     if (client === consultant || client === team)
       expect([...pages.keys()].filter((path) => path.endsWith('/pdf'))).toHaveLength(3)
     if (client === consultant) expect(pages.size).toBeGreaterThan(60)
   }
-  // The PDFs do quote what may be quoted.
+  // The PDFs do quote what may be quoted, and profiles what a rating rests on.
+  expect(released.filter((mark) => !read.has(mark))).toEqual([])
   expect(quotable.length).toBeGreaterThan(20)
   expect(quotable.filter((mark) => !heard.has(mark))).toEqual([])
 }, 400_000)

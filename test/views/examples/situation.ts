@@ -39,14 +39,18 @@ const item = (at: number, complaint?: string) => {
       t,
       mode: 'interview',
       actors: [],
-      fields: { [one.id]: '4', [`${one.id}.evidence`]: '<i>Drei</i> Gespräche' },
+      fields: {
+        [one.id]: '4',
+        [`${one.id}.evidence`]: '<i>Drei</i> Gespräche',
+        [`${one.id}.statements`]: at ? [] : ['s1'],
+      },
       complaints: complaint ? { [one.id]: complaint } : {},
+      said: [
+        { id: 's1', words: 'Mit <b>niemandem</b>.', isParaphrase: false },
+        { id: 's2', words: 'Kaum Zeit dafür.', isParaphrase: true },
+      ],
     }),
     revision: 1,
-    statements: [
-      { id: 's1', words: 'Mit <b>niemandem</b>.', isParaphrase: false, isChosen: at === 0 },
-      { id: 's2', words: 'Kaum Zeit dafür.', isParaphrase: true, isChosen: false },
-    ],
     group: 'need' as const,
   }
 }
