@@ -13,6 +13,7 @@ import type {
   Review,
   SelfAssessment,
 } from './case-file.ts'
+import { quotesIn } from './quoted.ts'
 import type { StoredCase, StoredGroup, StoredResponse, StoredReview, StoredStatement } from './stored-case.ts'
 
 /** What the case file tells of the stored data: null is a key that is absent; empty lists are left out. */
@@ -69,15 +70,6 @@ function ratingOf(
   const { value, missing, confidence } = row
   return { actor, dimension, rater, kind, ...given({ value, missing, confidence, evidence }) }
 }
-
-/** The words of statements, stored or of a case file, as far as they have any. */
-export const quotesIn = (
-  statements: readonly { id: string; text?: string | null; paraphrase?: string | null }[],
-): Quote[] =>
-  statements.flatMap(({ id, text, paraphrase }) => {
-    const words = text ?? paraphrase
-    return words ? [{ id, words }] : []
-  })
 
 /** Judgements of the place without what a rater noted in their own words, and of statements what may leave. */
 function situationOf({ judgements, statements }: StoredCase): Pick<CaseFile, 'situation'> {

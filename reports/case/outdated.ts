@@ -1,9 +1,11 @@
 import { isSameData } from '../../surveys/canonical-json.ts'
 import { arrangeCase, type CaseFile, hashCase } from './case-file.ts'
+import { quoting } from './quoted.ts'
 
 /**
  * What makes a result outdated: data that differ from those it was computed from. Founding the group is no such
- * difference, because it only carries out what was decided; nor are other settings than those a scenario supposes
+ * difference, because it only carries out what was decided; nor are other settings than those a scenario supposes, nor
+ * the words of others that a rating quotes: they may be taken back (docs/decisions/015-statements.md).
  */
 
 /** A result's case, frozen with it. */
@@ -32,9 +34,9 @@ export function groundsOf(today: CaseFile, founding?: CaseFile): Grounds {
 
 /** The parts of the case, by key, in which the data have changed since; none when the result is not outdated. */
 export function changedParts({ kind, case: frozen }: Frozen, grounds: Grounds): (keyof CaseFile)[] {
-  const then = arrangeCase(frozen)
+  const then = arrangeCase(quoting(frozen, []))
   const differing = (ground: CaseFile) => {
-    const now = arrangeCase(ground)
+    const now = arrangeCase(quoting(ground, []))
     const parts = [...new Set([...Object.keys(then), ...Object.keys(now)])] as (keyof CaseFile)[]
     const ignored: (keyof CaseFile)[] = [...noGrounds, ...(kind === 'scenario' ? (['settings'] as const) : [])]
     return parts.filter((part) => !isSameData(then[part], now[part]) && !ignored.includes(part))
@@ -46,7 +48,7 @@ export function changedParts({ kind, case: frozen }: Frozen, grounds: Grounds): 
 const noGrounds = ['situation', 'founding'] as const
 
 function onlyGrounds(file: CaseFile): CaseFile {
-  const { situation: _, founding: __, ...grounds } = file
+  const { situation: _, founding: __, ...grounds } = quoting(file, [])
   return grounds
 }
 

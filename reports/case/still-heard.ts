@@ -1,7 +1,6 @@
 import { isSameData } from '../../surveys/canonical-json.ts'
-import { withoutWords, withWords } from '../../surveys/statements/evidence.ts'
-import type { CaseFile, RatingRecord } from './case-file.ts'
-import { quotesIn } from './case-of.ts'
+import type { CaseFile } from './case-file.ts'
+import { quotesIn, quoting } from './quoted.ts'
 
 /**
  * A case as it was, with the voices of that day that may still be heard: what was released since then is not added, and
@@ -17,15 +16,7 @@ export function stillHeard(then: CaseFile, today: CaseFile): { file: CaseFile; l
   })
   const leftOut = said.filter(hasWords).length - statements.filter(hasWords).length
   if (leftOut === 0) return { file: then, leftOut }
-  const [quotes, heard] = [quotesIn(said), quotesIn(statements)]
-  const resting = (rating: RatingRecord): RatingRecord => {
-    const { evidence: told = '', ...judgement } = rating
-    const { evidence, statements: picked } = withoutWords(told, quotes)
-    const left = withWords(evidence, picked, heard)
-    return left === '' ? judgement : { ...judgement, evidence: left }
-  }
-  const situation = { ...then.situation, statements }
-  return { file: { ...then, ...(then.ratings && { ratings: then.ratings.map(resting) }), situation }, leftOut }
+  return { file: { ...quoting(then, quotesIn(statements)), situation: { ...then.situation, statements } }, leftOut }
 }
 
 type Statement = NonNullable<NonNullable<CaseFile['situation']>['statements']>[number]

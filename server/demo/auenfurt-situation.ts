@@ -223,6 +223,8 @@ const conversations: Conversation[] = [
       alliance_effects: ['signal', 'contacts'],
       functions_wanted: ['f1', 'f3', 'f4'],
       resources_open: 'Es gibt einen Raum, in dem niemand fragt, wer kommt.',
+      expectations_open:
+        'Dass auch Frau Weiß dazukommt. Zu ihr gehen die Familien, wenn sie sonst niemandem mehr trauen.',
       people_actors: ['a13', 'a15', 'a10', 'a03'],
       people_relations: [
         { a: 'a12', b: 'a13', trust: 4, rivalry: 'none' },

@@ -93,6 +93,11 @@ const decided: Decided[] = [
     item: 'need_isolation_open',
     paraphrase: 'Offen mit einem Vertrauten, mit der Verwaltung nicht.',
   },
+  {
+    interview: 'i07',
+    item: 'expectations_open',
+    paraphrase: 'Wem die Familien vertrauen, gehört mit an den Tisch.',
+  },
   ...whole('i08', 'need_isolation_open', 'need_no_safe_room_open', 'need_public_pressure_open'),
 ]
 

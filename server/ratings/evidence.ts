@@ -1,7 +1,7 @@
 import { ratedBy } from '../../surveys/fields.ts'
 import type { Item } from '../../surveys/instrument.ts'
 import { concerns, dimensionsServed } from '../../surveys/ratings/evidence.ts'
-import { offeredFrom } from '../../surveys/statements/evidence.ts'
+import { type Evidence, offeredFrom } from '../../surveys/statements/evidence.ts'
 import type { AppContext } from '../frame/context.ts'
 import type { OpenedInterview } from '../interviews/interview.ts'
 import { loadTalks } from '../named/talks.ts'
@@ -35,11 +35,11 @@ export async function loadEvidenceOn(
 }
 
 /** What can be ticked for an item: what concerns the person and serves the dimension, and what the viewer has picked. */
-export function offeredFor(item: Item, { all, about }: EvidenceOnPerson, { own }: OpenedInterview): SaidEvidence[] {
+export function offeredFor(item: Item, { all, about }: EvidenceOnPerson, { own, person }: OpenedInterview): Evidence[] {
   const dimension = ratedBy(item)
   if (!dimension) return []
   const fits = ({ id, serves }: SaidEvidence) => about.has(id) && dimensionsServed(serves).includes(dimension)
-  return offeredFrom(all, fits, pickedFor(item, own))
+  return offeredFrom(all, fits, pickedFor(item, own)).map((each) => ({ ...each, isByOther: each.teller !== person.id }))
 }
 
 /** What the viewer has picked for an item so far. */

@@ -37,6 +37,7 @@ interface KindTexts {
   item: {
     evidence: string
     certainty: (word: string) => string
+    byOther: string
     firstPerson: string
     secondPerson: string
     trust: string

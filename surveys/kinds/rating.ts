@@ -106,12 +106,13 @@ function readJudgement({ id }: RatingItem, form: ItemForm, context: ReadingConte
 function judgementView(
   { id }: RatingItem,
   fields: FormFields,
-  { language, said = [] }: Telling,
+  { language, t, said = [] }: Telling,
 ): RatingView['judgement'] {
   const terms = termsIn(language)
   const labels = confidences.map((value) => ({ value, label: terms.confidence[value] }))
-  const quotes = said.map(({ id: value, words, isParaphrase }) => {
-    return { value, label: isParaphrase ? `${words} (${terms.release.paraphrase})` : words }
+  const quotes = said.map(({ id: value, words, isParaphrase, isByOther }) => {
+    const marks = [isParaphrase && terms.release.paraphrase, isByOther && t.item.byOther].filter(Boolean)
+    return { value, label: marks.length > 0 ? `${words} (${marks.join(', ')})` : words }
   })
   return {
     evidence: fieldText(fields, `${id}.evidence`),

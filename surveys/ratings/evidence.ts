@@ -19,11 +19,13 @@ interface Subject {
 }
 
 /**
- * Whether a statement concerns a person: they said it, or the note it stands in names them. What leaves of it names
- * nobody, so the note is asked. Rather one too many: whoever rates decides what it is evidence of.
+ * Whether a statement concerns a person: they said it, or the note it stands in names them, with a capital („ich weiß“ is
+ * not Ms Weiß). What leaves of it names nobody, so the note is asked; whoever rates decides what it is evidence of.
  */
 export const concerns = ({ teller, note }: Told, { id, name, lines }: Subject): boolean =>
-  teller === id || findNames(note, [name]).length > 0 || linesIn(note).some(({ text }) => lines.includes(text))
+  teller === id ||
+  findNames(note, [name]).some(({ word }) => /^\p{Lu}/u.test(word)) ||
+  linesIn(note).some(({ text }) => lines.includes(text))
 
 /**
  * The dimensions of a person that what is said in answer to an item can be evidence of: those the item names, else all;

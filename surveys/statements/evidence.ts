@@ -11,6 +11,8 @@ export interface Quote {
 /** A quote that can be ticked as what a judgement rests on. */
 export interface Evidence extends Quote {
   isParaphrase: boolean
+  /** Somebody else said it than the person who is judged. */
+  isByOther?: boolean
 }
 
 /** What fits, and what was picked all the same. */

@@ -23,6 +23,7 @@ export const item = {
   noRank: 'ohne Platz',
   pairs: 'Eine Zeile je Paar. Leere Zeilen zählen nicht.',
   pair: (n: number) => `Paar ${n}`,
+  byOther: 'von jemand anderem gesagt',
   firstPerson: 'Erste Person',
   secondPerson: 'Zweite Person',
   trust: 'Vertrauen',

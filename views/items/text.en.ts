@@ -24,6 +24,7 @@ export const item: typeof german = {
   noRank: 'no rank',
   pairs: 'One row for each pair. Empty rows are ignored.',
   pair: (n) => `Pair ${n}`,
+  byOther: 'said by somebody else',
   firstPerson: 'First person',
   secondPerson: 'Second person',
   trust: 'Trust',

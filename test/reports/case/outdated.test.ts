@@ -61,6 +61,18 @@ it('is measured by today’s case alone where it is not known what the group was
   expect(verdictOn({ kind: 'computed', case: founded }, groundsOf(founded))).toEqual([])
 })
 
+it('is not what a rating quotes, or quotes no longer', () => {
+  const statement = { id: 's1', interview: 'i1', item: 'why', release: 'verbatim', text: 'Immer.' } as const
+  const rating = { actor: 'a01', dimension: 'motivation', rater: 'c1', kind: 'independent', value: 4 } as const
+  const rated = (evidence: string): CaseFile => ({ ...file, ratings: [{ ...rating, evidence }] })
+  const quoting: Frozen = {
+    kind: 'computed',
+    case: { ...rated('Eindruck.\n„Immer.“'), situation: { statements: [statement] } },
+  }
+  expect(verdictOn(quoting, groundsOf(rated('Eindruck.')))).toEqual([])
+  expect(verdictOn(quoting, groundsOf(rated('Anders.')))).toEqual(['ratings'])
+})
+
 it('is not the settings where a scenario supposes its own', () => {
   for (const settings of [undefined, {}, { memberCost: 40 }, { memberCost: 60 }])
     expect(verdictOn(scenario, groundsOf(settings ? { ...file, settings } : file))).toEqual([])

@@ -78,7 +78,7 @@ it('offers what was said by or about the person and may leave its interview, and
   const { body } = await kim.get(`${interview}/motivation`)
   expect(ticksIn(body)).toEqual([statement, statementId({ response: 'i2', item })])
   expect(body).toContain('Mit &lt;niemandem&gt; sonst.')
-  expect(body).toContain('Eine Person hört zu. (sinngemäß)')
+  expect(body).toContain('Eine Person hört zu. (sinngemäß, von jemand anderem gesagt)')
   for (const never of ['Beispiel hört zu', 'Alle hören zu', 'Das bleibt hier']) expect(body).not.toContain(never)
 
   const foreign = statementId({ response: 'i3', item })

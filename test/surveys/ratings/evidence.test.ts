@@ -6,6 +6,7 @@ it('a statement concerns whoever said it, and whoever its note names, also by a 
   const kim = { id: 'a1', name: 'Kim Weiß', lines: [] }
   expect(concerns({ teller: 'a1', note: 'Ich bin dabei.' }, kim)).toBe(true)
   expect(concerns({ teller: 'a2', note: 'Auf Frau Weiss ist Verlass.' }, kim)).toBe(true)
+  expect(concerns({ teller: 'a2', note: 'Das weiß ich nicht.' }, kim)).toBe(false)
   expect(concerns({ teller: 'a2', note: 'Auf alle ist Verlass.' }, kim)).toBe(false)
   const line = 'Die vom Jugendamt, kennt alle'
   expect(concerns({ teller: 'a2', note: `- ${line}\n- Mo` }, kim)).toBe(false)

@@ -74,7 +74,7 @@ const items = (mode: GuideItem['mode'], fields = {}, complaints = {}): GuideItem
         fields,
         complaints,
         offered: ['a01'],
-        said: [{ id: 's1', words: 'Auf sie ist <b>Verlass</b>.', isParaphrase: true }],
+        said: [{ id: 's1', words: 'Auf sie ist <b>Verlass</b>.', isParaphrase: true, isByOther: true }],
         find: { query: '<mus>', words: 'Eine Person gefunden.' },
       }),
       mode,
