@@ -43,6 +43,20 @@ export const partsOf = (name: string): string[] =>
  * ending. Rather one too many: „Ich weiß“ is found where a Ms Weiß is known, and a person says that it is none.
  */
 export function findNames(text: string, names: readonly string[]): NameFound[] {
+  const bearers = bearersOf(names)
+  return [...text.matchAll(words)].flatMap((match) => {
+    const [word] = match
+    const name = bearers.get(foldName(word))
+    return name === undefined ? [] : [{ from: match.index, to: match.index + word.length, word, name }]
+  })
+}
+
+/** Many statements are searched for the names of one list: it is folded once. */
+const known = new WeakMap<readonly string[], Map<string, string>>()
+
+function bearersOf(names: readonly string[]): Map<string, string> {
+  const before = known.get(names)
+  if (before) return before
   const bearers = new Map<string, string>()
   for (const name of names)
     for (const part of partsOf(name))
@@ -50,11 +64,8 @@ export function findNames(text: string, names: readonly string[]): NameFound[] {
         const folded = foldName(part + ending)
         if (!bearers.has(folded)) bearers.set(folded, name)
       }
-  return [...text.matchAll(words)].flatMap((match) => {
-    const [word] = match
-    const name = bearers.get(foldName(word))
-    return name === undefined ? [] : [{ from: match.index, to: match.index + word.length, word, name }]
-  })
+  known.set(names, bearers)
+  return bearers
 }
 
 /** A finding as a tick refers to it: where the word stands and how it is written. */
