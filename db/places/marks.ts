@@ -4,9 +4,11 @@ import { finishedStatuses } from '../../surveys/progress/finished.ts'
 import { disagreements } from '../../surveys/ratings/agreement.ts'
 import { finalJudges } from '../../surveys/situation/standing.ts'
 import { consentItem } from '../../surveys/statements/consent.ts'
+import { statedIn } from '../../surveys/statements/statement.ts'
 import type { Dimension } from '../../surveys/vocabulary.ts'
 import { type Reads, run, type Steps } from '../database.ts'
 import { groupBy } from '../order.ts'
+import { instrumentsOf } from '../surveys/instruments.ts'
 import { judgesIn } from './judgements.ts'
 
 /** Marks by which to tell what is done on the way of a municipality: counts only, each by municipality. */
@@ -59,7 +61,7 @@ export function* judgedPlaces(tx: Reads, municipalities: string[]): Steps<Map<st
 }
 
 export interface ReadBackMark {
-  /** Finished interviews on the situation of which notes are kept. */
+  /** Finished interviews on the situation in which something was noted in free text, and is kept. */
   of: number
   /** Of them those from which something was read back, or offered and not wanted. */
   done: number
@@ -71,7 +73,7 @@ export function* readBacks(tx: Reads, municipalities: string[]): Steps<Map<strin
   const { responses: r, answers: a, statements: s } = tx.tables
   const kept = yield* run(
     tx
-      .select({ at: r.municipality, response: r.id })
+      .select({ at: r.municipality, response: r.id, instrument: r.instrument })
       .from(r)
       .innerJoin(a, and(eq(a.municipality, r.municipality), eq(a.response, r.id)))
       .where(
@@ -83,7 +85,7 @@ export function* readBacks(tx: Reads, municipalities: string[]): Steps<Map<strin
           ne(a.item, consentItem),
         ),
       )
-      .groupBy(r.municipality, r.id),
+      .groupBy(r.municipality, r.id, r.instrument),
   )
   const said = yield* run(
     tx
@@ -98,25 +100,66 @@ export function* readBacks(tx: Reads, municipalities: string[]): Steps<Map<strin
       .from(s)
       .where(inArray(s.municipality, municipalities)),
   )
+  const wasRead = new Set(said.filter(({ readBack }) => readBack !== null).map(keyOfTalk))
+  const silent = yield* silentTalks(
+    tx,
+    kept.filter((talk) => !wasRead.has(keyOfTalk(talk))),
+  )
   const leaves = ({ release, readBack }: (typeof said)[number]) =>
     (release === 'verbatim' || release === 'paraphrase') && readBack !== 'withdrawn'
   return new Map(
     municipalities.map((id) => {
-      const held = new Set(kept.filter(({ at }) => at === id).map(({ response }) => response))
+      const talks = kept.filter((talk) => talk.at === id && !silent.has(keyOfTalk(talk)))
+      const held = new Set(talks.map(({ response }) => response))
       const own = said.filter(({ at, response }) => at === id && held.has(response))
-      const wasRead = own.filter(({ readBack }) => readBack !== null)
       const isWaiting = (each: (typeof said)[number]) =>
         leaves(each) && (each.readBack === null || each.readBackOf !== each.decidedOf)
       return [
         id,
         {
           of: held.size,
-          done: new Set(wasRead.map(({ response }) => response)).size,
+          done: talks.filter((talk) => wasRead.has(keyOfTalk(talk))).length,
           waiting: own.filter(isWaiting).length,
         },
       ]
     }),
   )
+}
+
+const keyOfTalk = ({ at, response }: { at: string; response: string }): string => `${at}/${response}`
+
+/** Of these talks those of which nothing can be read back: nothing was noted in free text. */
+function* silentTalks(
+  tx: Reads,
+  talks: { at: string; response: string; instrument: string | null }[],
+): Steps<Set<string>> {
+  if (talks.length === 0) return new Set()
+  const { answers: a } = tx.tables
+  const ofTalks = and(
+    inArray(
+      a.municipality,
+      talks.map(({ at }) => at),
+    ),
+    inArray(
+      a.response,
+      talks.map(({ response }) => response),
+    ),
+  )
+  const given = yield* run(
+    tx.select({ at: a.municipality, response: a.response, item: a.item, answer: a.answer }).from(a).where(ofTalks),
+  )
+  const byTalk = groupBy(given, keyOfTalk)
+  const guides = yield* instrumentsOf(
+    tx,
+    talks.flatMap(({ instrument }) => instrument ?? []),
+  )
+  const isSilent = (talk: (typeof talks)[number]) => {
+    const said = (byTalk.get(keyOfTalk(talk)) ?? []).flatMap(({ item, answer }) =>
+      answer === null ? [] : [[item, answer] as const],
+    )
+    return statedIn(Object.fromEntries(said), guides.get(talk.instrument ?? '')).length === 0
+  }
+  return new Set(talks.filter(isSilent).map(keyOfTalk))
 }
 
 interface ToRate {

@@ -9,7 +9,7 @@ const proof = (states: FoundingState[]) => {
 export const german: FoundingWords = {
   option: {
     group:
-      'Wir empfehlen eine vertrauliche Strategiegruppe, weil ein geschützter Raum gebraucht wird und der Weg dorthin vor Ort gangbar ist.',
+      'Wir empfehlen eine vertrauliche Strategiegruppe, weil ein geschützter Raum gebraucht wird und sich vor Ort ein gangbarer Weg dorthin zeigt.',
     alliance:
       'Wir empfehlen ein öffentliches Bündnis, weil vor Ort vor allem fehlt, was ein Bündnis leistet, und weil es sich tragen lässt.',
     both: 'Wir empfehlen beides: eine vertrauliche Strategiegruppe und ein öffentliches Bündnis. Sie leisten Verschiedenes und ergänzen einander.',

@@ -90,5 +90,7 @@ function reasonOf(issue: z.core.$ZodIssue): Pick<FieldComplaint, 'reason' | 'lim
     return { reason: issue.origin === 'string' ? 'tooShort' : 'outOfRange', limit: Number(issue.minimum) }
   if (issue.code === 'invalid_format')
     return { reason: issue.format === 'email' ? 'notAnEmail' : issue.format === 'date' ? 'notADate' : 'invalid' }
-  return { reason: issue.code === 'invalid_value' ? 'notAnOption' : 'invalid' }
+  // What can only be one thing is a box to be ticked.
+  if (issue.code === 'invalid_value') return { reason: issue.values.length === 1 ? 'notConfirmed' : 'notAnOption' }
+  return { reason: 'invalid' }
 }

@@ -114,7 +114,8 @@ function people({ overview, candidates, w, t, f }: Standing): Progress {
   const absent = sectors.filter((sector) => countPeople(overview, consideredStatuses, sector) === 0)
   const missing = w.sectorsMissing(f.list(absent.map((sector) => t.terms.sector[sector])))
   const isDone = absent.length === 0
-  return [isDone ? 'done' : 'begun', [w.people(all, candidates), ...(isDone ? [] : [missing])].join(' ')]
+  const open = isDone || candidates === 0 ? [] : [missing]
+  return [isDone ? 'done' : 'begun', [w.people(all, candidates), ...open].join(' ')]
 }
 
 function readiness({ overview, candidates, w }: Standing): Progress {

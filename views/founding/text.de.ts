@@ -17,7 +17,7 @@ export const founding = {
   findings: 'Vier Befunde',
   criteria: {
     title: 'Kriterien der Gründungsfrage',
-    lead: 'Bestätigen Sie jeden Vorschlag oder ändern Sie ihn mit Begründung, und sagen Sie, worauf sich die Antwort stützt. Was Sie nicht wissen, bleibt „nicht bekannt“: Das zählt nicht als Nein.',
+    lead: 'Bestätigen Sie jeden Vorschlag oder ändern Sie ihn mit Begründung, und sagen Sie, worauf sich die Antwort stützt. Was Sie nicht wissen, bleibt „nicht bekannt“: Das zählt nicht als Nein. Notizen und Belege stehen im Bericht an das Projektteam; nennen Sie dort niemanden beim Namen.',
     caption: 'Kriterien mit Antwort und Beleg',
     criterion: 'Kriterium',
     families: {

@@ -18,7 +18,7 @@ export const founding: typeof german = {
   findings: 'Four findings',
   criteria: {
     title: 'Criteria of the founding question',
-    lead: 'Confirm each proposal or change it with a reason, and say what the answer rests on. What you do not know stays “not known”: it does not count as a no.',
+    lead: 'Confirm each proposal or change it with a reason, and say what the answer rests on. What you do not know stays “not known”: it does not count as a no. Notes and evidence stand in the report to the project team; name nobody there.',
     caption: 'Criteria with answer and evidence',
     criterion: 'Criterion',
     families: {

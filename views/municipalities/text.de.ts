@@ -112,7 +112,7 @@ export const municipalities = {
       candidates === 0
         ? `${sentence(people(all))}, noch keine Kandidat:innen.`
         : `${sentence(people(all))}, davon ${candidates === 1 ? 'eine Person als Kandidat:in' : `${candidates} Kandidat:innen`}.`,
-    sectorsMissing: (sectors: string) => `Niemand aus: ${sectors}.`,
+    sectorsMissing: (sectors: string) => `Kandidat:innen fehlen aus: ${sectors}.`,
     noCandidates: 'Es gibt noch keine Kandidat:innen.',
     readiness: (held: number, of: number) => `Mit ${held} von ${of} Kandidat:innen gesprochen.`,
     selfAssessments: (submitted: number, of: number) => `${submitted} von ${of} eingegangen.`,

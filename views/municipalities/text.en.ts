@@ -111,7 +111,7 @@ export const municipalities: typeof german = {
           ? 'no candidates yet'
           : `${candidates === 1 ? 'one' : candidates} of them ${candidates === 1 ? 'a candidate' : 'candidates'}`
       }.`,
-    sectorsMissing: (sectors) => `Nobody from: ${sectors}.`,
+    sectorsMissing: (sectors) => `Candidates are missing from: ${sectors}.`,
     noCandidates: 'There are no candidates yet.',
     readiness: (held, of) => `Interviews held with ${held} of ${of} candidates.`,
     selfAssessments: (submitted, of) => `${submitted} of ${of} received.`,

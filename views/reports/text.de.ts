@@ -2,10 +2,11 @@ export const reports = {
   title: 'Berichte',
   lead: 'Jeder Bericht bleibt so, wie er erstellt wurde. Wer ihn herunterlädt, wird mit Tag und Uhrzeit vermerkt.',
   emptyLead:
-    'Noch gibt es keinen Bericht. Berichte entstehen an vier Stellen: aus einer Fassung des Lageberichts, aus der Gründungsfrage, aus einer Empfehlung zur Zusammensetzung und aus der Zwischenbilanz einer Gruppe. Wählen Sie dort „Bericht erstellen“.',
+    'Noch gibt es keinen Bericht. Berichte entstehen an vier Stellen: aus einer Fassung des Lageberichts, aus der Gründungsfrage, aus einer Empfehlung zur Zusammensetzung und aus der Zwischenbilanz einer Gruppe. Wählen Sie dort „Bericht erstellen“, beim Lagebericht „Als Bericht lesen“ oder „Als PDF herunterladen“.',
   whence:
     'Neue Berichte erstellen Sie beim Lagebericht, bei der Gründungsfrage, bei der Empfehlung zur Zusammensetzung oder bei der Zwischenbilanz der Gruppe.',
   toSituation: 'Zum Lagebericht',
+  toFounding: 'Zur Gründungsfrage',
   toComposition: 'Zur Zusammensetzung',
   toGroup: 'Zur Gruppe',
   kind: {

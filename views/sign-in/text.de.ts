@@ -5,7 +5,7 @@ export const signIn = {
   forgotten: 'Passwort vergessen? Ihre Tragwerk-Administration gibt Ihnen einen neuen Link.',
   setupTitle: 'Erstes Konto anlegen',
   setupLead:
-    'Legen Sie das Konto für die Verwaltung an. Damit richten Sie anschließend die Konten für Berater:innen und Projektteam ein.',
+    'Legen Sie das Konto für die Administration an. Damit richten Sie anschließend die Konten für Berater:innen und Projektteam ein.',
   welcomeTitle: 'Passwort festlegen',
   welcomeLead: 'Willkommen bei Tragwerk. Legen Sie Ihr Passwort fest. Der Link gilt nur einmal.',
   setPassword: 'Passwort speichern und anmelden',

@@ -122,7 +122,7 @@ export const situationReport = {
     },
   },
   meeting: {
-    title: (place: string) => `Was wir über die Lage in ${place} gehört haben`,
+    title: (place: string) => `${place}: Was wir über die Lage gehört haben`,
     lead: 'Stimmt das so? Was stimmt nicht, und was fehlt?',
     notes: 'Platz für Anmerkungen',
     print: 'Zum Drucken nutzen Sie die Druckfunktion des Browsers.',

@@ -117,7 +117,7 @@ export const situationReport: typeof german = {
     },
   },
   meeting: {
-    title: (place) => `What we heard about the situation in ${place}`,
+    title: (place) => `${place}: what we heard about the situation`,
     lead: 'Is this so? What is not, and what is missing?',
     notes: 'Room for notes',
     print: 'To print, use the print function of the browser.',

@@ -194,10 +194,10 @@ export const german = {
     personalParticipation: 'nimmt nicht persönlich teil; Vertretungen sind nicht vorgesehen',
     exclude: 'ist durch eine Einstellung ausgenommen',
     floor: (floored: Dimension, level: number, floor: number) =>
-      `nach unserer Einschätzung ist offen, ob ${
+      `nach unserer Einschätzung ${
         floored === 'confidentiality'
-          ? 'Vertraulichkeit gehalten würde'
-          : `die Einschätzung bei ${dimension[floored]} reicht`
+          ? 'ist offen, ob Vertraulichkeit gehalten würde'
+          : `reicht es bei ${dimension[floored]} noch nicht`
       } (${number(level / 10)} von 5; nötig ${number(floor / 10)})`,
   },
 

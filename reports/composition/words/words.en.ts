@@ -184,8 +184,10 @@ export const english: Words = {
     personalParticipation: 'does not take part in person, and substitutes are not intended',
     exclude: 'is excluded by a setting',
     floor: (floored, level, floor) =>
-      `in our assessment it is open whether ${
-        floored === 'confidentiality' ? 'confidentiality would be kept' : `the rating of ${dimension[floored]} suffices`
+      `in our assessment ${
+        floored === 'confidentiality'
+          ? 'it is open whether confidentiality would be kept'
+          : `${dimension[floored]} is not enough yet`
       } (${number(level / 10)} of 5; needed ${number(floor / 10)})`,
   },
 

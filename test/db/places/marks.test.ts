@@ -7,6 +7,7 @@ import { saveAnswers } from '../../../db/surveys/answers.ts'
 import { saveRating } from '../../../db/surveys/ratings.ts'
 import { completeResponse, planInterview } from '../../../db/surveys/responses.ts'
 import { saveStatements } from '../../../db/surveys/statements.ts'
+import type { Answers } from '../../../surveys/answer.ts'
 import { consentItem } from '../../../surveys/statements/consent.ts'
 import { dimensions, type PlaceIndicator, placeIndicators, type Release } from '../../../surveys/vocabulary.ts'
 import { group, interview, now } from '../given.ts'
@@ -15,7 +16,7 @@ import { db, here } from '../towns.ts'
 const overview = async () => (await overviewsOf(db, ['m1', 'm2'])).get('m1')!
 
 describe('reading back', () => {
-  const hold = async (id: string, answers: Record<string, string>) => {
+  const hold = async (id: string, answers: Answers) => {
     await planInterview(here, interview(id, { purpose: 'situation' }))
     await saveAnswers(here, { response: id, answers, savedBy: 'c1', now })
     await completeResponse(here, id, now)
@@ -45,6 +46,12 @@ describe('reading back', () => {
     expect((await overview()).readBack).toEqual({ of: 2, done: 1, waiting: 0 })
     await decide('r2', 'background', null)
     expect((await overview()).readBack).toEqual({ of: 2, done: 1, waiting: 0 })
+  })
+
+  it('leaves out talks in which nothing was noted in free text', async () => {
+    await hold('r1', { why: 'Weil.' })
+    await hold('r2', { [consentItem]: { missing: 'not_asked' }, how: ['a', 'b'] })
+    expect((await overview()).readBack).toEqual({ of: 1, done: 0, waiting: 0 })
   })
 })
 

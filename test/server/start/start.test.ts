@@ -171,7 +171,7 @@ it('says how far each municipality is', async () => {
   const page = await client.get('/')
   expect(page.body).toContain('Noch nichts begonnen.')
   expect(page.body).toContain(
-    'Personen und Kandidat:innen: Eine Person, davon eine Person als Kandidat:in. Niemand aus: ',
+    'Personen und Kandidat:innen: Eine Person, davon eine Person als Kandidat:in. Kandidat:innen fehlen aus: ',
   )
 })
 
