@@ -4,6 +4,7 @@ export const common = {
   skip: 'Zum Inhalt springen',
   mainNavigation: 'Hauptnavigation',
   breadcrumbs: 'Sie sind hier',
+  passages: 'H mit Zahl: dieser Abschnitt der Handreichung zu Strategiegruppen. Modell: unsere eigene Regel.',
   start: 'Start',
   signOut: 'Abmelden',
   administration: 'Konten',

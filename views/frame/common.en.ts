@@ -6,6 +6,7 @@ export const common: typeof german = {
   skip: 'Skip to content',
   mainNavigation: 'Main navigation',
   breadcrumbs: 'You are here',
+  passages: 'H with a number: that section of the handbook on strategy groups. Model: a rule of our own.',
   start: 'Home',
   signOut: 'Sign out',
   administration: 'Accounts',

@@ -4,7 +4,7 @@ export const reports: typeof german = {
   title: 'Reports',
   lead: 'Each report stays as it was made. Whoever downloads it is recorded with day and time.',
   emptyLead:
-    'There is no report yet. Reports come from four places: from a version of the situation report, from the founding question, from a recommendation for the composition, and from the review of a group. Choose “Make report” there, at the situation report “Read as a report” or “Download as PDF”.',
+    'There is no report yet. Reports come from four places: from a version of the situation report, from the founding question, from a recommendation for the composition, and from the review of a group. Choose “Make a report” there, at the situation report “Read as a report” or “Download as PDF”.',
   whence:
     'You make new reports from the situation report, from the founding question, from the recommendation for the composition or from the review of the group.',
   toSituation: 'To the situation report',

@@ -12,7 +12,7 @@ export const english: typeof german = {
       both: 'We recommend a strategy group and a public alliance',
       not_yet: 'For the time being we recommend neither',
     },
-    decide: 'The report recommends. The decision and its reason are the people’s on the spot.',
+    decide: 'The report recommends. The decision and its reason lie with the people there.',
     terms: {
       strength: 'Evidence',
       clarify: 'To be cleared up',

@@ -22,8 +22,8 @@ export const english: typeof german = {
   },
   confidentiality: {
     draft: 'Draft – for the consultants only',
-    given_back: 'Confidential – for those involved on the spot',
-    final: 'Confidential – for those involved on the spot',
+    given_back: 'Confidential – for those involved locally',
+    final: 'Confidential – for those involved locally',
   },
   brief: {
     heading: 'Results in brief',
@@ -33,10 +33,10 @@ export const english: typeof german = {
       }. It tells what they said to us and what we conclude from it.`,
     noTalk: 'No interview has been finished for this report yet.',
     next: {
-      draft: 'This is a draft. Nobody on the spot has seen it yet.',
+      draft: 'This is a draft. Nobody there has seen it yet.',
       given_back:
         'Please check the findings: what is right, what is not so, what is missing? Only then is anything decided.',
-      final: 'Those involved on the spot have checked the findings. What they said has been worked in.',
+      final: 'Those involved locally have checked the findings. What they said has been worked in.',
     },
     none: 'No finding has been written yet.',
     carried: 'Where nothing else is said, voices from several sectors carry the finding.',
@@ -94,7 +94,7 @@ export const english: typeof german = {
   },
   corrections: {
     heading: 'What was said to it, and what became of it',
-    intro: (versions) => `Those involved on the spot have commented on ${versions}.`,
+    intro: (versions) => `Those involved locally have commented on ${versions}.`,
     version: (n) => `version ${n}`,
     agreed: (n) =>
       n === 1 ? 'One finding was expressly agreed with.' : `Findings were expressly agreed with ${n} times.`,

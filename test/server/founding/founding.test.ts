@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listFoundings } from '../../../db/groups/foundings.ts'
 import { savePlaceJudgements, setPlaceJudgementsFinal } from '../../../db/places/judgements.ts'
 import { foundingCriteria, placeIndicators } from '../../../surveys/vocabulary.ts'
+import { texts } from '../../../views/text/index.ts'
 import { givenWorld } from '../../given.ts'
 
 type Fields = Record<string, string>
@@ -55,6 +56,7 @@ describe('the founding question', () => {
     const unsure = await kim.post(`${base}/decision`, { ...decision, confirmed: '' })
     expect(unsure.statusCode).toBe(422)
     expect(unsure.body).toContain('Vier Bereiche wollen es.')
+    expect(unsure.body).toContain(texts.de.complaints.notConfirmed!())
     expect((await kim.post(`${base}/decision`, decision)).statusCode).toBe(303)
     expect((await team.get(base)).body).toContain('Vier Bereiche wollen es.')
     expect((await kim.post(`${base}/decision`, decision)).statusCode).toBe(409)

@@ -17,7 +17,7 @@ export const recommendationTexts: typeof german = {
   computeAnew: 'Compute anew',
   tryOut: 'Try other requirements',
   decide: 'Decide on the group',
-  report: 'Create report',
+  report: 'Make a report',
   legend: 'References such as “H 3.1” point to sections of the handbook, “§” to laws; “model” is a rule of our own.',
   undecided: {
     title: 'The founding question has not been decided yet',
@@ -26,7 +26,7 @@ export const recommendationTexts: typeof german = {
     link: 'To the founding question',
   },
   empty: {
-    lead: 'This is where the proposal arises who should belong to the strategy group: with reasons, alternatives and what is still missing.',
+    lead: 'This is where the proposal arises of who should belong to the strategy group: with reasons, alternatives and what is still missing.',
     noCandidates: 'Nobody is eligible yet. Record persons and set their status to “candidate”.',
     toPeople: 'Record persons',
     eligible: (n, all) =>
