@@ -36,7 +36,7 @@ export const results = {
   toPlace: 'Alle Einschätzungen mit Belegen',
   placeStep: 'Stufe',
   placeKind: 'Woher',
-  placeKinds: { consensus: 'gemeinsam', independent: 'Mittel, noch nicht gemeinsam' },
+  placeKinds: { consensus: 'gemeinsam', independent: 'Mittel der einzelnen Einschätzungen' },
   sectorsTitle: 'Vertretene Bereiche',
   openTitle: 'Was gesagt wurde',
   openLead:

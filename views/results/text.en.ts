@@ -35,7 +35,7 @@ export const results: typeof german = {
   toPlace: 'All judgements with their evidence',
   placeStep: 'Step',
   placeKind: 'From',
-  placeKinds: { consensus: 'joint', independent: 'mean, not joint yet' },
+  placeKinds: { consensus: 'joint', independent: 'mean of the single judgements' },
   sectorsTitle: 'Sectors represented',
   openTitle: 'What was said',
   openLead:

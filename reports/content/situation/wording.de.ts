@@ -86,12 +86,12 @@ export const german = {
     noAnswer: 'keine Angabe',
   },
   place: {
-    escalation: (step: string) => `Wie weit die Konflikte eskaliert sind, schätzen wir gemeinsam so ein: ${step}`,
-    need: 'Die vier Anzeichen, von uns gemeinsam eingeschätzt',
+    escalation: (step: string) => `Wie weit die Konflikte eskaliert sind, schätzen wir übereinstimmend so ein: ${step}`,
+    need: 'Die vier Anzeichen, von uns übereinstimmend eingeschätzt',
     sign: 'Anzeichen',
     judgement: 'Unsere Einschätzung',
     step: (anchor: string, step: number) => `${anchor.replace(/\.$/, '')} (Stufe\u00a0${step} von\u00a05).`,
-    open: 'noch nicht gemeinsam eingeschätzt',
+    open: 'noch nicht übereinstimmend eingeschätzt',
   },
   corrections: {
     heading: 'Rückmeldungen und was daraus wurde',

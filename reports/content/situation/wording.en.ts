@@ -85,12 +85,12 @@ export const english: typeof german = {
     noAnswer: 'no answer',
   },
   place: {
-    escalation: (step) => `How far the conflicts have escalated, in our joint judgement: ${step}`,
-    need: 'The four signs, as we judge them together',
+    escalation: (step) => `How far the conflicts have escalated, as we agree in judging: ${step}`,
+    need: 'The four signs, as we agree in judging them',
     sign: 'Sign',
     judgement: 'Our judgement',
     step: (anchor, step) => `${anchor.replace(/\.$/, '')} (step\u00a0${step} of\u00a05).`,
-    open: 'not yet judged together',
+    open: 'not yet judged alike',
   },
   corrections: {
     heading: 'What was said to it, and what became of it',
