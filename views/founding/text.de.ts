@@ -21,14 +21,17 @@ export const founding = {
     caption: 'Kriterien mit Antwort und Beleg',
     criterion: 'Kriterium',
     families: {
-      B: { title: capital(termsIn('de').foundingFinding.need), lead: 'Vier Anzeichen aus den Gesprächen (H 2.2).' },
+      B: {
+        title: capital(termsIn('de').foundingFinding.need),
+        lead: 'Vier Anzeichen aus den Gesprächen (H\u00a02.2).',
+      },
       A: {
         title: 'Was ein öffentliches Bündnis hier leisten müsste',
-        lead: 'Antworten Sie mit „ja“, wenn es gebraucht wird und niemand es leistet (H 2.1).',
+        lead: 'Antworten Sie mit „ja“, wenn es gebraucht wird und niemand es leistet (H\u00a02.1).',
       },
       M: {
         title: 'Was vor Ort gangbar ist',
-        lead: 'M1 bis M3 für die Strategiegruppe, M4 und M5 für das Bündnis (H 3).',
+        lead: 'M1 bis M3 für die Strategiegruppe, M4 und M5 für das Bündnis (H\u00a03).',
       },
     },
     proposal: (value: string, step: number | null, kind: 'consensus' | 'independent'): string =>

@@ -22,12 +22,15 @@ export const founding: typeof german = {
     caption: 'Criteria with answer and evidence',
     criterion: 'Criterion',
     families: {
-      B: { title: capital(termsIn('en').foundingFinding.need), lead: 'Four signs from the interviews (H 2.2).' },
+      B: { title: capital(termsIn('en').foundingFinding.need), lead: 'Four signs from the interviews (H\u00a02.2).' },
       A: {
         title: 'What a public alliance would have to do here',
-        lead: 'Answer “yes” where it is needed and nobody does it (H 2.1).',
+        lead: 'Answer “yes” where it is needed and nobody does it (H\u00a02.1).',
       },
-      M: { title: 'What is feasible here', lead: 'M1 to M3 for the strategy group, M4 and M5 for the alliance (H 3).' },
+      M: {
+        title: 'What is feasible here',
+        lead: 'M1 to M3 for the strategy group, M4 and M5 for the alliance (H\u00a03).',
+      },
     },
     proposal: (value, step, kind) =>
       step === null

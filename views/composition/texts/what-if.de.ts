@@ -20,16 +20,17 @@ export const whatIfTexts = {
       small: {
         title: 'Kleiner Kreis',
         reason:
-          'Je kleiner der Kreis, desto eher lässt sich offen und vertraulich sprechen. Die Handreichung rät zu einer einstelligen Zahl (H 3.1).',
+          'Je kleiner der Kreis, desto eher lässt sich offen und vertraulich sprechen. Die Handreichung rät zu einer einstelligen Zahl (H\u00a03.1).',
       },
       affected: {
         title: 'Mehr Zivilgesellschaft',
         reason:
-          'Ohne genügend Gegengewicht gerät die Sicht der Betroffenen neben der staatlichen leicht aus dem Blick (H 4.2).',
+          'Ohne genügend Gegengewicht gerät die Sicht der Betroffenen neben der staatlichen leicht aus dem Blick (H\u00a04.2).',
       },
       facilitation: {
         title: groupFunction.facilitation,
-        reason: 'Steht keine externe Moderation zur Verfügung, braucht die Gruppe ein darin geübtes Mitglied (H 4.3).',
+        reason:
+          'Steht keine externe Moderation zur Verfügung, braucht die Gruppe ein darin geübtes Mitglied (H\u00a04.3).',
       },
     },
     fields: {

@@ -21,15 +21,17 @@ export const whatIfTexts: typeof german = {
       small: {
         title: 'Small circle',
         reason:
-          'The smaller the circle, the easier it is to speak openly and in confidence. The handbook advises a single-digit number (H 3.1).',
+          'The smaller the circle, the easier it is to speak openly and in confidence. The handbook advises a single-digit number (H\u00a03.1).',
       },
       affected: {
         title: 'More civil society',
-        reason: 'Without enough balance the view of those affected is easily lost beside that of the state (H 4.2).',
+        reason:
+          'Without enough balance the view of those affected is easily lost beside that of the state (H\u00a04.2).',
       },
       facilitation: {
         title: groupFunction.facilitation,
-        reason: 'If no external facilitation is available, the group needs a member who is practised in it (H 4.3).',
+        reason:
+          'If no external facilitation is available, the group needs a member who is practised in it (H\u00a04.3).',
       },
     },
     fields: {
