@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '../../surveys/canonical-json.ts'
-import { dimensions, placeIndicators } from '../../surveys/vocabulary.ts'
+import { inNormalForm } from './normal-form.ts'
 import { type CaseProblem, writePath } from './problem.ts'
 import { findReferenceProblems } from './references.ts'
 import { findRepeatedKeys } from './repeated-keys.ts'
@@ -36,7 +36,7 @@ export function readCase(text: string): { case: CaseFile } | { problems: CasePro
   }
   const problems = [...findRepeatedKeys(text), ...findShapeProblems(file), ...findReferenceProblems(file)]
   const distinct = [...new Map(problems.map((each) => [`${each.path} ${each.reason}`, each])).values()]
-  return distinct.length > 0 ? { problems: distinct } : { case: caseSchema.parse(file) }
+  return distinct.length > 0 ? { problems: distinct } : { case: inNormalForm(caseSchema.parse(file)) }
 }
 
 function findShapeProblems(file: unknown): CaseProblem[] {
@@ -49,50 +49,26 @@ function findShapeProblems(file: unknown): CaseProblem[] {
 }
 
 /**
- * The case as canonical text: keys in the order of the schema, lists in a fixed order, one space of indentation and
- * a final newline. Nothing is added or lost, so that export → import → export gives the same bytes.
+ * The case as canonical text: in normal form, keys in the order of the schema, records by key, one space of indentation
+ * and a final newline. Export → import → export gives the same bytes.
  */
-export const writeCase = (file: CaseFile): string => `${JSON.stringify(arrangeCase(file), null, 1)}\n`
+export const writeCase = (file: CaseFile): string =>
+  `${JSON.stringify(withSortedRecords(caseSchema.parse(inNormalForm(file))), null, 1)}\n`
 
-/** SHA-256 in hex over the case in canonical order, written after RFC 8785. */
+/** SHA-256 in hex over the case in normal form, written after RFC 8785. */
 export const hashCase = (file: CaseFile): string =>
   createHash('sha256')
-    .update(canonicalJson(arrangeCase(file)))
+    .update(canonicalJson(inNormalForm(caseSchema.parse(file))))
     .digest('hex')
 
-/**
- * The case in canonical order: keys as in the schema, records by key, the top-level lists by their ids; lists inside an
- * entry keep their order.
- */
-export function arrangeCase(file: CaseFile): CaseFile {
-  const parsed = caseSchema.parse(file)
-  parsed.actors.sort(by((each) => [each.id]))
-  parsed.ties?.sort(by((each) => [each.a, each.b]))
-  parsed.ratings?.sort(by((each) => [each.actor, dimensions.indexOf(each.dimension), each.rater, each.kind]))
-  parsed.interviews?.sort(by((each) => [each.id]))
-  parsed.selfAssessments?.sort(by((each) => [each.actor]))
-  parsed.reviews?.sort(by((each) => [each.date]))
-  parsed.founding?.sort(by((each) => [each.date]))
-  parsed.situation?.statements?.sort(by((each) => [each.id]))
-  parsed.situation?.judgements?.sort(by((each) => [placeIndicators.indexOf(each.indicator), each.rater, each.kind]))
-  for (const each of parsed.interviews ?? []) if (each.answers) each.answers = sortKeys(each.answers)
-  for (const each of parsed.selfAssessments ?? []) if (each.answers) each.answers = sortKeys(each.answers)
-  for (const review of parsed.reviews ?? [])
+/** What has no order in the schema, because its keys are ids: sorted by them. */
+function withSortedRecords(file: CaseFile): CaseFile {
+  for (const each of [...(file.interviews ?? []), ...(file.selfAssessments ?? [])])
+    if (each.answers) each.answers = sortKeys(each.answers)
+  for (const review of file.reviews ?? [])
     for (const each of Object.values(review.criteria)) if (each?.answers) each.answers = sortKeys(each.answers)
-  if (parsed.settings?.reasons) parsed.settings.reasons = sortKeys(parsed.settings.reasons)
-  return parsed
-}
-
-/** Compares by code units, so that the order is the same in every locale. */
-function by<T>(keys: (each: T) => (string | number)[]): (left: T, right: T) => number {
-  return (left, right) => {
-    const others = keys(right)
-    for (const [at, key] of keys(left).entries()) {
-      const other = others[at]!
-      if (key !== other) return key < other ? -1 : 1
-    }
-    return 0
-  }
+  if (file.settings?.reasons) file.settings.reasons = sortKeys(file.settings.reasons)
+  return file
 }
 
 const sortKeys = <T>(record: Record<string, T>): Record<string, T> =>

@@ -13,16 +13,17 @@ import type {
   Review,
   SelfAssessment,
 } from './case-file.ts'
+import { inNormalForm } from './normal-form.ts'
 import { quotesIn } from './quoted.ts'
 import type { StoredCase, StoredGroup, StoredResponse, StoredReview, StoredStatement } from './stored-case.ts'
 
-/** What the case file tells of the stored data: null is a key that is absent; empty lists are left out. */
+/** What the case file tells of the stored data, in normal form: null is a key that is absent. */
 export function caseOf(data: StoredCase): CaseFile {
   const { id, name, kind, role, state, inhabitants, settings } = data.municipality
   const interviews = data.responses.filter(({ purpose }) => purpose === 'situation' || purpose === 'readiness')
   const interviewIds = new Set(interviews.map((each) => each.id))
   const quotes = quotesIn(data.statements)
-  return {
+  return inNormalForm({
     format: 'tragwerk-case/1',
     municipality: given({ id, name, kind, role, state, inhabitants }) as CaseFile['municipality'],
     actors: data.actors.map(({ id, name, organisation, function: task, sector, status, attributes, milieus }) => ({
@@ -58,7 +59,7 @@ export function caseOf(data: StoredCase): CaseFile {
     ...given({ settings: settings as GivenSettings | null }),
     ...(data.group?.endedOn === null && { group: groupOf(data.group) }),
     ...some('reviews', data.reviews.map(reviewOf)),
-  }
+  })
 }
 
 /** Evidence of a rating is a text: what it rests on by reference stands there in the words that may leave. */

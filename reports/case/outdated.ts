@@ -1,5 +1,6 @@
 import { isSameData } from '../../surveys/canonical-json.ts'
-import { arrangeCase, type CaseFile, hashCase } from './case-file.ts'
+import { type CaseFile, hashCase } from './case-file.ts'
+import { inNormalForm } from './normal-form.ts'
 import { quoting } from './quoted.ts'
 
 /**
@@ -34,9 +35,9 @@ export function groundsOf(today: CaseFile, founding?: CaseFile): Grounds {
 
 /** The parts of the case, by key, in which the data have changed since; none when the result is not outdated. */
 export function changedParts({ kind, case: frozen }: Frozen, grounds: Grounds): (keyof CaseFile)[] {
-  const then = arrangeCase(quoting(frozen, []))
+  const then = inNormalForm(quoting(frozen, []))
   const differing = (ground: CaseFile) => {
-    const now = arrangeCase(quoting(ground, []))
+    const now = inNormalForm(quoting(ground, []))
     const parts = [...new Set([...Object.keys(then), ...Object.keys(now)])] as (keyof CaseFile)[]
     const ignored: (keyof CaseFile)[] = [...noGrounds, ...(kind === 'scenario' ? (['settings'] as const) : [])]
     return parts.filter((part) => !isSameData(then[part], now[part]) && !ignored.includes(part))

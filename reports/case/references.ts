@@ -57,10 +57,6 @@ function checkActors(file: unknown, { once }: Checks): void {
   const actors = listOf(file, 'actors')
   const actorOnce = once('actor id')
   for (const [each, at] of actors) if (typeof each.id === 'string') actorOnce(each.id, ['actors', at, 'id'])
-  for (const [each, at] of actors) {
-    const milieuOnce = once('milieu')
-    for (const [milieu, index] of stringsOf(each, 'milieus')) milieuOnce(milieu, ['actors', at, 'milieus', index])
-  }
 }
 
 function checkTies(file: unknown, { report, once, isActor, isInterview }: Checks): void {

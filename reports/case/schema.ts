@@ -56,11 +56,8 @@ const actor = z.strictObject({
   sector: z.enum(sectors),
   status: z.enum(actorStatuses),
   attributes: attributes.exactOptional(),
-  /** Local milieus this person reaches, each once. */
-  milieus: z
-    .array(name)
-    .transform((labels) => [...new Set(labels)])
-    .exactOptional(),
+  /** Local milieus this person reaches; several spellings of one count once (normal-form.ts). */
+  milieus: z.array(name).exactOptional(),
 })
 
 /**

@@ -67,4 +67,7 @@ export function levelOf(rating: number | null, self: number | null, selfWeight: 
 export const levelsOf = (evidence: Evidence[], selfWeight: number): Levels =>
   evidence.map((each) => levelOf(ratingOf(each), each.self, selfWeight))
 
+/** What the consultants alone say: modesty in a self-assessment must not cost a group a function (model, section 6). */
+export const ratingsOf = (evidence: Evidence[]): Levels => evidence.map(ratingOf)
+
 export const unratedOf = (levels: Levels): Dimension[] => dimensions.filter((_, at) => levels[at] === null)

@@ -1,8 +1,14 @@
 import { dimensions } from '../../surveys/vocabulary.ts'
 import type { Basis } from './basis.ts'
 import type { Uncertainty } from './chance/draws.ts'
-import { coverage, featuresOf } from './search/pool.ts'
+import { coverage, covering, featuresOf } from './search/pool.ts'
 import { activism, confidentiality, earned, earnings, meritFrom, tensionBetween } from './suitability.ts'
+
+/** A rating in tenths, and the level it makes with the self-assessment. */
+export interface Supposed {
+  rating: number
+  level: number
+}
 
 /** One person in all draws, by draw. */
 export interface Profile {
@@ -11,11 +17,11 @@ export interface Profile {
   features: Uint8Array
   /** Floors the person falls below. */
   failed: Uint8Array
-  /** The same, had the dimension with this number the level `level` in every draw. */
-  suppose(dimension: number, level: number): Pick<Profile, 'points' | 'features' | 'failed'>
+  /** The same, had the dimension with this number this rating, and with it this level, in every draw. */
+  suppose(dimension: number, supposed: Supposed): Pick<Profile, 'points' | 'features' | 'failed'>
 }
 
-/** Bit of the coverage a level of 40 or more in a dimension gives, else 0. */
+/** Bit of the coverage a high rating in a dimension gives, else 0. */
 const coverageBit = (dimension: number): number => {
   const at = coverage.findIndex((each) => 'dimension' in each && each.dimension === dimensions[dimension])
   return at < 0 ? 0 : 1 << at
@@ -26,28 +32,32 @@ export function profileOf(basis: Basis, uncertainties: Uncertainty[], draws: num
   const { floors, settings } = basis
   const own = uncertainties.filter((each) => each.person === person)
   const levels = [...basis.levels.get(id)!]
+  const ratings = [...basis.ratings.get(id)!]
   const drawn = Array.from({ length: draws }, (_, draw) => {
-    for (const each of own) levels[each.dimension] = each.levels[each.values[draw]! - 1]!
+    for (const { dimension, levels: table, values } of own) {
+      levels[dimension] = table[values[draw]! - 1]!
+      ratings[dimension] = values[draw]! * 10
+    }
     return {
       levels: [...levels],
       sum: earnings(sector, levels),
-      features: featuresOf(sector, levels, attributes),
+      features: featuresOf(sector, ratings, attributes),
       failed: levels.filter((level, at) => isBelow(level, floors[at]!)).length,
     }
   })
-  const suppose = (dimension: number, level?: number) => {
+  const suppose = (dimension: number, supposed?: Supposed) => {
     const bit = coverageBit(dimension)
     const points = new Int32Array(draws)
     const features = new Uint8Array(draws)
     const failed = new Uint8Array(draws)
     for (const [draw, each] of drawn.entries()) {
       const before = each.levels[dimension]!
-      const now = level ?? before
+      const now = supposed ? supposed.level : before
       const sum = each.sum + earned(sector, dimension, now) - earned(sector, dimension, before)
       const outward = dimension === activism ? now : each.levels[activism]!
       const discreet = dimension === confidentiality ? now : each.levels[confidentiality]!
       points[draw] = meritFrom(sum) - tensionBetween(outward, discreet) - settings.memberCost
-      features[draw] = (each.features & ~bit) | ((now ?? 0) >= 40 ? bit : 0)
+      features[draw] = supposed ? (each.features & ~bit) | (supposed.rating >= covering ? bit : 0) : each.features
       failed[draw] =
         each.failed + Number(isBelow(now, floors[dimension]!)) - Number(isBelow(before, floors[dimension]!))
     }

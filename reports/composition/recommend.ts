@@ -1,4 +1,5 @@
-import { arrangeCase, type CaseFile, hashCase } from '../case/case-file.ts'
+import { type CaseFile, hashCase } from '../case/case-file.ts'
+import { inNormalForm } from '../case/normal-form.ts'
 import { describeActors } from './actors.ts'
 import { type Basis, layOut } from './basis.ts'
 import { drawRatings } from './chance/draws.ts'
@@ -31,7 +32,7 @@ const groupsCompared = 60
 
 /** The recommendation for a case (model, sections 2–7). The same case gives the same bytes, in whatever order it lists things. */
 export function recommend(given: CaseFile, options: AnalysisOptions = {}): Recommendation {
-  const file = arrangeCase(given)
+  const file = inNormalForm(given)
   const basis = layOut(file)
   const { pool, marks, settings } = basis
   const requirements = requirementsOf(settings, pool)

@@ -15,7 +15,7 @@ const wanted: Record<Sector, ActorAttributes> = {
   civil_society: { canCoordinate: true, canFacilitate: true },
 }
 
-/** A well-suited newcomer: 4 in the three dimensions that weigh most in the sector, 3 in all others. */
+/** A well-suited newcomer, level and rating alike: 4 in the three dimensions that weigh most in the sector, 3 in all others. */
 function newcomerLevels(sector: Sector): Levels {
   const weight = (at: number) => weights[sector][dimensions[at]!]
   const heaviest = [...dimensions.keys()].sort((left, right) => weight(right) - weight(left)).slice(0, 3)

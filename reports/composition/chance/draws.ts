@@ -36,17 +36,31 @@ export function drawRatings({ actors, evidence, settings, standing }: Basis, cou
   )
 }
 
-/** Levels of the persons of the pool in one draw; the arrays are used again for the next. */
-export function levelsIn(basis: Basis, uncertainties: Uncertainty[]): (draw: number) => Levels[] {
+/** What the persons of the pool are rated, and their levels, by person and dimension. */
+export interface Drawn {
+  levels: Levels[]
+  ratings: Levels[]
+}
+
+/** One draw; the arrays are used again for the next. */
+export function drawnIn(basis: Basis, uncertainties: Uncertainty[]): (draw: number) => Drawn {
   const levels = basis.standing.map((each) => [...basis.levels.get(each.id)!])
+  const ratings = basis.standing.map((each) => [...basis.ratings.get(each.id)!])
   return (draw) => {
-    for (const { person, dimension, levels: table, values } of uncertainties)
+    for (const { person, dimension, levels: table, values } of uncertainties) {
       levels[person]![dimension] = table[values[draw]! - 1]!
-    return levels
+      ratings[person]![dimension] = values[draw]! * 10
+    }
+    return { levels, ratings }
   }
 }
 
-export function marksIn({ standing, floors, settings }: Basis, levels: Levels[]): Marks {
-  const people = standing.map(({ sector, attributes }, at) => ({ sector, attributes, levels: levels[at]! }))
+export function marksIn({ standing, floors, settings }: Basis, { levels, ratings }: Drawn): Marks {
+  const people = standing.map(({ sector, attributes }, at) => ({
+    sector,
+    attributes,
+    levels: levels[at]!,
+    ratings: ratings[at]!,
+  }))
   return markPeople(people, floors, settings.memberCost)
 }

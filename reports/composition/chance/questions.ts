@@ -99,7 +99,7 @@ function gainOf({ dimension, plausible, levels }: Uncertainty, profile: Profile,
   let knowing = 0
   for (const [value, weight] of plausible.weights.entries()) {
     if (weight === 0) continue
-    const { points, features, failed } = profile.suppose(dimension, levels[value]!)
+    const { points, features, failed } = profile.suppose(dimension, { rating: (value + 1) * 10, level: levels[value]! })
     const sums = around.rest.map((rest, at) => {
       const others = around.features[at]!
       const allowed = around.allowed[at]!

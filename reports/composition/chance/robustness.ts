@@ -1,7 +1,7 @@
 import type { Basis } from '../basis.ts'
 import { compareMembers, type Members } from '../search/group.ts'
 import { type SearchOptions, search } from '../search/search.ts'
-import { levelsIn, marksIn, type Uncertainty } from './draws.ts'
+import { drawnIn, marksIn, type Uncertainty } from './draws.ts'
 
 /** How often each group was the best one. */
 interface Winner {
@@ -34,13 +34,13 @@ export function repeatSearch(
   const { shouldStop, onProgress, ...effort } = options
   const winners = new Map<string, Winner>()
   const known = new Map<string, Members | null>()
-  const levels = levelsIn(basis, uncertainties)
+  const drawn = drawnIn(basis, uncertainties)
   let recent = best
   let infeasible = 0
   let proven = true
   let draws = 0
   for (; draws < wanted && !shouldStop?.(); draws++) {
-    const marks = marksIn(basis, levels(draws))
+    const marks = marksIn(basis, drawn(draws))
     const key = `${marks.points}|${marks.features}|${marks.allowed}`
     let members = known.get(key)
     if (members === undefined) {

@@ -48,7 +48,7 @@ export interface Limits {
 export const flagNames = ['seniorAdministration', 'accessToMayor', 'coordination', 'facilitation'] as const
 export type FlagName = (typeof flagNames)[number]
 
-/** Points for what the group has once (model, section 6), bit 1, 2, 4, …; the first four by a level of 40 or more. */
+/** Points for what the group has once (model, section 6), bit 1, 2, 4, …; the first four by a rating of 40 or more. */
 export const coverage = [
   { dimension: 'networking', points: 15 },
   { dimension: 'affected_perspective', points: 20 },
@@ -57,6 +57,9 @@ export const coverage = [
   { attribute: 'rightWingExtremismDesk', points: 10 },
   { attribute: 'court', points: 5 },
 ] as const
+
+/** The consultants' rating, in tenths, from which somebody covers a function. */
+export const covering = 40
 
 /** Points of every combination of coverage bits. */
 export const coveragePoints = Int32Array.from({ length: 64 }, (_, bits) =>
@@ -80,12 +83,12 @@ export function flagsOf(sector: Sector, attributes: ActorAttributes = {}): numbe
   return has.reduce((bits: number, each, at) => bits | (each ? 1 << at : 0), 0)
 }
 
-/** Coverage bits from levels and attributes: desk for police, local or administrative court for justice (H 3.1). */
-export function featuresOf(sector: Sector, levels: Levels, attributes: ActorAttributes = {}): number {
+/** Coverage bits from the consultants' ratings and attributes: desk for police, local or administrative court for justice (H 3.1). */
+export function featuresOf(sector: Sector, ratings: Levels, attributes: ActorAttributes = {}): number {
   return coverage.reduce((bits, each, at) => {
     const has =
       'dimension' in each
-        ? (levels[dimensions.indexOf(each.dimension)] ?? 0) >= 40
+        ? (ratings[dimensions.indexOf(each.dimension)] ?? 0) >= covering
         : each.attribute === 'court'
           ? sector === 'justice' && (attributes.court === 'local' || attributes.court === 'administrative')
           : sector === 'police' && attributes.rightWingExtremismDesk === true

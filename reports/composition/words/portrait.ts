@@ -4,7 +4,7 @@ import { type CaseFile, completeSettings } from '../../case/case-file.ts'
 import { weighTies } from '../../case/hearsay.ts'
 import { markPeople } from '../basis.ts'
 import { floorsOf, standingReasons, vetoes } from '../eligibility.ts'
-import { levelsOf, readEvidence } from '../levels.ts'
+import { levelsOf, ratingsOf, readEvidence } from '../levels.ts'
 import type { GroupIds, Ineligibility, Parts } from '../recommendation.ts'
 import { isMet, requirementsOf } from '../requirements.ts'
 import { partsOf, sumOf } from '../search/group.ts'
@@ -46,7 +46,7 @@ export function portrayGroup(file: CaseFile, ids: readonly string[]): Portrait {
   const ties = weighTies(file)
   const pool = gatherPool(people, ties)
   const marks = markPeople(
-    people.map((each, at) => ({ ...each, levels: levels[at]! })),
+    people.map((each, at) => ({ ...each, levels: levels[at]!, ratings: ratingsOf(evidence.get(each.id) ?? []) })),
     floors,
     settings.memberCost,
   )

@@ -1,4 +1,5 @@
-import { arrangeCase, type CaseFile } from '../../case/case-file.ts'
+import type { CaseFile } from '../../case/case-file.ts'
+import { inNormalForm } from '../../case/normal-form.ts'
 import type { Statement } from '../../content/statement.ts'
 import type { Recommendation } from '../recommendation.ts'
 import { gatherFacts } from './facts.ts'
@@ -18,7 +19,7 @@ import { remarksOnPeople } from './remarks-people.ts'
  * `result` must have been made from `file`.
  */
 export function explain(file: CaseFile, result: Recommendation): Remark[] {
-  const facts = gatherFacts(arrangeCase(file), result)
+  const facts = gatherFacts(inNormalForm(file), result)
   return [
     ...remarksOnGroup(facts),
     ...remarksOnGaps(facts),

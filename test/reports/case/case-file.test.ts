@@ -38,7 +38,11 @@ const accept = (file: unknown): CaseFile => {
 describe('a case file', () => {
   it.each(examples)('%s is read and written without loss, and again byte by byte', (name) => {
     const written = writeCase(accept(read(name)))
-    expect(JSON.parse(written)).toEqual(JSON.parse(read(name)))
+    const file = JSON.parse(read(name)) as CaseFile
+    const actors = file.actors.map(({ milieus = [], ...each }) =>
+      milieus.length > 0 ? { ...each, milieus: milieus.toSorted() } : each,
+    )
+    expect(JSON.parse(written)).toEqual({ ...file, actors })
     expect(writeCase(accept(written))).toBe(written)
   })
 
@@ -54,6 +58,40 @@ describe('a case file', () => {
     }
     expect(writeCase(accept(shuffled))).toBe(writeCase(accept(minimal)))
     expect(hashCase(accept(shuffled))).toBe(hashCase(accept(minimal)))
+  })
+
+  it('is the same however its facts are written: order, side of a tie, spelling of a milieu, empty lists', () => {
+    const [first, second] = minimal.actors
+    const interview = { id: 'i01', actor: 'a01', instrument: 'situation-analysis@1', status: 'completed' }
+    const plain = {
+      ...minimal,
+      actors: [
+        { ...first, milieus: ['Dorf  und Markt', 'Sport'] },
+        { ...second, milieus: ['Sport'] },
+      ],
+      interviews: [interview],
+      ties: [{ a: 'a01', b: 'a02', trust: 3, from: 'b', date: '2026-03-02' }],
+    }
+    const otherwise = {
+      ...minimal,
+      actors: [
+        { ...second, attributes: {}, milieus: ['SPORT', 'Sport', 'ｓｐｏｒｔ'] },
+        { ...first, milieus: ['sport ', 'Dorf und Markt', 'dorf  UND markt'] },
+      ],
+      interviews: [{ ...interview, interviewers: [], answers: {} }],
+      ties: [{ a: 'a02', b: 'a01', trust: 3, from: 'a', date: '2026-03-02' }],
+      ratings: [],
+      selfAssessments: [],
+      situation: { judgements: [], statements: [] },
+      settings: { include: [], floors: {}, sectors: { police: {} } },
+      reviews: [],
+    }
+    const shown = accept(otherwise)
+    expect(shown.actors.map(({ milieus }) => milieus)).toEqual([['Dorf und Markt', 'SPORT'], ['SPORT']])
+    expect({ ...shown, actors: [] }).toEqual({ ...accept(plain), actors: [] })
+    const twice = { ...otherwise, actors: otherwise.actors.toReversed() }
+    expect(writeCase(accept(twice))).toBe(writeCase(shown))
+    expect(hashCase(accept(twice))).toBe(hashCase(shown))
   })
 
   it('has another hash when a value changes', () => {

@@ -77,5 +77,6 @@ it('is not the settings where a scenario supposes its own', () => {
   for (const settings of [undefined, {}, { memberCost: 40 }, { memberCost: 60 }])
     expect(verdictOn(scenario, groundsOf(settings ? { ...file, settings } : file))).toEqual([])
   expect(verdictOn(scenario, groundsOf({ ...file, ties: [], settings: { memberCost: 60 } }))).toEqual(['ties'])
-  expect(verdictOn(computed, groundsOf({ ...file, settings: {} }))).toEqual(['settings'])
+  expect(verdictOn(computed, groundsOf({ ...file, settings: {} }))).toEqual([])
+  expect(verdictOn(computed, groundsOf({ ...file, settings: { memberCost: 40 } }))).toEqual(['settings'])
 })

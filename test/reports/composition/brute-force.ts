@@ -50,15 +50,19 @@ export function solveByHand(file: CaseFile) {
   const settings = { ...defaults, ...given, size }
   const floors: Record<string, number | null | undefined> = { confidentiality: 20, police_sharing: 20, ...given.floors }
 
-  const level = (id: string, dimension: string): number | null => {
+  const rated = (id: string, dimension: string): number | null => {
     const ratings = (file.ratings ?? []).filter((r) => r.actor === id && r.dimension === dimension && r.value)
     const consensus = ratings.find((r) => r.kind === 'consensus')
+    if (consensus) return consensus.value! * 10
+    if (ratings.length === 0) return null
+    return halfUp(ratings.reduce((sum, r) => sum + r.value! * 10, 0) / ratings.length)
+  }
+
+  const level = (id: string, dimension: string): number | null => {
     const scores: Record<string, number | undefined> =
       (file.selfAssessments ?? []).find((s) => s.actor === id)?.scores ?? {}
     const self = scores[dimension] === undefined ? null : halfUp(scores[dimension] * 10)
-    let rating: number | null = null
-    if (consensus) rating = consensus.value! * 10
-    else if (ratings.length > 0) rating = halfUp(ratings.reduce((sum, r) => sum + r.value! * 10, 0) / ratings.length)
+    const rating = rated(id, dimension)
     if (rating !== null && self !== null)
       return halfUp((rating * (100 - settings.selfWeight) + self * settings.selfWeight) / 100)
     if (rating !== null) return rating
@@ -99,7 +103,7 @@ export function solveByHand(file: CaseFile) {
     }
 
   const partsOf = (group: Person[]) => {
-    const some = (dimension: string) => group.some((p) => (p.levels[dimension] ?? 0) >= 40)
+    const some = (dimension: string) => group.some((p) => (rated(p.id, dimension) ?? 0) >= 40)
     const pairs = group.flatMap((a, at) => group.slice(at + 1).map((b) => rivalry.get(`${a.id} ${b.id}`)))
     const milieus = new Set(group.flatMap((p) => p.milieus ?? [])).size
     return {

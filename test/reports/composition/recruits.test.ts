@@ -28,7 +28,15 @@ function newcomer(sector: Sector, at: number): Person {
   const levels = Object.fromEntries(
     dimensions.map((each) => [each, (strong as readonly string[]).includes(each) ? 40 : 30]),
   )
-  return { id: `${sector} ${at}`, sector, attributes, milieus: [], levels, ...pointsOf(sector, levels) }
+  return {
+    id: `${sector} ${at}`,
+    sector,
+    attributes,
+    milieus: [],
+    ratings: levels,
+    levels,
+    ...pointsOf(sector, levels),
+  }
 }
 
 const lots = Array.from({ length: 2 * runs }, (_, lot) => lot)

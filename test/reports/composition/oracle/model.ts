@@ -24,6 +24,8 @@ export interface Person {
   sector: Sector
   attributes: NonNullable<Actor['attributes']>
   milieus: string[]
+  /** The consultants' rating of each dimension in tenths, and the level with the self-assessment; null = none. */
+  ratings: Record<string, number | null>
   levels: Record<string, number | null>
   merit: number
   tension: number
@@ -64,10 +66,8 @@ const sectorBounds = { administration: [1, 3], justice: [1, 2], police: [1, 2], 
 /** Of whole numbers, rounded half up; the divisor is positive. */
 const halfUp = (dividend: number, divisor: number) => Math.floor((2 * dividend + divisor) / (2 * divisor))
 
-/** The level of each dimension in tenths, null = unrated (section 2). */
-function levelsOf(file: CaseFile, actor: string): Record<string, number | null> {
-  const weight = file.settings?.selfWeight ?? 20
-  const scores = file.selfAssessments?.find((each) => each.actor === actor)?.scores ?? {}
+/** The rating of each dimension in tenths, null = none (section 2). */
+function ratingsOf(file: CaseFile, actor: string): Record<string, number | null> {
   return Object.fromEntries(
     dimensions.map((dimension) => {
       const about = (file.ratings ?? []).filter((each) => each.actor === actor && each.dimension === dimension)
@@ -75,7 +75,22 @@ function levelsOf(file: CaseFile, actor: string): Record<string, number | null> 
       const agreed = values('consensus').at(0)
       const single = values('independent')
       const sum = single.reduce((total, each) => total + each, 0)
-      const rating = agreed ? agreed * 10 : single.length > 0 ? halfUp(10 * sum, single.length) : null
+      return [dimension, agreed ? agreed * 10 : single.length > 0 ? halfUp(10 * sum, single.length) : null]
+    }),
+  )
+}
+
+/** The level of each dimension in tenths, null = unrated (section 2). */
+function levelsOf(
+  file: CaseFile,
+  actor: string,
+  ratings: Record<string, number | null>,
+): Record<string, number | null> {
+  const weight = file.settings?.selfWeight ?? 20
+  const scores = file.selfAssessments?.find((each) => each.actor === actor)?.scores ?? {}
+  return Object.fromEntries(
+    dimensions.map((dimension) => {
+      const rating = ratings[dimension]!
       const score = scores[dimension]
       const self = score === undefined ? null : Math.round(score * 10)
       if (rating === null) return [dimension, self === null ? null : Math.min(30, self)]
@@ -104,9 +119,10 @@ export function readModel(file: CaseFile): Model {
     ...settings.floors,
   }
   const everybody = file.actors.map((actor): Person & Pick<Actor, 'status'> => {
-    const levels = levelsOf(file, actor.id)
+    const ratings = ratingsOf(file, actor.id)
+    const levels = levelsOf(file, actor.id, ratings)
     const { id, sector, status, attributes = {}, milieus = [] } = actor
-    return { id, sector, status, attributes, milieus, levels, ...pointsOf(sector, levels) }
+    return { id, sector, status, attributes, milieus, ratings, levels, ...pointsOf(sector, levels) }
   })
   const people = everybody
     .filter(
@@ -124,7 +140,7 @@ export function readModel(file: CaseFile): Model {
 export function arrange(file: CaseFile, people: Person[]): Model {
   const settings = file.settings ?? {}
   const who = (has: (person: Person) => unknown) => people.flatMap((each, at) => (has(each) ? [at] : []))
-  const high = (dimension: Dimension) => who(({ levels }) => (levels[dimension] ?? 0) >= 40)
+  const high = (dimension: Dimension) => who(({ ratings }) => (ratings[dimension] ?? 0) >= 40)
   const pairs = (file.ties ?? []).flatMap((tie) => {
     const pair = [tie.a, tie.b].map((id) => people.findIndex((each) => each.id === id)).sort((a, b) => a - b)
     const teller = file.interviews?.find(({ id }) => id === tie.source)?.actor
