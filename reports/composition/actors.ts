@@ -6,6 +6,7 @@ import type { ActorResult } from './recommendation.ts'
 import type { Members, Valued } from './search/group.ts'
 import type { SearchOptions } from './search/search.ts'
 import { meritOf, tensionOf } from './suitability.ts'
+import { ours } from './yardstick.ts'
 
 export type PricedActor = Omit<ActorResult, 'stability' | 'band'>
 
@@ -23,7 +24,7 @@ export function describeActors(
     const eligible = reasons.length === 0
     const person = pool.ids.indexOf(actor.id)
     const recommended = best?.members.includes(person) ?? false
-    const merit = meritOf(actor.sector, own)
+    const merit = meritOf(ours.weights[actor.sector], own)
     const tension = tensionOf(own)
     const lost = (other: Valued | undefined) => (best && other ? best.value - other.value : null)
     const standIn = best && recommended ? findStandIn(basis, best.members, person) : null

@@ -5,6 +5,7 @@ import { floorsOf, standingReasons, vetoes } from './eligibility.ts'
 import { type Evidence, type Levels, levelsOf, ratingsOf, readEvidence } from './levels.ts'
 import { featuresOf, gatherPool, type Limits, limitsOf, type Marks, type Pool } from './search/pool.ts'
 import { suitabilityOf } from './suitability.ts'
+import { ours, type Yardstick } from './yardstick.ts'
 
 /** Everything the analysis of a case starts from, read once. */
 export interface Basis {
@@ -50,10 +51,14 @@ interface Person {
 }
 
 /** What levels make of people: points, coverage, and whether no floor keeps them out. */
-export function markPeople(people: Person[], floors: number[], memberCost: number): Marks {
+export function markPeople(people: Person[], floors: number[], memberCost: number, yardstick: Yardstick = ours): Marks {
   return {
-    points: Int32Array.from(people, ({ sector, levels }) => suitabilityOf(sector, levels) - memberCost),
+    points: Int32Array.from(
+      people,
+      ({ sector, levels }) => suitabilityOf(yardstick.weights[sector], levels) - memberCost,
+    ),
     features: Uint8Array.from(people, ({ sector, ratings, attributes }) => featuresOf(sector, ratings, attributes)),
     allowed: Uint8Array.from(people, ({ levels }) => (vetoes(levels, floors).length === 0 ? 1 : 0)),
+    yardstick,
   }
 }

@@ -1,8 +1,9 @@
 import { dimensions } from '../../surveys/vocabulary.ts'
 import type { Basis } from './basis.ts'
 import type { Uncertainty } from './chance/draws.ts'
-import { coverage, covering, featuresOf } from './search/pool.ts'
+import { covering, featuresOf } from './search/pool.ts'
 import { activism, confidentiality, earned, earnings, meritFrom, tensionBetween } from './suitability.ts'
+import { coverage, ours } from './yardstick.ts'
 
 /** A rating in tenths, and the level it makes with the self-assessment. */
 export interface Supposed {
@@ -30,6 +31,7 @@ const coverageBit = (dimension: number): number => {
 export function profileOf(basis: Basis, uncertainties: Uncertainty[], draws: number, person: number): Profile {
   const { sector, id, attributes } = basis.standing[person]!
   const { floors, settings } = basis
+  const row = ours.weights[sector]
   const own = uncertainties.filter((each) => each.person === person)
   const levels = [...basis.levels.get(id)!]
   const ratings = [...basis.ratings.get(id)!]
@@ -40,7 +42,7 @@ export function profileOf(basis: Basis, uncertainties: Uncertainty[], draws: num
     }
     return {
       levels: [...levels],
-      sum: earnings(sector, levels),
+      sum: earnings(row, levels),
       features: featuresOf(sector, ratings, attributes),
       failed: levels.filter((level, at) => isBelow(level, floors[at]!)).length,
     }
@@ -53,10 +55,10 @@ export function profileOf(basis: Basis, uncertainties: Uncertainty[], draws: num
     for (const [draw, each] of drawn.entries()) {
       const before = each.levels[dimension]!
       const now = supposed ? supposed.level : before
-      const sum = each.sum + earned(sector, dimension, now) - earned(sector, dimension, before)
+      const sum = each.sum + earned(row[dimension]!, now) - earned(row[dimension]!, before)
       const outward = dimension === activism ? now : each.levels[activism]!
       const discreet = dimension === confidentiality ? now : each.levels[confidentiality]!
-      points[draw] = meritFrom(sum) - tensionBetween(outward, discreet) - settings.memberCost
+      points[draw] = meritFrom(row, sum) - tensionBetween(outward, discreet) - settings.memberCost
       features[draw] = supposed ? (each.features & ~bit) | (supposed.rating >= covering ? bit : 0) : each.features
       failed[draw] =
         each.failed + Number(isBelow(now, floors[dimension]!)) - Number(isBelow(before, floors[dimension]!))

@@ -3,9 +3,11 @@ import { type ActorAttributes, dimensions, type Sector, sectors } from '../../su
 import type { Basis } from './basis.ts'
 import type { Levels } from './levels.ts'
 import type { Recommendation, Recruit } from './recommendation.ts'
+import { replacingIn } from './search/dominance.ts'
 import { featuresOf, flagsOf, type Limits, type Marks, type Pool } from './search/pool.ts'
 import { type SearchOptions, search } from './search/search.ts'
 import { suitabilityOf, weights } from './suitability.ts'
+import { ours } from './yardstick.ts'
 
 /** What each sector is asked to bring into the group (H 3.1; coordination and facilitation H 4.3). */
 const wanted: Record<Sector, ActorAttributes> = {
@@ -29,27 +31,29 @@ type Counts = readonly number[]
 function widen({ pool, marks, settings }: Basis, counts: Counts): { pool: Pool; marks: Marks } {
   const newcomers = sectors.flatMap((sector, at) => Array.from({ length: counts[at]! }, () => sector))
   const nothing = newcomers.map(() => [])
+  const wider = {
+    ids: [...pool.ids, ...newcomers.map((_, at) => `newcomer ${at + 1}`)],
+    sector: Uint8Array.of(...pool.sector, ...newcomers.map((each) => sectors.indexOf(each))),
+    flags: Uint8Array.of(...pool.flags, ...newcomers.map((each) => flagsOf(each, wanted[each]))),
+    milieus: [...pool.milieus, ...nothing],
+    milieuCount: pool.milieuCount,
+    trusted: [...pool.trusted, ...nothing],
+    rivals: [...pool.rivals, ...nothing],
+    barred: [...pool.barred, ...nothing],
+  }
   return {
-    pool: {
-      ids: [...pool.ids, ...newcomers.map((_, at) => `newcomer ${at + 1}`)],
-      sector: Uint8Array.of(...pool.sector, ...newcomers.map((each) => sectors.indexOf(each))),
-      flags: Uint8Array.of(...pool.flags, ...newcomers.map((each) => flagsOf(each, wanted[each]))),
-      milieus: [...pool.milieus, ...nothing],
-      milieuCount: pool.milieuCount,
-      trusted: [...pool.trusted, ...nothing],
-      rivals: [...pool.rivals, ...nothing],
-      barred: [...pool.barred, ...nothing],
-    },
+    pool: { ...wider, replacing: replacingIn(wider) },
     marks: {
       points: Int32Array.of(
         ...marks.points,
-        ...newcomers.map((each) => suitabilityOf(each, newcomerLevels(each)) - settings.memberCost),
+        ...newcomers.map((each) => suitabilityOf(ours.weights[each], newcomerLevels(each)) - settings.memberCost),
       ),
       features: Uint8Array.of(
         ...marks.features,
         ...newcomers.map((each) => featuresOf(each, newcomerLevels(each), wanted[each])),
       ),
       allowed: Uint8Array.of(...marks.allowed, ...newcomers.map(() => 1)),
+      yardstick: marks.yardstick,
     },
   }
 }

@@ -56,33 +56,21 @@ export const weights: Record<Sector, Record<Dimension, number>> = {
   },
 }
 
-/** Weights in the order of the dimensions. */
-const rows: Record<Sector, number[]> = {
-  administration: inOrder(weights.administration),
-  justice: inOrder(weights.justice),
-  police: inOrder(weights.police),
-  civil_society: inOrder(weights.civil_society),
-}
+/** What a level in a dimension of this weight earns before rounding, in fortieths of a point where weights sum up to 100. */
+export const earned = (weight: number, level: number | null): number => weight * ((level ?? 10) - 10)
 
-function inOrder(row: Record<Dimension, number>): number[] {
-  return dimensions.map((each) => row[each])
-}
-
-/** What a level in the dimension with this number earns before rounding, in fortieths of a point. */
-export const earned = (sector: Sector, dimension: number, level: number | null): number =>
-  rows[sector][dimension]! * ((level ?? 10) - 10)
-
-/** Sum of what the levels earn, in fortieths of a point. */
-export function earnings(sector: Sector, levels: Levels): number {
+/** Sum of what the levels earn by weights in the order of the dimensions. */
+export function earnings(row: readonly number[], levels: Levels): number {
   let sum = 0
-  for (let at = 0; at < levels.length; at++) sum += earned(sector, at, levels[at]!)
+  for (let at = 0; at < levels.length; at++) sum += earned(row[at]!, levels[at]!)
   return sum
 }
 
 /** Points 0–100, rounded once at the end; an unrated dimension earns nothing. */
-export const meritFrom = (earnings: number): number => divide(earnings, 40)
+export const meritFrom = (row: readonly number[], earnings: number): number =>
+  divide(earnings * 100, 40 * row.reduce((sum, each) => sum + each, 0))
 
-export const meritOf = (sector: Sector, levels: Levels): number => meritFrom(earnings(sector, levels))
+export const meritOf = (row: readonly number[], levels: Levels): number => meritFrom(row, earnings(row, levels))
 
 export const activism = dimensions.indexOf('public_activism')
 export const confidentiality = dimensions.indexOf('confidentiality')
@@ -94,4 +82,5 @@ export const tensionBetween = (outward: number | null, discreet: number | null):
 export const tensionOf = (levels: Levels): number =>
   tensionBetween(levels[activism] ?? null, levels[confidentiality] ?? null)
 
-export const suitabilityOf = (sector: Sector, levels: Levels): number => meritOf(sector, levels) - tensionOf(levels)
+export const suitabilityOf = (row: readonly number[], levels: Levels): number =>
+  meritOf(row, levels) - tensionOf(levels)

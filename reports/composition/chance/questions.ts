@@ -3,7 +3,7 @@ import type { Basis } from '../basis.ts'
 import { type Profile, profileOf } from '../profiles.ts'
 import type { Question } from '../recommendation.ts'
 import { type Members, worthOf } from '../search/group.ts'
-import { coveragePoints } from '../search/pool.ts'
+import { ours } from '../yardstick.ts'
 import type { Uncertainty } from './draws.ts'
 
 /** Questions worth less than this, in points, are not asked. */
@@ -86,7 +86,7 @@ function surroundings(
     }
     let sum = 0
     for (let draw = 0; draw < draws; draw++)
-      sum += counted(rest[draw]! + coveragePoints[features[draw]!]!, allowed[draw] === 1)
+      sum += counted(rest[draw]! + ours.coverage[features[draw]!]!, allowed[draw] === 1)
     result.without = Math.max(result.without, sum)
   }
   return result
@@ -105,7 +105,7 @@ function gainOf({ dimension, plausible, levels }: Uncertainty, profile: Profile,
       const allowed = around.allowed[at]!
       let sum = 0
       for (let draw = 0; draw < points.length; draw++) {
-        const worth = rest[draw]! + points[draw]! + coveragePoints[others[draw]! | features[draw]!]!
+        const worth = rest[draw]! + points[draw]! + ours.coverage[others[draw]! | features[draw]!]!
         sum += counted(worth, failed[draw] === 0 && allowed[draw] === 1)
       }
       return sum

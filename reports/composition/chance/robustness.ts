@@ -2,6 +2,7 @@ import type { Basis } from '../basis.ts'
 import { compareMembers, type Members } from '../search/group.ts'
 import { type SearchOptions, search } from '../search/search.ts'
 import { drawnIn, marksIn, type Uncertainty } from './draws.ts'
+import { inOrder, lotsIn } from './lot.ts'
 
 /** How often each group was the best one. */
 interface Winner {
@@ -35,6 +36,7 @@ export function repeatSearch(
   const winners = new Map<string, Winner>()
   const known = new Map<string, Members | null>()
   const drawn = drawnIn(basis, uncertainties)
+  const lots = lotsIn(basis, wanted)
   let recent = best
   let infeasible = 0
   let proven = true
@@ -44,8 +46,10 @@ export function repeatSearch(
     const key = `${marks.points}|${marks.features}|${marks.allowed}`
     let members = known.get(key)
     if (members === undefined) {
-      const result = search(pool, marks, limits, { ...effort, start: recent })
-      members = result.groups[0]?.members ?? null
+      const shuffled = inOrder(lots(draws), pool, marks, limits)
+      const start = recent.map(shuffled.placesOf)
+      const result = search(shuffled.pool, shuffled.marks, shuffled.limits, { ...effort, start })
+      members = result.groups[0] ? shuffled.peopleAt(result.groups[0].members) : null
       proven &&= result.proven
       known.set(key, members)
     }

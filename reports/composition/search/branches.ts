@@ -1,8 +1,9 @@
+import { trustPoints } from '../yardstick.ts'
 import { Bounds } from './bounds.ts'
 import type { Members } from './group.ts'
 import { closeRanks, type Layer, makeLayers, passOn, sortByPromise } from './layer.ts'
 import type { PartialGroup } from './partial-group.ts'
-import { coveragePoints, type Limits, type Marks, type Pool, trustPoints } from './pool.ts'
+import type { Limits, Marks, Pool } from './pool.ts'
 import type { Ranking } from './ranking.ts'
 
 /** When a search ends before everything was looked at. */
@@ -28,19 +29,31 @@ export class Branches {
   readonly #limits: Limits
   readonly #group: PartialGroup
   readonly #ranking: Ranking
+  /** By person, who comes before them in every group. */
+  readonly #dominators: number[][]
   readonly #ending: Ending
   readonly #bounds: Bounds
   readonly #layers: Layer[]
-  #visited = 0
+  /** Branches looked into. */
+  visited = 0
   #hasEnded = false
 
   /** `group` holds the persons every group must have. */
-  constructor(pool: Pool, marks: Marks, limits: Limits, group: PartialGroup, ranking: Ranking, ending: Ending) {
+  constructor(
+    pool: Pool,
+    marks: Marks,
+    limits: Limits,
+    group: PartialGroup,
+    ranking: Ranking,
+    dominators: number[][],
+    ending: Ending,
+  ) {
     this.#pool = pool
     this.#marks = marks
     this.#limits = limits
     this.#group = group
     this.#ranking = ranking
+    this.#dominators = dominators
     this.#ending = ending
     this.#bounds = new Bounds(pool, limits, group)
     this.#layers = makeLayers(limits.size.max - group.members.length + 1, pool.ids.length)
@@ -50,12 +63,29 @@ export class Branches {
     if (this.#ranking.offer(members, value) && this.#ending.any) this.#hasEnded = true
   }
 
+  /** No group here has a larger value; −Infinity when there is none. */
+  hope(): number {
+    const first = this.#gather()
+    const slots = this.#limits.size.max - this.#group.members.length
+    if (slots === 0) return this.#group.value
+    this.#lineUp(first, slots)
+    let most = Number.NEGATIVE_INFINITY
+    for (let at = 0; at < first.length; at++) most = Math.max(most, this.#bounds.with(first.list[at]!, first))
+    return most
+  }
+
   /** Looks at every group of the persons it must have and some of those who are eligible beside them. */
   lookAtAll(): void {
+    this.#gather()
+    this.#branch(0)
+  }
+
+  #gather(): Layer {
     const first = this.#layers[0]!
+    first.length = 0
     for (const person of this.#pool.ids.keys())
       if (this.#marks.allowed[person] && !this.#group.inside[person]) first.list[first.length++] = person
-    this.#branch(0)
+    return first
   }
 
   /** Looks at all groups that hold the present members and some of the layer's candidates. */
@@ -73,7 +103,11 @@ export class Branches {
     if (slots > 1 && this.#ranking.worst) this.#dropHopeless(layer)
     for (let at = 0; at < layer.length; at++) {
       const person = layer.list[at]!
-      if (hardest !== nothing && !this.#helps(person, hardest)) continue
+      if (!layer.present[person] || (hardest !== nothing && !this.#helps(person, hardest))) continue
+      if (this.#isLesser(person, layer)) {
+        layer.present[person] = 0
+        continue
+      }
       const isLast = slots === 1 && hardest === nothing
       const bound = isLast ? this.#group.value + this.#group.gain(person) : this.#bounds.with(person, layer)
       if (this.#bounds.isHopeless(bound, person, layer, this.#ranking.worst)) layer.present[person] = 0
@@ -132,12 +166,28 @@ export class Branches {
       if (!this.#isOpen(person)) continue
       list[length++] = person
       present[person] = 1
-      features |= this.#marks.features[person]!
     }
     layer.length = length
-    layer.coverage = coveragePoints[features & ~this.#group.features]!
+    this.#dropLesser(layer)
+    length = layer.length
+    for (let at = 0; at < length; at++) features |= this.#marks.features[list[at]!]!
+    layer.coverage = this.#marks.yardstick.coverage[features & ~this.#group.features]!
     for (let at = 0; at < length; at++) optimistic[list[at]!] = this.#promiseOf(list[at]!, present, slots)
     sortByPromise(layer)
+  }
+
+  /** Leaves out everybody in whose place enough others, who are done with here, would be no worse. */
+  #dropLesser(layer: Layer): void {
+    const { list, present } = layer
+    for (let at = 0; at < layer.length; at++) if (this.#isLesser(list[at]!, layer)) present[list[at]!] = 0
+    closeRanks(layer)
+  }
+
+  #isLesser(person: number, { present }: Layer): boolean {
+    let done = 0
+    for (const each of this.#dominators[person]!)
+      if (!present[each] && !this.#group.inside[each] && ++done === this.#ranking.keep) return true
+    return false
   }
 
   /** As if everybody joined whom the person trusts, as far as there are places. */
@@ -150,8 +200,8 @@ export class Branches {
       this.#marks.points[person]! -
       group.rivalry[person]! +
       group.milieuGain(person) +
-      trustPoints(ties) +
-      group.trustGainOfOthers(person)
+      trustPoints(this.#marks.yardstick, ties) +
+      group.trustPromiseOfOthers(person)
     )
   }
 
@@ -168,13 +218,13 @@ export class Branches {
 
   #mustEnd(): boolean {
     const { steps, shouldStop } = this.#ending
-    if (this.#visited >= steps || (this.#visited % 1024 === 1023 && shouldStop?.())) this.#hasEnded = true
+    if (this.visited >= steps || (this.visited % 1024 === 1023 && shouldStop?.())) this.#hasEnded = true
     return this.#hasEnded
   }
 
   /** All groups with the person, then the person is done with: later branches of the layer do without. */
   #visit(person: number, layer: Layer, depth: number): void {
-    this.#visited++
+    this.visited++
     layer.present[person] = 0
     this.#group.add(person)
     passOn(layer, this.#layers[depth + 1]!)

@@ -1,13 +1,6 @@
 import type { Parts } from '../recommendation.ts'
-import {
-  countedMilieus,
-  coveragePoints,
-  type Limits,
-  type Marks,
-  milieuPoints,
-  type Pool,
-  trustPoints,
-} from './pool.ts'
+import { milieuPoints, trustPoints } from '../yardstick.ts'
+import type { Limits, Marks, Pool } from './pool.ts'
 
 /** Members as numbers of the pool, ascending. */
 export type Members = readonly number[]
@@ -19,6 +12,7 @@ export interface Valued {
 
 /** Value of a group by its parts (model, section 6). */
 export function partsOf(pool: Pool, marks: Marks, memberCost: number, members: Members): Parts {
+  const { yardstick } = marks
   const inside = new Set(members)
   const count = (others: number[]) => others.filter((each) => inside.has(each)).length
   const points = members.reduce((sum, each) => sum + marks.points[each]!, 0)
@@ -26,14 +20,15 @@ export function partsOf(pool: Pool, marks: Marks, memberCost: number, members: M
   const milieus = new Set(members.flatMap((each) => pool.milieus[each]!)).size
   const rivalry = members.reduce(
     (sum, each) =>
-      sum + pool.rivals[each]!.reduce((own, { other, points }) => own + (inside.has(other) ? points : 0), 0),
+      sum +
+      pool.rivals[each]!.reduce((own, { other, rank }) => own + (inside.has(other) ? yardstick.rivalry[rank] : 0), 0),
     0,
   )
   return {
     suitability: points + members.length * memberCost,
     memberCost: 0 - members.length * memberCost,
-    coverage: coveragePoints[bits]! + milieuPoints * Math.min(milieus, countedMilieus),
-    trust: members.reduce((sum, each) => sum + trustPoints(count(pool.trusted[each]!)), 0),
+    coverage: yardstick.coverage[bits]! + milieuPoints(yardstick, milieus),
+    trust: members.reduce((sum, each) => sum + trustPoints(yardstick, count(pool.trusted[each]!)), 0),
     // every pair was counted from both sides
     rivalry: 0 - rivalry / 2,
   }

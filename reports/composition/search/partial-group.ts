@@ -1,7 +1,5 @@
-import { countedMilieus, coveragePoints, type Marks, milieuPoints, type Pool, trustPoints } from './pool.ts'
-
-/** Points a member gains by one more trust tie, having 0, 1, 2 … already. */
-const nextTie = (ties: number): number => (ties === 0 ? 6 : ties === 1 ? 3 : 0)
+import { milieuPoints, trustPoints } from '../yardstick.ts'
+import type { Marks, Pool } from './pool.ts'
 
 /** A group in the making: persons come and go, and what the next one would add is known without counting anew. */
 export class PartialGroup {
@@ -35,13 +33,30 @@ export class PartialGroup {
   milieuGain(person: number): number {
     let fresh = 0
     for (const each of this.#pool.milieus[person]!) if (this.#milieuCount[each] === 0) fresh++
-    return milieuPoints * Math.max(0, Math.min(fresh, countedMilieus - this.milieus))
+    const { yardstick } = this.#marks
+    return milieuPoints(yardstick, this.milieus + fresh) - milieuPoints(yardstick, this.milieus)
   }
 
-  /** Points that members gain by their trust ties with a person who joins. */
-  trustGainOfOthers(person: number): number {
+  /** Points that members gain by their trust ties with a person who joins now. */
+  #trustGainOfOthers(person: number): number {
+    const { yardstick } = this.#marks
     let sum = 0
-    for (const each of this.#pool.trusted[person]!) if (this.inside[each]) sum += nextTie(this.ties[each]!)
+    for (const each of this.#pool.trusted[person]!)
+      if (this.inside[each])
+        sum += trustPoints(yardstick, this.ties[each]! + 1) - trustPoints(yardstick, this.ties[each]!)
+    return sum
+  }
+
+  /**
+   * The same for a person who joins among others: where the second tie earns more than the first, each of two who join
+   * has half of both. However many join, what they bring together is never more than the sum of this.
+   */
+  trustPromiseOfOthers(person: number): number {
+    const [first, second] = this.#marks.yardstick.trust
+    const fromNone = Math.max(first, Math.ceil((first + second) / 2))
+    let sum = 0
+    for (const each of this.#pool.trusted[person]!)
+      if (this.inside[each]) sum += this.ties[each] === 0 ? fromNone : this.ties[each] === 1 ? second : 0
     return sum
   }
 
@@ -50,10 +65,10 @@ export class PartialGroup {
     return (
       this.#marks.points[person]! -
       this.rivalry[person]! +
-      coveragePoints[this.#marks.features[person]! & ~this.features]! +
+      this.#marks.yardstick.coverage[this.#marks.features[person]! & ~this.features]! +
       this.milieuGain(person) +
-      trustPoints(this.ties[person]!) +
-      this.trustGainOfOthers(person)
+      trustPoints(this.#marks.yardstick, this.ties[person]!) +
+      this.#trustGainOfOthers(person)
     )
   }
 
@@ -82,7 +97,8 @@ export class PartialGroup {
     const flags = pool.flags[person]!
     for (let at = 0; at < 4; at++) if (flags & (1 << at)) this.flagCount[at]! += step
     for (const each of pool.trusted[person]!) this.ties[each]! += step
-    for (const { other, points } of pool.rivals[person]!) this.rivalry[other]! += step * points
+    for (const { other, rank } of pool.rivals[person]!)
+      this.rivalry[other]! += step * this.#marks.yardstick.rivalry[rank]
     for (const each of pool.barred[person]!) this.barred[each]! += step
     for (const each of pool.milieus[person]!) {
       const before = this.#milieuCount[each]!

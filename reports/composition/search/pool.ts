@@ -2,6 +2,8 @@ import { type ActorAttributes, dimensions, type Sector, sectors } from '../../..
 import type { Actor, Range, Settings } from '../../case/case-file.ts'
 import type { WeighedTie } from '../../case/hearsay.ts'
 import type { Levels } from '../levels.ts'
+import { coverage, type Yardstick } from '../yardstick.ts'
+import { type Replacing, replacingIn } from './dominance.ts'
 
 /**
  * A case as the search needs it: persons are numbers in the order of their ids, so that comparing numbers is
@@ -19,19 +21,22 @@ export interface Pool {
   milieuCount: number
   /** Persons with a tie of trust 3 or 4. */
   trusted: number[][]
-  /** Persons in mild or serious rivalry, with the points it costs. */
-  rivals: { other: number; points: number }[][]
+  /** Persons in rivalry: 0 mild, 1 serious. */
+  rivals: { other: number; rank: 0 | 1 }[][]
   /** Persons who can never be in a group with this one. */
   barred: number[][]
+  /** By person, who is never the worse choice. */
+  replacing: Replacing
 }
 
 export interface Marks {
   /** Suitability minus the cost of a seat. */
   points: Int32Array
-  /** Bits of `coveragePoints`. */
+  /** Bits of what each covers. */
   features: Uint8Array
   /** 1 = eligible. */
   allowed: Uint8Array
+  yardstick: Yardstick
 }
 
 export interface Limits {
@@ -48,30 +53,8 @@ export interface Limits {
 export const flagNames = ['seniorAdministration', 'accessToMayor', 'coordination', 'facilitation'] as const
 export type FlagName = (typeof flagNames)[number]
 
-/** Points for what the group has once (model, section 6), bit 1, 2, 4, …; the first four by a rating of 40 or more. */
-export const coverage = [
-  { dimension: 'networking', points: 15 },
-  { dimension: 'affected_perspective', points: 20 },
-  { dimension: 'authority', points: 15 },
-  { dimension: 'knowledge', points: 10 },
-  { attribute: 'rightWingExtremismDesk', points: 10 },
-  { attribute: 'court', points: 5 },
-] as const
-
 /** The consultants' rating, in tenths, from which somebody covers a function. */
 export const covering = 40
-
-/** Points of every combination of coverage bits. */
-export const coveragePoints = Int32Array.from({ length: 64 }, (_, bits) =>
-  coverage.reduce((sum, each, at) => sum + (bits & (1 << at) ? each.points : 0), 0),
-)
-
-const rivalryPoints = { mild: 8, serious: 30 } as const
-export const milieuPoints = 3
-export const countedMilieus = 10
-
-/** Trust points of a member with so many trust ties inside the group. */
-export const trustPoints = (ties: number): number => (ties === 0 ? 0 : ties === 1 ? 6 : 9)
 
 export function flagsOf(sector: Sector, attributes: ActorAttributes = {}): number {
   const has = [
@@ -101,15 +84,15 @@ export function gatherPool(actors: Actor[], ties: WeighedTie[]): Pool {
   const sorted = actors.toSorted((left, right) => (left.id < right.id ? -1 : 1))
   const index = new Map(sorted.map((each, at) => [each.id, at]))
   const milieus = new Map([...new Set(sorted.flatMap((each) => each.milieus ?? []))].map((each, at) => [each, at]))
-  const pool: Pool = {
+  const pool = {
     ids: sorted.map((each) => each.id),
     sector: Uint8Array.from(sorted, (each) => sectors.indexOf(each.sector)),
     flags: Uint8Array.from(sorted, (each) => flagsOf(each.sector, each.attributes)),
     milieus: sorted.map((each) => [...new Set(each.milieus ?? [])].map((milieu) => milieus.get(milieu)!)),
     milieuCount: milieus.size,
-    trusted: sorted.map(() => []),
-    rivals: sorted.map(() => []),
-    barred: sorted.map(() => []),
+    trusted: sorted.map((): number[] => []),
+    rivals: sorted.map((): Pool['rivals'][number] => []),
+    barred: sorted.map((): number[] => []),
   }
   for (const { a, b, trust = 0, counts } of ties) {
     const left = index.get(a)
@@ -121,10 +104,10 @@ export function gatherPool(actors: Actor[], ties: WeighedTie[]): Pool {
     ] as const) {
       if (trust >= 3) pool.trusted[one]!.push(other)
       if (counts === 'excluding') pool.barred[one]!.push(other)
-      else if (counts !== 'none') pool.rivals[one]!.push({ other, points: rivalryPoints[counts] })
+      else if (counts !== 'none') pool.rivals[one]!.push({ other, rank: counts === 'mild' ? 0 : 1 })
     }
   }
-  return pool
+  return { ...pool, replacing: replacingIn(pool) }
 }
 
 /** What the settings ask of a group (model, section 5). */

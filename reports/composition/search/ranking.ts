@@ -5,12 +5,12 @@ export class Ranking {
   readonly groups: Valued[] = []
   /** The last one once there are enough; what is not better need not be looked at. */
   worst: Valued | undefined
-  readonly #keep: number
+  readonly keep: number
   readonly #apart: Members[]
 
   /** `apart`: groups from which all kept ones must differ by two persons at least. */
   constructor(keep: number, apart: Members[]) {
-    this.#keep = keep
+    this.keep = keep
     this.#apart = apart
   }
 
@@ -23,8 +23,8 @@ export class Ranking {
     if (this.groups.some((each) => compareGroups(each, group) === 0)) return false
     this.groups.push(group)
     this.groups.sort(compareGroups)
-    if (this.groups.length > this.#keep) this.groups.pop()
-    if (this.groups.length === this.#keep) this.worst = this.groups[this.#keep - 1]
+    if (this.groups.length > this.keep) this.groups.pop()
+    if (this.groups.length === this.keep) this.worst = this.groups[this.keep - 1]
     return true
   }
 }

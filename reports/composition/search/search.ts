@@ -1,5 +1,6 @@
 import type { Range } from '../../case/case-file.ts'
 import { Branches } from './branches.ts'
+import { dominatorsIn } from './dominance.ts'
 import { isPossible, type Members, type Valued, worthOf } from './group.ts'
 import { PartialGroup } from './partial-group.ts'
 import type { Limits, Marks, Pool } from './pool.ts'
@@ -35,6 +36,8 @@ export interface SearchResult {
   proven: boolean
   /** No group that was not looked at has a larger value; −Infinity when all were looked at. */
   open: number
+  /** Branches looked into. */
+  visited: number
 }
 
 /** Branches visited at most by one search: far more than any real case needs, and about ten seconds. */
@@ -46,15 +49,31 @@ export function search(pool: Pool, marks: Marks, limits: Limits, options: Search
   const eligible = leaveOut(marks, options.exclude ?? [])
   const group = new PartialGroup(pool, eligible)
   const isSeated = wanted.include.every((person) => seat(person, group, pool, eligible, wanted))
-  if (!isSeated) return { groups: [], proven: true, open: Number.NEGATIVE_INFINITY }
+  if (!isSeated) return { groups: [], proven: true, open: Number.NEGATIVE_INFINITY, visited: 0 }
 
   const ranking = new Ranking(keep, apart)
-  const branches = new Branches(pool, eligible, wanted, group, ranking, { any, steps, shouldStop })
   for (const each of start)
-    if (isPossible(pool, eligible, wanted, each)) branches.offer(each, worthOf(pool, eligible, each))
-  branches.lookAtAll()
-  return { groups: ranking.groups, proven: branches.open === Number.NEGATIVE_INFINITY, open: branches.open }
+    if (isPossible(pool, eligible, wanted, each)) ranking.offer(each, worthOf(pool, eligible, each))
+  const dominators = dominatorsIn(pool, eligible, apart)
+  const ending = { any, steps, shouldStop }
+  const branchesOf = (size: Range) =>
+    new Branches(pool, eligible, { ...wanted, size }, group, ranking, dominators, ending)
+  // One size after the other, the most promising first: of groups of one size it is soon clear which of equal ones is first.
+  const sizes = any ? [wanted.size] : sizesFrom(Math.max(1, group.members.length), wanted.size)
+  const all = sizes.map(branchesOf)
+  if (all.length > 1) all.sort((left, right) => right.hope() - left.hope())
+  for (const each of all) {
+    each.lookAtAll()
+    ending.steps -= each.visited
+  }
+  const open = Math.max(Number.NEGATIVE_INFINITY, ...all.map((each) => each.open))
+  return { groups: ranking.groups, visited: steps - ending.steps, proven: open === Number.NEGATIVE_INFINITY, open }
 }
+
+const sizesFrom = (least: number, { min, max }: Range): Range[] =>
+  Array.from({ length: max - min + 1 }, (_, at) => ({ min: min + at, max: min + at })).filter(
+    (each) => each.min >= least,
+  )
 
 // Written out key by key: objects of one shape, however they came about, keep the search fast.
 const narrow = (limits: Limits, { size, include = [] }: SearchOptions): Limits => ({
@@ -64,10 +83,10 @@ const narrow = (limits: Limits, { size, include = [] }: SearchOptions): Limits =
   include: [...new Set([...limits.include, ...include])],
 })
 
-function leaveOut(marks: Marks, exclude: Members): Marks {
-  const allowed = marks.allowed.slice()
+function leaveOut({ points, features, allowed: eligible, yardstick }: Marks, exclude: Members): Marks {
+  const allowed = eligible.slice()
   for (const each of exclude) allowed[each] = 0
-  return { points: marks.points, features: marks.features, allowed }
+  return { points, features, allowed, yardstick }
 }
 
 /** Takes in somebody every group must have; false when there is no place for the person. */

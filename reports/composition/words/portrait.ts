@@ -8,7 +8,8 @@ import { levelsOf, ratingsOf, readEvidence } from '../levels.ts'
 import type { GroupIds, Ineligibility, Parts } from '../recommendation.ts'
 import { isMet, requirementsOf } from '../requirements.ts'
 import { partsOf, sumOf } from '../search/group.ts'
-import { coverage, type FlagName, flagNames, gatherPool } from '../search/pool.ts'
+import { type FlagName, flagNames, gatherPool } from '../search/pool.ts'
+import { coverage } from '../yardstick.ts'
 
 /** Functions the value counts once each (model, section 6). */
 export const coveredFunctions = coverage.map((each) => ('dimension' in each ? each.dimension : each.attribute))

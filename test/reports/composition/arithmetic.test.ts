@@ -4,6 +4,7 @@ import { drawValue, plausibleValues } from '../../../reports/composition/chance/
 import { randomSequence } from '../../../reports/composition/chance/random.ts'
 import { type Evidence, levelOf, levelsOf, ratingOf, readEvidence } from '../../../reports/composition/levels.ts'
 import { meritOf, tensionOf, weights } from '../../../reports/composition/suitability.ts'
+import { ours } from '../../../reports/composition/yardstick.ts'
 import { dimensions, sectors } from '../../../surveys/vocabulary.ts'
 
 const judged = (value: number, confidence: 'low' | 'medium' | 'high' = 'medium') => ({ value, confidence })
@@ -52,13 +53,13 @@ describe('suitability', () => {
     for (const sector of sectors) {
       expect(
         meritOf(
-          sector,
+          ours.weights[sector],
           dimensions.map(() => null),
         ),
       ).toBe(0)
       expect(
         meritOf(
-          sector,
+          ours.weights[sector],
           dimensions.map(() => 50),
         ),
       ).toBe(100)
