@@ -32,6 +32,8 @@ export const settingsSchema = z.strictObject({
   memberCost: z.int().min(0).max(100).exactOptional(),
   /** Draws of the robustness analysis; 0 = none. */
   draws: z.int().min(0).max(20_000).exactOptional(),
+  /** Draws of our own constants; 0 = none. */
+  parameterDraws: z.int().min(0).max(2000).exactOptional(),
   seed: z.int().min(0).max(0xffff_ffff).exactOptional(),
   /** Why a setting was changed, by its name. */
   reasons: z.record(key, longText).exactOptional(),
@@ -59,6 +61,7 @@ export interface Settings {
   selfWeight: number
   memberCost: number
   draws: number
+  parameterDraws: number
   seed: number
   reasons: Record<string, string>
 }
@@ -81,6 +84,7 @@ export const defaultSettings: Settings = {
   selfWeight: 20,
   memberCost: 50,
   draws: 2000,
+  parameterDraws: 200,
   seed: 1,
   reasons: {},
 }

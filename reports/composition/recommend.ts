@@ -2,104 +2,147 @@ import { type CaseFile, hashCase } from '../case/case-file.ts'
 import { inNormalForm } from '../case/normal-form.ts'
 import { describeActors } from './actors.ts'
 import { type Basis, layOut } from './basis.ts'
+import { type AnalysisOptions, Budget, type Part } from './budget.ts'
 import { drawRatings } from './chance/draws.ts'
+import { type Trials, varyConstants } from './chance/parameters.ts'
 import { findQuestions } from './chance/questions.ts'
 import { type Outcome, repeatSearch } from './chance/robustness.ts'
-import type { Alternative, Recommendation, RequirementResult, Robustness } from './recommendation.ts'
+import { judgeConfidence } from './confidence.ts'
+import { findDisagreements } from './disagreements.ts'
+import type { Alternative, Recommendation, RequirementResult, Robustness, Veto } from './recommendation.ts'
 import { findRecruits } from './recruits.ts'
+import { findRefusals } from './refusals.ts'
 import { findRelaxations } from './relaxations.ts'
 import { countIn, isMet, type Requirement, requirementsOf } from './requirements.ts'
 import { distance, type Members, partsOf, type Valued } from './search/group.ts'
 import { type SearchOptions, type SearchResult, search } from './search/search.ts'
 import { sayRecommendation } from './words/statements.ts'
 
-export interface AnalysisOptions {
-  /** Called now and then with the share of the work that is done, 0–1. */
-  onProgress?: (share: number) => void
-  /** Asked now and then; once it says true, the analysis ends with what it has: see `status` and `robustness.draws`. */
-  shouldStop?: () => boolean
-  /** Branches one search may visit; beyond that the status is best_found. The same number gives the same bytes. */
-  steps?: number
-}
-
-type Effort = Pick<AnalysisOptions, 'steps' | 'shouldStop'>
+export type { AnalysisOptions } from './budget.ts'
 
 const alternativesListed = 5
 const diverseListed = 3
 const groupsListed = 10
 /** Best groups of the draws among which a question may change the choice. */
 const groupsCompared = 60
+/** Vetoes in fewer of the draws are not named. */
+const leastVeto = 0.05
+const vetoesListed = 5
 
-/** The recommendation for a case (model, sections 2–7). The same case gives the same bytes, in whatever order it lists things. */
+/** The recommendation for a case (model, sections 2–7). The same facts give the same bytes, however they are written. */
 export function recommend(given: CaseFile, options: AnalysisOptions = {}): Recommendation {
   const file = inNormalForm(given)
   const basis = layOut(file)
-  const { pool, marks, settings } = basis
+  const { pool, settings } = basis
+  const budget = new Budget(options)
+  const groups = findGroups(basis, budget)
+  const { best, start, found, gap, ordered, unproven } = groups
   const requirements = requirementsOf(settings, pool)
-  const { onProgress, ...effort } = options
-  const nameOf = (members: Members) => members.map((each) => pool.ids[each]!)
-  const { look, findGap } = searchesIn(basis, effort)
-
-  const ranked = look({ keep: alternativesListed + 1 }).groups
-  const best = ranked[0] ?? null
-  const start = ranked.map((each) => each.members)
-  const findBest = (wanted: SearchOptions) => look(wanted).groups[0]
-  const compare = ({ members, value }: Valued): Alternative => ({
-    group: nameOf(members),
-    value,
-    difference: best!.value - value,
-  })
-  const sizeProfile = allowedSizes(basis).map((size) => {
-    const found = best ? findBest({ size: { min: size, max: size }, start }) : undefined
-    return { size, value: found?.value ?? null, group: nameOf(found?.members ?? []) }
-  })
-  const diverse = best ? findDiverse(best, (apart) => findBest({ apart, start })) : []
-  const prices = describeActors(basis, best, start, findBest)
-  const gap = findGap()
   const relaxations = best || gap !== undefined ? [] : findRelaxations(basis, requirements)
-  const recruit = findRecruits(basis, best?.value ?? null, effort)
-  onProgress?.(0.2)
-  const { outcome, ask } = tryChance(basis, best, start, {
-    ...effort,
-    onProgress: (share) => onProgress?.(0.2 + 0.6 * share),
-  })
-  onProgress?.(1)
+  const recruit = recruitIn(basis, best, budget)
+  const chance = tryChance(basis, best, start, budget)
+  budget.finish()
+  const nameOf = (members: Members) => members.map((each) => pool.ids[each]!)
+  const missed = { ...unproven, recruits: recruit.unproven, draws: chance.outcome.unproven + chance.trials.unproven }
 
-  const recommendation: Recommendation = {
-    format: 'tragwerk-recommendation/1',
-    case: { municipality: file.municipality.id, sha256: hashCase(file) },
+  const known = {
     status: gap !== undefined ? 'best_found' : best ? 'optimal' : 'infeasible',
-    ...(gap !== undefined && { gap }),
     group: nameOf(best?.members ?? []),
     value: best?.value ?? null,
-    parts: best && partsOf(pool, marks, settings.memberCost, best.members),
-    alternatives: ranked.slice(1).map(compare),
-    diverse: diverse.map(compare),
-    sizeProfile,
-    actors: prices.map((each) => ({ ...each, ...stabilityOf(outcome, pool.ids.indexOf(each.id)) })),
+    robustness: describeRobustness(chance, settings.seed, best, nameOf),
+    disagreements: findDisagreements(basis),
+  } as const
+  const recommendation: Recommendation = {
+    format: 'tragwerk-recommendation/2',
+    case: { municipality: file.municipality.id, sha256: hashCase(file) },
+    status: known.status,
+    ...(gap !== undefined && { gap }),
+    ...(!ordered && { order: 'open' as const }),
+    ...(Object.values(missed).some((count) => count > 0) && { unproven: missed }),
+    group: known.group,
+    value: known.value,
+    ...found,
+    actors: groups.prices.map((each) => ({ ...each, ...stabilityOf(chance.outcome, pool.ids.indexOf(each.id)) })),
     requirements: describeRequirements(basis, requirements, best, relaxations),
     relaxations,
-    recruit,
-    ask,
-    robustness: describeRobustness(outcome, settings.seed, nameOf),
+    recruit: recruit.recruits,
+    ask: chance.ask,
+    robustness: known.robustness,
+    refusals: groups.refusals,
+    vetoes: vetoesIn(chance.outcome),
+    disagreements: known.disagreements,
+    confidence: judgeConfidence(basis, known),
     statements: [],
   }
   return { ...recommendation, statements: sayRecommendation(file, recommendation) }
 }
 
-/** Searches, and remembers by how many points the unproven ones may have missed the best; undefined while all are proven. */
-function searchesIn({ pool, marks, limits }: Basis, effort: Effort) {
-  let gap: number | undefined
-  const look = (wanted: SearchOptions): SearchResult => {
-    const result = search(pool, marks, limits, { ...wanted, ...effort })
-    if (!result.proven) gap = Math.max(gap ?? 0, result.open - (result.groups[0]?.value ?? result.open))
+/** The best group, others that come near, and what each person is worth to it: everything but chance and newcomers. */
+function findGroups(basis: Basis, budget: Budget) {
+  const { pool, marks, settings, limits } = basis
+  const look = (part: Part, wanted: SearchOptions): SearchResult => {
+    const result = search(pool, marks, limits, { ...wanted, ...part.next() })
+    part.spend(result.work)
     return result
   }
-  return { look, findGap: () => gap }
+  const first = look(budget.part(0.3, 1, 0.05), { keep: alternativesListed + 1 })
+  const best = first.groups[0] ?? null
+  const start = first.groups.map((each) => each.members)
+  const unproven = { prices: 0, sizes: 0 }
+  const counting = (part: Part, what: keyof typeof unproven) => (wanted: SearchOptions) => {
+    const result = look(part, { start, ...wanted })
+    if (!result.proven) unproven[what]++
+    return result.groups[0]
+  }
+  const sizes = sizesIn(limits.size)
+  const sized = counting(budget.part(0.15, sizes.length + diverseListed, 0.05), 'sizes')
+  const priced = counting(budget.part(0.4, basis.actors.length, 0.1), 'prices')
+  const refused = counting(budget.part(0.3, pairsOf(first.groups[0]?.members.length ?? 0), 0.1), 'prices')
+  const sizeProfile = sizes.map((size) => ({
+    size,
+    group: best ? sized({ size: { min: size, max: size } }) : undefined,
+  }))
+  const diverse = best ? findDiverse(best, (apart) => sized({ apart })) : []
+  const prices = describeActors(basis, best, start, (wanted) => priced({ ...wanted, valueOnly: true }))
+  const refusals = best && findRefusals(basis, best, (without) => refused({ exclude: without, valueOnly: true }))
+
+  const nameOf = (members: Members) => members.map((each) => pool.ids[each]!)
+  const compare = ({ members, value }: Valued): Alternative => ({
+    group: nameOf(members),
+    value,
+    difference: best!.value - value,
+  })
+  return {
+    best,
+    start,
+    prices,
+    refusals,
+    unproven,
+    ordered: first.ordered,
+    gap:
+      best && first.open <= best.value
+        ? undefined
+        : first.proven
+          ? undefined
+          : first.open - (best?.value ?? first.open),
+    found: {
+      parts: best && partsOf(pool, marks, settings.memberCost, best.members),
+      alternatives: first.groups.slice(1).map(compare),
+      diverse: diverse.map(compare),
+      sizeProfile: sizeProfile.map(({ size, group }) => ({
+        size,
+        value: group?.value ?? null,
+        group: nameOf(group?.members ?? []),
+      })),
+    },
+  }
 }
 
-const allowedSizes = ({ limits: { size } }: Basis): number[] =>
-  Array.from({ length: size.max - size.min + 1 }, (_, at) => size.min + at)
+const sizesIn = ({ min, max }: { min: number; max: number }): number[] =>
+  Array.from({ length: max - min + 1 }, (_, at) => min + at)
+
+/** How many sets of one and of two there are. */
+const pairsOf = (members: number): number => members + (members * (members - 1)) / 2
 
 /** The best groups that differ from the best one and from each other by two persons at least. */
 function findDiverse(best: Valued, find: (apart: Members[]) => Valued | undefined): Valued[] {
@@ -112,14 +155,31 @@ function findDiverse(best: Valued, find: (apart: Members[]) => Valued | undefine
   return diverse
 }
 
-/** What stays the same when ratings vary within what is plausible, and which ratings are worth asking for. */
-function tryChance(basis: Basis, best: Valued | null, start: Members[], options: AnalysisOptions) {
-  const uncertainties = drawRatings(basis, basis.settings.draws)
-  const outcome = repeatSearch(basis, uncertainties, basis.settings.draws, start, options)
+/** Searches for newcomers: one per sector where a group is possible; what is needed first, where none is. */
+function recruitIn(basis: Basis, best: Valued | null, budget: Budget) {
+  const part = budget.part(0.2, best ? 4 : 40, 0.05)
+  let unproven = 0
+  const recruits = findRecruits(basis, best?.value ?? null, (pool, marks, wanted) => {
+    const result = search(pool, marks, basis.limits, { ...wanted, ...part.next() })
+    part.spend(result.work)
+    if (!result.proven && !wanted.any) unproven++
+    return result
+  })
+  return { recruits, unproven }
+}
+
+/** What stays the same when ratings or our own constants vary, and which ratings are worth asking for. */
+function tryChance(basis: Basis, best: Valued | null, start: Members[], budget: Budget) {
+  const { draws, parameterDraws } = basis.settings
+  const uncertainties = drawRatings(basis, draws)
+  const outcome = repeatSearch(basis, uncertainties, draws, start, budget.part(0.8, draws, 0.5))
+  const trials: Trials = best
+    ? varyConstants(basis, best.members, parameterDraws, start, budget.part(1, parameterDraws, 0.15))
+    : { draws: 0, stayed: 0, unproven: 0 }
   const choices = outcome.winners.slice(0, groupsCompared).map((each) => each.members)
   const isListed = best && choices.some((each) => distance(each, best.members) === 0)
   const compared = best && !isListed ? [best.members, ...choices] : choices
-  return { outcome, ask: findQuestions(basis, uncertainties, outcome.draws, compared) }
+  return { outcome, trials, ask: findQuestions(basis, uncertainties, outcome.draws, compared) }
 }
 
 /** Without a group, a requirement counts as unmet when nobody can meet it or lifting it would help. */
@@ -137,21 +197,40 @@ function describeRequirements(
   })
 }
 
-function stabilityOf({ draws, winners }: Outcome, person: number) {
-  if (draws === 0) return { stability: null, band: null }
-  const count = winners.reduce((sum, each) => sum + (each.members.includes(person) ? each.count : 0), 0)
-  const stability = count / draws
+/** Shares of draws are of those with a group. */
+const withGroup = ({ draws, infeasible }: Outcome): number => draws - infeasible
+
+function stabilityOf(outcome: Outcome, person: number) {
+  if (withGroup(outcome) === 0) return { stability: null, band: null }
+  const count = outcome.winners.reduce((sum, each) => sum + (each.members.includes(person) ? each.count : 0), 0)
+  const stability = count / withGroup(outcome)
   return { stability, band: stability >= 0.8 ? 'core' : stability < 0.2 ? 'out' : 'swing' } as const
 }
 
-function describeRobustness(outcome: Outcome, seed: number, nameOf: (members: Members) => string[]): Robustness {
-  const share = (count: number) => (outcome.draws === 0 ? 0 : count / outcome.draws)
+function describeRobustness(
+  { outcome, trials }: { outcome: Outcome; trials: Trials },
+  seed: number,
+  best: Valued | null,
+  nameOf: (members: Members) => string[],
+): Robustness {
+  const share = (count: number) => (withGroup(outcome) === 0 ? null : count / withGroup(outcome))
+  const own = outcome.winners.find((each) => best && distance(each.members, best.members) === 0)
   return {
     draws: outcome.draws,
     seed,
-    infeasible: share(outcome.infeasible),
+    infeasible: outcome.draws === 0 ? null : outcome.infeasible / outcome.draws,
+    share: best && share(own?.count ?? 0),
     groups: outcome.winners
       .slice(0, groupsListed)
-      .map((each) => ({ group: nameOf(each.members), share: share(each.count) })),
+      .map((each) => ({ group: nameOf(each.members), share: each.count / withGroup(outcome) })),
+    parameters: { draws: trials.draws, share: trials.draws === 0 ? null : trials.stayed / trials.draws },
   }
 }
+
+/** The sort is stable: equal ones stay in the order of actors, then of dimensions. */
+const vetoesIn = ({ vetoes, draws }: Outcome): Veto[] =>
+  vetoes
+    .map(({ actor, dimension, count }) => ({ actor, dimension, share: count / draws }))
+    .filter(({ share }) => share >= leastVeto)
+    .sort((left, right) => right.share - left.share)
+    .slice(0, vetoesListed)

@@ -1,18 +1,25 @@
 import type { Dimension, Sector } from '../../surveys/vocabulary.ts'
 import type { Statement } from '../content/statement.ts'
+import type { Confidence } from './confidence.ts'
+import type { Disagreement } from './disagreements.ts'
+import type { Refusals } from './refusals.ts'
 
-/** What the composition engine hands out: the format tragwerk-recommendation/1 (model, section 7). */
+/** What the composition engine hands out: the format tragwerk-recommendation/2 (model, section 7). */
 
 /** Ids of persons, sorted as strings. */
 export type GroupIds = string[]
 
 export interface Recommendation {
-  format: 'tragwerk-recommendation/1'
+  format: 'tragwerk-recommendation/2'
   case: { municipality: string; sha256: string }
   /** best_found: a search ended at its limit before the optimum was proven; `gap` says how much could be missing. */
   status: 'optimal' | 'infeasible' | 'best_found'
   /** Points that may at most be missing; only with best_found. */
   gap?: number
+  /** Equal groups were not all compared: which of them is named is chance. */
+  order?: 'open'
+  /** Searches that ended before their result was proven, where there are any. */
+  unproven?: { prices: number; sizes: number; recruits: number; draws: number }
   /** Empty when no group is possible. */
   group: GroupIds
   value: number | null
@@ -34,6 +41,13 @@ export interface Recommendation {
   /** What to ask first, best first, at most five. */
   ask: Question[]
   robustness: Robustness
+  /** What becomes of the group when people say no; null without a group. */
+  refusals: Refusals | null
+  /** What would stop the whole thing: largest first, at most five. */
+  vetoes: Veto[]
+  disagreements: Disagreement[]
+  /** Null without a group. */
+  confidence: Confidence | null
   statements: Statement[]
 }
 
@@ -82,7 +96,7 @@ export interface ActorResult {
   priceIn: number | null
   /** Members: the best single replacement, everybody else staying, with the value of the group then. */
   standIn: { id: string; value: number } | null
-  /** Share of the draws in which the person is in the best group, 0–1; null without draws. */
+  /** Share of the draws with a group in which the person is in the best one, 0–1; null without such draws. */
   stability: number | null
   band: Band | null
 }
@@ -112,8 +126,19 @@ export interface Question {
 export interface Robustness {
   draws: number
   seed: number
-  /** Share of the draws in which no group is possible. */
-  infeasible: number
-  /** The most frequent best groups, at most ten. */
+  /** Share of the draws in which no group is possible; null without draws. */
+  infeasible: number | null
+  /** Share of the draws with a group in which the recommended one is the best; null without such draws or a group. */
+  share: number | null
+  /** The most frequent best groups, at most ten, with their share of the draws with a group. */
   groups: { group: GroupIds; share: number }[]
+  /** Share of the draws of our own constants in which nothing is better than the recommended group; null without any. */
+  parameters: { draws: number; share: number | null }
+}
+
+/** Whose level may lie below which floor, and the share of all draws in which this goes with no group being possible. */
+export interface Veto {
+  actor: string
+  dimension: Dimension
+  share: number
 }

@@ -4,8 +4,8 @@ import type { Basis } from './basis.ts'
 import type { Levels } from './levels.ts'
 import type { Recommendation, Recruit } from './recommendation.ts'
 import { replacingIn } from './search/dominance.ts'
-import { featuresOf, flagsOf, type Limits, type Marks, type Pool } from './search/pool.ts'
-import { type SearchOptions, search } from './search/search.ts'
+import { featuresOf, flagsOf, type Marks, type Pool } from './search/pool.ts'
+import type { SearchOptions, SearchResult } from './search/search.ts'
 import { suitabilityOf, weights } from './suitability.ts'
 import { ours } from './yardstick.ts'
 
@@ -23,6 +23,9 @@ function newcomerLevels(sector: Sector): Levels {
   const heaviest = [...dimensions.keys()].sort((left, right) => weight(right) - weight(left)).slice(0, 3)
   return dimensions.map((_, at) => (heaviest.includes(at) ? 40 : 30))
 }
+
+/** Searches among more people than there are. */
+export type Look = (pool: Pool, marks: Marks, wanted: SearchOptions) => SearchResult
 
 /** Newcomers per sector, in the order of the sectors. */
 type Counts = readonly number[]
@@ -63,9 +66,9 @@ function widen({ pool, marks, settings }: Basis, counts: Counts): { pool: Pool; 
  * (model, section 7). Needed is the smallest number altogether; of several ways the one with the best group. Where no
  * group is possible now, the gain of needed persons is the value that becomes possible with all of them.
  */
-export function findRecruits(basis: Basis, value: number | null, options: SearchOptions = {}): Recruit[] {
-  const best = (counts: Counts) => bestValue(basis, basis.limits, counts, options)
-  const needed = value === null ? fewestNewcomers(basis, options) : [0, 0, 0, 0]
+export function findRecruits(basis: Basis, value: number | null, look: Look): Recruit[] {
+  const best = (counts: Counts) => bestValue(basis, counts, look)
+  const needed = value === null ? fewestNewcomers(basis, look) : [0, 0, 0, 0]
   if (!needed) return sectors.map((sector) => ({ sector, needed: null, gain: null }))
   const enough = value ?? best(needed)
   const gainOf = (at: number): number | null => {
@@ -90,18 +93,18 @@ export function gainsIn({ recruit }: Recommendation): { best: Gain | undefined; 
   return { best, others: gains.filter((each) => each !== best) }
 }
 
-function bestValue(basis: Basis, limits: Limits, counts: Counts, options: SearchOptions): number | null {
+function bestValue(basis: Basis, counts: Counts, look: Look, any = false): number | null {
   const { pool, marks } = widen(basis, counts)
-  return search(pool, marks, limits, options).groups[0]?.value ?? null
+  return look(pool, marks, { any, valueOnly: true }).groups[0]?.value ?? null
 }
 
-function fewestNewcomers(basis: Basis, options: SearchOptions): number[] | null {
-  const isPossible = (counts: Counts) => bestValue(basis, basis.limits, counts, { ...options, any: true }) !== null
+function fewestNewcomers(basis: Basis, look: Look): number[] | null {
+  const isPossible = (counts: Counts) => bestValue(basis, counts, look, true) !== null
   if (!isPossible([mostMembers, mostMembers, mostMembers, mostMembers])) return null
   for (let total = 1; total <= mostMembers; total++) {
     const ways = splits(total, sectors.length).filter(isPossible)
     if (ways.length === 0) continue
-    const values = ways.map((each) => bestValue(basis, basis.limits, each, options) ?? Number.NEGATIVE_INFINITY)
+    const values = ways.map((each) => bestValue(basis, each, look) ?? Number.NEGATIVE_INFINITY)
     return ways[values.indexOf(Math.max(...values))]!
   }
   return null

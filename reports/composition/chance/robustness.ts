@@ -1,7 +1,9 @@
+import { type Dimension, dimensions } from '../../../surveys/vocabulary.ts'
 import type { Basis } from '../basis.ts'
+import type { Part } from '../budget.ts'
 import { compareMembers, type Members } from '../search/group.ts'
-import { type SearchOptions, search } from '../search/search.ts'
-import { drawnIn, marksIn, type Uncertainty } from './draws.ts'
+import { search } from '../search/search.ts'
+import { type Drawn, drawnIn, marksIn, type Uncertainty } from './draws.ts'
 import { inOrder, lotsIn } from './lot.ts'
 
 /** How often each group was the best one. */
@@ -16,8 +18,16 @@ export interface Outcome {
   infeasible: number
   /** Most frequent first; equally frequent ones in the order of groups. */
   winners: Winner[]
-  /** False when a search ended at its limit. */
-  proven: boolean
+  /** Draws in which the search ended before the best group was proven. */
+  unproven: number
+  vetoes: VetoCount[]
+}
+
+/** Somebody whose level may lie below a floor, and in how many of all draws this goes with no group being possible. */
+interface VetoCount {
+  actor: string
+  dimension: Dimension
+  count: number
 }
 
 /** Best groups of the last draws from which the next search starts. */
@@ -29,38 +39,33 @@ export function repeatSearch(
   uncertainties: Uncertainty[],
   wanted: number,
   best: Members[],
-  options: Pick<SearchOptions, 'steps' | 'shouldStop'> & { onProgress?: (share: number) => void },
+  part: Part,
 ): Outcome {
-  const { pool, limits } = basis
-  const { shouldStop, onProgress, ...effort } = options
   const winners = new Map<string, Winner>()
-  const known = new Map<string, Members | null>()
-  const drawn = drawnIn(basis, uncertainties)
   const lots = lotsIn(basis, wanted)
+  const drawn = drawnIn(basis, uncertainties)
+  const vetoes = countVetoes(basis)
   let recent = best
-  let infeasible = 0
-  let proven = true
-  let draws = 0
-  for (; draws < wanted && !shouldStop?.(); draws++) {
-    const marks = marksIn(basis, drawn(draws))
-    const key = `${marks.points}|${marks.features}|${marks.allowed}`
-    let members = known.get(key)
-    if (members === undefined) {
-      const shuffled = inOrder(lots(draws), pool, marks, limits)
-      const start = recent.map(shuffled.placesOf)
-      const result = search(shuffled.pool, shuffled.marks, shuffled.limits, { ...effort, start })
-      members = result.groups[0] ? shuffled.peopleAt(result.groups[0].members) : null
-      proven &&= result.proven
-      known.set(key, members)
-    }
-    if (members) {
+  let [infeasible, unproven, draws] = [0, 0, 0]
+  for (; draws < wanted && !part.isStopped(); draws++) {
+    const now = drawn(draws)
+    const shuffled = inOrder(lots(draws), basis.pool, marksIn(basis, now), basis.limits)
+    const start = recent.map(shuffled.placesOf)
+    const result = search(shuffled.pool, shuffled.marks, shuffled.limits, { ...part.next(), start })
+    part.spend(result.work)
+    if (!result.proven) unproven++
+    const [found] = result.groups
+    if (found) {
+      const members = shuffled.peopleAt(found.members)
       const name = members.join()
-      const winner = winners.get(name) ?? { members: [...members], count: 0 }
+      const winner = winners.get(name) ?? { members, count: 0 }
       winner.count++
       winners.set(name, winner)
       recent = [members, ...recent.filter((each) => each.join() !== name)].slice(0, remembered)
-    } else infeasible++
-    if (draws % 50 === 49) onProgress?.((draws + 1) / wanted)
+    } else {
+      infeasible++
+      vetoes.count(now)
+    }
   }
   const sorted = [...winners.values()].sort(
     (left, right) =>
@@ -68,5 +73,24 @@ export function repeatSearch(
       left.members.length - right.members.length ||
       compareMembers(left.members, right.members),
   )
-  return { draws, infeasible, winners: sorted, proven }
+  return { draws, infeasible, winners: sorted, unproven, vetoes: vetoes.found() }
+}
+
+/** Whose levels lie below a floor where no group is possible: of those who pass all floors as recorded. */
+function countVetoes({ standing, marks, floors }: Basis) {
+  const counts = standing.map(() => dimensions.map(() => 0))
+  return {
+    count({ levels }: Drawn) {
+      for (const [person, own] of counts.entries())
+        if (marks.allowed[person] === 1)
+          for (const [at, floor] of floors.entries()) if ((levels[person]![at] ?? floor) < floor) own[at]!++
+    },
+    found: (): VetoCount[] =>
+      standing.flatMap(({ id }, person) =>
+        dimensions.flatMap((dimension, at): VetoCount[] => {
+          const count = counts[person]![at]!
+          return count > 0 ? [{ actor: id, dimension, count }] : []
+        }),
+      ),
+  }
 }

@@ -10,8 +10,8 @@ import type { Ranking } from './ranking.ts'
 export interface Ending {
   /** At the first group that is possible. */
   any: boolean
-  /** After so many branches. */
-  steps: number
+  /** After so many persons were looked at; what is left of it. */
+  work: number
   shouldStop: (() => boolean) | undefined
 }
 
@@ -31,11 +31,12 @@ export class Branches {
   readonly #ranking: Ranking
   /** By person, who comes before them in every group. */
   readonly #dominators: number[][]
+  /** Whether of equal groups any will do. */
+  readonly #byValue: boolean
   readonly #ending: Ending
   readonly #bounds: Bounds
   readonly #layers: Layer[]
-  /** Branches looked into. */
-  visited = 0
+  #visited = 0
   #hasEnded = false
 
   /** `group` holds the persons every group must have. */
@@ -46,6 +47,7 @@ export class Branches {
     group: PartialGroup,
     ranking: Ranking,
     dominators: number[][],
+    byValue: boolean,
     ending: Ending,
   ) {
     this.#pool = pool
@@ -54,6 +56,7 @@ export class Branches {
     this.#group = group
     this.#ranking = ranking
     this.#dominators = dominators
+    this.#byValue = byValue
     this.#ending = ending
     this.#bounds = new Bounds(pool, limits, group)
     this.#layers = makeLayers(limits.size.max - group.members.length + 1, pool.ids.length)
@@ -100,6 +103,7 @@ export class Branches {
     if (slots === 0 || this.#hasEnded) return
 
     this.#lineUp(layer, slots)
+    this.#ending.work -= layer.length
     if (slots > 1 && this.#ranking.worst) this.#dropHopeless(layer)
     for (let at = 0; at < layer.length; at++) {
       const person = layer.list[at]!
@@ -110,7 +114,7 @@ export class Branches {
       }
       const isLast = slots === 1 && hardest === nothing
       const bound = isLast ? this.#group.value + this.#group.gain(person) : this.#bounds.with(person, layer)
-      if (this.#bounds.isHopeless(bound, person, layer, this.#ranking.worst)) layer.present[person] = 0
+      if (this.#isHopeless(bound, person, layer)) layer.present[person] = 0
       else if (this.#mustEnd()) this.open = Math.max(this.open, bound)
       else this.#visit(person, layer, depth)
     }
@@ -211,20 +215,26 @@ export class Branches {
     for (let at = layer.length - 1; at >= 0; at--) {
       const person = list[at]!
       const bound = this.#bounds.with(person, layer)
-      if (this.#bounds.isHopeless(bound, person, layer, this.#ranking.worst)) present[person] = 0
+      if (this.#isHopeless(bound, person, layer)) present[person] = 0
     }
     closeRanks(layer)
   }
 
+  #isHopeless(bound: number, person: number, layer: Layer): boolean {
+    const { worst } = this.#ranking
+    if (this.#byValue && worst && bound <= worst.value) return true
+    return this.#bounds.isHopeless(bound, person, layer, worst)
+  }
+
   #mustEnd(): boolean {
-    const { steps, shouldStop } = this.#ending
-    if (this.visited >= steps || (this.visited % 1024 === 1023 && shouldStop?.())) this.#hasEnded = true
+    const { work, shouldStop } = this.#ending
+    if (work <= 0 || (this.#visited % 1024 === 1023 && shouldStop?.())) this.#hasEnded = true
     return this.#hasEnded
   }
 
   /** All groups with the person, then the person is done with: later branches of the layer do without. */
   #visit(person: number, layer: Layer, depth: number): void {
-    this.visited++
+    this.#visited++
     layer.present[person] = 0
     this.#group.add(person)
     passOn(layer, this.#layers[depth + 1]!)

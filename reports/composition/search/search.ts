@@ -24,50 +24,65 @@ export interface SearchOptions {
   start?: Members[]
   /** Ends at the first group that is possible. */
   any?: boolean
-  /** Branches to visit at most. */
-  steps?: number
-  shouldStop?: () => boolean
+  /** Only the value counts: of equal groups any will do. */
+  valueOnly?: boolean
+  /** Persons looked at in branches at most; how much of it may go into telling equal groups apart. */
+  work?: number
+  orderWork?: number
+  shouldStop?: (() => boolean) | undefined
 }
 
 export interface SearchResult {
   /** Best first; empty when no group is possible. */
   groups: Valued[]
-  /** False when the search ended at its limit. */
+  /** Whether nothing has a larger value than the groups found; false when the search ended at its limit. */
   proven: boolean
+  /** Whether equal groups were all compared, so that the first of them is first by order. */
+  ordered: boolean
   /** No group that was not looked at has a larger value; −Infinity when all were looked at. */
   open: number
-  /** Branches looked into. */
-  visited: number
+  /** Persons looked at in branches. */
+  work: number
 }
 
-/** Branches visited at most by one search: far more than any real case needs, and about ten seconds. */
-const stepLimit = 5_000_000
+/** What one search may do where nobody says: far more than any real case needs, and about a minute. */
+const workLimit = 150_000_000
 
 export function search(pool: Pool, marks: Marks, limits: Limits, options: SearchOptions = {}): SearchResult {
-  const { keep = 1, apart = [], any = false, steps = stepLimit, shouldStop, start = [] } = options
+  const { keep = 1, apart = [], any = false, valueOnly = any, work = workLimit, shouldStop, start = [] } = options
   const wanted = narrow(limits, options)
   const eligible = leaveOut(marks, options.exclude ?? [])
   const group = new PartialGroup(pool, eligible)
   const isSeated = wanted.include.every((person) => seat(person, group, pool, eligible, wanted))
-  if (!isSeated) return { groups: [], proven: true, open: Number.NEGATIVE_INFINITY, visited: 0 }
+  if (!isSeated) return { groups: [], proven: true, ordered: true, open: Number.NEGATIVE_INFINITY, work: 0 }
 
   const ranking = new Ranking(keep, apart)
   for (const each of start)
     if (isPossible(pool, eligible, wanted, each)) ranking.offer(each, worthOf(pool, eligible, each))
   const dominators = dominatorsIn(pool, eligible, apart)
-  const ending = { any, steps, shouldStop }
-  const branchesOf = (size: Range) =>
-    new Branches(pool, eligible, { ...wanted, size }, group, ranking, dominators, ending)
-  // One size after the other, the most promising first: of groups of one size it is soon clear which of equal ones is first.
   const sizes = any ? [wanted.size] : sizesFrom(Math.max(1, group.members.length), wanted.size)
-  const all = sizes.map(branchesOf)
-  if (all.length > 1) all.sort((left, right) => right.hope() - left.hope())
-  for (const each of all) {
-    each.lookAtAll()
-    ending.steps -= each.visited
+  /** One size after the other, the most promising first: of groups of one size it is soon clear which of equal ones is first. */
+  const lookThrough = (byValue: boolean, allowed: number) => {
+    const ending = { any, work: allowed, shouldStop }
+    const all = sizes.map(
+      (size) => new Branches(pool, eligible, { ...wanted, size }, group, ranking, dominators, byValue, ending),
+    )
+    if (all.length > 1) all.sort((left, right) => right.hope() - left.hope())
+    for (const each of all) each.lookAtAll()
+    return { open: Math.max(Number.NEGATIVE_INFINITY, ...all.map((each) => each.open)), work: allowed - ending.work }
   }
-  const open = Math.max(Number.NEGATIVE_INFINITY, ...all.map((each) => each.open))
-  return { groups: ranking.groups, visited: steps - ending.steps, proven: open === Number.NEGATIVE_INFINITY, open }
+  const isProven = (open: number) => open <= (ranking.worst?.value ?? Number.NEGATIVE_INFINITY)
+
+  const first = lookThrough(valueOnly, valueOnly ? work : Math.min(work, options.orderWork ?? work))
+  const isDone = isProven(first.open) || shouldStop?.() || any
+  const { open, work: more } = isDone ? { open: first.open, work: 0 } : lookThrough(true, work - first.work)
+  return {
+    groups: ranking.groups,
+    proven: isProven(open),
+    ordered: first.open === Number.NEGATIVE_INFINITY,
+    open,
+    work: first.work + more,
+  }
 }
 
 const sizesFrom = (least: number, { min, max }: Range): Range[] =>

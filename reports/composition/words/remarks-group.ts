@@ -124,7 +124,7 @@ export function remarksOnRobustness(facts: Facts): Remark[] {
   if (own) add((w) => w.robust(own.share))
   if (usual && usual !== own && result.value !== null)
     add((w) => w.otherGroup(usual.share, ...exchangeFor(facts, usual.group)))
-  if (infeasible > 0 && result.value !== null) add((w) => w.sometimesNone(infeasible))
+  if (infeasible !== null && infeasible > 0 && result.value !== null) add((w) => w.sometimesNone(infeasible))
   return remarks
 }
 

@@ -58,7 +58,7 @@ export function recommendationPage(input: RecommendationInput) {
     hasGroup,
     tryHref: canAct && !hasGroup && kind === 'computed' ? `${frame.base}/what-if` : undefined,
     // Where no draw allows a group there is nothing to be sure of.
-    hasStability: hasGroup || result.robustness.infeasible < 1,
+    hasStability: hasGroup || result.robustness.infeasible !== 1,
     computed: t.computedAt(f.dateTime(stored.createdAt), stored.createdBy),
     notices: input.notices,
     canCompute: canAct && input.canCompute,

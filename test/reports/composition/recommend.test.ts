@@ -193,7 +193,7 @@ describe('an analysis', () => {
 
   it('that may not search far says so, with what may be missing', () => {
     const file = randomCase(5, { people: 40, ties: 0.2 })
-    const bounded = recommend({ ...file, settings: { draws: 0 } }, { steps: 20 })
+    const bounded = recommend({ ...file, settings: { draws: 0 } }, { work: 20 })
     const full = recommend({ ...file, settings: { draws: 0 } })
     expect(bounded.status).toBe('best_found')
     expect(bounded.value! + bounded.gap!).toBeGreaterThanOrEqual(full.value!)

@@ -127,7 +127,7 @@ describe.each(lots)('lot %i of fifteen nearly certain cases', (lot) => {
         const margin = 5 * Math.sqrt((chance * (1 - chance)) / draws) + 5 / draws
         expect(Math.abs(share - chance), `case ${seed}: ${share} for ${chance}`).toBeLessThan(margin)
       }
-      close(found.robustness.infeasible, (best) => best === null)
+      close(found.robustness.infeasible!, (best) => best === null)
       for (const { group, share } of found.robustness.groups) close(share, (best) => best?.join() === group.join())
       for (const { id, stability } of found.actors) close(stability!, (best) => best?.includes(id) ?? false)
 

@@ -1,0 +1,90 @@
+/**
+ * The work one recommendation may cost: persons looked at in branches of the search, not seconds, so that the same case
+ * gives the same bytes on every machine. One budget bounds the whole run; what one part leaves the later ones have.
+ */
+const wholeWork = 400_000_000
+
+export interface AnalysisOptions {
+  /** Called now and then with the share of the work that is done, 0–1. */
+  onProgress?: (share: number) => void
+  /** Asked now and then; once it says true, the analysis ends with what it has: see `status` and `robustness.draws`. */
+  shouldStop?: () => boolean
+  /** Persons that may be looked at; beyond that something is unproven, and said to be. */
+  work?: number
+}
+
+/** What one search may do, and what it did. */
+export interface Allowance {
+  work: number
+  orderWork: number
+  shouldStop: (() => boolean) | undefined
+}
+
+export class Budget {
+  readonly shouldStop: (() => boolean) | undefined
+  readonly #onProgress: (share: number) => void
+  #left: number
+  #done = 0
+
+  constructor({ work = wholeWork, shouldStop, onProgress = () => undefined }: AnalysisOptions) {
+    this.#left = work
+    this.shouldStop = shouldStop
+    this.#onProgress = onProgress
+  }
+
+  finish(): void {
+    this.#onProgress(1)
+  }
+
+  /** A part that may use this share of what is left, for so many searches, and stands for so much of the progress. */
+  part(share: number, searches: number, progress: number): Part {
+    const from = this.#done
+    this.#done += progress
+    return new Part(this.#left * share, searches, this.shouldStop, (work, done) => {
+      this.#left -= work
+      this.#onProgress(from + progress * Math.min(1, done))
+    })
+  }
+}
+
+/** Of what is left in a part, one search may take this many equal shares: most need far less than one. */
+const generous = 8
+/** Telling equal groups apart is worth less than finding the best ones. */
+const forOrder = 0.25
+
+export class Part {
+  readonly #shouldStop: (() => boolean) | undefined
+  readonly #report: (work: number, done: number) => void
+  readonly #searches: number
+  #left: number
+  #made = 0
+
+  constructor(
+    work: number,
+    searches: number,
+    shouldStop: (() => boolean) | undefined,
+    report: (work: number, done: number) => void,
+  ) {
+    this.#left = work
+    this.#searches = searches
+    this.#shouldStop = shouldStop
+    this.#report = report
+  }
+
+  /** What the next search may do; never nothing, so that a group that is easily found is found. */
+  next(): Allowance {
+    const waiting = Math.max(1, this.#searches - this.#made)
+    const work = Math.max(1000, Math.floor(Math.min(this.#left, (this.#left * generous) / waiting)))
+    return { work, orderWork: Math.ceil(work * forOrder), shouldStop: this.#shouldStop }
+  }
+
+  isStopped(): boolean {
+    return this.#shouldStop?.() ?? false
+  }
+
+  spend(work: number): void {
+    this.#made++
+    this.#left -= work
+    this.#report(work, this.#searches === 0 ? 1 : this.#made / this.#searches)
+  }
+}

@@ -1,0 +1,60 @@
+import { dimensions } from '../../surveys/vocabulary.ts'
+import type { Basis } from './basis.ts'
+import type { Recommendation } from './recommendation.ts'
+
+/** How sure we may be that this is the group to recommend, and what speaks against more (model, section 7). */
+export interface Confidence {
+  level: 'high' | 'medium' | 'low'
+  because: Doubt[]
+}
+
+export const doubts = [
+  'share',
+  'parameters',
+  'infeasible',
+  'unrated',
+  'floor',
+  'disagreement',
+  'draws',
+  'unproven',
+] as const
+export type Doubt = (typeof doubts)[number]
+
+type Known = Pick<Recommendation, 'group' | 'value' | 'status' | 'robustness' | 'disagreements'>
+
+/** Null without a group. */
+export function judgeConfidence(basis: Basis, known: Known): Confidence | null {
+  if (known.value === null) return null
+  const grave = doubtsAt('low', basis, known)
+  if (grave.length > 0) return { level: 'low', because: grave }
+  const some = doubtsAt('medium', basis, known)
+  return some.length > 0 ? { level: 'medium', because: some } : { level: 'high', because: [] }
+}
+
+/** Below this share, from this share on, and where one in so many ratings is missing. */
+const bounds = {
+  low: { share: 0.5, infeasible: 0.2, everyNth: 5 },
+  medium: { share: 0.8, infeasible: 0.05, everyNth: 20 },
+} as const
+
+function doubtsAt(level: 'low' | 'medium', basis: Basis, known: Known): Doubt[] {
+  const bound = bounds[level]
+  const { robustness, disagreements, group, status } = known
+  const { settings, floors } = basis
+  const ratings = group.map((id) => basis.ratings.get(id)!)
+  const weighted = dimensions.flatMap((each, at) => (each === 'public_activism' ? [] : [at]))
+  const missing = ratings.flatMap((own) => weighted.filter((at) => own[at] === null)).length
+  const isBelow = (share: number | null) => share !== null && share < bound.share
+  const isLow = level === 'low'
+  const holds: Record<Doubt, boolean> = {
+    share: isBelow(robustness.share),
+    parameters: isBelow(robustness.parameters.share),
+    infeasible: robustness.infeasible !== null && robustness.infeasible >= bound.infeasible,
+    unrated: missing * bound.everyNth >= weighted.length * group.length,
+    floor: isLow && ratings.some((own) => floors.some((floor, at) => floor > 0 && own[at] === null)),
+    disagreement: !isLow && disagreements.some(({ actor }) => group.includes(actor)),
+    draws: !isLow && (settings.draws === 0 || settings.parameterDraws === 0),
+    unproven: !isLow && status === 'best_found',
+  }
+  return doubts.filter((each) => holds[each])
+}

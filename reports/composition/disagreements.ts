@@ -1,0 +1,26 @@
+import { type Dimension, dimensions } from '../../surveys/vocabulary.ts'
+import type { Basis } from './basis.ts'
+
+/** Raters who see somebody two steps apart or more, and have not agreed. */
+export interface Disagreement {
+  actor: string
+  dimension: Dimension
+  /** Ascending. */
+  values: number[]
+}
+
+/** From so many steps on, two independent ratings disagree (model, section 7). */
+const apart = 2
+
+/** In the order of actors, then of dimensions; of eligible persons only. */
+export const findDisagreements = ({ standing, marks, evidence }: Basis): Disagreement[] =>
+  standing
+    .filter((_, person) => marks.allowed[person] === 1)
+    .flatMap(({ id: actor }) =>
+      dimensions.flatMap((dimension, at): Disagreement[] => {
+        const { consensus, independent } = evidence.get(actor)![at]!
+        const values = independent.map(({ value }) => value).sort((left, right) => left - right)
+        const differ = !consensus && values.length > 1 && values.at(-1)! - values[0]! >= apart
+        return differ ? [{ actor, dimension, values }] : []
+      }),
+    )
