@@ -2,7 +2,7 @@ import { isFinished } from '../../../surveys/progress/finished.ts'
 import type { Actor, CaseFile } from '../../case/case-file.ts'
 import { type Basis, layOut } from '../basis.ts'
 import { findStandIn } from '../prices.ts'
-import type { Recommendation } from '../recommendation.ts'
+import type { GroupIds, Recommendation } from '../recommendation.ts'
 import { type Requirement, readRequirement, requirementsOf } from '../requirements.ts'
 import { type Portrait, portrayGroup } from './portrait.ts'
 import type { Words } from './words.de.ts'
@@ -57,6 +57,13 @@ function standInsFor(basis: Basis, { group, actors }: Recommendation, id: string
   const near = findStandIn(basis, group.map(at), at(id), (person) => standing[person]!.sector === sector)
   const first = near && pool.ids[near.person]!
   return first && first !== best ? [first, best] : [best]
+}
+
+/** Names of those who would leave and join, were the other group chosen. */
+export function exchangeFor({ result, names }: Facts, other: GroupIds): [leaving: string[], joining: string[]] {
+  const leaving = result.group.filter((id) => !other.includes(id))
+  const joining = other.filter((id) => !result.group.includes(id))
+  return [names(leaving), names(joining)]
 }
 
 /** A requirement in words, such as "mindestens eine Person aus der Justiz". */

@@ -1,7 +1,6 @@
-import type { GroupIds } from '../recommendation.ts'
 import { gainsIn } from '../recruits.ts'
 import { readRequirement } from '../requirements.ts'
-import { type Facts, nameRequirement } from './facts.ts'
+import { exchangeFor, type Facts, nameRequirement } from './facts.ts'
 import { coveredFunctions } from './portrait.ts'
 import { type Remark, remark } from './remark.ts'
 
@@ -68,13 +67,6 @@ export function remarksOnAlternatives(facts: Facts): Remark[] {
   return remarks
 }
 
-/** Names of those who would leave and join, were the other group chosen. */
-function exchangeFor({ result, names }: Facts, other: GroupIds): [leaving: string[], joining: string[]] {
-  const leaving = result.group.filter((id) => !other.includes(id))
-  const joining = other.filter((id) => !result.group.includes(id))
-  return [names(leaving), names(joining)]
-}
-
 /** No group: what stands in the way and whom to look for. */
 export function remarksOnGaps(facts: Facts): Remark[] {
   const { result } = facts
@@ -110,22 +102,6 @@ const dataOf = (requirement: string): string[] => {
   if (asked.kind === 'sector') return [`settings.sectors.${asked.sector}`]
   if (asked.kind === 'include') return [`actors.${asked.actor}`]
   return [`settings.${asked.kind === 'flag' ? asked.flag : asked.kind}`]
-}
-
-export function remarksOnRobustness(facts: Facts): Remark[] {
-  const { result } = facts
-  const { draws, infeasible, groups } = result.robustness
-  if (draws === 0) return []
-  const remarks: Remark[] = []
-  const own = groups.find((each) => each.group.join() === result.group.join())
-  const usual = groups[0]
-  const add = (write: Parameters<typeof remark>[3]) =>
-    remarks.push(remark('robustness', ['model'], ['robustness', 'ratings'], write))
-  if (own) add((w) => w.robust(own.share))
-  if (usual && usual !== own && result.value !== null)
-    add((w) => w.otherGroup(usual.share, ...exchangeFor(facts, usual.group)))
-  if (infeasible !== null && infeasible > 0 && result.value !== null) add((w) => w.sometimesNone(infeasible))
-  return remarks
 }
 
 export function remarksOnQuestions({ result, name, basis }: Facts): Remark[] {

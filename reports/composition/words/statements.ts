@@ -4,13 +4,13 @@ import type { Statement } from '../../content/statement.ts'
 import type { Recommendation } from '../recommendation.ts'
 import { gatherFacts } from './facts.ts'
 import type { Remark } from './remark.ts'
+import { remarksOnConfidence, remarksOnObstacles, remarksOnRefusals, remarksOnRobustness } from './remarks-chance.ts'
 import {
   remarksOnAlternatives,
   remarksOnFrame,
   remarksOnGaps,
   remarksOnGroup,
   remarksOnQuestions,
-  remarksOnRobustness,
 } from './remarks-group.ts'
 import { remarksOnPeople } from './remarks-people.ts'
 
@@ -25,7 +25,10 @@ export function explain(file: CaseFile, result: Recommendation): Remark[] {
     ...remarksOnGaps(facts),
     ...remarksOnPeople(facts),
     ...remarksOnAlternatives(facts),
+    ...remarksOnConfidence(facts),
     ...remarksOnRobustness(facts),
+    ...remarksOnRefusals(facts),
+    ...remarksOnObstacles(facts),
     ...remarksOnQuestions(facts),
     ...remarksOnFrame(facts),
   ]

@@ -1,6 +1,7 @@
 import { termsIn } from '../../../surveys/terms/index.ts'
 import type { Confidence, Dimension, GroupFunction, Rivalry, Sector } from '../../../surveys/vocabulary.ts'
 import { formatList, formatNumber } from '../../content/format.ts'
+import type { Doubt } from '../confidence.ts'
 
 /** What the recommendation says in German. */
 
@@ -61,6 +62,18 @@ const stays: Record<'contact' | 'declined' | 'withdrawn' | 'former', string> = {
   declined: terms.status.declined,
   withdrawn: terms.status.withdrawn,
   former: 'ist aus der Gruppe ausgeschieden',
+}
+
+/** Why a recommendation is no surer. */
+const doubt: Record<Doubt, string> = {
+  share: 'mit etwas anderen Einschätzungen wäre oft eine andere Gruppe die beste',
+  parameters: 'mit etwas anderen Zahlen unseres Modells wäre oft eine andere Gruppe besser',
+  infeasible: 'mit etwas anderen Einschätzungen wäre mitunter keine Gruppe möglich',
+  unrated: 'manches haben wir noch nicht eingeschätzt',
+  floor: 'bei einer empfohlenen Person fehlt eine Einschätzung, von der die Teilnahme abhängt',
+  disagreement: 'über eine empfohlene Person sind wir uneinig',
+  draws: 'nicht alles wurde durchgerechnet',
+  unproven: 'die Suche endete an ihrer Grenze',
 }
 
 /** What a requirement asks for. */
@@ -214,6 +227,29 @@ export const german = {
   otherGroup: (share: number, leaving: string[], joining: string[]) =>
     `Am häufigsten, nämlich ${inTen(share)}, ist eine andere Gruppe die beste: ${exchange(leaving, joining)}. Nehmen Sie die Empfehlung deshalb als Ausgangspunkt, nicht als Ergebnis.`,
   sometimesNone: (share: number) => `Gar keine Gruppe möglich ist ${inTen(share)}.`,
+  parameters: (share: number) =>
+    share === 1
+      ? 'Auch wenn wir unsere eigenen Zahlen etwas anders gewählt hätten, wäre keine Gruppe besser als diese.'
+      : `Hätten wir unsere eigenen Zahlen etwas anders gewählt, wäre ${inTen(share)} keine Gruppe besser als diese.`,
+  confidence: (level: 'high' | 'medium' | 'low', because: readonly Doubt[]) =>
+    `Wie sicher diese Empfehlung ist: ${terms.confidence[level]}.${
+      because.length > 0
+        ? ` Dafür ${because.length === 1 ? 'spricht' : 'sprechen'}: ${list(because.map((each) => doubt[each]))}.`
+        : ''
+    }`,
+  endsWithout: (names: string[]) =>
+    names.length === 1
+      ? `Sagt ${names[0]} ab, ist keine Gruppe möglich, die alle Anforderungen erfüllt. Sprechen Sie mit dieser Person zuerst.`
+      : `Sagt auch nur eine dieser Personen ab, ist keine Gruppe möglich, die alle Anforderungen erfüllt: ${list(names)}. Sprechen Sie mit ihnen zuerst.`,
+  endsWithoutBoth: (names: string[]) => `Sagen ${list(names)} beide ab, ist keine Gruppe mehr möglich.`,
+  goesOn: (isForOthers: boolean) =>
+    isForOthers
+      ? 'Sagt eine andere empfohlene Person ab, bleibt eine Gruppe möglich.'
+      : 'Sagt eine der empfohlenen Personen ab, bleibt eine Gruppe möglich, wer auch immer es ist.',
+  veto: (name: string, asked: Dimension, share: number) =>
+    `Klären Sie zuerst: ${name}, ${dimension[asked]}. Liegt das niedriger, als wir annehmen, kann alles daran scheitern; so war es ${inTen(share)}.`,
+  disagreement: (name: string, asked: Dimension, values: number[]) =>
+    `Klären Sie zuerst, worin wir uns uneinig sind: ${name}, ${dimension[asked]} (eingeschätzt mit ${list(values.map(String))}).`,
   ask: (isFirst: boolean, name: string, asked: Dimension, sure: Confidence | null) =>
     `${isFirst ? 'Klären Sie zuerst' : 'Klären Sie danach'}: ${name}, ${dimension[asked]} (${sure ? `Einschätzung ${terms.confidence[sure]}` : 'noch nicht eingeschätzt, liegt bei uns'}).`,
   reason: (setting: string, reason: string) => `Begründung zur Einstellung „${setting}“: ${reason}`,

@@ -1,6 +1,7 @@
 import { termsIn } from '../../../surveys/terms/index.ts'
 import type { GroupFunction, Rivalry, Sector } from '../../../surveys/vocabulary.ts'
 import { formatList, formatNumber } from '../../content/format.ts'
+import type { Doubt } from '../confidence.ts'
 import type { Words } from './words.de.ts'
 
 /** What the recommendation says in English. */
@@ -53,6 +54,17 @@ const whom: Record<Sector, string> = {
   justice: 'preferably from the local or administrative court, informally and outside office too',
   police: 'preferably somebody who works on right-wing extremism and is willing to share information on threats',
   civil_society: 'preferably well connected, close to those affected and willing to work in confidence',
+}
+
+const doubt: Record<Doubt, string> = {
+  share: 'with somewhat different ratings another group would often be the best',
+  parameters: 'with somewhat different figures of our model another group would often be better',
+  infeasible: 'with somewhat different ratings no group would be possible at times',
+  unrated: 'some things we have not rated yet',
+  floor: 'a rating on which taking part depends is missing for a recommended person',
+  disagreement: 'we are apart about a recommended person',
+  draws: 'not everything was tried out',
+  unproven: 'the search ended at its limit',
 }
 
 const stays = {
@@ -204,6 +216,29 @@ export const english: Words = {
   otherGroup: (share, leaving, joining) =>
     `Most often, namely ${inTen(share)}, another group is the best one: ${exchange(leaving, joining)}. Take the recommendation as a point to start from, not as a result.`,
   sometimesNone: (share) => `There is no group at all ${inTen(share)}.`,
+  parameters: (share) =>
+    share === 1
+      ? 'Had we chosen our own figures somewhat differently, no group would be better than this one either.'
+      : `Had we chosen our own figures somewhat differently, no group would be better than this one ${inTen(share)}.`,
+  confidence: (level, because) =>
+    `How sure this recommendation is: ${terms.confidence[level]}.${
+      because.length > 0
+        ? ` The reason${because.length === 1 ? '' : 's'}: ${list(because.map((each) => doubt[each]))}.`
+        : ''
+    }`,
+  endsWithout: (names) =>
+    names.length === 1
+      ? `Should ${names[0]} say no, no group is possible that meets all requirements. Talk to this person first.`
+      : `Should even one of these persons say no, no group is possible that meets all requirements: ${list(names)}. Talk to them first.`,
+  endsWithoutBoth: (names) => `Should ${list(names)} both say no, no group is possible any more.`,
+  goesOn: (isForOthers) =>
+    isForOthers
+      ? 'Should another recommended person say no, a group remains possible.'
+      : 'Should one of the recommended persons say no, a group remains possible, whoever it is.',
+  veto: (name, asked, share) =>
+    `Clarify this first: ${name}, ${dimension[asked]}. If it is lower than we assume, everything can fail because of it; so it was ${inTen(share)}.`,
+  disagreement: (name, asked, values) =>
+    `Clarify first where we are apart: ${name}, ${dimension[asked]} (rated ${list(values.map(String))}).`,
   ask: (isFirst, name, asked, sure) =>
     `${isFirst ? 'Clarify this first' : 'Then clarify this'}: ${name}, ${dimension[asked]} (${sure ? `rating ${terms.confidence[sure]}` : 'not rated yet, it is up to us'}).`,
   reason: (setting, reason) => `Reason given for the setting “${setting}”: ${reason}`,
