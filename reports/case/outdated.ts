@@ -9,11 +9,15 @@ import { quoting } from './quoted.ts'
  * the words of others that a rating quotes: they may be taken back (docs/decisions/015-statements.md).
  */
 
-/** A result's case, frozen with it. */
+/** A result with its case, frozen with it. */
 export interface Frozen {
   kind: 'computed' | 'scenario'
   case: CaseFile
+  result: { format: string }
 }
+
+/** What can have changed since: a part of the case, or the model by which it was measured. */
+export type Changed = keyof CaseFile | 'model'
 
 /** The cases a result may rest on without being outdated, today's first. */
 export type Grounds = [today: CaseFile, ...earlier: CaseFile[]]
@@ -33,8 +37,11 @@ export function groundsOf(today: CaseFile, founding?: CaseFile): Grounds {
   return [today, { ...others, actors }]
 }
 
-/** The parts of the case, by key, in which the data have changed since; none when the result is not outdated. */
-export function changedParts({ kind, case: frozen }: Frozen, grounds: Grounds): (keyof CaseFile)[] {
+/** Whether today's model might recommend otherwise from the same facts. */
+export const isOfEarlierModel = ({ format }: { format: string }): boolean => format !== 'tragwerk-recommendation/2'
+
+/** What has changed since, the data by the keys of the case; nothing when the result is not outdated. */
+export function changedParts({ kind, case: frozen, result }: Frozen, grounds: Grounds): Changed[] {
   const then = inNormalForm(quoting(frozen, []))
   const differing = (ground: CaseFile) => {
     const now = inNormalForm(quoting(ground, []))
@@ -42,7 +49,8 @@ export function changedParts({ kind, case: frozen }: Frozen, grounds: Grounds): 
     const ignored: (keyof CaseFile)[] = [...noGrounds, ...(kind === 'scenario' ? (['settings'] as const) : [])]
     return parts.filter((part) => !isSameData(then[part], now[part]) && !ignored.includes(part))
   }
-  return grounds.map(differing).reduce((fewest, each) => (each.length < fewest.length ? each : fewest))
+  const data = grounds.map(differing).reduce((fewest, each) => (each.length < fewest.length ? each : fewest))
+  return isOfEarlierModel(result) ? ['model', ...data] : data
 }
 
 /** What a composition does not rest on: whether a group is right here is asked apart from who should be in it. */
@@ -54,8 +62,8 @@ function onlyGrounds(file: CaseFile): CaseFile {
 }
 
 /** By which to tell whether a result is outdated where its case is not at hand. */
-export const hashOfFrozen = ({ kind, case: frozen }: Frozen): string =>
-  kind === 'computed' ? hashOfGrounds(frozen) : hashWithoutSettings(frozen)
+export const hashOfFrozen = ({ kind, case: frozen, result }: Frozen): string =>
+  `${isOfEarlierModel(result) ? 'model-1 ' : ''}${kind === 'computed' ? hashOfGrounds(frozen) : hashWithoutSettings(frozen)}`
 
 /** The same of a case that something is computed from now. */
 export const hashOfGrounds = (file: CaseFile): string => hashCase(onlyGrounds(file))

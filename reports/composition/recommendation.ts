@@ -10,7 +10,8 @@ import type { Refusals } from './refusals.ts'
 export type GroupIds = string[]
 
 export interface Recommendation {
-  format: 'tragwerk-recommendation/2'
+  /** 1 where an earlier model computed it (read-recommendation.ts). */
+  format: 'tragwerk-recommendation/1' | 'tragwerk-recommendation/2'
   case: { municipality: string; sha256: string }
   /** best_found: a search ended at its limit before the optimum was proven; `gap` says how much could be missing. */
   status: 'optimal' | 'infeasible' | 'best_found'

@@ -3,6 +3,7 @@ import { newId } from '../../db/ids.ts'
 import { findRecommendation, listRecommendations, saveRecommendation } from '../../db/reports/recommendations.ts'
 import type { CaseFile } from '../../reports/case/case-file.ts'
 import { hashOfGrounds } from '../../reports/case/outdated.ts'
+import { readRecommendation } from '../../reports/composition/read-recommendation.ts'
 import type { Recommendation } from '../../reports/composition/recommendation.ts'
 import { namesOf } from '../accounts/names.ts'
 import type { AppContext } from '../frame/context.ts'
@@ -42,7 +43,7 @@ export async function findStored(context: AppContext, municipality: string, id: 
   return {
     ...row,
     case: row.case as CaseFile,
-    result: row.result as Recommendation,
+    result: readRecommendation(row.result),
     createdBy: nameOf(row.createdBy),
   }
 }

@@ -5,7 +5,7 @@ import { findRecommendation } from '../../db/reports/recommendations.ts'
 import type { CaseFile, Review } from '../../reports/case/case-file.ts'
 import { hashOfFounding, hashOfFrozen, hashOfGrounds } from '../../reports/case/outdated.ts'
 import { stillHeard } from '../../reports/case/still-heard.ts'
-import type { Recommendation } from '../../reports/composition/recommendation.ts'
+import { readRecommendation } from '../../reports/composition/read-recommendation.ts'
 import type { Report } from '../../reports/content/blocks.ts'
 import { composeCompositionReport } from '../../reports/content/composition-report.ts'
 import { composeDecisionReport } from '../../reports/content/decision-report.ts'
@@ -46,13 +46,13 @@ export async function composeComposition(
   const founding = decision &&
     isOneOf(foundingOptions, decision.option) && { option: decision.option, date: decision.decidedOn }
   return {
-    content: composeCompositionReport(heard, stored.result as Recommendation, {
+    content: composeCompositionReport(heard, readRecommendation(stored.result), {
       ...options,
       leastOfSector: context.config.sectorVoices,
       leftOut,
       ...(founding && { founding }),
     }),
-    caseHash: hashOfFrozen({ kind: stored.kind, case: file }),
+    caseHash: hashOfFrozen({ kind: stored.kind, case: file, result: readRecommendation(stored.result) }),
   }
 }
 

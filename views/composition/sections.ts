@@ -72,7 +72,14 @@ export interface MissingSection extends Section {
 /** What to clear up first. */
 export interface AskSection extends Section {
   municipality: string
+  /** What would stop everything, and where the raters are apart: before any other question. */
+  obstacles: Sentence[]
   ask: { text: string; state: string }[]
+}
+
+/** What becomes of the group when people who are asked say no. */
+export interface RefusalsSection extends Section {
+  refusals: Sentence[]
 }
 
 export interface RequirementsSection extends Section {

@@ -20,10 +20,11 @@ export const composition = {
   },
 
   stale: {
-    title: 'Veraltet: Seit der Berechnung haben sich Daten geändert',
+    title: 'Veraltet: Seit der Berechnung hat sich etwas geändert',
     what: (parts: string) =>
       `Geändert wurden: ${parts}. Diese Empfehlung bleibt, wie sie ist; eine neue tritt daneben.`,
     parts: {
+      model: 'das Rechenmodell',
       municipality: 'Angaben zur Kommune',
       actors: 'Personen',
       ties: 'Vertrauen und Konkurrenz',

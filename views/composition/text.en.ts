@@ -24,6 +24,7 @@ export const composition: typeof german = {
     title: 'Outdated: data have changed since the computation',
     what: (parts) => `Changed: ${parts}. This recommendation stays as it is; a new one is placed beside it.`,
     parts: {
+      model: 'the model',
       municipality: 'details of the municipality',
       actors: 'persons',
       ties: 'trust and rivalry',

@@ -242,7 +242,7 @@ export const german = {
       ? `Sagt ${names[0]} ab, ist keine Gruppe möglich, die alle Anforderungen erfüllt. Sprechen Sie mit dieser Person zuerst.`
       : `Sagt auch nur eine dieser Personen ab, ist keine Gruppe möglich, die alle Anforderungen erfüllt: ${list(names)}. Sprechen Sie mit ihnen zuerst.`,
   endsWithoutBoth: (names: string[]) => `Sagen ${list(names)} beide ab, ist keine Gruppe mehr möglich.`,
-  goesOn: (isForOthers: boolean) =>
+  goesOn: (isForOthers: boolean): string =>
     isForOthers
       ? 'Sagt eine andere empfohlene Person ab, bleibt eine Gruppe möglich.'
       : 'Sagt eine der empfohlenen Personen ab, bleibt eine Gruppe möglich, wer auch immer es ist.',

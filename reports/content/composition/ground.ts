@@ -37,6 +37,8 @@ export interface Ground {
   actorOf(id: string): Actor
   /** The engine's sentences of these kinds, about one person where an id is given. */
   remarks(kinds: readonly RemarkKind[], actor?: string): Remark[]
+  /** The same, whoever they speak of. */
+  remarksOnAnybody(kinds: readonly RemarkKind[]): Remark[]
   /** The sector's dimensions with a level that satisfies, the weightiest first. */
   dimensionsOf(id: string, wanted: (level: number) => boolean, leastWeight: number): string[]
   evidence(handbook: readonly string[], data: readonly string[]): Evidence
@@ -80,6 +82,7 @@ export function layGround(
     nameOf,
     namesOf: (ids) => ids.map(nameOf).sort(collatorFor(language).compare),
     actorOf: (id) => actors.get(id)!,
+    remarksOnAnybody: (kinds) => remarks.filter((each) => kinds.includes(each.kind)),
     remarks: (kinds, actor) => remarks.filter((each) => kinds.includes(each.kind) && each.actor === actor),
     dimensionsOf(id, wanted, leastWeight) {
       const row = weights[actors.get(id)!.sector]

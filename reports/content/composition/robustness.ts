@@ -1,6 +1,7 @@
 import { sectors } from '../../../surveys/vocabulary.ts'
 import { chartStabilityBands, type StabilityRow } from '../../charts/stability-bands.ts'
 import { countRatings } from '../../composition/outset.ts'
+import type { Remark } from '../../composition/words/remark.ts'
 import type { Block } from '../blocks.ts'
 import { sourcesOf } from '../statement.ts'
 import type { Ground, Section } from './ground.ts'
@@ -21,24 +22,28 @@ function bands({ recommendation, actorOf, nameOf }: Ground): StabilityRow[] {
 const mostRows = 20
 
 function questions(ground: Ground): Block[] {
-  const { words, recommendation, language, remarks, evidence } = ground
+  const { words, recommendation, remarks, remarksOnAnybody } = ground
   const asked = recommendation.ask.flatMap(({ actor, dimension }) =>
     remarks(['ask'], actor).filter(({ data }) => data.includes(`ratings.${actor}.${dimension}`)),
   )
-  if (asked.length === 0) return []
+  const first = remarksOnAnybody(['veto', 'disagreement'])
   return [
-    { kind: 'paragraph', text: words.robustness.askIntro },
-    {
-      kind: 'list',
-      ordered: true,
-      items: asked.map((remark) => remark[language]),
-      evidence: evidence(
-        asked.flatMap(sourcesOf),
-        asked.flatMap(({ data }) => data),
-      ),
-    },
+    ...(first.length > 0 ? [listOf(ground, first)] : []),
+    ...(asked.length > 0
+      ? [{ kind: 'paragraph', text: words.robustness.askIntro } as const, listOf(ground, asked)]
+      : []),
   ]
 }
+
+const listOf = ({ language, evidence }: Ground, remarks: Remark[]): Block => ({
+  kind: 'list',
+  ordered: true,
+  items: remarks.map((each) => each[language]),
+  evidence: evidence(
+    remarks.flatMap(sourcesOf),
+    remarks.flatMap(({ data }) => data),
+  ),
+})
 
 /** How firm the recommendation is, in words first; then the bands, then what to ask first. */
 export const robustness: Section = (ground) => {
@@ -46,7 +51,10 @@ export const robustness: Section = (ground) => {
   const { draws, infeasible } = recommendation.robustness
   const said = words.robustness
   const heading: Block = { kind: 'heading', level: 1, text: said.heading }
-  if (draws === 0) return [heading, { kind: 'paragraph', text: said.noDraws }, ...questions(ground)]
+  const sure = paragraphs(ground, remarks(['confidence']))
+  const refused = paragraphs(ground, remarks(['refusal']))
+  if (draws === 0)
+    return [heading, ...sure, { kind: 'paragraph', text: said.noDraws }, ...refused, ...questions(ground)]
   const rows = bands(ground)
   const namesIn = (band: StabilityRow['band']) => rows.filter((row) => row.band === band).map(({ name }) => name)
   const [core, swing] = [namesIn('core'), namesIn('swing')]
@@ -56,6 +64,7 @@ export const robustness: Section = (ground) => {
   )
   return [
     heading,
+    ...sure,
     { kind: 'paragraph', text: said.intro(draws) },
     ...paragraphs(ground, remarks(['robustness'])),
     ...(core.length + swing.length > 0
@@ -74,6 +83,7 @@ export const robustness: Section = (ground) => {
         chart: chartStabilityBands({ rows: part, draws, missing, date: today }, language),
       }),
     ),
+    ...refused,
     ...questions(ground),
   ]
 }

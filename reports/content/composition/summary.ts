@@ -126,9 +126,12 @@ function whatIsMissing(ground: Ground): Fact {
 }
 
 function whatToClarify({ recommendation, words: { summary }, labels, nameOf }: Ground): Fact {
-  const ask = recommendation.ask
-    .slice(0, 3)
-    .map(({ actor, dimension }) => summary.question(nameOf(actor), labels.dimension[dimension]))
+  const { vetoes, disagreements, ask: questions, group } = recommendation
+  const apart = disagreements.filter(({ actor }) => group.includes(actor))
+  const all = [...vetoes, ...apart, ...questions].map(({ actor, dimension }) =>
+    summary.question(nameOf(actor), labels.dimension[dimension]),
+  )
+  const ask = [...new Set(all)].slice(0, 3)
   return {
     term: summary.terms.clarify,
     description: ask.length > 0 ? summary.clarify(ask) : summary.clarifyNothing,

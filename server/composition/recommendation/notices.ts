@@ -1,4 +1,4 @@
-import type { CaseFile } from '../../../reports/case/case-file.ts'
+import type { Changed } from '../../../reports/case/outdated.ts'
 import { foundingOptions, type Language } from '../../../surveys/vocabulary.ts'
 import type { Notice } from '../../../views/composition/partials.ts'
 import { formatsFor } from '../../../views/text/formats.ts'
@@ -10,8 +10,8 @@ export interface Standing {
   kind: 'computed' | 'scenario'
   /** The latest that was computed. */
   isLatest: boolean
-  /** Parts of the case in which data have changed since. */
-  changed: (keyof CaseFile)[]
+  /** What has changed since. */
+  changed: Changed[]
   group: { foundedOn: string | null } | undefined
   /** What people decided on the founding question; undefined while nobody has. */
   founding: { option: string; decidedOn: string } | undefined

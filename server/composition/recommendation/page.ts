@@ -17,8 +17,8 @@ import { type CompositionWords, wordsFor } from '../words.ts'
 import { describeAlternative } from './alternatives.ts'
 import { basisOf } from './basis.ts'
 import { missingIn } from './missing.ts'
-import { panelOf } from './panel.ts'
-import { ineligiblePeople, otherPeople, recommendedPeople, sentencesOf } from './people.ts'
+import { panelOf, surenessOf } from './panel.ts'
+import { ineligiblePeople, otherPeople, recommendedPeople, sentencesOf, sentencesOn } from './people.ts'
 import { requirementRows } from './requirements.ts'
 import { stabilityOf } from './stability.ts'
 
@@ -65,14 +65,16 @@ export function recommendationPage(input: RecommendationInput) {
     isFounded: !canFound,
     decideHref: canAct && canFound ? `${frame.base}/${stored.id}/decision` : undefined,
     decision: input.decision && describeDecision(input.decision, words),
-    panel: hasGroup ? panelOf(verdicts, words) : [],
+    panel: hasGroup ? [...panelOf(verdicts, words), ...surenessOf(people)] : [],
     sectors: recommendedPeople(people),
     others: otherPeople(people),
     ineligible: ineligiblePeople(people),
     tasks: sentencesOf(people, ['tasks']),
     limits: sentencesOf(people, ['limits']),
     missing: missingIn(hasGroup ? verdicts.functions.missing : [], people),
+    obstacles: sentencesOn(people, ['veto', 'disagreement']),
     ask: askFirst(result, words),
+    refusals: sentencesOf(people, ['refusal']),
     requirements: { passages: words.passages(['H 3.1', 'H 4.3']), rows: requirementRows(result, words) },
     alternatives: result.alternatives.map((each, at) => describeAlternative(each, at, result, words)),
     diverse: result.diverse.map((each, at) => describeAlternative(each, at, result, words)),

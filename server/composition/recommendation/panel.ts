@@ -1,6 +1,8 @@
+import type { Confidence } from '../../../reports/composition/confidence.ts'
 import type { Verdicts } from '../../../reports/composition/verdicts.ts'
 import type { PanelEntry } from '../../../views/composition/sections.ts'
 import type { CompositionWords } from '../words.ts'
+import { type PeopleInput, sentencesOn } from './people.ts'
 
 const tones = { yes: 'success', partly: 'warning', no: 'danger' } as const
 
@@ -19,6 +21,26 @@ export function panelOf(verdicts: Verdicts, words: CompositionWords): PanelEntry
     entry('trust', trustInWords(verdicts.trust, words)),
     entry('affected', affectedInWords(verdicts.affected, words)),
   ]
+}
+
+const sureTones: Record<Confidence['level'], PanelEntry['badge']['tone']> = {
+  high: 'success',
+  medium: 'warning',
+  low: 'danger',
+}
+
+/** How sure the recommendation is; nothing where nobody said, as in results of an earlier model. */
+export function surenessOf(input: PeopleInput): PanelEntry[] {
+  const { confidence } = input.result
+  const { t, terms } = input.words
+  if (!confidence) return []
+  const badge = { label: terms.confidence[confidence.level], tone: sureTones[confidence.level] }
+  return sentencesOn(input, ['confidence']).map(({ text, passages }) => ({
+    question: t.panel.sure,
+    badge,
+    text,
+    passages,
+  }))
 }
 
 function sectorsInWords(

@@ -26,6 +26,12 @@ export const sentencesOf = (
       .map((each) => ({ text: each[language], passages: words.passages(sourcesOf(each)) })),
   )
 
+/** Whoever they speak of, in the order of the remarks. */
+export const sentencesOn = ({ remarks, language, words }: PeopleInput, kinds: RemarkKind[]): Sentence[] =>
+  remarks
+    .filter(({ kind }) => kinds.includes(kind))
+    .map((each) => ({ text: each[language], passages: words.passages(sourcesOf(each)) }))
+
 const personOf = (actor: Actor, { file, words }: PeopleInput) => ({
   id: actor.id,
   name: actor.name,
@@ -64,7 +70,11 @@ export function otherPeople(input: PeopleInput) {
   return words.people(others).map((actor) => ({
     ...personOf(actor, input),
     lead: sentencesOf(input, ['other.with'], actor.id),
-    more: sentencesOf(input, ['other.against', 'other.rivalry', 'other.open', 'other.next'], actor.id),
+    more: sentencesOf(
+      input,
+      ['other.against', 'other.rivalry', 'other.open', 'other.disagreement', 'other.next'],
+      actor.id,
+    ),
   }))
 }
 

@@ -11,8 +11,9 @@ import {
 import { givenCase } from '../given-case.ts'
 
 const file = givenCase()
-const computed: Frozen = { kind: 'computed', case: file }
-const scenario: Frozen = { kind: 'scenario', case: { ...file, settings: { memberCost: 40 } } }
+const result = { format: 'tragwerk-recommendation/2' }
+const computed: Frozen = { kind: 'computed', case: file, result }
+const scenario: Frozen = { kind: 'scenario', case: { ...file, settings: { memberCost: 40 } }, result }
 
 /** What both ways of asking say: by the frozen case, and by its hash alone. */
 function verdictOn(frozen: Frozen, grounds: Grounds): string[] {
@@ -43,12 +44,14 @@ it('is any part in which data differ, come or go', () => {
 it('is not the founding of the group, whatever its members were before', () => {
   const before = withStatus(['a02'], 'contact')
   const founded = { ...withStatus(['a01', 'a02', 'a03'], 'member', before), group: { members: ['a01', 'a02', 'a03'] } }
-  expect(verdictOn({ kind: 'computed', case: before }, groundsOf(founded, before))).toEqual([])
-  expect(verdictOn({ kind: 'computed', case: before }, groundsOf({ ...founded, ties: [] }, before))).toEqual(['ties'])
+  expect(verdictOn({ kind: 'computed', result, case: before }, groundsOf(founded, before))).toEqual([])
+  expect(verdictOn({ kind: 'computed', result, case: before }, groundsOf({ ...founded, ties: [] }, before))).toEqual([
+    'ties',
+  ])
 })
 
 it('is a status that changed otherwise, before or after the founding', () => {
-  const earlier: Frozen = { kind: 'computed', case: withStatus(['a02'], 'contact') }
+  const earlier: Frozen = { kind: 'computed', result, case: withStatus(['a02'], 'contact') }
   const founded = { ...withStatus(['a01', 'a02'], 'member'), group: { members: ['a01', 'a02'] } }
   expect(verdictOn(earlier, groundsOf(founded, file))).toEqual(['actors'])
   const left = { ...withStatus(['a01'], 'former', founded), group: { members: ['a02'] } }
@@ -58,7 +61,7 @@ it('is a status that changed otherwise, before or after the founding', () => {
 it('is measured by today’s case alone where it is not known what the group was founded on', () => {
   const founded = { ...withStatus(['a01'], 'member'), group: { members: ['a01'] } }
   expect(verdictOn(computed, groundsOf(founded))).toEqual(['actors', 'group'])
-  expect(verdictOn({ kind: 'computed', case: founded }, groundsOf(founded))).toEqual([])
+  expect(verdictOn({ kind: 'computed', result, case: founded }, groundsOf(founded))).toEqual([])
 })
 
 it('is not what a rating quotes, or quotes no longer', () => {
@@ -79,4 +82,10 @@ it('is not the settings where a scenario supposes its own', () => {
   expect(verdictOn(scenario, groundsOf({ ...file, ties: [], settings: { memberCost: 60 } }))).toEqual(['ties'])
   expect(verdictOn(computed, groundsOf({ ...file, settings: {} }))).toEqual([])
   expect(verdictOn(computed, groundsOf({ ...file, settings: { memberCost: 40 } }))).toEqual(['settings'])
+})
+
+it('is the model, where an earlier one computed it', () => {
+  const earlier = { ...computed, result: { format: 'tragwerk-recommendation/1' } }
+  expect(verdictOn(earlier, groundsOf(file))).toEqual(['model'])
+  expect(verdictOn(earlier, groundsOf({ ...file, ties: [] }))).toEqual(['model', 'ties'])
 })

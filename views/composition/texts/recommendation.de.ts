@@ -80,6 +80,7 @@ export const recommendationTexts = {
       trust: 'Vertrauen sich die Mitglieder?',
       affected: 'Sicht der Betroffenen dabei?',
     },
+    sure: 'Wie sicher ist die Empfehlung?',
     sectorsAll: (n: number) => `Alle vier Bereiche sind vertreten, die Zivilgesellschaft mit ${word(n)} Personen.`,
     sectorsFewCivil: 'Alle vier Bereiche sind vertreten, die Zivilgesellschaft aber nur mit einer Person.',
     sectorsMissing: (sectors: string) => `Nicht vertreten: ${sectors}.`,
@@ -131,6 +132,8 @@ export const recommendationTexts = {
     relaxTitle: 'Was eine Gruppe möglich machen würde',
     relaxLead: 'Jede der folgenden Änderungen würde für sich genügen. Ob sie vertretbar ist, entscheiden Sie.',
   },
+
+  refusalsTitle: 'Wenn jemand absagt',
 
   ask: {
     title: 'Was zuerst zu klären ist',

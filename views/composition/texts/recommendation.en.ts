@@ -74,6 +74,7 @@ export const recommendationTexts: typeof german = {
       trust: 'Do the members trust each other?',
       affected: 'View of those affected present?',
     },
+    sure: 'How sure is the recommendation?',
     sectorsAll: (n) => `All four sectors are represented, civil society by ${persons(n)}.`,
     sectorsFewCivil: 'All four sectors are represented, but civil society by one person only.',
     sectorsMissing: (sectors) => `Not represented: ${sectors}.`,
@@ -125,6 +126,8 @@ export const recommendationTexts: typeof german = {
     relaxLead:
       'Each of the following changes would be enough by itself. Whether it is justifiable is for you to decide.',
   },
+
+  refusalsTitle: 'If somebody says no',
 
   ask: {
     title: 'What to clear up first',
