@@ -42,7 +42,10 @@ describe('a case file', () => {
     const actors = file.actors.map(({ milieus = [], ...each }) =>
       milieus.length > 0 ? { ...each, milieus: milieus.toSorted() } : each,
     )
-    expect(JSON.parse(written)).toEqual({ ...file, actors })
+    const interviews = file.interviews?.map(({ answers = {}, ...each }) =>
+      Object.keys(answers).length > 0 ? { ...each, answers } : each,
+    )
+    expect(JSON.parse(written)).toEqual({ ...file, actors, ...(interviews && { interviews }) })
     expect(writeCase(accept(written))).toBe(written)
   })
 

@@ -188,6 +188,27 @@ export function solveByHand(file: CaseFile) {
     diverse.push(next)
   }
 
+  const refused = (sets: string[][]) => {
+    const left = sets.map((set) => ({ set, found: possible.find((g) => !set.some((id) => g.ids.includes(id))) }))
+    const losses = left.flatMap(({ found }) => (found ? [best!.value - found.value] : []))
+    return {
+      impossible: left.filter(({ found }) => !found).map(({ set }) => set),
+      worst: losses.length > 0 ? Math.max(...losses) : null,
+    }
+  }
+  const asked = (best?.ids ?? []).filter((id) => !settings.include.includes(id))
+  const two = asked.flatMap((a, at) => asked.slice(at + 1).map((b) => [a, b]))
+  const disagreements = eligible.flatMap(({ id }) =>
+    order.flatMap((dimension) => {
+      const own = (file.ratings ?? []).filter((r) => r.actor === id && r.dimension === dimension && r.value)
+      const values = own.map((r) => r.value!).sort((a, b) => a - b)
+      const isSettled = own.some((r) => r.kind === 'consensus')
+      return !isSettled && values.length > 1 && values.at(-1)! - values[0]! > 1
+        ? [{ actor: id, dimension, values }]
+        : []
+    }),
+  )
+
   const compared = (group: Group) => ({ group: group.ids, value: group.value, difference: best!.value - group.value })
   return {
     status: best ? 'optimal' : 'infeasible',
@@ -218,6 +239,8 @@ export function solveByHand(file: CaseFile) {
         }
       })
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    refusals: best ? { one: refused(asked.map((id) => [id])), two: refused(two) } : null,
+    disagreements,
     relaxations: best
       ? []
       : [...relaxations]

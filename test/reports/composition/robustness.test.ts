@@ -75,7 +75,8 @@ interface Situation {
   model: Model
   /** Without floors, so that everybody has points. */
   unbounded: Model
-  best: string[] | null
+  /** The best groups, each with the chance that the lot falls on it. */
+  best: { group: string[]; lot: number }[]
 }
 
 function situations(certainly: CaseFile, open: Open[]): Situation[] {
@@ -91,10 +92,29 @@ function situations(certainly: CaseFile, open: Open[]): Situation[] {
   return all.map(({ file: now, ...each }) => {
     const model = readModel(now)
     const unbounded = readModel({ ...now, settings: { ...now.settings, floors } })
-    const [best] = enumerate(model).groups
-    const group = best && model.people.filter((_, at) => best.bits & (1 << at)).map(({ id }) => id)
-    return { ...each, model, unbounded, best: group ?? null }
+    const { groups } = enumerate(model)
+    const equal = groups.filter(({ value, size }) => value === groups[0]!.value && size === groups[0]!.size)
+    const best = drawLots(equal.map(({ bits }) => model.people.filter((_, at) => bits & (1 << at)).map(({ id }) => id)))
+    return { ...each, model, unbounded, best }
   })
+}
+
+/**
+ * How likely each of equal groups comes first when the persons stand in a random order: whoever is first of those in
+ * whom the groups differ decides for the groups with that person, and so on.
+ */
+function drawLots(groups: string[][], lot = 1): { group: string[]; lot: number }[] {
+  if (groups.length === 0) return []
+  const deciding = [...new Set(groups.flat())].filter((id) => !groups.every((group) => group.includes(id)))
+  if (deciding.length === 0) return [{ group: groups[0]!, lot }]
+  const shares = new Map(groups.map((group) => [group.join(), { group, lot: 0 }]))
+  for (const id of deciding)
+    for (const drawn of drawLots(
+      groups.filter((group) => group.includes(id)),
+      lot / deciding.length,
+    ))
+      shares.get(drawn.group.join())!.lot += drawn.lot
+  return [...shares.values()]
 }
 
 const sumOf = (numbers: number[]) => numbers.reduce((sum, each) => sum + each, 0)
@@ -122,17 +142,31 @@ describe.each(lots)('lot %i of fifteen nearly certain cases', (lot) => {
       const { file, open } = nearlyCertain(seed)
       const all = situations(file, open)
       const found = recommend(open.reduce((each, place) => replace(each, place, place.known), file))
-      const close = (share: number, is: (best: string[] | null) => boolean) => {
-        const chance = sumOf(all.flatMap((each) => (is(each.best) ? [each.chance] : []))) / 1000
-        const margin = 5 * Math.sqrt((chance * (1 - chance)) / draws) + 5 / draws
+      const close = (share: number, chance: number, of = draws) => {
+        const margin = 5 * Math.sqrt((chance * (1 - chance)) / of) + 5 / of
         expect(Math.abs(share - chance), `case ${seed}: ${share} for ${chance}`).toBeLessThan(margin)
       }
-      close(found.robustness.infeasible!, (best) => best === null)
-      for (const { group, share } of found.robustness.groups) close(share, (best) => best?.join() === group.join())
-      for (const { id, stability } of found.actors) close(stability!, (best) => best?.includes(id) ?? false)
+      const infeasible = sumOf(all.flatMap(({ chance, best }) => (best.length === 0 ? [chance] : []))) / 1000
+      close(found.robustness.infeasible!, infeasible)
+      const withGroup = 1 - infeasible
+      const among = (is: (group: string[]) => boolean) =>
+        sumOf(all.map(({ chance, best }) => chance * sumOf(best.map(({ group, lot }) => (is(group) ? lot : 0))))) /
+        1000 /
+        withGroup
+      const shared = (share: number | null, is: (group: string[]) => boolean) =>
+        share === null ? expect(found.robustness.groups).toEqual([]) : close(share, among(is), draws * withGroup)
+      for (const { group, share } of found.robustness.groups) shared(share, (best) => best.join() === group.join())
+      for (const { id, stability } of found.actors) shared(stability, (best) => best.includes(id))
+      if (found.value !== null) shared(found.robustness.share, (best) => best.join() === found.group.join())
+      const below = (each: Situation, id: string) =>
+        each.best.length === 0 && !each.model.people.some((p) => p.id === id)
+      for (const { actor, share } of found.vetoes) {
+        const chance = sumOf(all.flatMap((each) => (below(each, actor) ? [each.chance] : []))) / 1000
+        close(share, chance)
+      }
 
       const chosen = [
-        ...all.flatMap(({ best }) => (best ? [best] : [])),
+        ...all.flatMap(({ best }) => best.map(({ group }) => group)),
         ...(found.value === null ? [] : [found.group]),
       ]
       const groups = [...new Map(chosen.map((group) => [group.join(), group])).values()]
