@@ -1,7 +1,7 @@
-import { foldLabel } from '../../surveys/labels.ts'
+import { foldLabel } from '../../surveys/text.ts'
 import { dimensions, placeIndicators } from '../../surveys/vocabulary.ts'
-import type { CaseFile, GivenSettings } from './case-file.ts'
-import type { Actor, FoundingRecord, Interview, Review, SelfAssessment, Tie } from './schema.ts'
+import type { Actor, CaseFile, FoundingRecord, Interview, Review, SelfAssessment, Tie } from './schema.ts'
+import type { GivenSettings } from './settings.ts'
 
 /**
  * The one form of all cases that say the same (model, section 1): lists that have no order sorted by their ids, the ids

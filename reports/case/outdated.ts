@@ -38,7 +38,7 @@ export function groundsOf(today: CaseFile, founding?: CaseFile): Grounds {
 }
 
 /** Whether today's model might recommend otherwise from the same facts. */
-export const isOfEarlierModel = ({ format }: { format: string }): boolean => format !== 'tragwerk-recommendation/2'
+const isOfEarlierModel = ({ format }: { format: string }): boolean => format !== 'tragwerk-recommendation/2'
 
 /** What has changed since, the data by the keys of the case; nothing when the result is not outdated. */
 export function changedParts({ kind, case: frozen, result }: Frozen, grounds: Grounds): Changed[] {

@@ -1,29 +1,14 @@
 import { dimensions } from '../../surveys/vocabulary.ts'
 import type { Basis } from './basis.ts'
-import type { Recommendation } from './recommendation.ts'
+import type { Doubt, Recommendation, Sureness } from './recommendation.ts'
 
-/** How sure we may be that this is the group to recommend, and what speaks against more (model, section 7). */
-export interface Confidence {
-  level: 'high' | 'medium' | 'low'
-  because: Doubt[]
-}
-
-export const doubts = [
-  'share',
-  'parameters',
-  'infeasible',
-  'unrated',
-  'floor',
-  'disagreement',
-  'draws',
-  'unproven',
-] as const
-export type Doubt = (typeof doubts)[number]
+/** In the order in which they are named (model, section 7). */
+const doubts = ['share', 'parameters', 'infeasible', 'unrated', 'floor', 'disagreement', 'draws', 'unproven'] as const
 
 type Known = Pick<Recommendation, 'group' | 'value' | 'status' | 'robustness' | 'disagreements'>
 
-/** Null without a group. */
-export function judgeConfidence(basis: Basis, known: Known): Confidence | null {
+/** How sure we may be of the recommended group; null without one. */
+export function judgeConfidence(basis: Basis, known: Known): Sureness | null {
   if (known.value === null) return null
   const grave = doubtsAt('low', basis, known)
   if (grave.length > 0) return { level: 'low', because: grave }

@@ -1,13 +1,6 @@
-import { type Dimension, dimensions } from '../../surveys/vocabulary.ts'
+import { dimensions } from '../../surveys/vocabulary.ts'
 import type { Basis } from './basis.ts'
-
-/** Raters who see somebody two steps apart or more, and have not agreed. */
-export interface Disagreement {
-  actor: string
-  dimension: Dimension
-  /** Ascending. */
-  values: number[]
-}
+import type { Disagreement } from './recommendation.ts'
 
 /** From so many steps on, two independent ratings disagree (model, section 7). */
 const apart = 2

@@ -6,7 +6,7 @@ import { activism, confidentiality, earned, earnings, meritFrom, tensionBetween 
 import { coverage, ours } from './yardstick.ts'
 
 /** A rating in tenths, and the level it makes with the self-assessment. */
-export interface Supposed {
+interface Supposed {
   rating: number
   level: number
 }

@@ -1,8 +1,5 @@
 import type { Dimension, Sector } from '../../surveys/vocabulary.ts'
 import type { Statement } from '../content/statement.ts'
-import type { Confidence } from './confidence.ts'
-import type { Disagreement } from './disagreements.ts'
-import type { Refusals } from './refusals.ts'
 
 /** What the composition engine hands out: the format tragwerk-recommendation/2 (model, section 7). */
 
@@ -48,7 +45,7 @@ export interface Recommendation {
   vetoes: Veto[]
   disagreements: Disagreement[]
   /** Null without a group. */
-  confidence: Confidence | null
+  confidence: Sureness | null
   statements: Statement[]
 }
 
@@ -143,3 +140,32 @@ export interface Veto {
   dimension: Dimension
   share: number
 }
+
+/** What becomes of the recommendation when people who are asked say no. */
+export interface Refusals {
+  one: Refused
+  two: Refused
+}
+
+export interface Refused {
+  /** Without these no group is possible. */
+  impossible: GroupIds[]
+  /** Points that at most are lost without others; null where there is nobody else. */
+  worst: number | null
+}
+
+/** Raters who see somebody two steps apart or more, and have not agreed. */
+export interface Disagreement {
+  actor: string
+  dimension: Dimension
+  /** Ascending. */
+  values: number[]
+}
+
+/** How sure we may be that this is the group to recommend, and what speaks against more. */
+export interface Sureness {
+  level: 'high' | 'medium' | 'low'
+  because: Doubt[]
+}
+
+export type Doubt = 'share' | 'parameters' | 'infeasible' | 'unrated' | 'floor' | 'disagreement' | 'draws' | 'unproven'

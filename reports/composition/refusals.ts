@@ -1,19 +1,6 @@
 import type { Basis } from './basis.ts'
-import type { GroupIds } from './recommendation.ts'
+import type { Refusals, Refused } from './recommendation.ts'
 import type { Members, Valued } from './search/group.ts'
-
-/** What becomes of the recommendation when people who are asked say no (model, section 7). */
-export interface Refusals {
-  one: Refused
-  two: Refused
-}
-
-interface Refused {
-  /** Without these no group is possible. */
-  impossible: GroupIds[]
-  /** Points that at most are lost without others; null where there is nobody else. */
-  worst: number | null
-}
 
 /**
  * For every one and every two of the recommended: the best group of others. Whom the settings keep in cannot be missed.

@@ -14,7 +14,7 @@ const ownKey = 2000
  * What if we had chosen our own constants otherwise (model, section 7): weights by up to a fifth, points by up to a half,
  * the cost of a seat by up to ten points, each by chance.
  */
-export function drawYardstick(random: () => number, memberCost: number): { yardstick: Yardstick; memberCost: number } {
+function drawYardstick(random: () => number, memberCost: number): { yardstick: Yardstick; memberCost: number } {
   const between = (least: number, most: number) => least + Math.floor(random() * (most - least + 1))
   const varied = (points: number, least: number, most: number) => divide(points * between(least, most), 100)
   const weights = Object.fromEntries(

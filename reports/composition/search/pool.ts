@@ -3,28 +3,16 @@ import type { Actor, Range, Settings } from '../../case/case-file.ts'
 import type { WeighedTie } from '../../case/hearsay.ts'
 import type { Levels } from '../levels.ts'
 import { coverage, type Yardstick } from '../yardstick.ts'
-import { type Replacing, replacingIn } from './dominance.ts'
+import { type Relations, type Replacing, replacingIn } from './replacing.ts'
 
 /**
  * A case as the search needs it: persons are numbers in the order of their ids, so that comparing numbers is
  * comparing ids. The pool says who they are and what is between them, the marks what the ratings make of them,
  * the limits what a group must fulfil.
  */
-export interface Pool {
+export interface Pool extends Relations {
   ids: string[]
-  /** Index of the sector. */
-  sector: Uint8Array
-  /** Bits of `flagBits`. */
-  flags: Uint8Array
-  /** Distinct milieus of each person as numbers. */
-  milieus: number[][]
   milieuCount: number
-  /** Persons with a tie of trust 3 or 4. */
-  trusted: number[][]
-  /** Persons in rivalry: 0 mild, 1 serious. */
-  rivals: { other: number; rank: 0 | 1 }[][]
-  /** Persons who can never be in a group with this one. */
-  barred: number[][]
   /** By person, who is never the worse choice. */
   replacing: Replacing
 }

@@ -1,7 +1,7 @@
 import { termsIn } from '../../../surveys/terms/index.ts'
 import type { Confidence, Dimension, GroupFunction, Rivalry, Sector } from '../../../surveys/vocabulary.ts'
 import { formatList, formatNumber } from '../../content/format.ts'
-import type { Doubt } from '../confidence.ts'
+import type { Doubt } from '../recommendation.ts'
 
 /** What the recommendation says in German. */
 

@@ -1,7 +1,7 @@
 import { termsIn } from '../../../surveys/terms/index.ts'
 import type { GroupFunction, Rivalry, Sector } from '../../../surveys/vocabulary.ts'
 import { formatList, formatNumber } from '../../content/format.ts'
-import type { Doubt } from '../confidence.ts'
+import type { Doubt } from '../recommendation.ts'
 import type { Words } from './words.de.ts'
 
 /** What the recommendation says in English. */

@@ -1,4 +1,4 @@
-import type { Confidence } from '../../../reports/composition/confidence.ts'
+import type { Sureness } from '../../../reports/composition/recommendation.ts'
 import type { Verdicts } from '../../../reports/composition/verdicts.ts'
 import type { PanelEntry } from '../../../views/composition/sections.ts'
 import type { CompositionWords } from '../words.ts'
@@ -23,7 +23,7 @@ export function panelOf(verdicts: Verdicts, words: CompositionWords): PanelEntry
   ]
 }
 
-const sureTones: Record<Confidence['level'], PanelEntry['badge']['tone']> = {
+const sureTones: Record<Sureness['level'], PanelEntry['badge']['tone']> = {
   high: 'success',
   medium: 'warning',
   low: 'danger',
