@@ -65,7 +65,7 @@ it('tries out what would change, decides on it, and keeps the decision as it was
   expect(later).toEqual(decided)
   await page.goto(`${server.url}/m/auenfurt/composition`)
   await page
-    .getByText(/Seit der Berechnung haben sich Daten geändert/)
+    .getByText(/Seit der Berechnung hat sich etwas geändert/)
     .first()
     .waitFor()
 }, 300_000)

@@ -35,7 +35,7 @@ export const composition = {
       group: 'die Gruppe',
       reviews: purposes.review,
     } as Record<string, string>,
-    scenario: 'Die Annahme beruht auf einer Empfehlung, nach der sich Daten geändert haben.',
+    scenario: 'Die Annahme beruht auf einer Empfehlung, nach der sich etwas geändert hat.',
   },
 
   confirmLabel: 'Bestätigung',

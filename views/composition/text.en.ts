@@ -21,7 +21,7 @@ export const composition: typeof german = {
   },
 
   stale: {
-    title: 'Outdated: data have changed since the computation',
+    title: 'Outdated: something has changed since the computation',
     what: (parts) => `Changed: ${parts}. This recommendation stays as it is; a new one is placed beside it.`,
     parts: {
       model: 'the model',
@@ -35,7 +35,7 @@ export const composition: typeof german = {
       group: 'the group',
       reviews: inText.purposes.review,
     },
-    scenario: 'The assumption varies a recommendation whose data have changed since.',
+    scenario: 'The assumption varies a recommendation since which something has changed.',
   },
 
   confirmLabel: 'Confirmation',

@@ -154,7 +154,14 @@ describe('robustness', () => {
 
   it('is left out with no draws', () => {
     const found = recommend(town(core, { settings: { draws: 0 } }))
-    expect(found.robustness).toEqual({ draws: 0, seed: 1, infeasible: 0, groups: [] })
+    expect(found.robustness).toEqual({
+      draws: 0,
+      seed: 1,
+      infeasible: null,
+      share: null,
+      groups: [],
+      parameters: { draws: 200, share: 1 },
+    })
     expect(found.actors[0]).toMatchObject({ stability: null, band: null })
     expect(found.ask).toEqual([])
   })

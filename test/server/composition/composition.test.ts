@@ -95,7 +95,7 @@ describe('the recommendation', () => {
     const rating = { actor: 'a12', dimension: 'knowledge', rater: 'c9', kind: 'independent' } as const
     await saveRating(db.at(id), { ...rating, given: { value: 1 }, now: clock.now })
     const text = await read(consultant, path)
-    expect(text).toContain('Veraltet: Seit der Berechnung haben sich Daten geändert')
+    expect(text).toContain('Veraltet: Seit der Berechnung hat sich etwas geändert')
     expect(text).toContain('Geändert wurden: Einschätzungen.')
     expect(await findRecommendation(db.at(id), entry!.id)).toEqual(before)
     await compute(consultant, path)

@@ -7,7 +7,7 @@ export const decisionTexts = {
     lead: 'Das Programm empfiehlt, Sie entscheiden. Halten Sie fest, welche Gruppe gegründet wird und warum.',
     leadScenario: 'Sie gehen von einer Annahme aus. Mit der Entscheidung wird sie mit ihren Daten festgehalten.',
     staleTitle: 'Diese Empfehlung ist veraltet',
-    staleWhat: 'Seit der Berechnung haben sich Daten geändert. Berechnen Sie die Empfehlung besser zuerst neu.',
+    staleWhat: 'Seit der Berechnung hat sich etwas geändert. Berechnen Sie die Empfehlung besser zuerst neu.',
     choice: 'Welche Gruppe soll gegründet werden?',
     recommended: 'Die empfohlene Gruppe',
     alternative: (n: number) => `Alternative ${n}`,

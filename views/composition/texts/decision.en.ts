@@ -8,7 +8,7 @@ export const decisionTexts: typeof german = {
     lead: 'The program recommends, you decide. Record which group is founded and why.',
     leadScenario: 'You start from an assumption. The decision records it together with its data.',
     staleTitle: 'This recommendation is outdated',
-    staleWhat: 'Data have changed since it was computed. Better compute the recommendation anew first.',
+    staleWhat: 'Something has changed since it was computed. Better compute the recommendation anew first.',
     choice: 'Which group is to be founded?',
     recommended: 'The recommended group',
     alternative: (n) => `Alternative ${n}`,

@@ -30,7 +30,8 @@ function isFirst(left: number, right: number): boolean {
 
 /** The possible groups, best first, and the smallest sets of requirements whose lifting makes any other possible. */
 export function enumerate(model: Model): { groups: Group[]; relaxations: string[][] } {
-  const { people, memberCost, requirements } = model
+  const { people, memberCost, requirements, constants } = model
+  const [first, second] = constants.trust
   const coverage = model.coverage.map(({ points, who }) => ({ points, who: bitsOf(who) }))
   const milieus = model.milieus.map(bitsOf)
   const friends = people.map((_, at) => bitsOf(model.trust.filter((pair) => pair.includes(at)).flat()) & ~(1 << at))
@@ -61,12 +62,12 @@ export function enumerate(model: Model): { groups: Group[]; relaxations: string[
     for (const [at, { merit, tension }] of people.entries()) {
       if (!(bits & (1 << at))) continue
       const ties = countOnes(bits & friends[at]!)
-      value += merit - tension - memberCost + (ties > 1 ? 9 : ties > 0 ? 6 : 0)
+      value += merit - tension - memberCost + (ties > 1 ? first + second : ties > 0 ? first : 0)
     }
     for (const { points, who } of coverage) if (bits & who) value += points
     for (const { points, pair } of rivalry) if ((bits & pair) === pair) value -= points
     const reached = milieus.filter((who) => bits & who).length
-    groups.push({ bits, size, value: value + 3 * Math.min(10, reached) })
+    groups.push({ bits, size, value: value + Math.min(30, constants.milieu * reached) })
   }
   const sets = [...relaxations.values()].sort((left, right) => {
     const at = left.findIndex((id, index) => id !== right[index])
@@ -79,7 +80,8 @@ export function enumerate(model: Model): { groups: Group[]; relaxations: string[
 export function expectFrom(model: Model) {
   const { groups, relaxations } = enumerate(model)
   const [best] = groups
-  if (!best) return { status: 'infeasible', group: [], value: null, alternatives: [], diverse: [], relaxations }
+  if (!best)
+    return { status: 'infeasible', group: [], value: null, alternatives: [], diverse: [], relaxations, refusals: null }
 
   const nameOf = ({ bits }: Group) => model.people.filter((_, at) => bits & (1 << at)).map(({ id }) => id)
   const compare = (each: Group) => ({ group: nameOf(each), value: each.value, difference: best.value - each.value })
@@ -106,6 +108,7 @@ export function expectFrom(model: Model) {
         return { size: each, value: found?.value ?? null, group: found ? nameOf(found) : [] }
       }),
     relaxations,
+    refusals: refusalsIn(model, groups),
     actors: model.people.map(({ id, merit, tension }, at) => {
       const bit = 1 << at
       const isMember = (best.bits & bit) !== 0
@@ -130,4 +133,21 @@ export function expectFrom(model: Model) {
       }
     }),
   }
+}
+
+/** What becomes of the best group without every one and every two of those who are asked: who must be in is not. */
+function refusalsIn(model: Model, groups: Group[]) {
+  const best = groups[0]!
+  const mustBeIn = (id: string) => model.requirements.some((each) => each.id === `include.${id}`)
+  const asked = [...model.people.keys()].filter((at) => best.bits & (1 << at) && !mustBeIn(model.people[at]!.id))
+  const two = asked.flatMap((one) => asked.filter((other) => other > one).map((other) => [one, other]))
+  const refused = (sets: number[][]) => {
+    const left = sets.map((set) => ({ set, next: groups.find(({ bits }) => (bits & bitsOf(set)) === 0) }))
+    const losses = left.flatMap(({ next }) => (next ? [best.value - next.value] : []))
+    return {
+      impossible: left.filter(({ next }) => !next).map(({ set }) => set.map((at) => model.people[at]!.id)),
+      worst: losses.length > 0 ? Math.max(...losses) : null,
+    }
+  }
+  return { one: refused(asked.map((each) => [each])), two: refused(two) }
 }

@@ -1,4 +1,5 @@
 import type { CaseFile } from '../../../../reports/case/case-file.ts'
+import { type Constants, type Dimension, dimensions, halfUp, ours, sectors } from './constants.ts'
 
 /**
  * Sections 2–6 of the model for the oracles, written anew from the model alone: nothing of reports/composition is
@@ -8,6 +9,7 @@ import type { CaseFile } from '../../../../reports/case/case-file.ts'
 export interface Model {
   /** Eligible persons, sorted by id. */
   people: Person[]
+  constants: Constants
   memberCost: number
   /** Points the group earns once if it has one of these persons. */
   coverage: { points: number; who: number[] }[]
@@ -44,27 +46,8 @@ interface Requirement {
 type Actor = CaseFile['actors'][number]
 type Sector = Actor['sector']
 
-const sectors = ['administration', 'justice', 'police', 'civil_society'] as const
-const columns = {
-  motivation: [12, 12, 10, 10],
-  knowledge: [8, 22, 18, 6],
-  authority: [26, 8, 10, 2],
-  networking: [8, 4, 8, 18],
-  police_sharing: [10, 8, 24, 20],
-  confidentiality: [14, 16, 10, 16],
-  role_reflection: [8, 18, 10, 8],
-  commitment: [10, 10, 8, 6],
-  affected_perspective: [4, 2, 2, 14],
-  public_activism: [0, 0, 0, 0],
-} as const
-type Dimension = keyof typeof columns
-const dimensions = Object.keys(columns) as Dimension[]
-
 const most = 9
 const sectorBounds = { administration: [1, 3], justice: [1, 2], police: [1, 2], civil_society: [2, 2] } as const
-
-/** Of whole numbers, rounded half up; the divisor is positive. */
-const halfUp = (dividend: number, divisor: number) => Math.floor((2 * dividend + divisor) / (2 * divisor))
 
 /** The rating of each dimension in tenths, null = none (section 2). */
 function ratingsOf(file: CaseFile, actor: string): Record<string, number | null> {
@@ -100,18 +83,23 @@ function levelsOf(
 }
 
 /** Merit and tension (section 3). */
-export function pointsOf(sector: Sector, levels: Record<string, number | null>): { merit: number; tension: number } {
+export function pointsOf(
+  sector: Sector,
+  levels: Record<string, number | null>,
+  { weights } = ours,
+): { merit: number; tension: number } {
   const at = sectors.indexOf(sector)
-  const sum = dimensions.reduce((total, each) => total + columns[each][at]! * ((levels[each] ?? 10) - 10), 0)
+  const sum = dimensions.reduce((total, each) => total + weights[each][at]! * ((levels[each] ?? 10) - 10), 0)
+  const all = dimensions.reduce((total, each) => total + weights[each][at]!, 0)
   const outward = levels.public_activism ?? null
   const discreet = levels.confidentiality ?? null
   return {
-    merit: halfUp(sum, 40),
+    merit: halfUp(sum * 100, 40 * all),
     tension: outward === null || discreet === null ? 0 : halfUp(Math.max(0, outward - discreet), 2),
   }
 }
 
-export function readModel(file: CaseFile): Model {
+export function readModel(file: CaseFile, constants = ours): Model {
   const settings = file.settings ?? {}
   const floors: Record<string, number | null | undefined> = {
     confidentiality: 20,
@@ -122,7 +110,7 @@ export function readModel(file: CaseFile): Model {
     const ratings = ratingsOf(file, actor.id)
     const levels = levelsOf(file, actor.id, ratings)
     const { id, sector, status, attributes = {}, milieus = [] } = actor
-    return { id, sector, status, attributes, milieus, ratings, levels, ...pointsOf(sector, levels) }
+    return { id, sector, status, attributes, milieus, ratings, levels, ...pointsOf(sector, levels, constants) }
   })
   const people = everybody
     .filter(
@@ -133,11 +121,11 @@ export function readModel(file: CaseFile): Model {
         dimensions.every((each) => (levels[each] ?? 50) >= (floors[each] ?? 0)),
     )
     .sort((left, right) => (left.id < right.id ? -1 : 1))
-  return arrange(file, people)
+  return arrange(file, people, constants)
 }
 
 /** The model of the given eligible persons; to be called again with newcomers among them. */
-export function arrange(file: CaseFile, people: Person[]): Model {
+export function arrange(file: CaseFile, people: Person[], constants = ours): Model {
   const settings = file.settings ?? {}
   const who = (has: (person: Person) => unknown) => people.flatMap((each, at) => (has(each) ? [at] : []))
   const high = (dimension: Dimension) => who(({ ratings }) => (ratings[dimension] ?? 0) >= 40)
@@ -176,29 +164,22 @@ export function arrange(file: CaseFile, people: Person[]): Model {
     ask(`include.${id}`, person, 1)
   }
 
+  const desk = who(({ sector, attributes }) => sector === 'police' && attributes.rightWingExtremismDesk)
+  const court = who(
+    ({ sector, attributes: { court } }) => sector === 'justice' && (court === 'local' || court === 'administrative'),
+  )
+  const covering = [high('networking'), high('affected_perspective'), high('authority'), high('knowledge'), desk, court]
   return {
     people,
+    constants,
     memberCost: settings.memberCost ?? 50,
-    coverage: [
-      { points: 15, who: high('networking') },
-      { points: 20, who: high('affected_perspective') },
-      { points: 15, who: high('authority') },
-      { points: 10, who: high('knowledge') },
-      { points: 10, who: who(({ sector, attributes }) => sector === 'police' && attributes.rightWingExtremismDesk) },
-      {
-        points: 5,
-        who: who(
-          ({ sector, attributes }) =>
-            sector === 'justice' && (attributes.court === 'local' || attributes.court === 'administrative'),
-        ),
-      },
-    ],
+    coverage: covering.map((counted, at) => ({ points: constants.coverage[at]!, who: counted })),
     milieus: [...new Set(people.flatMap((each) => each.milieus))].map((name) =>
       who(({ milieus }) => milieus.includes(name)),
     ),
     trust: pairs.flatMap(({ trust = 0, pair }) => (trust >= 3 ? [pair] : [])),
     rivalry: pairs.flatMap(({ rivalry, pair }) =>
-      rivalry === 'mild' ? [{ pair, points: 8 }] : rivalry === 'serious' ? [{ pair, points: 30 }] : [],
+      rivalry === 'mild' || rivalry === 'serious' ? [{ pair, points: constants[rivalry] }] : [],
     ),
     excluding: pairs.flatMap(({ rivalry, pair }) => (rivalry === 'excluding' ? [pair] : [])),
     requirements,
@@ -211,14 +192,15 @@ export function appraise(model: Model, ids: readonly string[]) {
   const members = model.people.filter((_, at) => inside[at])
   const both = ([one, other]: [number, number]) => inside[one] && inside[other]
   const sum = (points: number[]) => points.reduce((total, each) => total + each, 0)
+  const { milieu, trust } = model.constants
   const ties = model.people.map((_, at) => model.trust.filter((pair) => both(pair) && pair.includes(at)).length)
   const parts = {
     suitability: sum(members.map(({ merit, tension }) => merit - tension)),
     memberCost: 0 - model.memberCost * members.length,
     coverage:
       sum(model.coverage.map(({ points, who }) => (who.some((at) => inside[at]) ? points : 0))) +
-      Math.min(30, 3 * model.milieus.filter((who) => who.some((at) => inside[at])).length),
-    trust: sum(ties.map((count) => (count >= 1 ? 6 : 0) + (count >= 2 ? 3 : 0))),
+      Math.min(30, milieu * model.milieus.filter((who) => who.some((at) => inside[at])).length),
+    trust: sum(ties.map((count) => (count >= 1 ? trust[0] : 0) + (count >= 2 ? trust[1] : 0))),
     rivalry: 0 - sum(model.rivalry.map(({ pair, points }) => (both(pair) ? points : 0))),
   }
   const broken = model.requirements

@@ -74,20 +74,25 @@ function writeProgram(model: Model, { include = [], exclude = [], size, except =
   for (const [at, { points, who }] of model.coverage.entries())
     program.row(`${program.binary(`c${at}`, points)}${minus(who.map(person))}`, '<=', 0)
   const milieus = model.milieus.map((who, at) => {
-    const name = program.binary(`m${at}`, 3)
+    const name = program.binary(`m${at}`)
     program.row(`${name}${minus(who.map(person))}`, '<=', 0)
     return name
   })
-  program.row(plus(milieus), '<=', 10)
+  // what the first milieu earns, the second and so on, up to 30 points in all
+  const earned = milieus.map((_, at) => Math.min(30, model.constants.milieu * at))
+  const steps = earned.map((before, at) =>
+    program.binary(`e${at}`, Math.min(30, before + model.constants.milieu) - before),
+  )
+  program.row(`${plus(steps)}${minus(milieus)}`, '<=', 0)
 
   for (const at of everybody.keys()) {
     const friends = model.trust.filter((pair) => pair.includes(at)).map(([one, other]) => (one === at ? other : one))
     if (friends.length === 0) continue
-    const first = program.binary(`t${at}`, 6)
+    const first = program.binary(`t${at}`, model.constants.trust[0])
     program.row(`${first} - ${person(at)}`, '<=', 0)
     program.row(`${first}${minus(friends.map(person))}`, '<=', 0)
     if (friends.length === 1) continue
-    const second = program.binary(`u${at}`, 3)
+    const second = program.binary(`u${at}`, model.constants.trust[1])
     program.row(`${second} - ${person(at)}`, '<=', 0)
     program.row(`2 ${second}${minus(friends.map(person))}`, '<=', 0)
   }
