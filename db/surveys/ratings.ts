@@ -115,6 +115,12 @@ export const mayReadSelfAssessment = (here: Here, actor: string, viewer: string)
     return !(yield* selfHiddenFrom(tx, viewer)).has(actor)
   })
 
+/** Whether this account still has somebody to rate: it should not read how its own scale compares before. */
+export const hasToRate = (here: Here, viewer: string): Promise<boolean> =>
+  here.reading(function* (tx) {
+    return (yield* selfHiddenFrom(tx, viewer)).size > 0
+  })
+
 /** Whose self-assessment this account may not read yet (ids), for larger transactions. */
 export function* selfHiddenFrom(tx: LocalReads, account: string): Steps<Set<string>> {
   const { ratings, responses } = tx.tables

@@ -6,11 +6,13 @@ import {
   disagreements,
   ratingPairs,
 } from '../../surveys/ratings/agreement.ts'
+import { type Severity, severities } from '../../surveys/ratings/severity.ts'
 import { type Dimension, dimensions, type MissingCode, missingCodes } from '../../surveys/vocabulary.ts'
 import type { Actor, CaseFile } from '../case/case-file.ts'
 import { candidatesOf } from './candidate-matrix.ts'
 import { candidateProfile } from './candidate-profile.ts'
 import { interviewsWith } from './need-indicators.ts'
+import { type Reliability, reliabilityOf } from './reliability.ts'
 
 export interface DataQuality {
   candidates: number
@@ -22,6 +24,9 @@ export interface DataQuality {
   ratersPerCandidate: { min: number; max: number }
   /** Over all pairs of independent ratings of the same thing. */
   agreement: Agreement
+  reliability: Reliability
+  /** Names a rater: for consultants who have nothing left to rate (decision 018). */
+  severities: Severity[]
   disagreements: Disagreement[]
   missingCodes: Record<MissingCode, number>
   unrated: { actor: Actor; dimensions: Dimension[] }[]
@@ -52,6 +57,8 @@ export function dataQuality(file: CaseFile): DataQuality {
     raters: [...new Set(independent.map(({ rater }) => rater))].sort(),
     ratersPerCandidate: { min: counts.length > 0 ? Math.min(...counts) : 0, max: Math.max(0, ...counts) },
     agreement: agreement(ratingPairs(independent)),
+    reliability: reliabilityOf(independent),
+    severities: severities(independent),
     disagreements: disagreements(independent),
     missingCodes: Object.fromEntries(
       missingCodes.map((code) => [code, ratings.filter(({ missing }) => missing === code).length]),

@@ -10,11 +10,18 @@ const formatsIn = (locale: 'de-DE' | 'en-GB') => ({
   list: new Intl.ListFormat(locale, { type: 'conjunction' }),
   collator: new Intl.Collator(locale),
 })
-const formats = { de: formatsIn('de-DE'), en: formatsIn('en-GB') }
+const locales = { de: 'de-DE', en: 'en-GB' } as const
+const formats = { de: formatsIn(locales.de), en: formatsIn(locales.en) }
 
 /** A number with at most one decimal and a true minus, in the language's notation: −3.5 → "−3,5" in German. */
 export const formatNumber = (value: number, language: Language) =>
   formats[language].number.format(value).replace('-', '−')
+
+/** A number with exactly so many decimals and a true minus: 0.8 with two → "0,80" in German. */
+export const formatDecimals = (value: number, decimals: number, language: Language) =>
+  new Intl.NumberFormat(locales[language], { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+    .format(value)
+    .replace('-', '−')
 
 /** A share 0–1 as whole percent, with a non-breaking space in German: "93 %". */
 export const formatShare = (share: number, language: Language) => formats[language].share.format(share)

@@ -266,10 +266,6 @@ export const german = {
         n === 0
           ? 'Noch niemand hat etwas eingeschätzt.'
           : `${n}; je Person ${min === max ? min : `${min} bis ${max}`}.`,
-      agreement: (n: number, exact: string, adjacent: string, kappa: string | null) =>
-        `${exact} der ${n} Paare stimmen genau überein, ${adjacent} auf höchstens eine Stufe${kappa === null ? '' : `; gewichtetes Kappa ${kappa}`}.`,
-      agreementNone:
-        'Nichts wurde von zwei Personen unabhängig eingeschätzt; zur Übereinstimmung lässt sich nichts sagen.',
       missing: (notAsked: number, refused: number, unknown: number) =>
         `${missing.not_asked}: ${notAsked}, ${missing.refused}: ${refused}, ${missing.unknown}: ${unknown}.`,
       nobody: 'niemand',

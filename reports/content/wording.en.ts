@@ -261,9 +261,6 @@ export const english: typeof german = {
         `${n} of ${n + missing} possible ones are there, on ${candidates} candidates in ${dimensions.length} dimensions.`,
       raters: (n, min, max) =>
         n === 0 ? 'Nobody has rated yet.' : `${n}; per person ${min === max ? min : `${min} to ${max}`}.`,
-      agreement: (n, exact, adjacent, kappa) =>
-        `${exact} of the ${n} pairs agree exactly, ${adjacent} within one step${kappa === null ? '' : `; weighted kappa ${kappa}`}.`,
-      agreementNone: 'Nothing was rated by two people independently; nothing can be said about agreement.',
       missing: (notAsked, refused, unknown) =>
         `${missing.not_asked}: ${notAsked}, ${missing.refused}: ${refused}, ${missing.unknown}: ${unknown}.`,
       nobody: 'nobody',

@@ -12,6 +12,7 @@ import { chartDimensionProfile } from '../../reports/charts/dimension-profile.ts
 import { chartNeedIndicators } from '../../reports/charts/need-indicators.ts'
 import { chartNetwork } from '../../reports/charts/network.ts'
 import { chartSectorCoverage } from '../../reports/charts/sector-coverage.ts'
+import { sentenceOnSeverity, sentencesOnAgreement } from '../../reports/content/agreement/sentences.ts'
 import type { Instrument } from '../../surveys/instrument.ts'
 import { placeItems } from '../../surveys/situation/place-items.ts'
 import type { Language, PlaceIndicator } from '../../surveys/vocabulary.ts'
@@ -63,8 +64,17 @@ export function resultsFrame(
   }
 }
 
+export interface SituationInput {
+  /** Of the guide for the situation analysis. */
+  versions: readonly Instrument[]
+  /** From how many people on a sector is named beside a voice. */
+  leastOfSector?: number
+  /** Names raters for whoever may read whose scale lies apart: consultants with nothing left to rate. */
+  nameOf?: ((rater: string) => string) | undefined
+}
+
 /** The picture of the situation: need for a group, sectors, what people said, how far the data carry. */
-export function situationPage(input: ResultInput, versions: readonly Instrument[], leastOfSector?: number) {
+export function situationPage(input: ResultInput, { versions, leastOfSector, nameOf }: SituationInput) {
   const { file, language, today } = input
   const { terms } = texts[language]
   const need = needIndicators(file)
@@ -96,7 +106,8 @@ export function situationPage(input: ResultInput, versions: readonly Instrument[
       rated: quality.n,
       unrated: quality.missing,
       raters: quality.raters.length,
-      agreement: quality.agreement,
+      agreement: sentencesOnAgreement(quality, language),
+      scales: nameOf ? quality.severities.map((each) => sentenceOnSeverity(each, nameOf, language)) : [],
       withoutSelf: quality.withoutSelfAssessment.map(({ name }) => name),
       withoutInterview: quality.withoutReadinessInterview.map(({ name }) => name),
       interviews: quality.situationInterviews,

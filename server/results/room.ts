@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify'
-import { mayReadSelfAssessment } from '../../db/surveys/ratings.ts'
+import { hasToRate, mayReadSelfAssessment } from '../../db/surveys/ratings.ts'
 import { dayOf } from '../../surveys/day.ts'
 import { versionsFor } from '../../surveys/instruments/index.ts'
 import { namesOf } from '../accounts/names.ts'
@@ -17,9 +17,18 @@ export async function resultsRoom(app: App, context: AppContext): Promise<void> 
   const config = { policy: 'team' } as const
   const route = { config, schema: { params: ofMunicipality } } as const
 
-  app.get('/m/:municipality/results', route, async (request, reply) =>
-    reply.page(situationPage(await gather(request), versionsFor('situation'), context.config.sectorVoices)),
-  )
+  app.get('/m/:municipality/results', route, async (request, reply) => {
+    const input = await gather(request)
+    const here = context.db.at(request.params.municipality)
+    const mayReadScales = input.readsAnswers && !(await hasToRate(here, request.session!.account.id))
+    return reply.page(
+      situationPage(input, {
+        versions: versionsFor('situation'),
+        leastOfSector: context.config.sectorVoices,
+        nameOf: mayReadScales ? await namesOf(context.db) : undefined,
+      }),
+    )
+  })
 
   readSituation(app, context)
 

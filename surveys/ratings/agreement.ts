@@ -14,34 +14,14 @@ export interface Agreement {
   /** Share (0–1) of pairs with the same value, and of pairs at most one step apart; undefined without pairs. */
   exact?: number
   adjacent?: number
-  /** Quadratically weighted kappa, 1 = perfect, 0 = what chance would give; see `agreement` for when there is none. */
-  kappa?: number
 }
 
-const fewestForKappa = 10
-
-/**
- * How far two raters agree. `pairs` holds the two raters' values (1–5), the same rater always first.
- *
- * Kappa is weighted by the squared distance (Cohen 1968, Psychological Bulletin 70, 213–220): one minus the
- * disagreement observed over the disagreement that the same marginals would give by chance. Below ten pairs
- * there is none: it rests on the marginal distributions of a five-step scale, and with so few pairs a single
- * one moves it across the whole range. Nor is there one when both raters always gave the same single value:
- * chance then leaves nothing to disagree on, and the quotient is 0/0.
- */
+/** How often two raters agree, from their values (1–5). How much of it is chance, `reliabilityOf` tells. */
 export function agreement(pairs: readonly (readonly [number, number])[]): Agreement {
   const n = pairs.length
   if (n === 0) return { n }
-  const sum = (of: (a: number, b: number) => number) => pairs.reduce((total, [a, b]) => total + of(a, b), 0)
-  const observed = n * sum((a, b) => (a - b) ** 2)
-  // Σ (a − b)² over every value of one rater with every value of the other, multiplied out.
-  const expected = n * sum((a, b) => a * a + b * b) - 2 * sum((a) => a) * sum((_, b) => b)
-  return {
-    n,
-    exact: sum((a, b) => (a === b ? 1 : 0)) / n,
-    adjacent: sum((a, b) => (Math.abs(a - b) <= 1 ? 1 : 0)) / n,
-    ...(n >= fewestForKappa && expected > 0 && { kappa: 1 - observed / expected }),
-  }
+  const share = (most: number) => pairs.filter(([a, b]) => Math.abs(a - b) <= most).length / n
+  return { n, exact: share(0), adjacent: share(1) }
 }
 
 /**
@@ -49,41 +29,45 @@ export function agreement(pairs: readonly (readonly [number, number])[]): Agreem
  * in the order of their ids; ratings without a value make no pair.
  */
 export const ratingPairs = (ratings: readonly IndependentRating<string>[]): [number, number][] =>
-  groupsOf(ratings).flatMap(({ values }) => {
+  ratedTogether(ratings).flatMap(({ values }) => {
     const byRater = values.toSorted((a, b) => (a.rater < b.rater ? -1 : 1))
     return byRater.flatMap((a, at) => byRater.slice(at + 1).map((b): [number, number] => [a.value, b.value]))
   })
 
-export interface Disagreement<Aspect extends string = Dimension> {
+/** What two or more raters gave a value independently: one actor in one dimension. */
+export interface RatedTogether<Aspect extends string = Dimension> {
   actor: string
   dimension: Aspect
+  values: { rater: string; value: number }[]
+}
+
+export interface Disagreement<Aspect extends string = Dimension> extends RatedTogether<Aspect> {
   /** Distance between the highest and the lowest value. */
   steps: number
-  values: { rater: string; value: number }[]
 }
 
 /** Where raters are two or more steps apart and should talk: the widest first, else in the order given. */
 export const disagreements = <Aspect extends string>(
   ratings: readonly IndependentRating<Aspect>[],
 ): Disagreement<Aspect>[] =>
-  groupsOf(ratings)
-    .map((group) => {
-      const values = group.values.map(({ value }) => value)
-      return { ...group, steps: Math.max(...values) - Math.min(...values) }
+  ratedTogether(ratings)
+    .map((thing) => {
+      const values = thing.values.map(({ value }) => value)
+      return { ...thing, steps: Math.max(...values) - Math.min(...values) }
     })
     .filter(({ steps }) => steps >= 2)
     .sort((a, b) => b.steps - a.steps)
 
-function groupsOf<Aspect extends string>(
+export function ratedTogether<Aspect extends string>(
   ratings: readonly IndependentRating<Aspect>[],
-): Omit<Disagreement<Aspect>, 'steps'>[] {
-  const groups = new Map<string, Omit<Disagreement<Aspect>, 'steps'>>()
+): RatedTogether<Aspect>[] {
+  const things = new Map<string, RatedTogether<Aspect>>()
   for (const { actor, dimension, rater, value } of ratings) {
     if (value === undefined) continue
     const key = JSON.stringify([actor, dimension])
-    const group = groups.get(key) ?? { actor, dimension, values: [] }
-    group.values.push({ rater, value })
-    groups.set(key, group)
+    const thing = things.get(key) ?? { actor, dimension, values: [] }
+    thing.values.push({ rater, value })
+    things.set(key, thing)
   }
-  return [...groups.values()]
+  return [...things.values()].filter(({ values }) => values.length > 1)
 }

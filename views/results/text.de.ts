@@ -64,10 +64,6 @@ export const results = {
     `Lageanalyse: ${n} ${n === 1 ? 'Gespräch' : 'Gespräche'} abgeschlossen, ${open} noch offen.`,
   qualityRatings: (n: number, all: number, raters: number) =>
     `${n} von ${all} Merkmalen sind bewertet, von ${raters} ${raters === 1 ? 'Person' : 'Personen'}.`,
-  qualityAgreement: (n: number, exact: string, adjacent: string) =>
-    `Wo zwei Personen dasselbe bewertet haben (n = ${n}), stimmen sie in ${exact} der Fälle genau und in ${adjacent} bis auf eine Stufe überein.`,
-  noAgreement:
-    'Noch hat niemand dasselbe zweimal unabhängig bewertet. Über die Übereinstimmung lässt sich nichts sagen.',
   withoutInterview: `Ohne abgeschlossenes ${termsIn('de').purpose.readiness}:`,
   withoutSelf: 'Ohne Selbsteinschätzung:',
   profiles: 'Profile',

@@ -62,9 +62,6 @@ export const results: typeof german = {
   qualityInterviews: (n, open) => `Situation analysis: ${n} interviews completed, ${open} still open.`,
   qualityRatings: (n, all, raters) =>
     `${n} of ${all} dimensions are rated, by ${raters} ${raters === 1 ? 'person' : 'persons'}.`,
-  qualityAgreement: (n, exact, adjacent) =>
-    `Where two persons rated the same thing (n = ${n}), they agree exactly in ${exact} of the cases and within one step in ${adjacent}.`,
-  noAgreement: 'Nobody has rated the same thing twice independently yet. Nothing can be said about agreement.',
   withoutInterview: `Without a completed ${termsIn('en').inText.purpose.readiness}:`,
   withoutSelf: 'Without a self-assessment:',
   profiles: 'Profiles',

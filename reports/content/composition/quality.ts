@@ -1,7 +1,6 @@
-import type { Language } from '../../../surveys/vocabulary.ts'
 import { type DataQuality, dataQuality } from '../../aggregate/data-quality.ts'
+import { sentencesOnAgreement, sentencesOnScales } from '../agreement/sentences.ts'
 import type { Block, Fact } from '../blocks.ts'
-import { formatNumber, formatShare } from '../format.ts'
 import type { Ground, Section } from './ground.ts'
 
 /** How far the data carry: n, raters, agreement, what and who is missing. */
@@ -34,29 +33,18 @@ function facts({ words, labels, namesOf, nameOf, language }: Ground, found: Data
   const names = (actors: { id: string }[]) =>
     actors.length === 0 ? said.nobody : namesOf(actors.map(({ id }) => id)).join(', ')
   const apart = found.disagreements.map(({ actor, dimension }) => `${nameOf(actor)}: ${labels.dimension[dimension]}`)
+  const agreement = [...sentencesOnAgreement(found, language), ...sentencesOnScales(found, language)]
   const { not_asked, refused, unknown } = found.missingCodes
   const { finished, open } = found.situationInterviews
   const { min, max } = found.ratersPerCandidate
   return [
     { term: terms.ratings, description: said.ratings(found.n, found.missing, found.candidates) },
     { term: terms.raters, description: said.raters(found.raters.length, min, max) },
-    { term: terms.agreement, description: agreementInWords(found, said, language) },
+    { term: terms.agreement, description: agreement.join(' ') },
     ...(apart.length > 0 ? [{ term: terms.disagreements, description: said.disagreements(apart) }] : []),
     { term: terms.missing, description: said.missing(not_asked, refused, unknown) },
     { term: terms.self, description: names(found.withoutSelfAssessment) },
     { term: terms.interviews, description: names(found.withoutReadinessInterview) },
     { term: terms.situation, description: said.situation(finished, open) },
   ]
-}
-
-function agreementInWords({ agreement }: DataQuality, said: Ground['words']['quality'], language: Language): string {
-  const { n: pairs, exact = 0, adjacent = 0, kappa } = agreement
-  return pairs === 0
-    ? said.agreementNone
-    : said.agreement(
-        pairs,
-        formatShare(exact, language),
-        formatShare(adjacent, language),
-        kappa === undefined ? null : formatNumber(kappa, language),
-      )
 }

@@ -6,6 +6,7 @@ import { situationAnswersPage } from '../../../server/results/answers-page.ts'
 import { candidatesPage, networkPage, profilePage, situationPage } from '../../../server/results/pages.ts'
 import { situationAnalysis } from '../../../surveys/instruments/situation-analysis.ts'
 import { situationAnalysis2 } from '../../../surveys/instruments/situation-analysis-2/guide.ts'
+import { dimensions } from '../../../surveys/vocabulary.ts'
 import { root } from '../../root.ts'
 
 const read = readCase(readFileSync(join(root, 'test', 'cases', 'example-1.case.json'), 'utf8'))
@@ -31,6 +32,13 @@ const judgements = [
   { indicator: 'M1' as const, rater: 'c1', kind: 'independent' as const, value: 2 },
 ]
 const full: CaseFile = { ...read.case, interviews: [interview], situation: { statements, judgements } }
+/** Kim everywhere a step above Mo. */
+const apart: CaseFile = {
+  ...full,
+  ratings: dimensions.flatMap((dimension) =>
+    [2, 3].map((value) => ({ actor: 'a01', dimension, rater: `c${value}`, kind: 'independent' as const, value })),
+  ),
+}
 const empty: CaseFile = { format: 'tragwerk-case/1', municipality: { id: 'm1', name: 'Leer (fiktiv)' }, actors: [] }
 const unrated: CaseFile = { ...empty, actors: [{ id: 'a01', name: 'Kim', sector: 'police', status: 'candidate' }] }
 
@@ -67,7 +75,17 @@ export default [
       situationAnswersPage({ ...told, guides: [newer, guide, { ...guide, interviews: [] }], unreadable: 0 }),
     ]
   }),
-  ...inputs.flatMap((input) => [situationPage(input, [situationAnalysis]), candidatesPage(input), networkPage(input)]),
+  ...inputs.flatMap((input) => [
+    situationPage(input, { versions: [situationAnalysis] }),
+    candidatesPage(input),
+    networkPage(input),
+  ]),
+  ...(['de', 'en'] as const).map((language) =>
+    situationPage(
+      { file: apart, language, today, readsAnswers: true },
+      { versions: [situationAnalysis], nameOf: (rater) => (rater === 'c3' ? 'Kim <b>' : 'Mo & Co') },
+    ),
+  ),
   profilePage(
     { file: full, language: 'de', today, readsAnswers: true },
     { actor: 'a01', maySeeSelf: false },
