@@ -7,7 +7,7 @@ import {
 import { randomSequence } from '../composition/chance/random.ts'
 import { alphaOf, coincidencesOf, type Unit } from './alpha.ts'
 
-/** How much of the agreement is not chance, or why nobody can say: too few pairs, or nearly everything on one step. */
+/** How much of the agreement is not chance, or why nobody can say: too few pairs, or ratings too much alike to tell. */
 export type Reliability =
   | { alpha: number /** 95 % interval; none without a single difference. */; range?: readonly [number, number] }
   | { none: 'few' | 'uniform' }
@@ -29,7 +29,8 @@ const fewestVaried = 0.95
  * 16:93); Krippendorff's own algorithm, which keeps the disagreement expected, covered the true value in their
  * simulations in only 60 % of cases. Drawn are whole persons with all their dimensions, because what two raters think
  * of one person hangs together and single ratings would make the interval too narrow; with fewer than six persons
- * that would vary too little, and single ratings are drawn (decision 018). Resamples with one step only are left out.
+ * that would vary too little, and single ratings are drawn (decision 018). Resamples with one step only are left out;
+ * where they are many, or all resamples say the same, the ratings are too uniform for a measure.
  */
 export function reliabilityOf(ratings: readonly IndependentRating<string>[]): Reliability {
   if (ratingPairs(ratings).length < fewestPairs) return { none: 'few' }
@@ -45,7 +46,8 @@ export function reliabilityOf(ratings: readonly IndependentRating<string>[]): Re
   if (others.length < resamples * fewestVaried) return { none: 'uniform' }
   if (alpha === 1) return { alpha }
   const tail = Math.floor(others.length * 0.025)
-  return { alpha, range: [others[tail]!, others[others.length - 1 - tail]!] }
+  const [low, high] = [others[tail]!, others[others.length - 1 - tail]!]
+  return low < high ? { alpha, range: [low, high] } : { none: 'uniform' }
 }
 
 /** What a range may be used for, by its lower end as it is shown, in hundredths (the bounds: Krippendorff 2004). */

@@ -254,6 +254,8 @@ export const german = {
         ratings: 'Einschätzungen',
         raters: 'Berater:innen',
         agreement: 'Übereinstimmung',
+        beyondChance: 'Mehr als Zufall?',
+        scales: 'Maßstäbe',
         missing: 'Fehlende Angaben',
         self: 'Ohne Selbsteinschätzung',
         interviews: `Ohne ${purpose.readiness}`,

@@ -251,6 +251,8 @@ export const english: typeof german = {
         ratings: 'Ratings',
         raters: 'Consultants',
         agreement: 'Agreement',
+        beyondChance: 'More than chance?',
+        scales: 'Scales',
         missing: 'Missing answers',
         self: 'Without self-assessment',
         interviews: `Without ${inText.purpose.readiness}`,

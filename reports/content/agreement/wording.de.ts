@@ -13,7 +13,8 @@ export const german = {
     `Wo zwei Berater:innen dasselbe unabhängig eingeschätzt haben (${pairs} ${pairs === 1 ? 'Paar' : 'Paare'}), sind sie in ${exact} der Fälle auf derselben Stufe und in ${adjacent} höchstens eine Stufe auseinander.`,
   none: {
     few: `Wie viel davon mehr ist als Zufall, lässt sich erst ab ${fewestPairs} Paaren sagen.`,
-    uniform: 'Wie viel davon mehr ist als Zufall, lässt sich nicht sagen, weil fast alles auf derselben Stufe liegt.',
+    uniform:
+      'Wie viel davon mehr ist als Zufall, lässt sich nicht sagen, weil die Einschätzungen dafür zu gleichförmig sind.',
   },
   alpha: (alpha: string, low: string, high: string) =>
     `Wie viel davon mehr ist als Zufall, misst Krippendorffs Alpha (1: alle urteilen immer gleich, 0: so gut wie gewürfelt). Es beträgt ${alpha}, kann aber auch irgendwo zwischen ${low} und ${high} liegen (95-%-Bereich).`,

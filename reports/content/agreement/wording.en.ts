@@ -12,7 +12,7 @@ export const english: typeof german = {
     `Where two consultants rated the same thing independently (${pairs} ${pairs === 1 ? 'pair' : 'pairs'}), they are on the same step in ${exact} of cases and at most one step apart in ${adjacent}.`,
   none: {
     few: `How much of this is more than chance can only be said from ${fewestPairs} pairs on.`,
-    uniform: 'How much of this is more than chance cannot be said, because nearly everything is on the same step.',
+    uniform: 'How much of this is more than chance cannot be said, because the ratings are too uniform for it.',
   },
   alpha: (alpha, low, high) =>
     `How much of this is more than chance is measured by Krippendorff’s alpha (1: all always judge alike, 0: as good as throwing dice). It is ${alpha}, but may be anywhere between ${low} and ${high} (95% interval).`,

@@ -33,14 +33,17 @@ function facts({ words, labels, namesOf, nameOf, language }: Ground, found: Data
   const names = (actors: { id: string }[]) =>
     actors.length === 0 ? said.nobody : namesOf(actors.map(({ id }) => id)).join(', ')
   const apart = found.disagreements.map(({ actor, dimension }) => `${nameOf(actor)}: ${labels.dimension[dimension]}`)
-  const agreement = [...sentencesOnAgreement(found, language), ...sentencesOnScales(found, language)]
+  const [shares = '', ...beyondChance] = sentencesOnAgreement(found, language)
+  const scales = sentencesOnScales(found, language)
   const { not_asked, refused, unknown } = found.missingCodes
   const { finished, open } = found.situationInterviews
   const { min, max } = found.ratersPerCandidate
   return [
     { term: terms.ratings, description: said.ratings(found.n, found.missing, found.candidates) },
     { term: terms.raters, description: said.raters(found.raters.length, min, max) },
-    { term: terms.agreement, description: agreement.join(' ') },
+    { term: terms.agreement, description: shares },
+    ...(beyondChance.length > 0 ? [{ term: terms.beyondChance, description: beyondChance.join(' ') }] : []),
+    ...(scales.length > 0 ? [{ term: terms.scales, description: scales.join(' ') }] : []),
     ...(apart.length > 0 ? [{ term: terms.disagreements, description: said.disagreements(apart) }] : []),
     { term: terms.missing, description: said.missing(not_asked, refused, unknown) },
     { term: terms.self, description: names(found.withoutSelfAssessment) },

@@ -38,10 +38,11 @@ describe('reliabilityOf', () => {
     expect(found(rated(['12', '23', '34', '45', '11', '22', '33', '44', '55', '42'])).alpha).toBeGreaterThan(0.5)
   })
 
-  it('says nothing where everything, or nearly everything, is on one step', () => {
+  it('says nothing where everything, or nearly everything, is on one step, or the same difference everywhere', () => {
     const same = Array.from({ length: 12 }, () => '33')
     expect(reliabilityOf(rated(same))).toEqual({ none: 'uniform' })
     expect(reliabilityOf(rated([...same, '44']))).toEqual({ none: 'uniform' })
+    expect(reliabilityOf(rated(same.map(() => '34')))).toEqual({ none: 'uniform' })
   })
 
   it('is 1 where all agree on several steps, and gives no range then', () => {

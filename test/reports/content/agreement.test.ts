@@ -15,7 +15,7 @@ it('says in words how often two agree, and why there is no measure beyond chance
   const [words, few] = said({})
   expect(words).toContain('(12 Paare), sind sie in 50\u00a0% der Fälle auf derselben Stufe und in 75\u00a0%')
   expect(few).toContain('erst ab 10 Paaren')
-  expect(said({ reliability: { none: 'uniform' } })[1]).toContain('fast alles auf derselben Stufe')
+  expect(said({ reliability: { none: 'uniform' } })[1]).toContain('zu gleichförmig')
   expect(said({ reliability: { alpha: 1 } })[1]).toContain('Niemand weicht ab')
 })
 
