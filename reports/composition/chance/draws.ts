@@ -3,7 +3,7 @@ import { type Basis, markPeople } from '../basis.ts'
 import { type Levels, levelOf } from '../levels.ts'
 import type { Marks } from '../search/pool.ts'
 import { drawValue, isCertain, type Plausible, plausibleValues } from './plausible.ts'
-import { randomSequence } from './random.ts'
+import { pairedSequence } from './random.ts'
 
 /** What is uncertain about one person of the pool in one dimension. */
 export interface Uncertainty {
@@ -28,7 +28,7 @@ export function drawRatings({ actors, evidence, settings, standing }: Basis, cou
       const known = evidence.get(actor.id)![dimension]!
       const plausible = plausibleValues(known)
       if (!plausible || isCertain(plausible)) return []
-      const random = randomSequence(settings.seed, actors.indexOf(actor), dimension)
+      const random = pairedSequence(settings.seed, actors.indexOf(actor), dimension)
       const levels = [1, 2, 3, 4, 5].map((value) => levelOf(value * 10, known.self, settings.selfWeight)!)
       const values = Uint8Array.from({ length: count }, () => drawValue(plausible, random()))
       return [{ person, dimension, plausible, levels, values }]

@@ -1,6 +1,6 @@
 import type { Basis } from '../basis.ts'
 import type { Limits, Marks, Pool } from '../search/pool.ts'
-import { randomSequence } from './random.ts'
+import { pairedSequence } from './random.ts'
 
 /** Behind the dimensions of a person's own sequences of random numbers. */
 const ownKey = 1000
@@ -11,7 +11,7 @@ const ownKey = 1000
  */
 export function lotsIn({ actors, settings, standing }: Basis, draws: number): (draw: number) => number[] {
   const numbers = standing.map((actor) => {
-    const random = randomSequence(settings.seed, actors.indexOf(actor), ownKey)
+    const random = pairedSequence(settings.seed, actors.indexOf(actor), ownKey)
     return Float64Array.from({ length: draws }, random)
   })
   const people = [...standing.keys()]

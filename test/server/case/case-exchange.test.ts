@@ -9,9 +9,12 @@ import { ratingsOf, saveRating } from '../../../db/surveys/ratings.ts'
 import { saveStatements } from '../../../db/surveys/statements.ts'
 import { type CaseFile, readCase, writeCase } from '../../../reports/case/case-file.ts'
 import { caseOf } from '../../../reports/case/case-of.ts'
+import { recommend } from '../../../reports/composition/recommend.ts'
 import { storeCase } from '../../../server/case/case-storage.ts'
 import { instrumentHash } from '../../../surveys/instruments/hash.ts'
 import { selfAssessment } from '../../../surveys/instruments/self-assessment.ts'
+import { dice, randomCase } from '../../reports/composition/random-case.ts'
+import { writtenOtherwise } from '../../reports/composition/written-otherwise.ts'
 
 const now = new Date('2026-03-02T09:00:00Z')
 const folder = new URL('../../cases/', import.meta.url)
@@ -160,6 +163,19 @@ describe('a case', () => {
     const first = await roundTrip(text)
     expect(first).toBe(text)
     expect(await roundTrip(first)).toBe(first)
+  })
+
+  it('gives one recommendation, byte by byte, from a file and from the database, however it is written', async () => {
+    for (let seed = 0; seed < 6; seed++) {
+      const plain = randomCase(seed, { people: 9, settings: seed % 2 === 1 })
+      const file: CaseFile = { ...plain, settings: { ...plain.settings, draws: 20, parameterDraws: 10 } }
+      const text = JSON.stringify(recommend(accept(JSON.stringify(file))))
+      const db = await givenDatabase()
+      const otherwise = accept(JSON.stringify(writtenOtherwise(file, dice(seed))))
+      expect(await storeCase(db, otherwise, { now })).toBe('stored')
+      const stored = caseOf((await loadCaseData(db.at('m1'), { today: '2026-03-02' }))!)
+      expect([seed, JSON.stringify(recommend(stored)) === text]).toEqual([seed, true])
+    }
   })
 
   it('keeps by reference what a rating rests on, so that it goes when the statement is taken back', async () => {

@@ -39,6 +39,18 @@ function fallOn(weights: number[], random: number): number {
   return 1 + weights.findIndex((_, at) => place < weights.slice(0, at + 1).reduce((sum, each) => sum + each, 0))
 }
 
+/** Of two draws the second mirrors the first, in whole steps of 2^-32: 0 becomes the last number before 1. */
+function inPairs(random: () => number): () => number {
+  const coming: number[] = []
+  return () => {
+    if (coming.length === 0) {
+      const number = random()
+      coming.push(number, (2 ** 32 - 1 - number * 2 ** 32) / 2 ** 32)
+    }
+    return coming.shift()!
+  }
+}
+
 /** Every draw as a case of its own, with what was drawn as consensus, and the persons in the order of their lots. */
 function* drawCases(file: CaseFile): Generator<{ drawn: CaseFile; order: string[] }> {
   const { seed = 1, draws = 2000 } = file.settings ?? {}
@@ -46,10 +58,10 @@ function* drawCases(file: CaseFile): Generator<{ drawn: CaseFile; order: string[
   const open = ids.flatMap((actor, at) =>
     dimensions.flatMap((dimension, which) => {
       const weights = likely(file, actor, dimension)
-      return weights ? [{ actor, dimension, weights, random: randomSequence(seed, at, which) }] : []
+      return weights ? [{ actor, dimension, weights, random: inPairs(randomSequence(seed, at, which)) }] : []
     }),
   )
-  const lots = ids.map((id, at) => ({ id, random: randomSequence(seed, at, 1000) }))
+  const lots = ids.map((id, at) => ({ id, random: inPairs(randomSequence(seed, at, 1000)) }))
   for (let draw = 0; draw < draws; draw++) {
     const ratings = open.map(({ actor, dimension, weights, random }): RatingRecord => {
       const value = fallOn(weights, random())
