@@ -79,7 +79,7 @@ export function situationPage(input: ResultInput, { versions, leastOfSector, nam
   const { terms } = texts[language]
   const need = needIndicators(file)
   const quality = dataQuality(file)
-  const [shares, ...beyondChance] = sentencesOnAgreement(quality, language)
+  const [shares = '', ...beyondChance] = sentencesOnAgreement(quality, language)
   return {
     template: 'results/situation',
     ...frameOf(input, 'situation'),
@@ -107,7 +107,7 @@ export function situationPage(input: ResultInput, { versions, leastOfSector, nam
       rated: quality.n,
       unrated: quality.missing,
       raters: quality.raters.length,
-      agreement: [shares, beyondChance.join(' ')].filter(Boolean),
+      agreement: beyondChance.length > 0 ? [shares, beyondChance.join(' ')] : [shares],
       scales: nameOf ? quality.severities.map((each) => sentenceOnSeverity(each, nameOf, language)) : [],
       withoutSelf: quality.withoutSelfAssessment.map(({ name }) => name),
       withoutInterview: quality.withoutReadinessInterview.map(({ name }) => name),
