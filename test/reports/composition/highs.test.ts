@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseFile } from '../../../reports/case/case-file.ts'
+import { randomSequence } from '../../../reports/composition/chance/random.ts'
 import { recommend } from '../../../reports/composition/recommend.ts'
+import { drawConstants } from './oracle/constants.ts'
 import { hardCase, runs } from './oracle/hard-case.ts'
 import { appraise, readModel } from './oracle/model.ts'
 import { findBest, findRelaxations } from './oracle/solver.ts'
@@ -15,9 +17,9 @@ const perLot = 8
 
 function largeCase(seed: number): CaseFile {
   const people = 20 + (seed % 21)
-  if (seed % 2 === 0) return hardCase(seed, people)
-  const file = randomCase(seed, { people, ties: ((seed >> 1) % 4) * 0.1, settings: seed % 8 === 1 })
-  return { ...file, settings: { ...file.settings, draws: 0 } }
+  const ties = ((seed >> 1) % 4) * 0.1
+  const file = seed % 2 === 0 ? hardCase(seed, people) : randomCase(seed, { people, ties, settings: seed % 8 === 1 })
+  return { ...file, settings: { ...file.settings, draws: 0, parameterDraws: 2 } }
 }
 
 const loss = (value: number, other: number | null) => (other === null ? null : value - other)
@@ -51,6 +53,48 @@ describe.each(lots)('lot %i of eight large cases', (lot) => {
       if (other) expect([seed, other.id, other.priceIn]).toEqual([seed, other.id, loss(found.value, within)])
       const { size, value } = pick(found.sizeProfile)!
       expect([seed, size, value]).toEqual([seed, size, await best({ size })])
+    }
+  })
+
+  it('finds what HiGHS finds without one and without two who say no, and at some distance', async () => {
+    for (const seed of seeds) {
+      const file = largeCase(seed)
+      const model = readModel(file)
+      const { value, group, refusals, diverse } = recommend(file)
+      if (value === null) continue
+      const asked = group.filter((id) => !file.settings?.include?.includes(id))
+      const from = seed % Math.max(1, asked.length - 1)
+      for (const [which, count] of [
+        ['one', 1],
+        ['two', 2],
+      ] as const) {
+        const gone = asked.slice(from, from + count)
+        if (gone.length < count) continue
+        const left = await findBest(model, { exclude: gone })
+        const { impossible, worst } = refusals![which]
+        const isNamed = impossible.some((each) => each.join() === gone.join())
+        expect([seed, gone, isNamed]).toEqual([seed, gone, left === null])
+        if (left) expect([seed, gone, worst! >= value - left.value]).toEqual([seed, gone, true])
+      }
+      const farther = await findBest(model, { apart: [group, ...diverse.slice(0, 1).map((each) => each.group)] })
+      expect([seed, diverse[1]?.value ?? null]).toEqual([seed, farther?.value ?? null])
+    }
+  })
+
+  it('stays with the group as often as HiGHS finds none better by other constants', async () => {
+    for (const seed of seeds) {
+      const file = largeCase(seed)
+      const { group, robustness } = recommend(file)
+      if (group.length === 0) continue
+      const random = randomSequence(file.settings?.seed ?? 1, 2000)
+      let stayed = 0
+      for (let draw = 0; draw < 2; draw++) {
+        const { constants, dearer } = drawConstants(random)
+        const memberCost = Math.max(0, (file.settings?.memberCost ?? 50) + dearer)
+        const model = readModel({ ...file, settings: { ...file.settings, memberCost } }, constants)
+        if ((await findBest(model))!.value <= appraise(model, group).value) stayed++
+      }
+      expect([seed, robustness.parameters]).toEqual([seed, { draws: 2, share: stayed / 2 }])
     }
   })
 

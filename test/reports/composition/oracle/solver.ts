@@ -12,6 +12,8 @@ export interface Wanted {
   size?: number
   /** Groups, or sets of requirements, that are not to be found again. */
   except?: string[][]
+  /** Groups from which it must differ by two persons at least: by two of its own, or by two of theirs. */
+  apart?: string[][]
 }
 
 /** Terms of a sum; a sum without terms has one that is always zero, because HiGHS reads no empty rows. */
@@ -58,7 +60,10 @@ class Program {
 const person = (at: number) => `x${at}`
 
 /** The program for the best group (sections 4–6). */
-function writeProgram(model: Model, { include = [], exclude = [], size, except = [] }: Wanted = {}): string {
+function writeProgram(
+  model: Model,
+  { include = [], exclude = [], size, except = [], apart = [] }: Wanted = {},
+): string {
   const program = new Program()
   const everybody = model.people.map(({ merit, tension }, at) =>
     program.binary(person(at), merit - tension - model.memberCost),
@@ -110,6 +115,14 @@ function writeProgram(model: Model, { include = [], exclude = [], size, except =
       inside,
       everybody.filter((each) => !inside.includes(each)),
     )
+  }
+  for (const [at, group] of apart.entries()) {
+    const inside = everybody.filter((_, place) => group.includes(model.people[place]!.id))
+    const outside = everybody.filter((each) => !inside.includes(each))
+    // 1: two persons of its own join; 0: at least two of theirs stay away
+    const byOwn = program.binary(`a${at}`)
+    program.row(`${plus(outside)}\n - 2 ${byOwn}`, '>=', 0)
+    program.row(`${plus(inside)}\n - 2 ${byOwn}`, '<=', inside.length - 2)
   }
   return program.write('Maximize')
 }
