@@ -1,26 +1,88 @@
+import { trustPoints } from '../yardstick.ts'
 import { compareMembers, type Valued } from './group.ts'
-import type { Layer } from './layer.ts'
+import { type Layer, sortByPromise } from './layer.ts'
 import type { PartialGroup } from './partial-group.ts'
-import type { Limits, Pool } from './pool.ts'
+import type { Limits, Marks, Pool } from './pool.ts'
 
 /** What can become of a group in the making: never less than what really can, and as close to it as is quickly known. */
 export class Bounds {
   readonly #pool: Pool
+  readonly #marks: Marks
   readonly #limits: Limits
   readonly #group: PartialGroup
   /** Per sector, for `bestRest`: members it still lacks, and places it has. */
   readonly #missing = new Int32Array(4)
   readonly #room = new Int32Array(4)
+  /** By person, for `promise`: what joining adds in coverage, milieus, and trust of others. */
+  readonly #bonuses: readonly [Int32Array, Int32Array, Int32Array]
 
-  constructor(pool: Pool, limits: Limits, group: PartialGroup) {
+  constructor(pool: Pool, marks: Marks, limits: Limits, group: PartialGroup) {
     this.#pool = pool
+    this.#marks = marks
     this.#limits = limits
     this.#group = group
+    const perPerson = () => new Int32Array(pool.ids.length)
+    this.#bonuses = [perPerson(), perPerson(), perPerson()]
+  }
+
+  /**
+   * Says what each candidate could add at most, as if everybody joined whom the person trusts, as far as there are
+   * places. What members earn together – by what they cover, the milieus they reach, the trust those inside still
+   * lack – is counted for each who brings some of it or once for all, whichever comes to less: the first where few
+   * places are left, the second where many could bring the same.
+   */
+  promise(layer: Layer, slots: number): void {
+    const { list, length, optimistic, present } = layer
+    const group = this.#group
+    const { points, features, yardstick } = this.#marks
+    const [coverage, milieus, trust] = this.#bonuses
+    let fresh = 0
+    for (let at = 0; at < length; at++) {
+      const person = list[at]!
+      let ties = 0
+      for (const each of this.#pool.trusted[person]!) ties += present[each]!
+      const own = trustPoints(yardstick, group.ties[person]! + Math.min(ties, slots - 1))
+      coverage[person] = yardstick.coverage[features[person]! & ~group.features]!
+      fresh |= features[person]! & ~group.features
+      milieus[person] = group.milieuGain(person)
+      trust[person] = group.trustPromiseOfOthers(person)
+      optimistic[person] =
+        points[person]! - group.rivalry[person]! + own + coverage[person]! + milieus[person]! + trust[person]!
+    }
+    sortByPromise(layer)
+    layer.shared = 0
+    this.#countLess(layer, slots, coverage, yardstick.coverage[fresh]!)
+    this.#countLess(layer, slots, milieus, group.milieuGainOfAll(list, length))
+    this.#countLess(layer, slots, trust, this.#trustLacking(present, slots))
+    sortByPromise(layer)
+  }
+
+  /** Counts a bonus once for all where the most promising would bring more of it. */
+  #countLess(layer: Layer, slots: number, bonus: Int32Array, ofAll: number): void {
+    const { list, length, optimistic } = layer
+    let sum = 0
+    for (let at = 0; at < length && at < slots; at++) sum += bonus[list[at]!]!
+    if (sum <= ofAll) return
+    layer.shared += ofAll
+    for (let at = 0; at < length; at++) optimistic[list[at]!]! -= bonus[list[at]!]!
+  }
+
+  /** What those inside could still gain by trust ties with those who may join. */
+  #trustLacking(present: Uint8Array, slots: number): number {
+    const { ties, members } = this.#group
+    const { yardstick } = this.#marks
+    let sum = 0
+    for (const member of members) {
+      let more = 0
+      for (const each of this.#pool.trusted[member]!) more += present[each]!
+      sum += trustPoints(yardstick, ties[member]! + Math.min(more, slots)) - trustPoints(yardstick, ties[member]!)
+    }
+    return sum
   }
 
   /** No group of the members, this person and others of the layer has a larger value; −Infinity when there is none. */
   with(person: number, layer: Layer): number {
-    return this.#group.value + layer.coverage + layer.optimistic[person]! + this.#bestRest(layer, person)
+    return this.#group.value + layer.shared + layer.optimistic[person]! + this.#bestRest(layer, person)
   }
 
   /**

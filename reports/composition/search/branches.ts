@@ -1,7 +1,6 @@
-import { trustPoints } from '../yardstick.ts'
 import { Bounds } from './bounds.ts'
 import type { Members } from './group.ts'
-import { closeRanks, type Layer, makeLayers, passOn, sortByPromise } from './layer.ts'
+import { closeRanks, type Layer, makeLayers, passOn } from './layer.ts'
 import type { PartialGroup } from './partial-group.ts'
 import type { Limits, Marks, Pool } from './pool.ts'
 import type { Ranking } from './ranking.ts'
@@ -58,7 +57,7 @@ export class Branches {
     this.#dominators = dominators
     this.#byValue = byValue
     this.#ending = ending
-    this.#bounds = new Bounds(pool, limits, group)
+    this.#bounds = new Bounds(pool, marks, limits, group)
     this.#layers = makeLayers(limits.size.max - group.members.length + 1, pool.ids.length)
   }
 
@@ -159,11 +158,10 @@ export class Branches {
     return this.#group.barred[person] === 0 && this.#group.sectorCount[sector]! < this.#limits.sectors[sector]!.max
   }
 
-  /** Keeps the candidates who can join, and says what each could add at most, and all together cover. */
+  /** Keeps the candidates who can join, and says what each could add at most, and all together. */
   #lineUp(layer: Layer, slots: number): void {
-    const { list, present, optimistic } = layer
+    const { list, present } = layer
     let length = 0
-    let features = 0
     present.fill(0)
     for (let at = 0; at < layer.length; at++) {
       const person = list[at]!
@@ -173,11 +171,7 @@ export class Branches {
     }
     layer.length = length
     this.#dropLesser(layer)
-    length = layer.length
-    for (let at = 0; at < length; at++) features |= this.#marks.features[list[at]!]!
-    layer.coverage = this.#marks.yardstick.coverage[features & ~this.#group.features]!
-    for (let at = 0; at < length; at++) optimistic[list[at]!] = this.#promiseOf(list[at]!, present, slots)
-    sortByPromise(layer)
+    this.#bounds.promise(layer, slots)
   }
 
   /** Leaves out everybody in whose place enough others, who are done with here, would be no worse. */
@@ -192,21 +186,6 @@ export class Branches {
     for (const each of this.#dominators[person]!)
       if (!present[each] && !this.#group.inside[each] && ++done === this.#ranking.keep) return true
     return false
-  }
-
-  /** As if everybody joined whom the person trusts, as far as there are places. */
-  #promiseOf(person: number, present: Uint8Array, slots: number): number {
-    const group = this.#group
-    let ties = group.ties[person]!
-    for (const each of this.#pool.trusted[person]!) if (present[each]) ties++
-    ties = Math.min(ties, group.ties[person]! + slots - 1)
-    return (
-      this.#marks.points[person]! -
-      group.rivalry[person]! +
-      group.milieuGain(person) +
-      trustPoints(this.#marks.yardstick, ties) +
-      group.trustPromiseOfOthers(person)
-    )
   }
 
   /** Leaves out whom no group can hold that still matters: the fewer remain, the closer all bounds below. */

@@ -5,10 +5,10 @@ export interface Layer {
   length: number
   /** By person: 1 while groups with this person are still to be looked at here. */
   present: Uint8Array
-  /** By person: the most that joining can add, coverage apart. */
+  /** By person: the most that joining can add, what is in `shared` apart. */
   optimistic: Int32Array
-  /** Points of what the candidates together could cover beyond the members. */
-  coverage: number
+  /** The most that all who join can add together of what is not counted for each of them. */
+  shared: number
 }
 
 export const makeLayers = (count: number, people: number): Layer[] =>
@@ -17,7 +17,7 @@ export const makeLayers = (count: number, people: number): Layer[] =>
     length: 0,
     present: new Uint8Array(people),
     optimistic: new Int32Array(people),
-    coverage: 0,
+    shared: 0,
   }))
 
 /** Takes those who are not present any more out of the list. */

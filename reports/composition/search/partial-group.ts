@@ -17,6 +17,8 @@ export class PartialGroup {
   readonly #pool: Pool
   readonly #marks: Marks
   readonly #milieuCount: Uint8Array
+  /** Used again and again by `milieuGainOfAll`. */
+  readonly #fresh: Uint8Array
   readonly #before: { value: number; features: number }[] = []
 
   constructor(pool: Pool, marks: Marks) {
@@ -27,6 +29,7 @@ export class PartialGroup {
     this.rivalry = new Int32Array(pool.ids.length)
     this.barred = new Uint8Array(pool.ids.length)
     this.#milieuCount = new Uint8Array(pool.milieuCount)
+    this.#fresh = new Uint8Array(pool.milieuCount)
   }
 
   /** Points for the milieus a person would bring. */
@@ -35,6 +38,20 @@ export class PartialGroup {
     for (const each of this.#pool.milieus[person]!) if (this.#milieuCount[each] === 0) fresh++
     const { yardstick } = this.#marks
     return milieuPoints(yardstick, this.milieus + fresh) - milieuPoints(yardstick, this.milieus)
+  }
+
+  /** Points for the milieus that all of these would bring together. */
+  milieuGainOfAll(people: Int32Array, count: number): number {
+    const fresh = this.#fresh.fill(0)
+    let reached = this.milieus
+    for (let at = 0; at < count; at++)
+      for (const each of this.#pool.milieus[people[at]!]!)
+        if (this.#milieuCount[each] === 0 && fresh[each] === 0) {
+          fresh[each] = 1
+          reached++
+        }
+    const { yardstick } = this.#marks
+    return milieuPoints(yardstick, reached) - milieuPoints(yardstick, this.milieus)
   }
 
   /** Points that members gain by their trust ties with a person who joins now. */
