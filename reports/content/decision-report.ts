@@ -13,7 +13,7 @@ import { wordingFor } from './wording.ts'
 
 export type { RecordedDecision } from './decision/ground.ts'
 
-const sections: Section[] = [summary, reasons, criteriaTable, missing, dissent, decided, closing]
+const sections: Section[] = [summary, dissent, reasons, criteriaTable, missing, decided, closing]
 
 /**
  * The report on what a review leads to. `decision` must come from this case and review; `recorded` is what people

@@ -326,10 +326,8 @@ export const german = {
         ready: 'Entscheidungsreif',
         strength: 'Belege',
         basis: 'Beruht auf',
-        dissent: 'Abweichende Stimmen',
         decided: 'Entschieden',
       },
-      dissent: (n: number) => `${n}; sie stehen unten einzeln, nichts ist gemittelt.`,
       undecided: 'noch nicht',
     },
     basis: {
@@ -362,7 +360,7 @@ export const german = {
       notAsked: (open: number, of: number) =>
         `Noch nicht zu sagen: ${open} von ${of} Mitgliedern ${open === 1 ? 'ist' : 'sind'} noch nicht gefragt.`,
       none: 'Bei den Fragen an die Mitglieder gab es keine abweichenden Antworten.',
-      caption: 'Antworten, die von der Mehrheit abweichen',
+      caption: 'Antworten, die von der häufigsten abweichen',
       criterion: 'Kriterium',
       person: 'Person',
       value: 'Antwort',

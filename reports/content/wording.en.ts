@@ -318,10 +318,8 @@ export const english: typeof german = {
         ready: 'Ready for decision',
         strength: 'Evidence',
         basis: 'Rests on',
-        dissent: 'Dissenting voices',
         decided: 'Decided',
       },
-      dissent: (n) => `${n}; they are listed one by one below, nothing is averaged.`,
       undecided: 'not yet',
     },
     basis: {
@@ -353,7 +351,7 @@ export const english: typeof german = {
       notAsked: (open, of) =>
         `Cannot be said yet: ${open} of ${of} members ${open === 1 ? 'has' : 'have'} not been asked.`,
       none: 'There were no dissenting answers to the questions put to the members.',
-      caption: 'Answers that differ from the majority',
+      caption: 'Answers that differ from the most frequent one',
       criterion: 'Criterion',
       person: 'Person',
       value: 'Answer',

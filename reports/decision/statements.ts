@@ -103,3 +103,6 @@ export function sayDecision(file: CaseFile, review: Review, decision: Decision, 
     )
   return statements
 }
+
+/** Whether a sentence is one member's dissenting voice: pages and reports show these once, together. */
+export const isVoice = ({ data }: Statement): boolean => data.some((each) => /\.criteria\.K\d\.answers\./.test(each))

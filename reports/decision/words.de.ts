@@ -109,5 +109,5 @@ export const german: DecisionWords = {
   },
   missing: (option, barriers) => `Gegen ${deed[option]} spricht: ${barriers.join('; ')}.`,
   dissent: (name, criterion, answer) =>
-    `${name} sieht es anders als die meisten: ${subject[criterion]} – ${value[answer]}. Sprechen Sie das an, bevor Sie entscheiden.`,
+    `${name} sieht es anders als andere Mitglieder: ${subject[criterion]} – ${value[answer]}. Sprechen Sie das an, bevor Sie entscheiden.`,
 }

@@ -105,5 +105,5 @@ export const english: DecisionWords = {
   },
   missing: (option, barriers) => `Against ${deed[option]}: ${barriers.join('; ')}.`,
   dissent: (name, criterion, answer) =>
-    `${name} sees it differently from most: ${subject[criterion]} – ${value[answer]}. Talk about it before you decide.`,
+    `${name} sees it differently from other members: ${subject[criterion]} – ${value[answer]}. Talk about it before you decide.`,
 }

@@ -4,7 +4,7 @@ import { sourceWords } from '../../reports/content/evidence.ts'
 import { sourcesOf } from '../../reports/content/statement.ts'
 import type { Decision } from '../../reports/decision/decision.ts'
 import { answeredBy, countCriteria } from '../../reports/decision/members.ts'
-import { barriersTo } from '../../reports/decision/statements.ts'
+import { barriersTo, isVoice } from '../../reports/decision/statements.ts'
 import { type Criterion, decisionOptions } from '../../surveys/vocabulary.ts'
 import type { ShownComplaint } from '../../views/frame/frame.ts'
 import { type Texts, texts } from '../../views/text/index.ts'
@@ -27,7 +27,9 @@ export function reviewDecisionPage(
   const names = new Map(file.actors.map(({ id, name }) => [id, name]))
   const criterion = (id: Criterion) => `${id}: ${t.terms.criterion[id]}`
   const values = countCriteria(facts, file.group?.members ?? [])
-  const [because, ...others] = decision.statements.map((statement) => ({
+  const heard = decision.statements.find(({ data }) => data[0] === 'group')
+  const reasons = decision.statements.filter((each) => each !== heard && !isVoice(each))
+  const [because, ...others] = reasons.map((statement) => ({
     text: statement[language],
     sources: sourcesOf(statement).map(sourceWords(language)).join(', '),
   }))
@@ -56,7 +58,7 @@ export function reviewDecisionPage(
     missing: (['transfer', 'dissolve'] as const)
       .filter((option) => option !== decision.option && decision.missing[option].length)
       .map((option) => ({ option: t.terms.option[option], criteria: barriersTo(option, decision, values, language) })),
-    heard: decision.statements.find(({ data }) => data[0] === 'group')?.[language],
+    heard: heard?.[language],
     noDissent: noDissentIn(decision, t),
     dissent: decision.dissent.map((each) => ({
       criterion: criterion(each.criterion),

@@ -39,7 +39,7 @@ export const missing: Section = ({ decision, words, labels, counted, criterionIn
 }
 
 /** That nobody differs can be said of those who were asked only. */
-export function noDissent({ heard }: Decision, said: Ground['words']['dissent']): string {
+function noDissent({ heard }: Decision, said: Ground['words']['dissent']): string {
   if (heard.answered === 0) return said.nobodyAnswered
   return heard.open > 0 ? said.notAsked(heard.open, heard.answered + heard.declined + heard.open) : said.none
 }

@@ -1,10 +1,10 @@
 import { chartReviewCriteria } from '../../charts/review-criteria.ts'
 import { answeredBy } from '../../decision/members.ts'
+import { isVoice } from '../../decision/statements.ts'
 import type { Block } from '../blocks.ts'
 import { formatDate } from '../format.ts'
 import { sourcesOf } from '../statement.ts'
 import { wordingFor } from '../wording.ts'
-import { noDissent } from './closing.ts'
 import type { Section } from './ground.ts'
 
 /** The first page: what is recommended, whether it can be decided, on what it rests. */
@@ -41,11 +41,6 @@ export const summary: Section = ({
         { term: said.terms.strength, description: labels.evidenceStrength[decision.strength] },
         { term: said.terms.basis, description: decision.basis.map(criterionInWords).join('; ') || '–' },
         {
-          term: said.terms.dissent,
-          description:
-            decision.dissent.length > 0 ? said.dissent(decision.dissent.length) : noDissent(decision, words.dissent),
-        },
-        {
           term: said.terms.decided,
           description: last ? `${labels.option[last.option]}, ${formatDate(last.date, language)}` : said.undecided,
         },
@@ -58,7 +53,7 @@ export const summary: Section = ({
   ]
 }
 
-/** The engine's sentences, each with what it rests on, and what the consultants noted on the deciding criteria. */
+/** The engine's sentences but for voices, which stand by themselves; each with what it rests on. And what the consultants noted on the deciding criteria. */
 export const reasons: Section = ({ decision, review, options, words, evidence }) => {
   const notes = decision.basis.flatMap((criterion) => {
     const note = review.criteria[criterion]?.notes
@@ -66,13 +61,15 @@ export const reasons: Section = ({ decision, review, options, words, evidence })
   })
   return [
     { kind: 'heading', level: 1, text: words.basis.heading },
-    ...decision.statements.map(
-      (statement): Block => ({
-        kind: 'paragraph',
-        text: statement[options.language],
-        evidence: evidence(sourcesOf(statement), statement.data),
-      }),
-    ),
+    ...decision.statements
+      .filter((each) => !isVoice(each))
+      .map(
+        (statement): Block => ({
+          kind: 'paragraph',
+          text: statement[options.language],
+          evidence: evidence(sourcesOf(statement), statement.data),
+        }),
+      ),
     ...(notes.length > 0
       ? [
           { kind: 'heading', level: 2, text: words.basis.notes } satisfies Block,

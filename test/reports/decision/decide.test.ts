@@ -1,18 +1,22 @@
+import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import type { CaseFile, Review } from '../../../reports/case/case-file.ts'
 import { sourcesOf } from '../../../reports/content/statement.ts'
 import { decide } from '../../../reports/decision/decide.ts'
 import { countHeard, valueOfCriterion } from '../../../reports/decision/members.ts'
 import { type Known, weighOptions } from '../../../reports/decision/options.ts'
+import { isVoice } from '../../../reports/decision/statements.ts'
 import {
   type Criterion,
   type CriterionValue,
   criteria,
   criterionValues,
   type MemberAnswer,
+  memberAnswers,
   memberCriteria,
 } from '../../../surveys/vocabulary.ts'
 import { dice } from '../composition/random-case.ts'
+import { decideByHand, readModel } from './by-hand.ts'
 
 const members = ['a01', 'a02', 'a03']
 /** A case without members: what the consultants judge is all there is. */
@@ -114,48 +118,6 @@ describe('the recommended option', () => {
   })
 })
 
-/** Section 8 sentence by sentence. */
-function readModel(k: Known) {
-  const yes = (c: Criterion) => k[c].value === 'yes' && k[c].evidence >= 2
-  const no = (c: Criterion) => k[c].value === 'no' && k[c].evidence >= 2
-  const dissolve = [...(yes('K1') ? [] : ['K1']), ...(yes('K2') ? [] : ['K2']), ...(no('K7') ? [] : ['K7'])]
-  const transfer = (['K4', 'K5', 'K6'] as const).filter((c) => !yes(c)).concat(no('K7') ? [] : (['K7'] as never[]))
-  const adjusts: Criterion[] = []
-  if (k.K3.value === 'yes') adjusts.push('K3')
-  if (k.K7.value === 'no') adjusts.push('K7')
-  if (k.K8.value === 'no' || k.K8.value === 'partly') adjusts.push('K8')
-  if (k.K9.value === 'no' || k.K9.value === 'partly') adjusts.push('K9')
-
-  let option = adjusts.length ? 'adjust' : 'continue'
-  if (!dissolve.length) option = 'dissolve'
-  if (!transfer.length) option = 'transfer'
-
-  let basis: Criterion[] = ['K7', 'K8', 'K9']
-  if (option === 'adjust') basis = adjusts
-  if (option === 'transfer') basis = ['K4', 'K5', 'K6', 'K7']
-  if (option === 'dissolve') basis = yes('K3') ? ['K1', 'K2', 'K3', 'K7'] : ['K1', 'K2', 'K7']
-
-  const open = (c: string) => {
-    const { value } = k[c as Criterion]
-    return value === 'unknown' || value === (c === 'K7' ? 'no' : 'yes')
-  }
-  const clarify = [
-    ...(dissolve.length && dissolve.every(open) ? [{ option: 'dissolve', criteria: dissolve }] : []),
-    ...(transfer.length && transfer.every(open) ? [{ option: 'transfer', criteria: transfer }] : []),
-  ]
-  const weakest = basis.map((c) => k[c].evidence).sort()[0]!
-  const enough = option === 'dissolve' || option === 'transfer' ? weakest >= 2 : weakest >= 1
-  return {
-    option,
-    alternative: option === 'transfer' && !dissolve.length ? 'dissolve' : null,
-    ready: enough && !clarify.length && !basis.some((c) => k[c].value === 'unknown'),
-    strength: ['none', 'weak', 'medium', 'strong'][weakest],
-    basis,
-    clarify,
-    missing: { dissolve, transfer },
-  }
-}
-
 describe('answers of members', () => {
   const review = (answers: Record<string, MemberAnswer>, value: CriterionValue = 'yes'): Review => ({
     date: '2027-02-01',
@@ -228,6 +190,38 @@ describe('answers of members', () => {
     expect(ready({ a01: 'declined', a02: 'declined', a03: 'declined' }).ready).toBe(false)
     expect(ready({ a01: 'yes', a02: 'declined', a03: 'declined' }).ready).toBe(true)
     expect(ready({}).statements.some(({ de }) => de === 'Noch hat kein Mitglied geantwortet.')).toBe(true)
+  })
+})
+
+describe('a whole review', () => {
+  it('is decided as by hand, whoever answered what, for 6,000 random ones', () => {
+    const random = dice(8)
+    const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!
+    for (let round = 0; round < 6_000; round++) {
+      const group = { members: members.filter(() => random() < 0.7) }
+      const file: CaseFile = random() < 0.8 ? { ...place, group } : place
+      // sometimes all say much the same, so that every option is met
+      const leaning = random() < 0.5 ? pick(criterionValues) : undefined
+      const answer = (): MemberAnswer => (leaning && random() < 0.8 ? leaning : pick(memberAnswers))
+      const judged = criteria
+        .filter(() => random() < 0.9)
+        .map((each) => {
+          const given = [...members, 'a09'].filter(() => random() < 0.6).map((id) => [id, answer()])
+          return [
+            each,
+            {
+              ...(random() < 0.9 && { value: leaning && random() < 0.7 ? leaning : pick(criterionValues) }),
+              ...(random() < 0.9 && { evidence: Math.floor(random() * 4) }),
+              ...(random() < 0.7 && { answers: Object.fromEntries(given) }),
+            },
+          ]
+        })
+      const review: Review = { date: '2027-02-01', criteria: Object.fromEntries(judged) }
+      const { statements, ...found } = decide(file, review)
+      const wanted = decideByHand(file, review)
+      if (!isDeepStrictEqual(found, wanted)) expect({ review, ...found }).toEqual({ review, ...wanted })
+      expect(statements.filter(isVoice)).toHaveLength(wanted.dissent.length)
+    }
   })
 })
 

@@ -143,6 +143,7 @@ it('lets the weakest answer of the members decide and names dissent', async () =
   expect((await consultant.get(review)).body).toContain('Ergibt sich aus den Antworten: nein')
   const { body } = await consultant.get(`${review}/decision`)
   expect(body).toMatch(/Abweichende Stimmen[\s\S]*Cem: <strong>nein/)
+  expect(body.match(/Cem/g)).toHaveLength(1)
 })
 
 it('counts the same members’ answers on the form as in the recommendation', async () => {
