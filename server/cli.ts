@@ -9,6 +9,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = await runCli(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
+  isWatched: process.stderr.isTTY,
   env: process.env,
   now: () => new Date(),
   // Listening only while somebody waits: everything else ends at once, and so does a second Ctrl+C.

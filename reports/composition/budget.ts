@@ -5,7 +5,7 @@
 const wholeWork = 400_000_000
 
 export interface AnalysisOptions {
-  /** Called now and then with the share of the work that is done, 0–1. */
+  /** Called with the share of the searches that are done, 0–1, whenever it has grown by a hundredth. */
   onProgress?: (share: number) => void
   /** Asked now and then; once it says true, the analysis ends with what it has: see `status` and `robustness.draws`. */
   shouldStop?: () => boolean
@@ -23,11 +23,15 @@ export interface Allowance {
 export class Budget {
   readonly shouldStop: (() => boolean) | undefined
   readonly #onProgress: (share: number) => void
+  readonly #planned: number
   #left: number
-  #done = 0
+  #made = 0
+  #shown = 0
 
-  constructor({ work = wholeWork, shouldStop, onProgress = () => undefined }: AnalysisOptions) {
+  /** `planned`: how many searches there will be at most. */
+  constructor({ work = wholeWork, shouldStop, onProgress = () => undefined }: AnalysisOptions, planned: number) {
     this.#left = work
+    this.#planned = planned
     this.shouldStop = shouldStop
     this.#onProgress = onProgress
   }
@@ -36,13 +40,14 @@ export class Budget {
     this.#onProgress(1)
   }
 
-  /** A part that may use this share of what is left, for so many searches, and stands for so much of the progress. */
-  part(share: number, searches: number, progress: number): Part {
-    const from = this.#done
-    this.#done += progress
-    return new Part(this.#left * share, searches, this.shouldStop, (work, done) => {
+  /** A part that may use this share of what is left, for so many searches. */
+  part(share: number, searches: number): Part {
+    return new Part(this.#left * share, searches, this.shouldStop, (work) => {
       this.#left -= work
-      this.#onProgress(from + progress * Math.min(1, done))
+      this.#made++
+      const done = Math.floor((100 * this.#made) / this.#planned) / 100
+      if (done > this.#shown && done < 1) this.#onProgress(done)
+      this.#shown = Math.max(this.#shown, done)
     })
   }
 }
@@ -54,17 +59,12 @@ const forOrder = 0.25
 
 export class Part {
   readonly #shouldStop: (() => boolean) | undefined
-  readonly #report: (work: number, done: number) => void
+  readonly #report: (work: number) => void
   readonly #searches: number
   #left: number
   #made = 0
 
-  constructor(
-    work: number,
-    searches: number,
-    shouldStop: (() => boolean) | undefined,
-    report: (work: number, done: number) => void,
-  ) {
+  constructor(work: number, searches: number, shouldStop: (() => boolean) | undefined, report: (work: number) => void) {
     this.#left = work
     this.#searches = searches
     this.#shouldStop = shouldStop
@@ -85,6 +85,6 @@ export class Part {
   spend(work: number): void {
     this.#made++
     this.#left -= work
-    this.#report(work, this.#searches === 0 ? 1 : this.#made / this.#searches)
+    this.#report(work)
   }
 }

@@ -1,3 +1,4 @@
+import { sectors } from '../../surveys/vocabulary.ts'
 import { type CaseFile, hashCase } from '../case/case-file.ts'
 import { inNormalForm } from '../case/normal-form.ts'
 import { describeActors } from './actors.ts'
@@ -34,7 +35,7 @@ export function recommend(given: CaseFile, options: AnalysisOptions = {}): Recom
   const file = inNormalForm(given)
   const basis = layOut(file)
   const { pool, settings } = basis
-  const budget = new Budget(options)
+  const budget = new Budget(options, countSearches(basis))
   const groups = findGroups(basis, budget)
   const { best, start, found, gap, ordered, unproven } = groups
   const requirements = requirementsOf(settings, pool)
@@ -85,7 +86,7 @@ function findGroups(basis: Basis, budget: Budget) {
     part.spend(result.work)
     return result
   }
-  const first = look(budget.part(0.3, 1, 0.05), { keep: alternativesListed + 1 })
+  const first = look(budget.part(0.3, 1), { keep: alternativesListed + 1 })
   const best = first.groups[0] ?? null
   const start = first.groups.map((each) => each.members)
   const unproven = { prices: 0, sizes: 0 }
@@ -95,9 +96,9 @@ function findGroups(basis: Basis, budget: Budget) {
     return result.groups[0]
   }
   const sizes = sizesIn(limits.size)
-  const sized = counting(budget.part(0.15, sizes.length + diverseListed, 0.05), 'sizes')
-  const priced = counting(budget.part(0.4, basis.actors.length, 0.1), 'prices')
-  const refused = counting(budget.part(0.3, pairsOf(first.groups[0]?.members.length ?? 0), 0.1), 'prices')
+  const sized = counting(budget.part(0.15, sizes.length + diverseListed), 'sizes')
+  const priced = counting(budget.part(0.4, basis.actors.length), 'prices')
+  const refused = counting(budget.part(0.3, pairsOf(first.groups[0]?.members.length ?? 0)), 'prices')
   const sizeProfile = sizes.map((size) => ({
     size,
     group: best ? sized({ size: { min: size, max: size } }) : undefined,
@@ -141,6 +142,12 @@ function findGroups(basis: Basis, budget: Budget) {
 const sizesIn = ({ min, max }: { min: number; max: number }): number[] =>
   Array.from({ length: max - min + 1 }, (_, at) => min + at)
 
+/** How many searches a recommendation takes at most; without a group far fewer. */
+function countSearches({ pool, limits, settings }: Basis): number {
+  const ofGroup = 1 + sizesIn(limits.size).length + diverseListed + pool.ids.length + pairsOf(limits.size.max)
+  return ofGroup + sectors.length + settings.draws + settings.parameterDraws
+}
+
 /** How many sets of one and of two there are. */
 const pairsOf = (members: number): number => members + (members * (members - 1)) / 2
 
@@ -157,7 +164,7 @@ function findDiverse(best: Valued, find: (apart: Members[]) => Valued | undefine
 
 /** Searches for newcomers: one per sector where a group is possible; what is needed first, where none is. */
 function recruitIn(basis: Basis, best: Valued | null, budget: Budget) {
-  const part = budget.part(0.2, best ? 4 : 40, 0.05)
+  const part = budget.part(0.2, best ? sectors.length : 40)
   let unproven = 0
   const recruits = findRecruits(basis, best?.value ?? null, (pool, marks, wanted) => {
     const result = search(pool, marks, basis.limits, { ...wanted, ...part.next() })
@@ -172,9 +179,9 @@ function recruitIn(basis: Basis, best: Valued | null, budget: Budget) {
 function tryChance(basis: Basis, best: Valued | null, start: Members[], budget: Budget) {
   const { draws, parameterDraws } = basis.settings
   const uncertainties = drawRatings(basis, draws)
-  const outcome = repeatSearch(basis, uncertainties, draws, start, budget.part(0.8, draws, 0.5))
+  const outcome = repeatSearch(basis, uncertainties, draws, start, budget.part(0.8, draws))
   const trials: Trials = best
-    ? varyConstants(basis, best.members, parameterDraws, start, budget.part(1, parameterDraws, 0.15))
+    ? varyConstants(basis, best.members, parameterDraws, start, budget.part(1, parameterDraws))
     : { draws: 0, stayed: 0, unproven: 0 }
   const choices = outcome.winners.slice(0, groupsCompared).map((each) => each.members)
   const isListed = best && choices.some((each) => distance(each, best.members) === 0)

@@ -4,6 +4,8 @@ import { type ParseArgsConfig, parseArgs } from 'node:util'
 export interface Io {
   out(text: string | Uint8Array): void
   err(text: string): void
+  /** Whether `err` goes to a terminal, where somebody waits. */
+  isWatched: boolean
   env: Record<string, string | undefined>
   now(): Date
   /** Resolves when the person or the system asks the program to end. */

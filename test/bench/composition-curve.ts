@@ -6,7 +6,7 @@ import { madeCase } from '../made-case.ts'
 import { readModel } from '../reports/composition/oracle/model.ts'
 import { findBest } from '../reports/composition/oracle/solver.ts'
 import { randomCase } from '../reports/composition/random-case.ts'
-import { round } from './measure.ts'
+import { processorTime, round } from './measure.ts'
 
 /**
  * How the time of a recommendation grows with the number of actors, and how a general solver compares: seconds of
@@ -20,13 +20,6 @@ const most = 60
 const towns: Record<string, (size: number, seed: number) => CaseFile> = {
   'Candidates as different as in most places': (size, seed) => randomCase(seed, { people: size, ties: 6 / size }),
   'Candidates hardly different, everybody trusts a neighbour: hard to decide': madeCase,
-}
-
-async function processorTime(work: () => unknown): Promise<number> {
-  const start = process.cpuUsage()
-  await work()
-  const { user, system } = process.cpuUsage(start)
-  return (user + system) / 1e6
 }
 
 const median = (numbers: number[]) => numbers.toSorted((left, right) => left - right)[Math.floor(numbers.length / 2)]!

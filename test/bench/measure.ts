@@ -18,4 +18,12 @@ export async function milliseconds(work: () => unknown, runs = 5): Promise<numbe
   return times.toSorted((a, b) => a - b)[Math.floor(runs / 2)]!
 }
 
+/** Seconds of processor time: on a shared machine the clock on the wall measures the others. */
+export async function processorTime(work: () => unknown): Promise<number> {
+  const start = process.cpuUsage()
+  await work()
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1e6
+}
+
 export const round = (value: number, digits = 2) => Number(value.toFixed(digits))

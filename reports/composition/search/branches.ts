@@ -103,7 +103,7 @@ export class Branches {
 
     this.#lineUp(layer, slots)
     this.#ending.work -= layer.length
-    if (slots > 1 && this.#ranking.worst) this.#dropHopeless(layer)
+    if (slots > 1 && this.#ranking.worst) this.#narrow(layer, slots)
     for (let at = 0; at < layer.length; at++) {
       const person = layer.list[at]!
       if (!layer.present[person] || (hardest !== nothing && !this.#helps(person, hardest))) continue
@@ -186,6 +186,15 @@ export class Branches {
     for (const each of this.#dominators[person]!)
       if (!present[each] && !this.#group.inside[each] && ++done === this.#ranking.keep) return true
     return false
+  }
+
+  /** Again while many are left out: among fewer, everybody has fewer to be trusted by, and promises less. */
+  #narrow(layer: Layer, slots: number): void {
+    for (let before = Number.POSITIVE_INFINITY; layer.length < before * 0.9; ) {
+      before = layer.length
+      this.#dropHopeless(layer)
+      if (layer.length < before * 0.9) this.#lineUp(layer, slots)
+    }
   }
 
   /** Leaves out whom no group can hold that still matters: the fewer remain, the closer all bounds below. */

@@ -16,7 +16,7 @@ export interface Outcome {
 }
 
 /** A folder of its own with a data folder in it, and a command line that runs there, on 2 March 2026 unless said otherwise. */
-export function givenCommandLine(now = '2026-03-02T09:00:00Z') {
+export function givenCommandLine(now = '2026-03-02T09:00:00Z', isWatched = false) {
   const folder = mkdtempSync(join(tmpdir(), 'tragwerk-test-'))
   folders.push(folder)
   const env: Record<string, string | undefined> = { DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'silent', PORT: '0' }
@@ -32,6 +32,7 @@ export function givenCommandLine(now = '2026-03-02T09:00:00Z') {
       err: (text) => {
         err += text
       },
+      isWatched,
       env,
       now: () => new Date(now),
       untilStopped: () => stop?.(printed) ?? Promise.resolve(),

@@ -207,6 +207,16 @@ describe('recommend', () => {
     expect(existsSync(path('data'))).toBe(false)
   })
 
+  it('shows whoever waits at a terminal how much is done, and takes it away in the end', async () => {
+    const { tragwerk } = givenCommandLine(undefined, true)
+    const { out, err } = await tragwerk(['recommend', exampleCase('example-1')])
+    const shares = [...err.matchAll(/\r(\d+) %/g)].map(([, percent]) => Number(percent))
+    expect(shares).toEqual([...new Set(shares)].sort((left, right) => left - right))
+    expect(shares.length).toBeGreaterThan(50)
+    expect(err.endsWith(' %\r\x1b[K')).toBe(true)
+    expect(out).toBe((await givenCommandLine().tragwerk(['recommend', exampleCase('example-1')])).out)
+  })
+
   it('says what is missing where no group is possible', async () => {
     const { tragwerk } = givenCommandLine()
     const { code, out } = await tragwerk(['recommend', exampleCase('example-3-infeasible'), '--lang', 'en'])
