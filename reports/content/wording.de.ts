@@ -95,8 +95,14 @@ export const german = {
         trust: 'Vertrauen',
         affected: dimension.affected_perspective,
         missing: 'Was fehlt',
+        sure: 'Wie sicher?',
+        refused: 'Absagen',
         clarify: 'Zuerst klären',
       },
+      endsWithout: (names: readonly string[]) =>
+        names.length === 1
+          ? `Ohne ${names[0]} ist keine Gruppe möglich.`
+          : `Fehlt auch nur eine dieser Personen, ist keine Gruppe möglich: ${list(names)}.`,
       functionsAll: 'Alle gewünschten Funktionen sind vorhanden.',
       functionsSome: (n: number, of: number) => `${n} von ${of} sind vorhanden.`,
       requirementsAll: (n: number) => `Alle ${formatNumber(n, de)} sind erfüllt.`,
@@ -181,7 +187,11 @@ export const german = {
       noDraws: 'Die Beständigkeit wurde in diesem Fall nicht berechnet.',
       core: (names: readonly string[]) => `Sicher dabei, in mindestens 8 von 10 Rechenläufen: ${list(names)}.`,
       swing: (names: readonly string[]) => `Offen, je nach Annahme dabei oder nicht: ${list(names)}.`,
-      askIntro: 'Diese Fragen verbessern die Entscheidung am meisten.',
+      refusalsHeading: 'Wenn jemand absagt',
+      askHeading: 'Was zuerst zu klären ist',
+      obstaclesIntro: 'Davon hängt am meisten ab.',
+      askIntro:
+        'Diese Einschätzungen sind offen oder unsicher. Wären sie bekannt, würde die Empfehlung am meisten gewinnen.',
     },
     profiles: {
       heading: 'Die Kandidat:innen im Profil',

@@ -93,8 +93,14 @@ export const english: typeof german = {
         trust: 'Trust',
         affected: dimension.affected_perspective,
         missing: 'What is missing',
+        sure: 'How sure?',
+        refused: 'Refusals',
         clarify: 'Clear up first',
       },
+      endsWithout: (names) =>
+        names.length === 1
+          ? `Without ${names[0]} no group is possible.`
+          : `If even one of these persons is missing, no group is possible: ${list(names)}.`,
       functionsAll: 'All functions wanted are there.',
       functionsSome: (n, of) => `${n} of ${of} are there.`,
       requirementsAll: (n) => `All ${formatNumber(n, en)} are met.`,
@@ -178,7 +184,10 @@ export const english: typeof german = {
       noDraws: 'Firmness was not computed in this case.',
       core: (names) => `Firmly in, in at least 8 of 10 runs: ${list(names)}.`,
       swing: (names) => `Open, in or out depending on the assumptions: ${list(names)}.`,
-      askIntro: 'These questions improve the decision most.',
+      refusalsHeading: 'If somebody says no',
+      askHeading: 'What to clear up first',
+      obstaclesIntro: 'Most depends on this.',
+      askIntro: 'These ratings are open or uncertain. The recommendation would gain most if they were known.',
     },
     profiles: {
       heading: 'Profiles of the candidates',

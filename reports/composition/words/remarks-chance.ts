@@ -18,21 +18,24 @@ export function remarksOnRobustness(facts: Facts): Remark[] {
   const add = (write: Parameters<typeof remark>[3]) =>
     remarks.push(remark('robustness', ['model'], ['robustness', 'ratings'], write))
   const [usual] = groups
-  if (draws > 0 && share !== null) add((w) => w.robust(share))
+  const isAlwaysOne = infeasible === 0
+  if (infeasible !== null && !isAlwaysOne && result.value !== null) add((w) => w.sometimesNone(infeasible))
+  if (draws > 0 && share !== null) add((w) => w.robust(share, isAlwaysOne))
   if (usual && result.value !== null && usual.group.join() !== result.group.join())
     add((w) => w.otherGroup(usual.share, ...exchangeFor(facts, usual.group)))
-  if (infeasible !== null && infeasible > 0 && result.value !== null) add((w) => w.sometimesNone(infeasible))
   const { share: kept } = parameters
   if (kept !== null) remarks.push(remark('robustness', ['model'], ['robustness.parameters'], (w) => w.parameters(kept)))
   return remarks
 }
 
-/** Whom the group cannot do without, alone and in pairs, and what the loss of anybody else would cost at most. */
-export function remarksOnRefusals({ result, names }: Facts): Remark[] {
+/** Whom the group cannot do without, alone and in pairs, what another loss costs at most, whom to keep in reserve. */
+export function remarksOnRefusals(facts: Facts): Remark[] {
+  const { result, name, names } = facts
   const { refusals } = result
   if (!refusals) return []
-  const alone = refusals.one.impossible.flat()
-  const together = refusals.two.impossible.filter((pair) => !pair.some((id) => alone.includes(id)))
+  const { one, two } = refusals
+  const alone = one.impossible.flat()
+  const together = two.impossible.filter((pair) => !pair.some((id) => alone.includes(id)))
   const say = (people: GroupIds, write: Parameters<typeof remark>[3]) =>
     remark(
       'refusal',
@@ -42,8 +45,50 @@ export function remarksOnRefusals({ result, names }: Facts): Remark[] {
     )
   return [
     ...(alone.length > 0 ? [say(alone, (w) => w.endsWithout(names(alone)))] : []),
-    ...together.map((pair) => say(pair, (w) => w.endsWithoutBoth(names(pair)))),
-    ...(refusals.one.worst === null ? [] : [say(result.group, (w) => w.goesOn(alone.length > 0))]),
+    ...(together.length > 0
+      ? [
+          say(together.flat(), (w) =>
+            w.endsWithoutBoth(gather(together).map(({ id, others }) => ({ name: name(id), others: names(others) }))),
+          ),
+        ]
+      : []),
+    ...(one.worst === null
+      ? []
+      : [say(result.group, (w) => w.goesOn(alone.length > 0, one.worst!, together.length > 0 ? null : two.worst))]),
+    ...remarksOnReserve(facts, alone, say),
+  ]
+}
+
+/** Whoever is in the most pairs first, with all those they are paired with: every pair is named once. */
+function gather(pairs: GroupIds[]): { id: string; others: GroupIds }[] {
+  if (pairs.length === 0) return []
+  const often = (id: string) => pairs.filter((pair) => pair.includes(id)).length
+  const id = pairs.flat().reduce((most, each) => (often(each) > often(most) ? each : most))
+  const others = pairs.filter((pair) => pair.includes(id)).map((pair) => pair.find((each) => each !== id)!)
+  return [{ id, others }, ...gather(pairs.filter((pair) => !pair.includes(id)))]
+}
+
+/** Who could take whose seat, everybody else staying; and whose seat nobody could take alone though a group remains. */
+function remarksOnReserve(
+  { result, basis, standIns, known, name, names }: Facts,
+  alone: GroupIds,
+  say: (people: GroupIds, write: Parameters<typeof remark>[3]) => Remark,
+): Remark[] {
+  const seats = new Map<string, GroupIds>()
+  for (const [member, [first]] of standIns) if (first) seats.set(first, [...(seats.get(first) ?? []), member])
+  const reserve = [...seats.keys()].sort()
+  const nobody = result.group.filter(
+    (id) => !standIns.get(id)!.length && !alone.includes(id) && !basis.settings.include.includes(id),
+  )
+  return [
+    ...(reserve.length > 0
+      ? [
+          say(reserve, (w) =>
+            w.reserve(reserve.map((id) => ({ name: w.known(name(id), known(id)), for: names(seats.get(id)!) }))),
+          ),
+        ]
+      : []),
+    ...(nobody.length > 0 ? [say(nobody, (w) => w.noReserve(names(nobody)))] : []),
   ]
 }
 

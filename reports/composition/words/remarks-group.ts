@@ -1,3 +1,4 @@
+import { clarifyFirst } from '../clarify.ts'
 import { gainsIn } from '../recruits.ts'
 import { readRequirement } from '../requirements.ts'
 import { exchangeFor, type Facts, nameRequirement } from './facts.ts'
@@ -105,6 +106,7 @@ const dataOf = (requirement: string): string[] => {
 }
 
 export function remarksOnQuestions({ result, name, basis }: Facts): Remark[] {
+  const isNext = clarifyFirst(result).obstacles.length > 0
   return result.ask.map(({ actor, dimension }, at) => {
     const records = (basis.file.ratings ?? []).filter(
       (each) => each.actor === actor && each.dimension === dimension && each.value !== undefined,
@@ -116,7 +118,7 @@ export function remarksOnQuestions({ result, name, basis }: Facts): Remark[] {
       'ask',
       ['model'],
       [`ratings.${actor}.${dimension}`],
-      (w) => w.ask(at === 0, name(actor), dimension, sure),
+      (w) => w.ask(at === 0 && !isNext, name(actor), dimension, sure),
       actor,
     )
   })

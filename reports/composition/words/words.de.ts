@@ -1,4 +1,4 @@
-import { termsIn } from '../../../surveys/terms/index.ts'
+import { capital, termsIn } from '../../../surveys/terms/index.ts'
 import type { Confidence, Dimension, GroupFunction, Rivalry, Sector } from '../../../surveys/vocabulary.ts'
 import { formatList, formatNumber } from '../../content/format.ts'
 import type { Doubt } from '../recommendation.ts'
@@ -66,14 +66,14 @@ const stays: Record<'contact' | 'declined' | 'withdrawn' | 'former', string> = {
 
 /** Why a recommendation is no surer. */
 const doubt: Record<Doubt, string> = {
-  share: 'mit etwas anderen Einschätzungen wäre oft eine andere Gruppe die beste',
-  parameters: 'mit etwas anderen Zahlen unseres Modells wäre oft eine andere Gruppe besser',
-  infeasible: 'mit etwas anderen Einschätzungen wäre mitunter keine Gruppe möglich',
-  unrated: 'manches haben wir noch nicht eingeschätzt',
-  floor: 'bei einer empfohlenen Person fehlt eine Einschätzung, von der die Teilnahme abhängt',
-  disagreement: 'über eine empfohlene Person sind wir uneinig',
-  draws: 'nicht alles wurde durchgerechnet',
-  unproven: 'die Suche endete an ihrer Grenze',
+  share: 'Schon mit etwas anderen Einschätzungen wäre oft eine andere Gruppe die beste.',
+  parameters: 'Schon mit etwas anderen Gewichten in unserem Modell wäre oft eine andere Gruppe besser.',
+  infeasible: 'Schon mit etwas anderen Einschätzungen wäre mitunter gar keine Gruppe möglich.',
+  unrated: 'Manches haben wir noch nicht eingeschätzt.',
+  floor: 'Bei mindestens einer empfohlenen Person fehlt eine Einschätzung, von der die Teilnahme abhängt.',
+  disagreement: 'Mindestens eine empfohlene Person schätzen wir sehr unterschiedlich ein.',
+  draws: 'Wie fest sie steht, wurde nicht vollständig durchgerechnet.',
+  unproven: 'Die Suche endete, bevor bewiesen war, dass es keine bessere Gruppe gibt.',
 }
 
 /** What a requirement asks for. */
@@ -223,33 +223,45 @@ export const german = {
     `Gesucht ${n === 1 ? 'wird' : 'werden'} ${n === 1 ? 'eine weitere Person' : `${n} weitere Personen`} ${from[sector]}, ${whom[sector]}.`,
   gain: (sector: Sector) => `Am meisten gewönne die Gruppe durch eine weitere Person ${from[sector]}, ${whom[sector]}.`,
 
-  robust: (share: number) => `Genau diese Gruppe ist ${inTen(share)} die beste.`,
+  /** Shares are of the runs in which a group is possible. */
+  robust: (share: number, isAlwaysOne: boolean) =>
+    isAlwaysOne
+      ? `Genau diese Gruppe ist ${inTen(share)} die beste.`
+      : `Wo eine möglich ist, ist genau diese ${inTen(share)} die beste.`,
   otherGroup: (share: number, leaving: string[], joining: string[]) =>
     `Am häufigsten, nämlich ${inTen(share)}, ist eine andere Gruppe die beste: ${exchange(leaving, joining)}. Nehmen Sie die Empfehlung deshalb als Ausgangspunkt, nicht als Ergebnis.`,
-  sometimesNone: (share: number) => `Gar keine Gruppe möglich ist ${inTen(share)}.`,
+  sometimesNone: (share: number) => `${capital(inTen(share))} ist gar keine Gruppe möglich.`,
   parameters: (share: number) =>
-    share === 1
-      ? 'Auch wenn wir unsere eigenen Zahlen etwas anders gewählt hätten, wäre keine Gruppe besser als diese.'
-      : `Hätten wir unsere eigenen Zahlen etwas anders gewählt, wäre ${inTen(share)} keine Gruppe besser als diese.`,
+    `${share === 1 ? 'Auch mit' : 'Mit'} etwas anderen Gewichten und Punkten in unserem Modell bliebe diese Gruppe ${inTen(share)} unübertroffen.`,
   confidence: (level: 'high' | 'medium' | 'low', because: readonly Doubt[]) =>
-    `Wie sicher diese Empfehlung ist: ${terms.confidence[level]}.${
-      because.length > 0
-        ? ` Dafür ${because.length === 1 ? 'spricht' : 'sprechen'}: ${list(because.map((each) => doubt[each]))}.`
-        : ''
-    }`,
+    level === 'high'
+      ? `Diese Empfehlung ist ${terms.confidence.high}: Auch mit etwas anderen Einschätzungen und Gewichten bliebe es meist bei dieser Gruppe.`
+      : `Diese Empfehlung ist ${terms.confidence[level]}. ${because.map((each) => doubt[each]).join(' ')}`,
   endsWithout: (names: string[]) =>
     names.length === 1
       ? `Sagt ${names[0]} ab, ist keine Gruppe möglich, die alle Anforderungen erfüllt. Sprechen Sie mit dieser Person zuerst.`
       : `Sagt auch nur eine dieser Personen ab, ist keine Gruppe möglich, die alle Anforderungen erfüllt: ${list(names)}. Sprechen Sie mit ihnen zuerst.`,
-  endsWithoutBoth: (names: string[]) => `Sagen ${list(names)} beide ab, ist keine Gruppe mehr möglich.`,
-  goesOn: (isForOthers: boolean): string =>
-    isForOthers
-      ? 'Sagt eine andere empfohlene Person ab, bleibt eine Gruppe möglich.'
-      : 'Sagt eine der empfohlenen Personen ab, bleibt eine Gruppe möglich, wer auch immer es ist.',
+  /** Each with the others whose refusal at the same time would end it. */
+  endsWithoutBoth: (pairs: { name: string; others: string[] }[]) =>
+    `Keine Gruppe ist mehr möglich, wenn zugleich absagen: ${pairs.map(({ name, others }) => `${name} und ${either.format(others)}`).join('; ')}.`,
+  /** `one` and `two`: points that go with one and with two at most; null where it is not said of two. */
+  goesOn: (isForOthers: boolean, one: number, two: number | null): string =>
+    `${
+      isForOthers
+        ? 'Sagt eine andere empfohlene Person ab, bleibt eine Gruppe möglich'
+        : 'Sagt eine der empfohlenen Personen ab, bleibt eine Gruppe möglich, wer auch immer es ist'
+    }; ${one === 0 ? 'sie wäre gleichwertig' : `ihr Gesamtwert läge höchstens ${points(one)} niedriger`}${
+      two === null ? '' : `, bei zwei Absagen höchstens ${points(two)}`
+    }.`,
+  /** Whom to keep in reserve, each with the members for whom they can stand in. */
+  reserve: (people: { name: string; for: string[] }[]) =>
+    `Halten Sie in Reserve: ${people.map((each) => `${each.name} (für ${either.format(each.for)})`).join('; ')}.`,
+  noReserve: (names: string[]) =>
+    `Für ${either.format(names)} kann niemand allein nachrücken; die Gruppe müsste dann anders zusammengesetzt werden.`,
   veto: (name: string, asked: Dimension, share: number) =>
-    `Klären Sie zuerst: ${name}, ${dimension[asked]}. Liegt das niedriger, als wir annehmen, kann alles daran scheitern; so war es ${inTen(share)}.`,
+    `${name}, ${dimension[asked]}: Davon kann alles abhängen. ${capital(inTen(share))} lag das unter der Mindeststufe, und keine Gruppe war möglich.`,
   disagreement: (name: string, asked: Dimension, values: number[]) =>
-    `Klären Sie zuerst, worin wir uns uneinig sind: ${name}, ${dimension[asked]} (eingeschätzt mit ${list(values.map(String))}).`,
+    `${name}, ${dimension[asked]}: Hier sind wir uns nicht einig (eingeschätzt mit ${list(values.map(String))}); das klären wir unter uns.`,
   ask: (isFirst: boolean, name: string, asked: Dimension, sure: Confidence | null) =>
     `${isFirst ? 'Klären Sie zuerst' : 'Klären Sie danach'}: ${name}, ${dimension[asked]} (${sure ? `Einschätzung ${terms.confidence[sure]}` : 'noch nicht eingeschätzt, liegt bei uns'}).`,
   reason: (setting: string, reason: string) => `Begründung zur Einstellung „${setting}“: ${reason}`,

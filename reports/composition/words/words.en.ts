@@ -1,4 +1,4 @@
-import { termsIn } from '../../../surveys/terms/index.ts'
+import { capital, termsIn } from '../../../surveys/terms/index.ts'
 import type { GroupFunction, Rivalry, Sector } from '../../../surveys/vocabulary.ts'
 import { formatList, formatNumber } from '../../content/format.ts'
 import type { Doubt } from '../recommendation.ts'
@@ -57,14 +57,14 @@ const whom: Record<Sector, string> = {
 }
 
 const doubt: Record<Doubt, string> = {
-  share: 'with somewhat different ratings another group would often be the best',
-  parameters: 'with somewhat different figures of our model another group would often be better',
-  infeasible: 'with somewhat different ratings no group would be possible at times',
-  unrated: 'some things we have not rated yet',
-  floor: 'a rating on which taking part depends is missing for a recommended person',
-  disagreement: 'we are apart about a recommended person',
-  draws: 'not everything was tried out',
-  unproven: 'the search ended at its limit',
+  share: 'With ratings only somewhat different, another group would often be the best.',
+  parameters: 'With weights only somewhat different in our model, another group would often be better.',
+  infeasible: 'With ratings only somewhat different, no group at all would be possible at times.',
+  unrated: 'Some things we have not rated yet.',
+  floor: 'For at least one recommended person a rating is missing on which taking part depends.',
+  disagreement: 'At least one recommended person we rate very differently.',
+  draws: 'How firmly it stands was not worked out completely.',
+  unproven: 'The search ended before it was proven that no group is better.',
 }
 
 const stays = {
@@ -212,33 +212,41 @@ export const english: Words = {
     `Wanted: ${n === 1 ? 'one further person' : `${n} further persons`} ${from[sector]}, ${whom[sector]}.`,
   gain: (sector) => `The group would gain most by one further person ${from[sector]}, ${whom[sector]}.`,
 
-  robust: (share) => `Exactly this group is the best one ${inTen(share)}.`,
+  robust: (share, isAlwaysOne) =>
+    isAlwaysOne
+      ? `Exactly this group is the best one ${inTen(share)}.`
+      : `Where a group is possible, exactly this one is the best ${inTen(share)}.`,
   otherGroup: (share, leaving, joining) =>
     `Most often, namely ${inTen(share)}, another group is the best one: ${exchange(leaving, joining)}. Take the recommendation as a point to start from, not as a result.`,
-  sometimesNone: (share) => `There is no group at all ${inTen(share)}.`,
+  sometimesNone: (share) => `${capital(inTen(share))} no group at all is possible.`,
   parameters: (share) =>
-    share === 1
-      ? 'Had we chosen our own figures somewhat differently, no group would be better than this one either.'
-      : `Had we chosen our own figures somewhat differently, no group would be better than this one ${inTen(share)}.`,
+    `${share === 1 ? 'Even with' : 'With'} somewhat different weights and points in our model, this group would remain unsurpassed ${inTen(share)}.`,
   confidence: (level, because) =>
-    `How sure this recommendation is: ${terms.confidence[level]}.${
-      because.length > 0
-        ? ` The reason${because.length === 1 ? '' : 's'}: ${list(because.map((each) => doubt[each]))}.`
-        : ''
-    }`,
+    level === 'high'
+      ? `This recommendation is ${terms.confidence.high}: with somewhat different ratings and weights it would mostly remain this group.`
+      : `This recommendation is ${terms.confidence[level]}. ${because.map((each) => doubt[each]).join(' ')}`,
   endsWithout: (names) =>
     names.length === 1
       ? `Should ${names[0]} say no, no group is possible that meets all requirements. Talk to this person first.`
       : `Should even one of these persons say no, no group is possible that meets all requirements: ${list(names)}. Talk to them first.`,
-  endsWithoutBoth: (names) => `Should ${list(names)} both say no, no group is possible any more.`,
-  goesOn: (isForOthers) =>
-    isForOthers
-      ? 'Should another recommended person say no, a group remains possible.'
-      : 'Should one of the recommended persons say no, a group remains possible, whoever it is.',
+  endsWithoutBoth: (pairs) =>
+    `No group is possible any more should these say no at the same time: ${pairs.map(({ name, others }) => `${name} and ${either.format(others)}`).join('; ')}.`,
+  goesOn: (isForOthers, one, two) =>
+    `${
+      isForOthers
+        ? 'Should another recommended person say no, a group remains possible'
+        : 'Should one of the recommended persons say no, a group remains possible, whoever it is'
+    }; ${one === 0 ? 'it would be of equal worth' : `its total value would be at most ${points(one)} lower`}${
+      two === null ? '' : `, should two say no at most ${points(two)}`
+    }.`,
+  reserve: (people) =>
+    `Keep in reserve: ${people.map((each) => `${each.name} (for ${either.format(each.for)})`).join('; ')}.`,
+  noReserve: (names) =>
+    `Nobody alone can stand in for ${either.format(names)}; the group would then have to be composed anew.`,
   veto: (name, asked, share) =>
-    `Clarify this first: ${name}, ${dimension[asked]}. If it is lower than we assume, everything can fail because of it; so it was ${inTen(share)}.`,
+    `${name}, ${dimension[asked]}: everything may depend on this. ${capital(inTen(share))} it was below the minimum level, and no group was possible.`,
   disagreement: (name, asked, values) =>
-    `Clarify first where we are apart: ${name}, ${dimension[asked]} (rated ${list(values.map(String))}).`,
+    `${name}, ${dimension[asked]}: we do not agree here (rated ${list(values.map(String))}); we clarify this among ourselves.`,
   ask: (isFirst, name, asked, sure) =>
     `${isFirst ? 'Clarify this first' : 'Then clarify this'}: ${name}, ${dimension[asked]} (${sure ? `rating ${terms.confidence[sure]}` : 'not rated yet, it is up to us'}).`,
   reason: (setting, reason) => `Reason given for the setting “${setting}”: ${reason}`,

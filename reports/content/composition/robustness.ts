@@ -1,5 +1,6 @@
 import { sectors } from '../../../surveys/vocabulary.ts'
 import { chartStabilityBands, type StabilityRow } from '../../charts/stability-bands.ts'
+import { clarifyFirst } from '../../composition/clarify.ts'
 import { countRatings } from '../../composition/outset.ts'
 import type { Remark } from '../../composition/words/remark.ts'
 import type { Block } from '../blocks.ts'
@@ -23,12 +24,16 @@ const mostRows = 20
 
 function questions(ground: Ground): Block[] {
   const { words, recommendation, remarks, remarksOnAnybody } = ground
-  const asked = recommendation.ask.flatMap(({ actor, dimension }) =>
+  const asked = clarifyFirst(recommendation).questions.flatMap(({ actor, dimension }) =>
     remarks(['ask'], actor).filter(({ data }) => data.includes(`ratings.${actor}.${dimension}`)),
   )
   const first = remarksOnAnybody(['veto', 'disagreement'])
+  if (first.length + asked.length === 0) return []
   return [
-    ...(first.length > 0 ? [listOf(ground, first)] : []),
+    { kind: 'heading', level: 2, text: words.robustness.askHeading },
+    ...(first.length > 0
+      ? [{ kind: 'paragraph', text: words.robustness.obstaclesIntro } as const, listOf(ground, first)]
+      : []),
     ...(asked.length > 0
       ? [{ kind: 'paragraph', text: words.robustness.askIntro } as const, listOf(ground, asked)]
       : []),
@@ -45,6 +50,12 @@ const listOf = ({ language, evidence }: Ground, remarks: Remark[]): Block => ({
   ),
 })
 
+/** What becomes of the group when people say no. */
+function refusals(ground: Ground): Block[] {
+  const said = paragraphs(ground, ground.remarks(['refusal']))
+  return said.length > 0 ? [{ kind: 'heading', level: 2, text: ground.words.robustness.refusalsHeading }, ...said] : []
+}
+
 /** How firm the recommendation is, in words first; then the bands, then what to ask first. */
 export const robustness: Section = (ground) => {
   const { words, file, recommendation, language, today, remarks, evidence } = ground
@@ -52,7 +63,7 @@ export const robustness: Section = (ground) => {
   const said = words.robustness
   const heading: Block = { kind: 'heading', level: 1, text: said.heading }
   const sure = paragraphs(ground, remarks(['confidence']))
-  const refused = paragraphs(ground, remarks(['refusal']))
+  const refused = refusals(ground)
   if (draws === 0)
     return [heading, ...sure, { kind: 'paragraph', text: said.noDraws }, ...refused, ...questions(ground)]
   const rows = bands(ground)

@@ -1,4 +1,5 @@
 import { sectors } from '../../../surveys/vocabulary.ts'
+import { clarifyFirst } from '../../composition/clarify.ts'
 import { groupFunctions } from '../../composition/words/portrait.ts'
 import type { Block, Fact } from '../blocks.ts'
 import { formatDate } from '../format.ts'
@@ -60,8 +61,17 @@ const facts = (ground: Ground): Fact[] => [
   howRequirementsAreMet(ground),
   ...(ground.isFeasible ? [howTheyTrust(ground), whoSeesForTheAffected(ground)] : []),
   whatIsMissing(ground),
+  ...howSure(ground),
   whatToClarify(ground),
 ]
+
+/** How sure the recommendation is, and whose refusal would end it; nothing where that was not computed. */
+function howSure({ remarks, language, recommendation, words: { summary }, namesOf }: Ground): Fact[] {
+  const sure = remarks(['confidence']).map((each) => ({ term: summary.terms.sure, description: each[language] }))
+  const alone = recommendation.refusals?.one.impossible.flat() ?? []
+  if (alone.length === 0) return sure
+  return [...sure, { term: summary.terms.refused, description: summary.endsWithout(namesOf(alone)) }]
+}
 
 function howSectorsAreCovered({ portrait, words: { summary }, labels }: Ground): Fact {
   const covered = sectors.flatMap((sector) => {
@@ -126,9 +136,8 @@ function whatIsMissing(ground: Ground): Fact {
 }
 
 function whatToClarify({ recommendation, words: { summary }, labels, nameOf }: Ground): Fact {
-  const { vetoes, disagreements, ask: questions, group } = recommendation
-  const apart = disagreements.filter(({ actor }) => group.includes(actor))
-  const all = [...vetoes, ...apart, ...questions].map(({ actor, dimension }) =>
+  const { obstacles, questions } = clarifyFirst(recommendation)
+  const all = [...obstacles, ...questions].map(({ actor, dimension }) =>
     summary.question(nameOf(actor), labels.dimension[dimension]),
   )
   const ask = [...new Set(all)].slice(0, 3)

@@ -39,13 +39,14 @@ export function basisOf(
   }
 }
 
-function proofOf({ status, gap = 0 }: Recommendation, { t, f }: CompositionWords): string {
+/** What was proven, and where it was not, how much may be missing. */
+export function proofOf({ status, gap = 0, group }: Recommendation, { t, f }: CompositionWords): string {
   switch (status) {
     case 'optimal':
       return t.basis.optimal
     case 'infeasible':
       return t.basis.infeasible
     case 'best_found':
-      return t.basis.bestFound(f.integer(gap))
+      return group.length > 0 ? t.basis.bestFound(f.integer(gap)) : t.basis.undecided
   }
 }

@@ -3,6 +3,7 @@ import { sectorCoverage } from '../../../reports/aggregate/sector-coverage.ts'
 import { chartFunctionCoverage } from '../../../reports/charts/function-coverage.ts'
 import { chartSectorCoverage } from '../../../reports/charts/sector-coverage.ts'
 import { chartSizeProfile } from '../../../reports/charts/size-profile.ts'
+import { clarifyFirst } from '../../../reports/composition/clarify.ts'
 import type { Recommendation } from '../../../reports/composition/recommendation.ts'
 import { judgeGroup } from '../../../reports/composition/verdicts.ts'
 import { portrayGroup } from '../../../reports/composition/words/portrait.ts'
@@ -15,7 +16,7 @@ import { compositionFrame } from '../frame.ts'
 import type { StoredComposition } from '../stored.ts'
 import { type CompositionWords, wordsFor } from '../words.ts'
 import { describeAlternative } from './alternatives.ts'
-import { basisOf } from './basis.ts'
+import { basisOf, proofOf } from './basis.ts'
 import { missingIn } from './missing.ts'
 import { panelOf, surenessOf } from './panel.ts'
 import { ineligiblePeople, otherPeople, recommendedPeople, sentencesOf, sentencesOn } from './people.ts'
@@ -52,7 +53,7 @@ export function recommendationPage(input: RecommendationInput) {
     template: 'composition/recommendation',
     ...frame,
     title: kind === 'scenario' ? t.scenarioTitle(stored.name ?? '') : t.title,
-    lead: hasGroup ? t.lead(result.group.length, present) : t.leadInfeasible,
+    lead: hasGroup ? t.lead(result.group.length, present) : leadWithoutGroup(result, words),
     scripts: ['charts'],
     id: stored.id,
     hasGroup,
@@ -60,7 +61,7 @@ export function recommendationPage(input: RecommendationInput) {
     // Where no draw allows a group there is nothing to be sure of.
     hasStability: hasGroup || result.robustness.infeasible !== 1,
     computed: t.computedAt(f.dateTime(stored.createdAt), stored.createdBy),
-    notices: input.notices,
+    notices: [...input.notices, ...unprovenNotice(result, words)],
     canCompute: canAct && input.canCompute,
     isFounded: !canFound,
     decideHref: canAct && canFound ? `${frame.base}/${stored.id}/decision` : undefined,
@@ -90,6 +91,15 @@ export function recommendationPage(input: RecommendationInput) {
   } satisfies Page
 }
 
+const leadWithoutGroup = ({ status }: Recommendation, { t }: CompositionWords): string =>
+  status === 'infeasible' ? t.leadInfeasible : t.leadUndecided
+
+/** A group that may not be the best one says so before anything else. */
+const unprovenNotice = (result: Recommendation, words: CompositionWords): Notice[] =>
+  result.status === 'best_found' && result.group.length > 0
+    ? [{ tone: 'warning', title: words.t.unproven, what: proofOf(result, words) }]
+    : []
+
 const describeDecision = (
   { date, who, reason, members, difference }: NonNullable<RecommendationInput['decision']>,
   { t, f, names }: CompositionWords,
@@ -100,8 +110,8 @@ const describeDecision = (
   distance: difference === null ? undefined : t.decision.distance(difference),
 })
 
-const askFirst = ({ ask, actors }: Recommendation, { t, terms, name }: CompositionWords) =>
-  ask.map(({ actor, dimension }) => ({
+const askFirst = (result: Recommendation, { t, terms, name }: CompositionWords) =>
+  clarifyFirst(result).questions.map(({ actor, dimension }) => ({
     text: t.ask.item(name(actor), terms.dimension[dimension]),
-    state: actors.find(({ id }) => id === actor)?.unrated.includes(dimension) ? t.ask.unrated : t.ask.uncertain,
+    state: result.actors.find(({ id }) => id === actor)?.unrated.includes(dimension) ? t.ask.unrated : t.ask.uncertain,
   }))

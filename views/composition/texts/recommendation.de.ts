@@ -12,6 +12,10 @@ export const recommendationTexts = {
   leadInfeasible:
     'Aus den jetzigen Kandidat:innen lässt sich keine Gruppe bilden, die alle Anforderungen erfüllt. Hier steht, woran es liegt und was weiterhilft.',
 
+  leadUndecided:
+    'Die Suche endete, bevor eine Gruppe gefunden oder ausgeschlossen war. Ob eine möglich ist, ist damit offen.',
+  unproven: 'Es ist nicht bewiesen, dass dies die beste Gruppe ist',
+
   compute: 'Empfehlung berechnen',
   computeAnew: 'Neu berechnen',
   tryOut: 'Andere Anforderungen ausprobieren',
@@ -137,6 +141,7 @@ export const recommendationTexts = {
 
   ask: {
     title: 'Was zuerst zu klären ist',
+    obstacles: 'Davon hängt am meisten ab.',
     lead: 'Diese Einschätzungen sind offen oder unsicher. Wären sie bekannt, würde die Empfehlung am meisten gewinnen.',
     item: (name: string, dimension: string) => `${name}: ${dimension}`,
     unrated: 'noch nicht bewertet, liegt bei uns',
@@ -205,6 +210,7 @@ export const recommendationTexts = {
     title: 'Worauf die Empfehlung beruht',
     optimal: 'Bewiesen: Unter den Anforderungen gibt es keine bessere Gruppe.',
     infeasible: 'Bewiesen: Unter den Anforderungen gibt es keine Gruppe.',
+    undecided: 'Offen: Die Suche endete, bevor eine Gruppe gefunden oder ausgeschlossen war.',
     bestFound: (gap: string) =>
       `Beste gefundene Gruppe. Die Suche wurde an ihrer Grenze beendet; es könnten höchstens ${gap}\u00a0Punkte fehlen.`,
     data: (eligible: number, all: number, rated: string, unrated: string) =>

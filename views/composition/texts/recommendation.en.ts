@@ -13,6 +13,9 @@ export const recommendationTexts: typeof german = {
   leadInfeasible:
     'From the present candidates no group can be formed that meets all requirements. Here is why, and what would help.',
 
+  leadUndecided: 'The search ended before a group was found or ruled out. Whether one is possible is therefore open.',
+  unproven: 'It is not proven that this is the best group',
+
   compute: 'Compute recommendation',
   computeAnew: 'Compute anew',
   tryOut: 'Try other requirements',
@@ -131,6 +134,7 @@ export const recommendationTexts: typeof german = {
 
   ask: {
     title: 'What to clear up first',
+    obstacles: 'Most depends on this.',
     lead: 'These ratings are open or uncertain. The recommendation would gain most if they were known.',
     item: (name, dimension) => `${name}: ${dimension}`,
     unrated: 'not rated yet, it is up to us',
@@ -199,6 +203,7 @@ export const recommendationTexts: typeof german = {
     title: 'What the recommendation rests on',
     optimal: 'Proven: under the requirements there is no better group.',
     infeasible: 'Proven: under the requirements there is no group.',
+    undecided: 'Open: the search ended before a group was found or ruled out.',
     bestFound: (gap) =>
       `Best group found. The search was ended at its limit; at most ${gap}\u00a0points could be missing.`,
     data: (eligible, all, rated, unrated) =>
