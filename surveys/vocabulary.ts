@@ -75,6 +75,7 @@ export type SettingName =
   | 'selfWeight'
   | 'memberCost'
   | 'draws'
+  | 'parameterDraws'
   | 'seed'
 
 export type ActorAttributes = Partial<Record<ActorFlag, boolean>> & { court?: Court }

@@ -18,7 +18,7 @@ export type SettingChange = {
 )
 
 const counted = ['seniorAdministration', 'accessToMayor', 'coordination'] as const
-const yardsticks = ['memberCost', 'selfWeight', 'draws', 'seed'] as const
+const yardsticks = ['memberCost', 'selfWeight', 'draws', 'parameterDraws', 'seed'] as const
 type CountedSetting = Extract<SettingName, (typeof counted | typeof yardsticks)[number]>
 
 /**

@@ -38,7 +38,7 @@ export function groundsOf(today: CaseFile, founding?: CaseFile): Grounds {
 }
 
 /** Whether today's model might recommend otherwise from the same facts. */
-const isOfEarlierModel = ({ format }: { format: string }): boolean => format !== 'tragwerk-recommendation/2'
+export const isOfEarlierModel = ({ format }: { format: string }): boolean => format !== 'tragwerk-recommendation/2'
 
 /** What has changed since, the data by the keys of the case; nothing when the result is not outdated. */
 export function changedParts({ kind, case: frozen, result }: Frozen, grounds: Grounds): Changed[] {
@@ -61,9 +61,14 @@ function onlyGrounds(file: CaseFile): CaseFile {
   return grounds
 }
 
-/** By which to tell whether a result is outdated where its case is not at hand. */
+/**
+ * By which to tell whether a result is outdated where its case is not at hand. An earlier model left its hashes unmarked,
+ * so none of them is ever that of a result of today's.
+ */
 export const hashOfFrozen = ({ kind, case: frozen, result }: Frozen): string =>
-  `${isOfEarlierModel(result) ? 'model-1 ' : ''}${kind === 'computed' ? hashOfGrounds(frozen) : hashWithoutSettings(frozen)}`
+  `${isOfEarlierModel(result) ? '' : ofModel}${kind === 'computed' ? hashOfGrounds(frozen) : hashWithoutSettings(frozen)}`
+
+const ofModel = 'model-2 '
 
 /** The same of a case that something is computed from now. */
 export const hashOfGrounds = (file: CaseFile): string => hashCase(onlyGrounds(file))
@@ -72,11 +77,20 @@ export const hashOfGrounds = (file: CaseFile): string => hashCase(onlyGrounds(fi
 export const hashOfFounding = ({ format, municipality, founding = [] }: CaseFile): string =>
   `founding ${hashCase({ format, municipality, actors: [], founding })}`
 
-/** `hashOfFrozen` of every result that is not outdated. */
+/** `markOf` every report that is not outdated. */
 export const currentHashes = (grounds: Grounds): ReadonlySet<string> =>
   new Set(
-    grounds.flatMap((each) => [hashCase(each), hashOfGrounds(each), hashWithoutSettings(each), hashOfFounding(each)]),
+    grounds.flatMap((each) => [
+      ...[hashOfGrounds(each), hashWithoutSettings(each)].map((hash) => `composition ${ofModel}${hash}`),
+      hashCase(each),
+      hashOfGrounds(each),
+      hashOfFounding(each),
+    ]),
   )
+
+/** A report by what it rests on: an unmarked hash may be that of a decision, and of a composition by an earlier model. */
+export const markOf = ({ kind, caseHash }: { kind: string; caseHash: string }): string =>
+  kind === 'composition' ? `composition ${caseHash}` : caseHash
 
 /** Marked, so that it is never taken for the hash of a case that has no settings of its own. */
 function hashWithoutSettings(file: CaseFile): string {

@@ -1,5 +1,6 @@
 import { isWilling, mostMembers } from '../../surveys/membership.ts'
 import type { Actor, CaseFile } from '../case/case-file.ts'
+import { isOfEarlierModel } from '../case/outdated.ts'
 import type { GroupIds, Recommendation } from './recommendation.ts'
 import { type Portrait, portrayGroup } from './words/portrait.ts'
 
@@ -63,6 +64,9 @@ export function freezeChoice(file: CaseFile, recommendation: Recommendation, gro
   return { recommendation, case: file, chosen: { group, value, difference, unmet, ineligible } }
 }
 
-/** Points by which a group of this value lies below the recommended one; null when none was possible. */
+/**
+ * Points by which a group of this value lies below the recommended one; null when none was possible, or when an earlier
+ * model measured it otherwise.
+ */
 export const distanceOf = (recommendation: Recommendation, value: number): number | null =>
-  recommendation.value === null ? null : recommendation.value - value
+  recommendation.value === null || isOfEarlierModel(recommendation) ? null : recommendation.value - value

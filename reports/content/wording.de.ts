@@ -63,6 +63,8 @@ export const german = {
     summary: {
       heading: 'Auf einen Blick',
       recommend: (n: number) => `Wir empfehlen eine Gruppe aus ${persons(n)}`,
+      earlierModel:
+        'Berechnet nach einem früheren Rechenmodell: Gruppe und Punkte stehen hier wie damals. Wie sicher die Empfehlung ist und was Absagen bedeuten, wurde nicht geprüft.',
       undecidedFounding: 'Eine Entscheidung zur Gründungsfrage liegt noch nicht vor.',
       otherwiseFounded: (option: string, date: string) =>
         `Zur Gründungsfrage wurde am ${date} anders entschieden: ${option}.`,

@@ -64,6 +64,8 @@ export const english: typeof german = {
     summary: {
       heading: 'At a glance',
       recommend: (n) => `We recommend a group of ${persons(n)}`,
+      earlierModel:
+        'Computed by an earlier model: group and points stand here as they did then. How sure the recommendation is, and what refusals would mean, was not tested.',
       undecidedFounding: 'The founding question has not been decided yet.',
       otherwiseFounded: (option, date) => `On ${date} the founding question was decided otherwise: ${option}.`,
       optimal: 'Among all permissible compositions this is provably the one with the highest total value.',

@@ -49,6 +49,7 @@ function wordChange(change: SettingChange, nameOf: (actor: string) => string, la
       return w.value(whatIf.settings.selfWeight, whatIf.percent(change.value))
     case 'memberCost':
     case 'draws':
+    case 'parameterDraws':
     case 'seed':
       return w.value(terms.setting[change.name], formatsFor(language).integer(change.value))
   }

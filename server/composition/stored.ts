@@ -33,7 +33,7 @@ export async function latestComputed(
 }
 
 /** The same without its case and result. */
-export const latestEntry = async ({ db }: AppContext, municipality: string) =>
+const latestEntry = async ({ db }: AppContext, municipality: string) =>
   (await listRecommendations(db.at(municipality))).find(({ kind }) => kind === 'computed')
 
 /** @throws Problem notFound */

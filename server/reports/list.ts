@@ -1,5 +1,5 @@
 import { listDownloads, listReports } from '../../db/reports/reports.ts'
-import { currentHashes } from '../../reports/case/outdated.ts'
+import { currentHashes, markOf } from '../../reports/case/outdated.ts'
 import { namesOf } from '../accounts/names.ts'
 import { loadGrounds } from '../case/load-case.ts'
 import type { AppContext } from '../frame/context.ts'
@@ -24,7 +24,7 @@ export function listIssued(app: App, context: AppContext): void {
     const reports = readable.map((report) => ({
       ...report,
       createdBy: nameOf(report.createdBy),
-      isOutdated: !current.has(report.caseHash),
+      isOutdated: !current.has(markOf(report)),
       downloads: downloads
         .filter((each) => each.report === report.id)
         .map(({ downloadedAt, downloadedBy }) => ({ at: downloadedAt, by: nameOf(downloadedBy) })),

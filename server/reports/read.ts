@@ -1,4 +1,4 @@
-import { currentHashes } from '../../reports/case/outdated.ts'
+import { currentHashes, markOf } from '../../reports/case/outdated.ts'
 import { namesOf } from '../accounts/names.ts'
 import { loadGrounds } from '../case/load-case.ts'
 import type { AppContext } from '../frame/context.ts'
@@ -23,7 +23,7 @@ export function readReports(app: App, context: AppContext): void {
       number,
       createdAt: stored.createdAt,
       createdBy: nameOf(stored.createdBy),
-      isOutdated: !current.has(stored.caseHash),
+      isOutdated: !current.has(markOf(stored)),
     }
     return reply.page(reportPage(content, issue, spoken(request.language)))
   })

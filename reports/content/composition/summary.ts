@@ -1,4 +1,5 @@
 import { sectors } from '../../../surveys/vocabulary.ts'
+import { isOfEarlierModel } from '../../case/outdated.ts'
 import { clarifyFirst } from '../../composition/clarify.ts'
 import { groupFunctions } from '../../composition/words/portrait.ts'
 import type { Block, Fact } from '../blocks.ts'
@@ -23,6 +24,10 @@ function reasonOf(ground: Ground, id: string): string {
   return strong.length > 0 ? words.summary.strong(strong) : words.summary.stands(labels.sector[actorOf(id).sector])
 }
 
+/** That the figures are those of an earlier model. */
+const byEarlierModel = ({ recommendation, words: { summary } }: Ground): string[] =>
+  isOfEarlierModel(recommendation) ? [summary.earlierModel] : []
+
 /** That a group is composed before, or against, what was decided about whether there should be one. */
 function beforeDecision({ founding, labels, language, words: { summary } }: Ground): string[] {
   if (!founding) return [summary.undecidedFounding]
@@ -41,6 +46,7 @@ function callout(ground: Ground): Block {
       tone: 'info',
       title: summary.recommend(recommendation.group.length),
       text: [
+        ...byEarlierModel(ground),
         ...beforeDecision(ground),
         recommendation.status === 'best_found' ? summary.bestFound(recommendation.gap ?? 0) : summary.optimal,
         ...(equal > 0 ? [summary.equal(equal)] : []),
@@ -52,7 +58,12 @@ function callout(ground: Ground): Block {
     kind: 'callout',
     tone: 'warning',
     title: isProven ? summary.infeasible : summary.undecided,
-    text: [...beforeDecision(ground), isProven ? summary.infeasibleText : summary.undecidedText, summary.decide],
+    text: [
+      ...byEarlierModel(ground),
+      ...beforeDecision(ground),
+      isProven ? summary.infeasibleText : summary.undecidedText,
+      summary.decide,
+    ],
   }
 }
 

@@ -1,4 +1,4 @@
-import { hashOfGrounds } from '../../../reports/case/outdated.ts'
+import { changedParts } from '../../../reports/case/outdated.ts'
 import { loadCase } from '../../case/load-case.ts'
 import type { AppContext } from '../../frame/context.ts'
 import type { App } from '../../frame/contracts.ts'
@@ -7,7 +7,7 @@ import { ofMunicipality } from '../../municipalities/municipality.ts'
 import type { Computing } from '../computing.ts'
 import { showProgress } from '../progress.ts'
 import { wantsJson } from '../reading.ts'
-import { latestEntry, storeComputed } from '../stored.ts'
+import { latestComputed, storeComputed } from '../stored.ts'
 
 /** Under which a municipality's recommendation is computed. */
 export const keyOf = (municipality: string): string => `composition ${municipality}`
@@ -22,8 +22,9 @@ export function computeRecommendations(app: App, context: AppContext, computing:
     const { municipality } = request.params
     const file = await loadCase(context, municipality)
     const home = homeOf(municipality)
-    // The same case gives the same bytes: what is stored need not be computed again.
-    if ((await latestEntry(context, municipality))?.caseHash === hashOfGrounds(file)) return reply.redirect(home, 303)
+    // The same case gives the same bytes by the same model: what is stored need not be computed again.
+    const latest = await latestComputed(context, municipality)
+    if (latest && changedParts(latest, [file]).length === 0) return reply.redirect(home, 303)
     const createdBy = request.session!.account.id
     const key = keyOf(municipality)
     computing.start(key, file, (result) => storeComputed(db.at(municipality), { file, result, createdBy, now: now() }))

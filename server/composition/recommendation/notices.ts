@@ -10,6 +10,8 @@ export interface Standing {
   kind: 'computed' | 'scenario'
   /** The latest that was computed. */
   isLatest: boolean
+  /** An earlier model computed it. */
+  isOfEarlierModel: boolean
   /** What has changed since. */
   changed: Changed[]
   group: { foundedOn: string | null } | undefined
@@ -39,6 +41,7 @@ export function noticesOn(standing: Standing, language: Language): Notice[] {
     const parts = f.list(changed.map((each) => t.stale.parts[each] ?? each))
     notices.push({ tone: 'warning', title: t.stale.title, what: t.stale.what(parts) })
   }
+  if (standing.isOfEarlierModel) notices.push({ tone: 'info', title: t.earlierModel.title, what: t.earlierModel.what })
   if (isLatest && standing.hasFailed) notices.push({ tone: 'danger', title: t.empty.failedTitle, what: t.empty.failed })
   return notices
 }

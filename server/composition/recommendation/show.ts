@@ -3,7 +3,7 @@ import { listDecisions } from '../../../db/groups/decisions.ts'
 import { foundingDecision } from '../../../db/groups/foundings.ts'
 import { currentGroup } from '../../../db/groups/groups.ts'
 import { listRecommendations } from '../../../db/reports/recommendations.ts'
-import { changedParts } from '../../../reports/case/outdated.ts'
+import { changedParts, isOfEarlierModel } from '../../../reports/case/outdated.ts'
 import type { FrozenComposition } from '../../../reports/composition/choice.ts'
 import { namesOf } from '../../accounts/names.ts'
 import { loadCase, loadGrounds } from '../../case/load-case.ts'
@@ -70,7 +70,19 @@ async function showRecommendation(
       stored,
       language,
       canAct: canAct(reply.request),
-      notices: noticesOn({ municipality, kind, isLatest, changed, group, founding, hasFailed }, language),
+      notices: noticesOn(
+        {
+          municipality,
+          kind,
+          isLatest,
+          isOfEarlierModel: isOfEarlierModel(stored.result),
+          changed,
+          group,
+          founding,
+          hasFailed,
+        },
+        language,
+      ),
       canFound: !group,
       canCompute: isLatest && changed.length > 0,
       decision: decision && {

@@ -1,5 +1,5 @@
 import { updateMunicipality } from '../../../db/places/municipalities.ts'
-import { changedParts, hashOfGrounds } from '../../../reports/case/outdated.ts'
+import { changedParts, hashOfGrounds, isOfEarlierModel } from '../../../reports/case/outdated.ts'
 import { loadCase, loadGrounds } from '../../case/load-case.ts'
 import type { AppContext } from '../../frame/context.ts'
 import type { App } from '../../frame/contracts.ts'
@@ -35,7 +35,7 @@ export function adoptScenarios(app: App, context: AppContext): void {
     if (saved.state !== 'saved') throw problems.changedMeanwhile()
     const file = await loadCase(context, municipality)
     // Nothing else has changed: the scenario's result is the recommendation for the new settings.
-    if (hashOfGrounds(file) === scenario.caseHash) {
+    if (hashOfGrounds(file) === scenario.caseHash && !isOfEarlierModel(scenario.result)) {
       const createdBy = request.session!.account.id
       await storeComputed(here, { file, result: scenario.result, createdBy, now: now() })
     }

@@ -38,10 +38,16 @@ it('finds nothing changed in what says the same otherwise', () => {
 
 it('takes the reason of the entry, else that of the whole setting', () => {
   const reasons = { 'sectors.justice': 'Zwei Gerichte', sectors: 'Große Kommune' }
-  const later: GivenSettings = { sectors: { justice: { min: 2 }, police: { max: 1 } }, draws: 0, reasons }
+  const later: GivenSettings = {
+    sectors: { justice: { min: 2 }, police: { max: 1 } },
+    draws: 0,
+    parameterDraws: 50,
+    reasons,
+  }
   expect(changes({}, later).map(({ key, reason }) => [key, reason])).toEqual([
     ['sectors.justice', 'Zwei Gerichte'],
     ['sectors.police', 'Große Kommune'],
     ['draws', ''],
+    ['parameterDraws', ''],
   ])
 })

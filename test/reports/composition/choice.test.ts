@@ -42,6 +42,8 @@ it('is frozen with its price, against the recommended group or against none', ()
   const { group, difference } = result.alternatives[0]!
   expect(freezeChoice(file, result, group).chosen).toMatchObject({ group, difference, unmet: [], ineligible: [] })
   expect(freezeChoice(file, { ...result, value: null }, group).chosen.difference).toBeNull()
+  const earlier = { ...result, format: 'tragwerk-recommendation/1' } as const
+  expect(freezeChoice(file, earlier, group).chosen.difference).toBeNull()
 })
 
 it('starts from the people there are, who were rated or not', () => {

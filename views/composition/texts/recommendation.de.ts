@@ -63,6 +63,11 @@ export const recommendationTexts = {
     toLatest: 'Zur neuesten Empfehlung',
   },
 
+  earlierModel: {
+    title: 'Nach einem früheren Rechenmodell berechnet',
+    what: 'Gruppe und Punkte stehen hier, wie sie damals berechnet wurden. Nicht geprüft wurde damals, wie sicher die Empfehlung ist und was Absagen bedeuten.',
+  },
+
   decision: {
     title: 'Entscheidung',
     what: (date: string, who: string) => `Festgehalten für den ${date} von ${who}.`,

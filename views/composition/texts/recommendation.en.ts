@@ -56,6 +56,11 @@ export const recommendationTexts: typeof german = {
   },
 
   earlier: { title: 'This is an earlier recommendation', toLatest: 'To the latest recommendation' },
+
+  earlierModel: {
+    title: 'Computed by an earlier model',
+    what: 'Group and points stand here as they were computed then. How sure the recommendation is, and what refusals would mean, was not tested at the time.',
+  },
   decision: {
     title: 'Decision',
     what: (date, who) => `Recorded for ${date} by ${who}.`,

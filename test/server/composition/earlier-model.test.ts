@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { findRecommendation, listRecommendations, saveRecommendation } from '../../../db/reports/recommendations.ts'
+import { issueReport, listReports } from '../../../db/reports/reports.ts'
+import { readCase } from '../../../reports/case/case-file.ts'
+import type { Recommendation } from '../../../reports/composition/recommendation.ts'
+import { storeCase } from '../../../server/case/case-storage.ts'
+import { givenWorld } from '../../given.ts'
+import { root } from '../../root.ts'
+
+/** What the first model stored of example-1 with 50 draws, and the hash beside it. */
+const kept: { caseHash: string; result: Recommendation } = JSON.parse(
+  readFileSync(join(root, 'test', 'cases', 'edges', 'example-1.model-1.json'), 'utf8'),
+)
+
+/** A municipality whose recommendation and report are of the first model; its data are the same today. */
+async function givenEarlier() {
+  const world = await givenWorld()
+  const { db, clock } = world
+  const read = readCase(readFileSync(join(root, 'test', 'cases', 'example-1.case.json'), 'utf8'))
+  if (!('case' in read)) throw new Error('the example case is refused')
+  const file = { ...read.case, settings: { ...read.case.settings, draws: 50 } }
+  await storeCase(db, file, { now: clock.now })
+  const { id } = file.municipality
+  const here = db.at(id)
+  const consultant = await world.signIn('consultant', [id])
+  await saveRecommendation(here, {
+    ...{ id: 'p1', kind: 'computed', name: null, reason: null, createdBy: 'c1', now: clock.now },
+    caseHash: kept.caseHash,
+    // the first model kept what is empty
+    case: { ...file, actors: file.actors.map((each) => ({ milieus: [], ...each })).toReversed() },
+    result: kept.result,
+  })
+  const content = {
+    ...{ title: 'Zusammensetzung', language: 'de', confidentiality: '', municipality: file.municipality.name },
+    ...{ edition: 'team', createdAt: clock.now.toISOString(), blocks: [] },
+  }
+  await issueReport(here, {
+    ...{ id: 'b1', kind: 'composition', language: 'de', title: 'Zusammensetzung', caseHash: kept.caseHash },
+    ...{ content, createdBy: 'c1', now: clock.now },
+  })
+  return { ...world, here, consultant, path: `/m/${id}/composition`, reports: `/m/${id}/reports` }
+}
+
+const textOf = (body: string) => body.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+const marked = 'Nach einem früheren Rechenmodell berechnet'
+
+it('shows a result of the first model as it was, marked, and outdated although no data have changed', async () => {
+  const { consultant, here, path } = await givenEarlier()
+  const page = textOf((await consultant.get(path)).body)
+  expect(page).toContain(marked)
+  expect(page).toContain('Geändert wurden: das Rechenmodell.')
+  expect(page).toContain(String(kept.result.value))
+  expect(page).not.toContain('Wenn jemand absagt')
+  expect((await findRecommendation(here, 'p1'))!.result).toEqual(kept.result)
+})
+
+it('computes anew by the model of today, and keeps the earlier result beside it', async () => {
+  const { consultant, here, path } = await givenEarlier()
+  let location = (await consultant.post(path, {})).headers.location as string
+  while (location.endsWith('/progress'))
+    location = ((await consultant.get(location)).headers.location as string) ?? location
+  expect(await listRecommendations(here)).toHaveLength(2)
+  const now = textOf((await consultant.get(path)).body)
+  expect(now).not.toContain(marked)
+  expect(now).not.toContain('Veraltet')
+  expect(now).toContain('Wenn jemand absagt')
+  const before = textOf((await consultant.get(`${path}/p1`)).body)
+  expect(before).toContain(marked)
+  expect(before).toContain('Dies ist eine frühere Empfehlung')
+  expect((await findRecommendation(here, 'p1'))!.result).toEqual(kept.result)
+  // The same data by the same model need no second computation.
+  await consultant.post(path, {})
+  expect(await listRecommendations(here)).toHaveLength(2)
+})
+
+it('calls a report on it outdated, whether it was made before or is made now, and marks what is made now', async () => {
+  const { consultant, here, path, reports } = await givenEarlier()
+  const made = (await consultant.post(reports, { kind: 'composition', id: 'p1' })).headers.location as string
+  expect(textOf((await consultant.get(made)).body)).toContain('Berechnet nach einem früheren Rechenmodell')
+  expect(await listReports(here)).toHaveLength(2)
+  const list = textOf((await consultant.get(reports)).body)
+  expect(list.match(/veraltet/gi)).toHaveLength(2)
+  expect(textOf((await consultant.get(`${path}/p1`)).body)).toContain(marked)
+})
+
+it('warns whoever would choose a group from it', async () => {
+  const { consultant, path } = await givenEarlier()
+  const page = textOf((await consultant.get(`${path}/p1/decision`)).body)
+  expect(page).toContain('Diese Empfehlung ist veraltet')
+})
