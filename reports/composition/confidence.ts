@@ -17,7 +17,7 @@ export function judgeConfidence(basis: Basis, known: Known): Sureness | null {
 }
 
 /** Below this share, from this share on, and where one in so many ratings is missing. */
-const bounds = {
+export const bounds = {
   low: { share: 0.5, infeasible: 0.2, everyNth: 5 },
   medium: { share: 0.8, infeasible: 0.05, everyNth: 20 },
 } as const

@@ -3,7 +3,7 @@ import type { Basis } from './basis.ts'
 import type { Disagreement } from './recommendation.ts'
 
 /** From so many steps on, two independent ratings disagree (model, section 7). */
-const apart = 2
+export const apart = 2
 
 /** In the order of actors, then of dimensions; of eligible persons only. */
 export const findDisagreements = ({ standing, marks, evidence }: Basis): Disagreement[] =>

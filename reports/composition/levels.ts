@@ -58,10 +58,13 @@ export function ratingOf({ consensus, independent }: Evidence): number | null {
   return divide(sum * 10, independent.length)
 }
 
-/** Level from rating and self-assessment. A self-report alone never counts above the middle of the scale. */
+/** A self-report alone never counts above the middle of the scale. */
+export const mostBySelfAlone = 30
+
+/** Level from rating and self-assessment. */
 export function levelOf(rating: number | null, self: number | null, selfWeight: number): number | null {
   if (rating !== null && self !== null) return divide(rating * (100 - selfWeight) + self * selfWeight, 100)
-  return rating ?? (self === null ? null : Math.min(self, 30))
+  return rating ?? (self === null ? null : Math.min(self, mostBySelfAlone))
 }
 
 export const levelsOf = (evidence: Evidence[], selfWeight: number): Levels =>

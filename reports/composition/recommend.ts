@@ -27,8 +27,10 @@ const groupsListed = 10
 /** Best groups of the draws among which a question may change the choice. */
 const groupsCompared = 60
 /** Vetoes in fewer of the draws are not named. */
-const leastVeto = 0.05
+export const leastVeto = 0.05
 const vetoesListed = 5
+/** Shares of the draws from which somebody is core, and below which somebody is out. */
+export const bands = { core: 0.8, out: 0.2 }
 
 /** The recommendation for a case (model, sections 2–7). The same facts give the same bytes, however they are written. */
 export function recommend(given: CaseFile, options: AnalysisOptions = {}): Recommendation {
@@ -211,7 +213,7 @@ function stabilityOf(outcome: Outcome, person: number) {
   if (withGroup(outcome) === 0) return { stability: null, band: null }
   const count = outcome.winners.reduce((sum, each) => sum + (each.members.includes(person) ? each.count : 0), 0)
   const stability = count / withGroup(outcome)
-  return { stability, band: stability >= 0.8 ? 'core' : stability < 0.2 ? 'out' : 'swing' } as const
+  return { stability, band: stability >= bands.core ? 'core' : stability < bands.out ? 'out' : 'swing' } as const
 }
 
 function describeRobustness(

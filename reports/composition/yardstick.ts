@@ -28,7 +28,7 @@ export const coverage = [
 ] as const
 
 /** Milieus earn no more than this. */
-const mostForMilieus = 30
+export const mostForMilieus = 30
 
 export const coverageOf = (points: readonly number[]): Int32Array =>
   Int32Array.from({ length: 2 ** points.length }, (_, bits) =>

@@ -25,6 +25,6 @@ export const setting: Record<SettingName, Bilingual> = {
   selfWeight: t('Gewicht der Selbsteinschätzung', 'weight of the self-assessment'),
   memberCost: t('Abzug je Mitglied in Punkten', 'deduction per member in points'),
   draws: t('Rechenläufe', 'runs'),
-  parameterDraws: t('Rechenläufe mit anderen eigenen Zahlen', 'runs with other numbers of our own'),
+  parameterDraws: t('Rechenläufe mit anderen Zahlen des Modells', 'runs with other figures of the model'),
   seed: t('Startwert des Zufalls', 'seed of the random numbers'),
 }

@@ -10,17 +10,17 @@ import { randomSequence } from './random.ts'
 /** Behind the persons' and dimensions' own sequences of random numbers. */
 const ownKey = 2000
 
-/**
- * What if we had chosen our own constants otherwise (model, section 7): weights by up to a fifth, points by up to a half,
- * the cost of a seat by up to ten points, each by chance.
- */
+/** Weights and points in percent of ours, the cost of a seat in points more or less. */
+export const ranges = { weight: [80, 120], points: [50, 150], memberCost: [-10, 10] } as const
+
+/** What if we had chosen our own constants otherwise (model, section 7): each somewhere in its range, by chance. */
 function drawYardstick(random: () => number, memberCost: number): { yardstick: Yardstick; memberCost: number } {
-  const between = (least: number, most: number) => least + Math.floor(random() * (most - least + 1))
-  const varied = (points: number, least: number, most: number) => divide(points * between(least, most), 100)
+  const between = ([least, most]: readonly [number, number]) => least + Math.floor(random() * (most - least + 1))
+  const varied = (points: number, range: readonly [number, number]) => divide(points * between(range), 100)
   const weights = Object.fromEntries(
-    sectors.map((sector) => [sector, dimensions.map((_, at) => varied(ours.weights[sector][at]!, 80, 120))]),
+    sectors.map((sector) => [sector, dimensions.map((_, at) => varied(ours.weights[sector][at]!, ranges.weight))]),
   ) as Record<Sector, number[]>
-  const bonus = (points: number) => varied(points, 50, 150)
+  const bonus = (points: number) => varied(points, ranges.points)
   const yardstick: Yardstick = {
     weights,
     coverage: coverageOf(coverage.map(({ points }) => bonus(points))),
@@ -28,7 +28,7 @@ function drawYardstick(random: () => number, memberCost: number): { yardstick: Y
     trust: [bonus(ours.trust[0]), bonus(ours.trust[1])],
     rivalry: [bonus(ours.rivalry[0]), bonus(ours.rivalry[1])],
   }
-  return { yardstick, memberCost: Math.max(0, memberCost + between(-10, 10)) }
+  return { yardstick, memberCost: Math.max(0, memberCost + between(ranges.memberCost)) }
 }
 
 export interface Trials {

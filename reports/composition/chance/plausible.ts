@@ -11,7 +11,7 @@ export interface Plausible {
 }
 
 /** Weight in tenths that a rating is right, and that it is one step higher or lower. */
-const trustworthy: Record<Confidence, { same: number; step: number }> = {
+export const trustworthy: Record<Confidence, { same: number; step: number }> = {
   high: { same: 10, step: 0 },
   medium: { same: 6, step: 2 },
   low: { same: 4, step: 3 },

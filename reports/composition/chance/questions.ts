@@ -7,7 +7,7 @@ import { ours } from '../yardstick.ts'
 import type { Uncertainty } from './draws.ts'
 
 /** Questions worth less than this, in points, are not asked. */
-const leastGain = 0.1
+export const leastGain = 0.1
 const listed = 5
 
 /**

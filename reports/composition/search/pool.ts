@@ -44,6 +44,9 @@ export type FlagName = (typeof flagNames)[number]
 /** The consultants' rating, in tenths, from which somebody covers a function. */
 export const covering = 40
 
+/** From so much trust on (0–4), a tie is one of trust (model, section 6). */
+export const trusting = 3
+
 export function flagsOf(sector: Sector, attributes: ActorAttributes = {}): number {
   const has = [
     sector === 'administration' && attributes.senior,
@@ -90,7 +93,7 @@ export function gatherPool(actors: Actor[], ties: WeighedTie[]): Pool {
       [left, right],
       [right, left],
     ] as const) {
-      if (trust >= 3) pool.trusted[one]!.push(other)
+      if (trust >= trusting) pool.trusted[one]!.push(other)
       if (counts === 'excluding') pool.barred[one]!.push(other)
       else if (counts !== 'none') pool.rivals[one]!.push({ other, rank: counts === 'mild' ? 0 : 1 })
     }
