@@ -90,6 +90,7 @@ it('tells the settings', () => {
     [people.groupFunction.seniorAdministration.en]: `${settings.seniorAdministration}`,
     [people.groupFunction.accessToMayor.en]: `${settings.accessToMayor}`,
     [people.groupFunction.coordination.en]: `${settings.coordination}`,
+    'facilitation from outside': settings.externalFacilitation ? 'yes' : 'no',
     'a seat costs': `${settings.memberCost}`,
     'weight of the self-assessment': `${settings.selfWeight} %`,
     ...Object.fromEntries(
