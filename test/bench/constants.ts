@@ -97,7 +97,7 @@ console.log(`\nmost milieus in a recommended group: ${mostMilieus}`)
 const drawn = known.slice(0, examples.length + drawnCases).map(({ file, best }) => {
   const given = { ...file, settings: { ...file.settings, draws: 400, parameterDraws: 200 } }
   const basis = layOut(given)
-  const { vetoes } = repeatSearch(basis, drawRatings(basis, 400), 400, [best], new Budget({}).part(1, 400, 1))
+  const { vetoes } = repeatSearch(basis, drawRatings(basis, 400), 400, [best], new Budget({}, 400).part(1, 400))
   const group = best.map((each) => basis.ratings.get(basis.pool.ids[each]!)!)
   const open = group.flatMap((own) => own.slice(0, -1).filter((each) => each === null)).length
   const gaps = basis.standing.flatMap((actor, person) =>

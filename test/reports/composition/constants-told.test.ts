@@ -25,10 +25,14 @@ const settings = completeSettings()
 function tablesUnder(heading: string): Record<string, string[]> {
   const text = readFileSync(join(root, 'docs', 'composition.md'), 'utf8')
   const part = text.split(`### ${heading}\n`)[1]!.split(/^##/m)[0]!
-  const rows = [...part.matchAll(/^\| ([^|]+?) \| (.+) \|$/gm)].map(
-    ([, name, cells]) => [name!, cells!.split(' | ')] as const,
+  const lines = part.split('\n').filter((line) => /^\| [^|]/.test(line))
+  const rows = lines.map((line) =>
+    line
+      .slice(1, -1)
+      .split('|')
+      .map((cell) => cell.trim()),
   )
-  return Object.fromEntries(rows)
+  return Object.fromEntries(rows.map(([name, ...cells]) => [name, cells]))
 }
 
 const firstCells = (heading: string) =>
@@ -106,7 +110,8 @@ it('tells how sure is sure', () => {
   const between = ([least, most]: readonly [number, number]) => `${least} % and ${most} %`
   const told = tablesUnder('How sure')
   const levels = (of: (bound: typeof low | typeof medium) => string) => [of(low), of(medium)]
-  expect(told).toMatchObject({
+  const bounded = Object.fromEntries(Object.entries(told).map(([name, cells]) => [name, cells.slice(0, 2)]))
+  expect(bounded).toMatchObject({
     'this group is the best one in fewer than': levels(({ share }) => percent(share)),
     'the same, with constants drawn, in fewer than': levels(({ share }) => percent(share)),
     'no group at all in as many as': levels(({ infeasible }) => percent(infeasible)),
