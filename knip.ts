@@ -38,5 +38,5 @@ export default {
   // Folders, which no import resolves to.
   ignoreUnresolved: ['#root/.+'],
   // The machine's, see .ci/run.
-  ignoreBinaries: ['apt-get', 'pdfinfo', 'pdftoppm'],
+  ignoreBinaries: ['apt-get', 'pdfinfo', 'pdftoppm', 'pdftotext'],
 } satisfies KnipConfig

@@ -73,6 +73,8 @@ export const german = {
         `${n === 1 ? 'Eine weitere Zusammensetzung ist' : `${number(n)} weitere Zusammensetzungen sind`} gleichwertig; zwischen ihnen entscheiden Menschen oder das Los.`,
       bestFound: (gap: number) =>
         `Dies ist die beste gefundene Zusammensetzung. Die Suche endete vor dem Nachweis; der Gesamtwert einer anderen könnte um bis zu ${points(gap)} höher liegen.`,
+      /** Why, the chapter says: the first page has to stand alone. */
+      sure: (level: string, chapter: string) => `Diese Empfehlung ist ${level} (siehe „${chapter}“).`,
       decide: 'Der Bericht empfiehlt. Die Entscheidung und ihr Grund liegen bei den Menschen vor Ort.',
       infeasible: 'Mit den jetzigen Kandidat:innen ist noch keine Gruppe möglich',
       infeasibleText:
@@ -97,7 +99,6 @@ export const german = {
         trust: 'Vertrauen',
         affected: dimension.affected_perspective,
         missing: 'Was fehlt',
-        sure: 'Wie sicher?',
         refused: 'Absagen',
         clarify: 'Zuerst klären',
       },

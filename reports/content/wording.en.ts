@@ -73,6 +73,7 @@ export const english: typeof german = {
         `${n === 1 ? 'One further composition is' : `${capital(number(n))} further compositions are`} of equal worth; people or a lot decide between them.`,
       bestFound: (gap) =>
         `This is the best composition found. The search ended before the proof; the total value of another one could be up to ${points(gap)} higher.`,
+      sure: (level, chapter) => `This recommendation is ${level} (see “${chapter}”).`,
       decide: 'This report recommends. The decision and its reason lie with the people in the municipality.',
       infeasible: 'With the present candidates no group is possible yet',
       infeasibleText: 'No selection meets all requirements at once. Nothing was relaxed silently.',
@@ -95,7 +96,6 @@ export const english: typeof german = {
         trust: 'Trust',
         affected: dimension.affected_perspective,
         missing: 'What is missing',
-        sure: 'How sure?',
         refused: 'Refusals',
         clarify: 'Clear up first',
       },

@@ -68,7 +68,7 @@ const stays: Record<'contact' | 'declined' | 'withdrawn' | 'former', string> = {
 const doubt: Record<Doubt, string> = {
   share: 'Schon mit etwas anderen Einschätzungen wäre oft eine andere Gruppe die beste.',
   parameters: 'Schon mit etwas anderen Gewichten in unserem Modell wäre oft eine andere Gruppe besser.',
-  infeasible: 'Schon mit etwas anderen Einschätzungen wäre mitunter gar keine Gruppe möglich.',
+  infeasible: 'Sind einzelne Einschätzungen zu günstig, ist vielleicht gar keine Gruppe möglich.',
   unrated: 'Manches haben wir noch nicht eingeschätzt.',
   floor: 'Bei mindestens einer empfohlenen Person fehlt eine Einschätzung, von der die Teilnahme abhängt.',
   disagreement: 'Mindestens eine empfohlene Person schätzen wir sehr unterschiedlich ein.',

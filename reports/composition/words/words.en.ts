@@ -59,7 +59,7 @@ const whom: Record<Sector, string> = {
 const doubt: Record<Doubt, string> = {
   share: 'With ratings only somewhat different, another group would often be the best.',
   parameters: 'With weights only somewhat different in our model, another group would often be better.',
-  infeasible: 'With ratings only somewhat different, no group at all would be possible at times.',
+  infeasible: 'If single ratings are too favourable, perhaps no group at all is possible.',
   unrated: 'Some things we have not rated yet.',
   floor: 'For at least one recommended person a rating is missing on which taking part depends.',
   disagreement: 'At least one recommended person we rate very differently.',

@@ -37,19 +37,21 @@ function beforeDecision({ founding, labels, language, words: { summary } }: Grou
 }
 
 function callout(ground: Ground): Block {
-  const { recommendation, words, isFeasible } = ground
+  const { recommendation, words, isFeasible, labels } = ground
   const { summary } = words
+  const { confidence } = recommendation
   const equal = recommendation.alternatives.filter(({ difference }) => difference === 0).length
   if (isFeasible)
     return {
       kind: 'callout',
-      tone: 'info',
+      tone: confidence?.level === 'low' ? 'warning' : 'info',
       title: summary.recommend(recommendation.group.length),
       text: [
         ...byEarlierModel(ground),
         ...beforeDecision(ground),
         recommendation.status === 'best_found' ? summary.bestFound(recommendation.gap ?? 0) : summary.optimal,
         ...(equal > 0 ? [summary.equal(equal)] : []),
+        ...(confidence ? [summary.sure(labels.confidence[confidence.level], words.robustness.heading)] : []),
         summary.decide,
       ],
     }
@@ -72,16 +74,14 @@ const facts = (ground: Ground): Fact[] => [
   howRequirementsAreMet(ground),
   ...(ground.isFeasible ? [howTheyTrust(ground), whoSeesForTheAffected(ground)] : []),
   whatIsMissing(ground),
-  ...howSure(ground),
+  ...whoCannotBeMissed(ground),
   whatToClarify(ground),
 ]
 
-/** How sure the recommendation is, and whose refusal would end it; nothing where that was not computed. */
-function howSure({ remarks, language, recommendation, words: { summary }, namesOf }: Ground): Fact[] {
-  const sure = remarks(['confidence']).map((each) => ({ term: summary.terms.sure, description: each[language] }))
+/** Whose refusal would end it; nothing where that is nobody's, or was not computed. */
+function whoCannotBeMissed({ recommendation, words: { summary }, namesOf }: Ground): Fact[] {
   const alone = recommendation.refusals?.one.impossible.flat() ?? []
-  if (alone.length === 0) return sure
-  return [...sure, { term: summary.terms.refused, description: summary.endsWithout(namesOf(alone)) }]
+  return alone.length > 0 ? [{ term: summary.terms.refused, description: summary.endsWithout(namesOf(alone)) }] : []
 }
 
 function howSectorsAreCovered({ portrait, words: { summary }, labels }: Ground): Fact {
