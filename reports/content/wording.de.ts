@@ -187,7 +187,7 @@ export const german = {
       heading: 'Wie sicher die Empfehlung ist',
       intro: (draws: number) =>
         `Einschätzungen sind nie ganz genau. Deshalb haben wir die Auswahl ${formatNumber(draws, de)}-mal mit anderen plausiblen Einschätzungen durchgerechnet.`,
-      noDraws: 'Die Beständigkeit wurde in diesem Fall nicht berechnet.',
+      noDraws: 'Was andere Einschätzungen änderten, wurde nicht berechnet.',
       core: (names: readonly string[]) => `Sicher dabei, in mindestens 8 von 10 Rechenläufen: ${list(names)}.`,
       swing: (names: readonly string[]) => `Offen, je nach Annahme dabei oder nicht: ${list(names)}.`,
       refusalsHeading: 'Wenn jemand absagt',

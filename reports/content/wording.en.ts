@@ -183,7 +183,7 @@ export const english: typeof german = {
       heading: 'How firm the recommendation is',
       intro: (draws) =>
         `Ratings are never quite exact. We therefore computed the selection ${formatNumber(draws, en)} times with other plausible ratings.`,
-      noDraws: 'Firmness was not computed in this case.',
+      noDraws: 'What other ratings would change was not computed.',
       core: (names) => `Firmly in, in at least 8 of 10 runs: ${list(names)}.`,
       swing: (names) => `Open, in or out depending on the assumptions: ${list(names)}.`,
       refusalsHeading: 'If somebody says no',

@@ -95,9 +95,10 @@ export interface AlternativesSection extends Section {
   sizesChart: Chart
 }
 
-/** How sure the recommendation is. */
+/** What other ratings would change. */
 export interface StabilitySection extends Section {
-  stability: { lead: string; sentences: Sentence[]; chart: Chart } | undefined
+  /** Without a chart where no draws were made. */
+  stability: { lead: string; sentences: Sentence[]; chart: Chart | undefined }
 }
 
 /** A person who is not recommended: `place` is the sector and the work. */

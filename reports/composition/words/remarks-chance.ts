@@ -25,8 +25,14 @@ export function remarksOnRobustness(facts: Facts): Remark[] {
     add((w) => w.otherGroup(usual.share, ...exchangeFor(facts, usual.group)))
   const { share: kept } = parameters
   if (kept !== null) remarks.push(remark('robustness', ['model'], ['robustness.parameters'], (w) => w.parameters(kept)))
-  return remarks
+  return [...remarks, ...remarksOnLimits(facts)]
 }
+
+/** What the search left open when its budget was spent. */
+const remarksOnLimits = ({ result: { order, unproven } }: Facts): Remark[] => [
+  ...(order ? [remark('robustness', ['model'], ['group'], (w) => w.openOrder)] : []),
+  ...(unproven ? [remark('robustness', ['model'], ['ratings', 'settings'], (w) => w.unproven(unproven))] : []),
+]
 
 /** Whom the group cannot do without, alone and in pairs, what another loss costs at most, whom to keep in reserve. */
 export function remarksOnRefusals(facts: Facts): Remark[] {

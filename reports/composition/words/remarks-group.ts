@@ -52,9 +52,8 @@ export function remarksOnAlternatives(facts: Facts): Remark[] {
   if (result.value === null) return []
   const equal = result.alternatives.filter((each) => each.difference === 0)
   const next = result.alternatives.find((each) => each.difference > 0)
-  const remarks = equal.map(({ group }) =>
-    remark('equal', ['model'], everything, (w) => w.equal(...exchangeFor(facts, group))),
-  )
+  const exchanges = equal.map(({ group }) => exchangeFor(facts, group))
+  const remarks = exchanges.length > 0 ? [remark('equal', ['model'], everything, (w) => w.equal(exchanges))] : []
   if (next) remarks.push(remark('next', ['model'], everything, (w) => w.next(...exchangeFor(facts, next.group))))
   const { min, max } = basis.settings.size
   if (min < max) {

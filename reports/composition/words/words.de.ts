@@ -1,7 +1,7 @@
 import { capital, termsIn } from '../../../surveys/terms/index.ts'
 import type { Confidence, Dimension, GroupFunction, Rivalry, Sector } from '../../../surveys/vocabulary.ts'
 import { formatList, formatNumber } from '../../content/format.ts'
-import type { Doubt } from '../recommendation.ts'
+import type { Doubt, Recommendation } from '../recommendation.ts'
 
 /** What the recommendation says in German. */
 
@@ -129,8 +129,8 @@ export const german = {
     'Vorgesehen ist eine externe Moderation. Das ist am Anfang wichtig, weil Konflikte und offene Fragen angesprochen werden müssen.',
   facilitation: (names: string[]) =>
     `Die Moderation ${names.length === 1 ? 'kann' : 'können'} ${list(names)} übernehmen. Dabei muss immer klar sein, wer gerade moderiert und wer mitredet.`,
-  equal: (leaving: string[], joining: string[]) =>
-    `Gleichwertig ist die Gruppe ${exchange(leaving, joining)}. Hier entscheiden Menschen oder das Los, nicht das Alphabet.`,
+  equal: (exchanges: [leaving: string[], joining: string[]][]) =>
+    `Gleichwertig ${exchanges.length === 1 ? 'ist die Gruppe' : 'sind die Gruppen'} ${exchanges.map((each) => exchange(...each)).join('; ')}. Hier entscheiden Menschen oder das Los, nicht das Alphabet.`,
   next: (leaving: string[], joining: string[]) => `Am nächsten kommt ihr die Gruppe ${exchange(leaving, joining)}.`,
   size: (n: number, best: { size: number; difference: number }[], none: number[]) =>
     [
@@ -231,6 +231,14 @@ export const german = {
   otherGroup: (share: number, leaving: string[], joining: string[]) =>
     `Am häufigsten, nämlich ${inTen(share)}, ist eine andere Gruppe die beste: ${exchange(leaving, joining)}. Nehmen Sie die Empfehlung deshalb als Ausgangspunkt, nicht als Ergebnis.`,
   sometimesNone: (share: number) => `${capital(inTen(share))} ist gar keine Gruppe möglich.`,
+  openOrder: 'Ob noch weitere Gruppen gleichwertig sind, wurde nicht zu Ende geprüft.',
+  unproven: ({ prices, sizes, recruits, draws }: NonNullable<Recommendation['unproven']>) =>
+    `Nicht zu Ende geprüft, nur das beste Gefundene: ${list([
+      ...(prices > 0 ? [`was Personen und Absagen ausmachen (${number(prices)})`] : []),
+      ...(sizes > 0 ? [`andere Größen und deutlich andere Gruppen (${number(sizes)})`] : []),
+      ...(recruits > 0 ? [`was neue Personen brächten (${number(recruits)})`] : []),
+      ...(draws > 0 ? [`Rechenläufe (${number(draws)})`] : []),
+    ])}.`,
   parameters: (share: number) =>
     `${share === 1 ? 'Auch mit' : 'Mit'} etwas anderen Gewichten und Punkten in unserem Modell bliebe diese Gruppe ${inTen(share)} unübertroffen.`,
   confidence: (level: 'high' | 'medium' | 'low', because: readonly Doubt[]) =>

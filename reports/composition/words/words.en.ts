@@ -126,8 +126,8 @@ export const english: Words = {
     'External facilitation is planned. It matters at the beginning, because conflicts and open questions must be raised.',
   facilitation: (names) =>
     `The group can be facilitated by ${either.format(names)}. It must always be clear who is facilitating and who is taking part.`,
-  equal: (leaving, joining) =>
-    `Of equal worth is the group ${exchange(leaving, joining)}. People or a lot decide here, not the alphabet.`,
+  equal: (exchanges) =>
+    `Of equal worth ${exchanges.length === 1 ? 'is the group' : 'are the groups'} ${exchanges.map((each) => exchange(...each)).join('; ')}. People or a lot decide here, not the alphabet.`,
   next: (leaving, joining) => `The group that comes nearest is the one ${exchange(leaving, joining)}.`,
   size: (n, best, none) =>
     [
@@ -219,6 +219,14 @@ export const english: Words = {
   otherGroup: (share, leaving, joining) =>
     `Most often, namely ${inTen(share)}, another group is the best one: ${exchange(leaving, joining)}. Take the recommendation as a point to start from, not as a result.`,
   sometimesNone: (share) => `${capital(inTen(share))} no group at all is possible.`,
+  openOrder: 'Whether further groups are of equal worth was not checked to the end.',
+  unproven: ({ prices, sizes, recruits, draws }) =>
+    `Not checked to the end, only the best that was found: ${list([
+      ...(prices > 0 ? [`what persons and refusals make (${number(prices)})`] : []),
+      ...(sizes > 0 ? [`other sizes and clearly different groups (${number(sizes)})`] : []),
+      ...(recruits > 0 ? [`what new persons would bring (${number(recruits)})`] : []),
+      ...(draws > 0 ? [`runs (${number(draws)})`] : []),
+    ])}.`,
   parameters: (share) =>
     `${share === 1 ? 'Even with' : 'With'} somewhat different weights and points in our model, this group would remain unsurpassed ${inTen(share)}.`,
   confidence: (level, because) =>

@@ -63,9 +63,10 @@ export const robustness: Section = (ground) => {
   const said = words.robustness
   const heading: Block = { kind: 'heading', level: 1, text: said.heading }
   const sure = paragraphs(ground, remarks(['confidence']))
+  const varied = paragraphs(ground, remarks(['robustness']))
   const refused = refusals(ground)
   if (draws === 0)
-    return [heading, ...sure, { kind: 'paragraph', text: said.noDraws }, ...refused, ...questions(ground)]
+    return [heading, ...sure, { kind: 'paragraph', text: said.noDraws }, ...varied, ...refused, ...questions(ground)]
   const rows = bands(ground)
   const namesIn = (band: StabilityRow['band']) => rows.filter((row) => row.band === band).map(({ name }) => name)
   const [core, swing] = [namesIn('core'), namesIn('swing')]
@@ -77,7 +78,7 @@ export const robustness: Section = (ground) => {
     heading,
     ...sure,
     { kind: 'paragraph', text: said.intro(draws) },
-    ...paragraphs(ground, remarks(['robustness'])),
+    ...varied,
     ...(core.length + swing.length > 0
       ? [
           {

@@ -3,14 +3,15 @@ import { countRatings } from '../../../reports/composition/outset.ts'
 import { type PeopleInput, sentencesOf } from './people.ts'
 
 /**
- * How sure the recommendation is: who is nearly always in, who now and then. Undefined where no draws were made.
+ * What other ratings, or other constants of ours, would change: who is nearly always in, who now and then.
  * @param date The day it was computed.
  */
 export function stabilityOf(input: PeopleInput, date: string) {
   const { words, language, file, result } = input
   const { t, f, people, names } = words
   const { draws } = result.robustness
-  if (draws === 0) return undefined
+  const varied = sentencesOf(input, ['robustness'])
+  if (draws === 0) return { lead: t.stability.none, sentences: varied, chart: undefined }
   const banded = result.actors.flatMap(({ id, eligible, stability, band }) =>
     eligible && stability !== null ? [{ id, stability, band: band ?? 'out' }] : [],
   )
@@ -23,7 +24,7 @@ export function stabilityOf(input: PeopleInput, date: string) {
     sentences: [
       ...(core.length > 0 ? [inWords(t.stability.core(names(core)))] : []),
       ...(swing.length > 0 ? [inWords(t.stability.swing(names(swing)))] : []),
-      ...sentencesOf(input, ['robustness']),
+      ...varied,
     ],
     chart: chartStabilityBands(
       {

@@ -73,6 +73,7 @@ it('is not what a rating quotes, or quotes no longer', () => {
   const rated = (evidence: string): CaseFile => ({ ...file, ratings: [{ ...rating, evidence }] })
   const quoting: Frozen = {
     kind: 'computed',
+    result,
     case: { ...rated('Eindruck.\n„Immer.“'), situation: { statements: [statement] } },
   }
   expect(verdictOn(quoting, groundsOf(rated('Eindruck.')))).toEqual([])

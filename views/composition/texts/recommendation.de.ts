@@ -200,10 +200,10 @@ export const recommendationTexts = {
   },
 
   stability: {
-    title: 'Wie sicher ist die Empfehlung?',
+    title: 'Was wäre, wenn wir uns irren?',
     lead: (draws: string) =>
       `Einschätzungen sind nie ganz genau. Das Programm hat ${draws} Rechenläufe gemacht, in denen einzelne Einschätzungen anders ausfielen, und jedes Mal neu gewählt.`,
-    none: 'Die Sicherheit der Empfehlung wurde nicht berechnet: Die Zahl der Rechenläufe ist auf 0 gestellt.',
+    none: 'Was andere Einschätzungen änderten, wurde nicht berechnet: Die Zahl der Rechenläufe ist auf 0 gestellt.',
     core: (names: string) => `Fast immer dabei: ${names}.`,
     swing: (names: string) => `Je nach Annahme dabei oder nicht: ${names}.`,
   },

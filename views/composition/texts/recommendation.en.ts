@@ -193,10 +193,10 @@ export const recommendationTexts: typeof german = {
   },
 
   stability: {
-    title: 'How robust is the recommendation?',
+    title: 'What if we are wrong?',
     lead: (draws) =>
       `Ratings are never quite exact. The program has made ${draws} runs in which single ratings were different, and chosen anew each time.`,
-    none: 'Robustness was not computed: the number of runs is set to 0.',
+    none: 'What other ratings would change was not computed: the number of runs is set to 0.',
     core: (names) => `Nearly always in: ${names}.`,
     swing: (names) => `In or out, depending on the assumptions: ${names}.`,
   },

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import { recommend } from '../../../reports/composition/recommend.ts'
+import { explain } from '../../../reports/composition/words/statements.ts'
+import { madeCase } from '../../made-case.ts'
+
+const file = { ...madeCase(10), settings: { draws: 0, parameterDraws: 20 } }
+const found = recommend(file)
+const said = (kind: string, result = found) => explain(file, result).filter((each) => each.kind === kind)
+
+it('says what was not checked to the end, and nothing of it otherwise', () => {
+  const unproven = { prices: 2, sizes: 0, recruits: 0, draws: 1200 }
+  const before = said('robustness').map(({ de }) => de)
+  const more = said('robustness', { ...found, order: 'open', unproven }).map(({ de }) => de)
+  expect(more.slice(before.length)).toEqual([
+    'Ob noch weitere Gruppen gleichwertig sind, wurde nicht zu Ende geprüft.',
+    'Nicht zu Ende geprüft, nur das beste Gefundene: was Personen und Absagen ausmachen (2) und Rechenläufe (1.200).',
+  ])
+})
+
+it('names all groups of equal worth in one sentence', () => {
+  const [first, second] = found.alternatives
+  const alternatives = [first!, second!].map((each) => ({ ...each, difference: 0 }))
+  const [equal, ...others] = said('equal', { ...found, alternatives })
+  expect(others).toEqual([])
+  expect(equal!.de).toMatch(
+    /^Gleichwertig sind die Gruppen .+; .+\. Hier entscheiden Menschen oder das Los, nicht das Alphabet\.$/,
+  )
+})
+
+it('tells without draws of ratings what other constants of ours would change', () => {
+  expect(said('robustness')).toHaveLength(1)
+})
