@@ -45,6 +45,9 @@ export const ours: Yardstick = {
   rivalry: [8, 30],
 }
 
+/** Further ties of a member earn nothing. */
+export const tiesThatCount = ours.trust.length
+
 /** Points of a member with so many trust ties inside the group. */
 export const trustPoints = ({ trust: [first, second] }: Yardstick, ties: number): number =>
   ties === 0 ? 0 : ties === 1 ? first : first + second

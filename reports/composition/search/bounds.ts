@@ -1,4 +1,4 @@
-import { trustPoints } from '../yardstick.ts'
+import { tiesThatCount, trustPoints } from '../yardstick.ts'
 import { compareMembers, type Valued } from './group.ts'
 import { type Layer, sortByPromise } from './layer.ts'
 import type { PartialGroup } from './partial-group.ts'
@@ -36,16 +36,15 @@ export class Bounds {
     const group = this.#group
     const { points, features, yardstick } = this.#marks
     const [coverage, milieus, trust] = this.#bonuses
+    const most = Math.min(slots - 1, tiesThatCount)
     let fresh = 0
+    group.promiseTrust(trust)
     for (let at = 0; at < length; at++) {
       const person = list[at]!
-      let ties = 0
-      for (const each of this.#pool.trusted[person]!) ties += present[each]!
-      const own = trustPoints(yardstick, group.ties[person]! + Math.min(ties, slots - 1))
+      const own = trustPoints(yardstick, group.ties[person]! + this.#countTies(person, present, most))
       coverage[person] = yardstick.coverage[features[person]! & ~group.features]!
       fresh |= features[person]! & ~group.features
       milieus[person] = group.milieuGain(person)
-      trust[person] = group.trustPromiseOfOthers(person)
       optimistic[person] =
         points[person]! - group.rivalry[person]! + own + coverage[person]! + milieus[person]! + trust[person]!
     }
@@ -73,11 +72,20 @@ export class Bounds {
     const { yardstick } = this.#marks
     let sum = 0
     for (const member of members) {
-      let more = 0
-      for (const each of this.#pool.trusted[member]!) more += present[each]!
-      sum += trustPoints(yardstick, ties[member]! + Math.min(more, slots)) - trustPoints(yardstick, ties[member]!)
+      const more = this.#countTies(member, present, Math.min(slots, tiesThatCount))
+      sum += trustPoints(yardstick, ties[member]! + more) - trustPoints(yardstick, ties[member]!)
     }
     return sum
+  }
+
+  /** How many a person trusts of those who may join; no more than `most`, so that many ties cost no time. */
+  #countTies(person: number, present: Uint8Array, most: number): number {
+    let count = 0
+    for (const each of this.#pool.trusted[person]!) {
+      if (count >= most) return most
+      count += present[each]!
+    }
+    return count
   }
 
   /** No group of the members, this person and others of the layer has a larger value; −Infinity when there is none. */
@@ -142,12 +150,10 @@ export class Bounds {
     const { members } = this.#group
     const smallest = Math.max(this.#limits.size.min, members.length + 1)
     if (smallest !== worst.members.length) return smallest > worst.members.length
-    const others = Array.from(layer.list.subarray(0, layer.length)).filter(
-      (each) => layer.present[each] && each !== person,
-    )
-    others.sort((left, right) => left - right)
-    const rest = others.slice(0, smallest - members.length - 1)
-    const first = [...members, person, ...rest].sort((left, right) => left - right)
+    const first = [...members, person]
+    for (let each = 0; each < layer.present.length && first.length < smallest; each++)
+      if (layer.present[each] && each !== person) first.push(each)
+    first.sort((left, right) => left - right)
     return compareMembers(first, worst.members) >= 0
   }
 }

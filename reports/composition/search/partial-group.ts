@@ -65,16 +65,17 @@ export class PartialGroup {
   }
 
   /**
-   * The same for a person who joins among others: where the second tie earns more than the first, each of two who join
-   * has half of both. However many join, what they bring together is never more than the sum of this.
+   * The same, by person, for whoever joins among others: where the second tie earns more than the first, each of two who
+   * join has half of both. However many join, what they bring together is never more than the sum of this.
    */
-  trustPromiseOfOthers(person: number): number {
+  promiseTrust(promised: Int32Array): void {
     const [first, second] = this.#marks.yardstick.trust
     const fromNone = Math.max(first, Math.ceil((first + second) / 2))
-    let sum = 0
-    for (const each of this.#pool.trusted[person]!)
-      if (this.inside[each]) sum += this.ties[each] === 0 ? fromNone : this.ties[each] === 1 ? second : 0
-    return sum
+    promised.fill(0)
+    for (const member of this.members) {
+      const more = this.ties[member] === 0 ? fromNone : this.ties[member] === 1 ? second : 0
+      if (more > 0) for (const each of this.#pool.trusted[member]!) promised[each]! += more
+    }
   }
 
   /** What the value rises by when a person joins now. */
