@@ -1,5 +1,7 @@
 import { isFinished } from '../../../surveys/progress/finished.ts'
+import type { Rivalry } from '../../../surveys/vocabulary.ts'
 import type { Actor, CaseFile } from '../../case/case-file.ts'
+import { weighTies } from '../../case/hearsay.ts'
 import { type Basis, layOut } from '../basis.ts'
 import { findStandIn } from '../prices.ts'
 import type { GroupIds, Recommendation } from '../recommendation.ts'
@@ -20,10 +22,21 @@ export interface Facts {
   standIns: Map<string, string[]>
   /** Somebody was interviewed to the end. */
   known: (id: string) => boolean
+  /** Ties of a person as seen from there. */
+  tiesOf: (id: string) => SeenTie[]
   requirements: Map<string, Requirement>
   actor: (id: string) => Actor
   name: (id: string) => string
   names: (ids: readonly string[]) => string[]
+}
+
+interface SeenTie {
+  other: string
+  trust: number
+  rivalry: Rivalry
+  isHearsay: boolean
+  /** Where it stands in the data. */
+  path: string
 }
 
 export function gatherFacts(file: CaseFile, result: Recommendation): Facts {
@@ -31,6 +44,7 @@ export function gatherFacts(file: CaseFile, result: Recommendation): Facts {
   const actors = new Map(file.actors.map((each) => [each.id, each]))
   const actor = (id: string) => actors.get(id)!
   const name = (id: string) => actor(id).name
+  const ties = tiesByPerson(file)
   const interviewed = new Set((file.interviews ?? []).filter(isFinished).map((each) => each.actor))
   return {
     file,
@@ -40,11 +54,22 @@ export function gatherFacts(file: CaseFile, result: Recommendation): Facts {
     alternatives: [...result.alternatives, ...result.diverse].map(({ group }) => portrayGroup(file, group)),
     standIns: new Map(result.group.map((id) => [id, standInsFor(basis, result, id)])),
     known: (id) => interviewed.has(id),
+    tiesOf: (id) => ties.get(id) ?? [],
     requirements: new Map(requirementsOf(basis.settings, basis.pool).map((each) => [each.id, each])),
     actor,
     name,
     names: (ids) => ids.map(name),
   }
+}
+
+function tiesByPerson(file: CaseFile): Map<string, SeenTie[]> {
+  const seen = new Map(file.actors.map(({ id }): [string, SeenTie[]] => [id, []]))
+  for (const { a, b, trust = 0, rivalry, isHearsay } of weighTies(file)) {
+    const tie = { trust, rivalry, isHearsay, path: `ties.${a}|${b}` }
+    seen.get(a)?.push({ other: b, ...tie })
+    seen.get(b)?.push({ other: a, ...tie })
+  }
+  return seen
 }
 
 function standInsFor(basis: Basis, { group, actors }: Recommendation, id: string): string[] {

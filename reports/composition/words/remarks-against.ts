@@ -1,5 +1,4 @@
 import { type Dimension, dimensions } from '../../../surveys/vocabulary.ts'
-import { weighTies } from '../../case/hearsay.ts'
 import { ratingOf } from '../levels.ts'
 import type { ActorResult } from '../recommendation.ts'
 import { weights } from '../suitability.ts'
@@ -57,7 +56,7 @@ export function remarksAgainst(facts: Facts, own: ActorResult): Remark[] {
         id,
       ),
     )
-  const rivals = tiesOf(facts, id).filter((each) => each.rivalry !== 'none' && result.group.includes(each.other))
+  const rivals = facts.tiesOf(id).filter((each) => each.rivalry !== 'none' && result.group.includes(each.other))
   if (rivals.length > 0)
     remarks.push(
       remark(
@@ -74,11 +73,4 @@ export function remarksAgainst(facts: Facts, own: ActorResult): Remark[] {
       ),
     )
   return remarks
-}
-
-/** Ties of a person as seen from there, with their data path. */
-export function tiesOf({ file }: Facts, id: string) {
-  return weighTies(file).flatMap(({ a, b, trust = 0, rivalry, isHearsay }) =>
-    a === id || b === id ? [{ other: a === id ? b : a, trust, rivalry, isHearsay, path: `ties.${a}|${b}` }] : [],
-  )
 }

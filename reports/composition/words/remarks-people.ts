@@ -4,7 +4,7 @@ import type { ActorResult } from '../recommendation.ts'
 import type { Facts } from './facts.ts'
 import { coveredFunctions } from './portrait.ts'
 import { type Remark, remark } from './remark.ts'
-import { ratedDimensions, remarksAgainst, tiesOf } from './remarks-against.ts'
+import { ratedDimensions, remarksAgainst } from './remarks-against.ts'
 import type { Words } from './words.de.ts'
 
 /** Remarks on single persons: what speaks for and against them, and what happens without or with them. */
@@ -26,7 +26,7 @@ const remarksOnMember = (facts: Facts, own: ActorResult): Remark[] => [
 ]
 
 function whomTheyTrust(facts: Facts, { id }: ActorResult): Remark[] {
-  const trusted = tiesOf(facts, id).filter((each) => each.trust >= 3 && facts.result.group.includes(each.other))
+  const trusted = facts.tiesOf(id).filter((each) => each.trust >= 3 && facts.result.group.includes(each.other))
   if (trusted.length === 0) return []
   const paths = trusted.map((each) => each.path)
   const names = facts.names(trusted.map((each) => each.other))
