@@ -6,6 +6,7 @@ import { loadCaseData } from '../../../db/reports/case.ts'
 import { saveRecommendation } from '../../../db/reports/recommendations.ts'
 import { hashCase } from '../../../reports/case/case-file.ts'
 import { caseOf } from '../../../reports/case/case-of.ts'
+import { recommend } from '../../../reports/composition/recommend.ts'
 import { givenWorld, type World } from '../../given.ts'
 
 const fields = { name: 'Landkreis Muster', kind: 'district', role: 'network', state: 'TH', inhabitants: '98.500' }
@@ -194,11 +195,13 @@ it('calls a recommendation outdated when anything changed since, until a group i
     reason: null,
     caseHash: hashCase(file),
     case: file,
-    result: {},
+    result: recommend(file),
     createdBy: client.accountId,
     now: world.clock.now,
   })
-  expect((await client.get(`/m/${municipality}`)).body).not.toContain('veraltet')
+  const before = await client.get(`/m/${municipality}`)
+  expect(before.statusCode).toBe(200)
+  expect(before.body).not.toContain('veraltet')
   await updateMunicipality(here, { revision: 1, changes: { settings: { size: { max: 7 } } } })
   expect((await client.get(`/m/${municipality}`)).body).toContain('veraltet')
   await foundGroup(here, {
