@@ -95,7 +95,7 @@ function findGroups(basis: Basis, budget: Budget) {
   const counting = (part: Part, what: keyof typeof unproven) => (wanted: SearchOptions) => {
     const result = look(part, { start, ...wanted })
     if (!result.proven) unproven[what]++
-    return result.groups[0]
+    return result
   }
   const sizes = sizesIn(limits.size)
   const sized = counting(budget.part(0.15, sizes.length + diverseListed), 'sizes')
@@ -103,10 +103,10 @@ function findGroups(basis: Basis, budget: Budget) {
   const refused = counting(budget.part(0.3, pairsOf(first.groups[0]?.members.length ?? 0)), 'prices')
   const sizeProfile = sizes.map((size) => ({
     size,
-    group: best ? sized({ size: { min: size, max: size } }) : undefined,
+    group: best ? sized({ size: { min: size, max: size } }).groups[0] : undefined,
   }))
-  const diverse = best ? findDiverse(best, (apart) => sized({ apart })) : []
-  const prices = describeActors(basis, best, start, (wanted) => priced({ ...wanted, valueOnly: true }))
+  const diverse = best ? findDiverse(best, (apart) => sized({ apart }).groups[0]) : []
+  const prices = describeActors(basis, best, start, (wanted) => priced({ ...wanted, valueOnly: true }).groups[0])
   const refusals = best && findRefusals(basis, best, (without) => refused({ exclude: without, valueOnly: true }))
 
   const nameOf = (members: Members) => members.map((each) => pool.ids[each]!)

@@ -1,19 +1,23 @@
 import type { Basis } from './basis.ts'
 import type { Refusals, Refused } from './recommendation.ts'
 import type { Members, Valued } from './search/group.ts'
+import type { SearchResult } from './search/search.ts'
 
 /**
  * For every one and every two of the recommended: the best group of others. Whom the settings keep in cannot be missed.
- * @param find the best group without these persons; undefined when there is none
+ * Impossible is only what was proven to be: a search that ended before it found a group says nothing.
+ * @param find the search for the best group without these persons
  */
-export function findRefusals(basis: Basis, best: Valued, find: (without: Members) => Valued | undefined): Refusals {
+export function findRefusals(basis: Basis, best: Valued, find: (without: Members) => SearchResult): Refusals {
   const { ids } = basis.pool
   const asked = best.members.filter((each) => !basis.limits.include.includes(each))
   const tell = (sets: Members[]): Refused => {
-    const found = sets.map((set) => ({ set, group: find(set) }))
-    const losses = found.flatMap(({ group }) => (group ? [best.value - group.value] : []))
+    const found = sets.map((set) => ({ set, ...find(set) }))
+    const losses = found.flatMap(({ groups }) => groups.slice(0, 1).map(({ value }) => best.value - value))
     return {
-      impossible: found.filter(({ group }) => !group).map(({ set }) => set.map((each) => ids[each]!)),
+      impossible: found
+        .filter(({ groups, proven }) => proven && groups.length === 0)
+        .map(({ set }) => set.map((each) => ids[each]!)),
       worst: losses.length > 0 ? Math.max(...losses) : null,
     }
   }
