@@ -1,6 +1,6 @@
 import { foldLabel } from '../../surveys/text.ts'
 import { dimensions, placeIndicators } from '../../surveys/vocabulary.ts'
-import type { Actor, CaseFile, FoundingRecord, Interview, Review, SelfAssessment, Tie } from './schema.ts'
+import type { Actor, CaseFile, FoundingRecord, Interview, Review, Tie } from './schema.ts'
 import type { GivenSettings } from './settings.ts'
 
 /**
@@ -21,7 +21,9 @@ export function inNormalForm(file: CaseFile): CaseFile {
         ratings: sorted(ratings, (each) => [each.actor, dimensions.indexOf(each.dimension), each.rater, each.kind]),
       }),
       ...(interviews && { interviews: sorted(interviews, ({ id }) => [id]).map(interviewIn) }),
-      ...(selfAssessments && { selfAssessments: sorted(selfAssessments, ({ actor }) => [actor]).map(selfIn) }),
+      ...(selfAssessments && {
+        selfAssessments: sorted(selfAssessments, ({ actor }) => [actor]).map((each) => withoutEmpty(each)),
+      }),
       ...(situation && { situation: situationIn(situation) }),
       ...(founding && { founding: sorted(founding, ({ date }) => [date]).map(criteriaIn) }),
       ...(settings && { settings: settingsIn(settings) }),
@@ -49,8 +51,6 @@ const turned = (tie: Tie): Tie =>
 
 const interviewIn = ({ interviewers = [], answers = {}, ...interview }: Interview): Interview =>
   withoutEmpty({ ...interview, interviewers: ids(interviewers), answers })
-
-const selfIn = (own: SelfAssessment): SelfAssessment => withoutEmpty(own)
 
 function situationIn({ judgements = [], statements = [] }: NonNullable<CaseFile['situation']>) {
   const byPlace = sorted(judgements, (each) => [placeIndicators.indexOf(each.indicator), each.rater, each.kind])

@@ -1,6 +1,6 @@
-import { dimensions } from '../../surveys/vocabulary.ts'
 import type { Basis } from './basis.ts'
 import type { Doubt, Recommendation, Sureness } from './recommendation.ts'
+import { weighted } from './suitability.ts'
 
 /** In the order in which they are named (model, section 7). */
 const doubts = ['share', 'parameters', 'infeasible', 'unrated', 'floor', 'disagreement', 'draws', 'unproven'] as const
@@ -27,7 +27,6 @@ function doubtsAt(level: 'low' | 'medium', basis: Basis, known: Known): Doubt[] 
   const { robustness, disagreements, group, status } = known
   const { settings, floors } = basis
   const ratings = group.map((id) => basis.ratings.get(id)!)
-  const weighted = dimensions.flatMap((each, at) => (each === 'public_activism' ? [] : [at]))
   const missing = ratings.flatMap((own) => weighted.filter((at) => own[at] === null)).length
   const isBelow = (share: number | null) => share !== null && share < bound.share
   const isLow = level === 'low'

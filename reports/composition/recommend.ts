@@ -122,12 +122,7 @@ function findGroups(basis: Basis, budget: Budget) {
     refusals,
     unproven,
     ordered: first.ordered,
-    gap:
-      best && first.open <= best.value
-        ? undefined
-        : first.proven
-          ? undefined
-          : first.open - (best?.value ?? first.open),
+    gap: first.open <= (best?.value ?? Number.NEGATIVE_INFINITY) ? undefined : first.open - (best?.value ?? first.open),
     found: {
       parts: best && partsOf(pool, marks, settings.memberCost, best.members),
       alternatives: first.groups.slice(1).map(compare),

@@ -73,6 +73,8 @@ export const meritFrom = (row: readonly number[], earnings: number): number =>
 export const meritOf = (row: readonly number[], levels: Levels): number => meritFrom(row, earnings(row, levels))
 
 export const activism = dimensions.indexOf('public_activism')
+/** The dimensions that earn something, by their place. */
+export const weighted = [...dimensions.keys()].filter((at) => at !== activism)
 export const confidentiality = dimensions.indexOf('confidentiality')
 
 /** Points lost where public action weighs more than discretion (H 3.1); 0 unless both are known. */
