@@ -74,7 +74,7 @@ export interface AskSection extends Section {
   municipality: string
   /** What would stop everything, and where the raters are apart: before any other question. */
   obstacles: Sentence[]
-  ask: { text: string; state: string }[]
+  ask: Sentence[]
 }
 
 /** What becomes of the group when people who are asked say no. */

@@ -8,6 +8,7 @@ import { weights } from '../../composition/suitability.ts'
 import { type Portrait, portrayGroup } from '../../composition/words/portrait.ts'
 import type { Remark, RemarkKind } from '../../composition/words/remark.ts'
 import { explain } from '../../composition/words/statements.ts'
+import { sentencesToClarify } from '../../composition/words/to-clarify.ts'
 import type { Block, Evidence } from '../blocks.ts'
 import { evidenceWords } from '../evidence.ts'
 import { collatorFor } from '../format.ts'
@@ -37,8 +38,8 @@ export interface Ground {
   actorOf(id: string): Actor
   /** The engine's sentences of these kinds, about one person where an id is given. */
   remarks(kinds: readonly RemarkKind[], actor?: string): Remark[]
-  /** The same, whoever they speak of. */
-  remarksOnAnybody(kinds: readonly RemarkKind[]): Remark[]
+  /** The engine's sentences on what to clarify first, whoever they speak of. */
+  toClarify: ReturnType<typeof sentencesToClarify>
   /** The sector's dimensions with a level that satisfies, the weightiest first. */
   dimensionsOf(id: string, wanted: (level: number) => boolean, leastWeight: number): string[]
   evidence(handbook: readonly string[], data: readonly string[]): Evidence
@@ -82,7 +83,7 @@ export function layGround(
     nameOf,
     namesOf: (ids) => ids.map(nameOf).sort(collatorFor(language).compare),
     actorOf: (id) => actors.get(id)!,
-    remarksOnAnybody: (kinds) => remarks.filter((each) => kinds.includes(each.kind)),
+    toClarify: sentencesToClarify(recommendation, remarks),
     remarks: (kinds, actor) => remarks.filter((each) => kinds.includes(each.kind) && each.actor === actor),
     dimensionsOf(id, wanted, leastWeight) {
       const row = weights[actors.get(id)!.sector]

@@ -1,6 +1,5 @@
 import { sectors } from '../../../surveys/vocabulary.ts'
 import { chartStabilityBands, type StabilityRow } from '../../charts/stability-bands.ts'
-import { clarifyFirst } from '../../composition/clarify.ts'
 import { countRatings } from '../../composition/outset.ts'
 import type { Remark } from '../../composition/words/remark.ts'
 import type { Block } from '../blocks.ts'
@@ -23,16 +22,13 @@ function bands({ recommendation, actorOf, nameOf }: Ground): StabilityRow[] {
 const mostRows = 20
 
 function questions(ground: Ground): Block[] {
-  const { words, recommendation, remarks, remarksOnAnybody } = ground
-  const asked = clarifyFirst(recommendation).questions.flatMap(({ actor, dimension }) =>
-    remarks(['ask'], actor).filter(({ data }) => data.includes(`ratings.${actor}.${dimension}`)),
-  )
-  const first = remarksOnAnybody(['veto', 'disagreement'])
-  if (first.length + asked.length === 0) return []
+  const { words, toClarify } = ground
+  const { obstacles, questions: asked } = toClarify
+  if (obstacles.length + asked.length === 0) return []
   return [
     { kind: 'heading', level: 2, text: words.robustness.askHeading },
-    ...(first.length > 0
-      ? [{ kind: 'paragraph', text: words.robustness.obstaclesIntro } as const, listOf(ground, first)]
+    ...(obstacles.length > 0
+      ? [{ kind: 'paragraph', text: words.robustness.obstaclesIntro } as const, listOf(ground, obstacles)]
       : []),
     ...(asked.length > 0
       ? [{ kind: 'paragraph', text: words.robustness.askIntro } as const, listOf(ground, asked)]

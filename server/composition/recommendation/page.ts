@@ -3,11 +3,11 @@ import { sectorCoverage } from '../../../reports/aggregate/sector-coverage.ts'
 import { chartFunctionCoverage } from '../../../reports/charts/function-coverage.ts'
 import { chartSectorCoverage } from '../../../reports/charts/sector-coverage.ts'
 import { chartSizeProfile } from '../../../reports/charts/size-profile.ts'
-import { clarifyFirst } from '../../../reports/composition/clarify.ts'
 import type { Recommendation } from '../../../reports/composition/recommendation.ts'
 import { judgeGroup } from '../../../reports/composition/verdicts.ts'
 import { portrayGroup } from '../../../reports/composition/words/portrait.ts'
 import { explain } from '../../../reports/composition/words/statements.ts'
+import { sentencesToClarify } from '../../../reports/composition/words/to-clarify.ts'
 import { dayOf } from '../../../surveys/day.ts'
 import { type Language, sectors } from '../../../surveys/vocabulary.ts'
 import type { Notice } from '../../../views/composition/partials.ts'
@@ -19,7 +19,7 @@ import { describeAlternative } from './alternatives.ts'
 import { basisOf, proofOf } from './basis.ts'
 import { missingIn } from './missing.ts'
 import { panelOf, surenessOf } from './panel.ts'
-import { ineligiblePeople, otherPeople, recommendedPeople, sentencesOf, sentencesOn } from './people.ts'
+import { ineligiblePeople, otherPeople, recommendedPeople, sentences, sentencesOf } from './people.ts'
 import { requirementRows } from './requirements.ts'
 import { stabilityOf } from './stability.ts'
 
@@ -48,6 +48,7 @@ export function recommendationPage(input: RecommendationInput) {
   const verdicts = judgeGroup(portrayGroup(file, result.group), result)
   const present = sectors.length - verdicts.sectors.absent.length
   const people = { file, result, remarks: explain(file, result), words, language }
+  const { obstacles, questions } = sentencesToClarify(result, people.remarks)
   const day = dayOf(stored.createdAt)
   return {
     template: 'composition/recommendation',
@@ -73,8 +74,8 @@ export function recommendationPage(input: RecommendationInput) {
     tasks: sentencesOf(people, ['tasks']),
     limits: sentencesOf(people, ['limits']),
     missing: missingIn(hasGroup ? verdicts.functions.missing : [], people),
-    obstacles: sentencesOn(people, ['veto', 'disagreement']),
-    ask: askFirst(result, words),
+    obstacles: sentences(people, obstacles),
+    ask: sentences(people, questions),
     refusals: sentencesOf(people, ['refusal']),
     requirements: { passages: words.passages(['H 3.1', 'H 4.3']), rows: requirementRows(result, words) },
     alternatives: result.alternatives.map((each, at) => describeAlternative(each, at, result, words)),
@@ -109,9 +110,3 @@ const describeDecision = (
   reason,
   distance: difference === null ? undefined : t.decision.distance(difference),
 })
-
-const askFirst = (result: Recommendation, { t, terms, name }: CompositionWords) =>
-  clarifyFirst(result).questions.map(({ actor, dimension }) => ({
-    text: t.ask.item(name(actor), terms.dimension[dimension]),
-    state: result.actors.find(({ id }) => id === actor)?.unrated.includes(dimension) ? t.ask.unrated : t.ask.uncertain,
-  }))

@@ -2,7 +2,7 @@ import type { Sureness } from '../../../reports/composition/recommendation.ts'
 import type { Verdicts } from '../../../reports/composition/verdicts.ts'
 import type { PanelEntry } from '../../../views/composition/sections.ts'
 import type { CompositionWords } from '../words.ts'
-import { type PeopleInput, sentencesOn } from './people.ts'
+import { type PeopleInput, sentencesOf } from './people.ts'
 
 const tones = { yes: 'success', partly: 'warning', no: 'danger' } as const
 
@@ -35,7 +35,7 @@ export function surenessOf(input: PeopleInput): PanelEntry[] {
   const { t, terms } = input.words
   if (!confidence) return []
   const badge = { label: terms.confidence[confidence.level], tone: sureTones[confidence.level] }
-  return sentencesOn(input, ['confidence']).map(({ text, passages }) => ({
+  return sentencesOf(input, ['confidence']).map(({ text, passages }) => ({
     question: t.panel.sure,
     badge,
     text,

@@ -15,22 +15,17 @@ export interface PeopleInput {
 }
 
 /** Remarks of these kinds, about one person if given, in the order of the kinds. */
-export const sentencesOf = (
-  { remarks, language, words }: PeopleInput,
-  kinds: RemarkKind[],
-  actor?: string,
-): Sentence[] =>
+export const sentencesOf = (input: PeopleInput, kinds: RemarkKind[], actor?: string): Sentence[] =>
   kinds.flatMap((kind) =>
-    remarks
-      .filter((each) => each.kind === kind && each.actor === actor)
-      .map((each) => ({ text: each[language], passages: words.passages(sourcesOf(each)) })),
+    sentences(
+      input,
+      input.remarks.filter((each) => each.kind === kind && each.actor === actor),
+    ),
   )
 
-/** Whoever they speak of, in the order of the remarks. */
-export const sentencesOn = ({ remarks, language, words }: PeopleInput, kinds: RemarkKind[]): Sentence[] =>
-  remarks
-    .filter(({ kind }) => kinds.includes(kind))
-    .map((each) => ({ text: each[language], passages: words.passages(sourcesOf(each)) }))
+/** Remarks as the page shows them. */
+export const sentences = ({ language, words }: PeopleInput, remarks: Remark[]): Sentence[] =>
+  remarks.map((each) => ({ text: each[language], passages: words.passages(sourcesOf(each)) }))
 
 const personOf = (actor: Actor, { file, words }: PeopleInput) => ({
   id: actor.id,

@@ -9,6 +9,7 @@ import { findRecommendation, listRecommendations } from '../../../db/reports/rec
 import { saveRating } from '../../../db/surveys/ratings.ts'
 import { type CaseFile, readCase } from '../../../reports/case/case-file.ts'
 import type { FrozenComposition } from '../../../reports/composition/choice.ts'
+import type { Recommendation } from '../../../reports/composition/recommendation.ts'
 import { storeCase } from '../../../server/case/case-storage.ts'
 import { type Client, givenWorld } from '../../given.ts'
 import { madeCase } from '../../made-case.ts'
@@ -84,6 +85,21 @@ describe('the recommendation', () => {
     // The same data need no second computation.
     await compute(consultant, path)
     expect(await listRecommendations(here)).toHaveLength(1)
+  })
+
+  it('asks what to clarify in the sentences of the report and the JSON', async () => {
+    const { consultant, path, db, id } = await givenExample('example-2-missing', { draws: 400 })
+    await compute(consultant, path)
+    const [entry] = await listRecommendations(db.at(id))
+    const { ask, statements } = (await findRecommendation(db.at(id), entry!.id))!.result as Recommendation
+    expect(ask.length).toBeGreaterThan(1)
+    for (const language of ['de', 'en'] as const) {
+      await consultant.post('/language', { language, back: path })
+      const text = await read(consultant, path)
+      const questions = statements.filter((each) => each.de.startsWith('Klären Sie '))
+      expect(questions).toHaveLength(ask.length)
+      for (const each of questions) expect(text).toContain(each[language])
+    }
   })
 
   it('is outdated once a rating changes, and stays as it was', async () => {
