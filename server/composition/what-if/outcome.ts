@@ -5,6 +5,7 @@ import type { Language } from '../../../surveys/vocabulary.ts'
 import { describeChanges } from '../changes.ts'
 import type { StoredComposition } from '../stored.ts'
 import { type CompositionWords, wordsFor } from '../words.ts'
+import { canBeVaried } from './scenarios.ts'
 
 /** What a scenario is called: as people named it, else by what it supposes. */
 export function scenarioName(scenario: StoredComposition, base: StoredComposition, language: Language): string {
@@ -22,6 +23,7 @@ export const changesOf = (scenario: StoredComposition, base: StoredComposition, 
 export function scenarioOutcome(scenario: StoredComposition, base: StoredComposition, language: Language): string[] {
   const words = wordsFor(base.case, language)
   const t = words.t.scenario
+  if (!canBeVaried(base)) return [t.earlierModel]
   const { group } = scenario.result
   if (group.length === 0) return [t.impossible]
   if (base.result.group.length === 0) return [t.possible, `${words.names(group)}.`]

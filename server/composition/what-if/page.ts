@@ -6,11 +6,11 @@ import { messagesByField } from '../../frame/complain.ts'
 import type { Page } from '../../frame/pages.ts'
 import { compositionFrame, outdatedNotice } from '../frame.ts'
 import type { StoredComposition } from '../stored.ts'
-import { wordsFor } from '../words.ts'
+import { type CompositionWords, wordsFor } from '../words.ts'
 import type { Fields } from './assumption.ts'
 import { type ChoicesInput, functionChoices, personChoices, sizeChoices, yardstickChoices } from './choices.ts'
 import { scenarioName, scenarioOutcome } from './outcome.ts'
-import type { Varied } from './scenarios.ts'
+import { canBeVaried, type Varied } from './scenarios.ts'
 
 interface WhatIfInput {
   municipality: { id: string; name: string }
@@ -40,10 +40,7 @@ export function whatIfPage(input: WhatIfInput) {
     ...frame,
     title: t.whatIf.title,
     lead: t.whatIf.lead,
-    notices: [
-      ...(input.hasFailed ? [failed] : []),
-      ...(input.isStale ? [outdatedNotice(frame.base, t.deciding.staleTitle, t.whatIf.stale, t)] : []),
-    ],
+    notices: [...(input.hasFailed ? [failed] : []), ...staleNotices(input, frame.base, t)],
     hasBase: base !== undefined,
     canAct,
     presets: input.presets.map((name) => ({
@@ -57,11 +54,17 @@ export function whatIfPage(input: WhatIfInput) {
       created: f.dateTime(scenario.createdAt),
     })),
     form:
-      base && canAct
+      base && canAct && canBeVaried(base)
         ? formOf({ file: base.case, result: base.result, fields, complaints, words, language })
         : undefined,
     complaints: input.complaints,
   } satisfies Page
+}
+
+/** Data have changed, or even the model: then nothing can be supposed before it is computed anew. */
+function staleNotices({ base, isStale }: WhatIfInput, path: string, t: CompositionWords['t']): Notice[] {
+  if (base && !canBeVaried(base)) return [outdatedNotice(path, t.whatIf.earlierModelTitle, t.whatIf.earlierModel, t)]
+  return isStale ? [outdatedNotice(path, t.deciding.staleTitle, t.whatIf.stale, t)] : []
 }
 
 function formOf(input: ChoicesInput) {

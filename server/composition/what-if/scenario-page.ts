@@ -5,6 +5,7 @@ import type { StoredComposition } from '../stored.ts'
 import { wordsFor } from '../words.ts'
 import { comparisonOf } from './comparison.ts'
 import { changesOf, scenarioName, scenarioOutcome } from './outcome.ts'
+import { canBeVaried } from './scenarios.ts'
 
 interface ScenarioInput {
   scenario: StoredComposition
@@ -37,10 +38,9 @@ export function scenarioPage(input: ScenarioInput) {
     notices: input.isStale ? [outdatedNotice(frame.base, t.stale.title, t.stale.scenario, t)] : [],
     outcome: { first, more },
     changes: changesOf(scenario, base, language),
-    comparison: {
-      columns: [nameOf(beside), nameOf(scenario)],
-      rows: comparisonOf(beside, scenario, base, words),
-    },
+    comparison: canBeVaried(base)
+      ? { columns: [nameOf(beside), nameOf(scenario)], rows: comparisonOf(beside, scenario, base, words) }
+      : undefined,
     others: [base, ...input.others].map((each) => ({ value: each.id, label: nameOf(each) })),
     beside: beside.id,
     path,

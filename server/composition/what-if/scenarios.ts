@@ -1,4 +1,5 @@
 import { listRecommendations } from '../../../db/reports/recommendations.ts'
+import { isOfEarlierModel } from '../../../reports/case/outdated.ts'
 import type { AppContext } from '../../frame/context.ts'
 import { parameters } from '../../frame/sent.ts'
 import { baseOf, findScenario, type StoredComposition } from '../stored.ts'
@@ -14,6 +15,12 @@ export interface Varied {
   scenario: StoredComposition
   base: StoredComposition
 }
+
+/**
+ * Whether assumptions can be held against this recommendation: beside one of an earlier model, the model would make a
+ * difference as well as the assumption.
+ */
+export const canBeVaried = ({ result }: StoredComposition): boolean => !isOfEarlierModel(result)
 
 /** @throws Problem notFound */
 export async function findVaried(

@@ -11,7 +11,7 @@ import { showProgress } from '../progress.ts'
 import { latestComputed, storeScenario } from '../stored.ts'
 import { readAssumption, sentAssumption } from './assumption.ts'
 import { showForm } from './form.ts'
-import { homeOf, ofScenario } from './scenarios.ts'
+import { canBeVaried, homeOf, ofScenario } from './scenarios.ts'
 
 const keyOf = (municipality: string, scenario: string) => `scenario ${municipality} ${scenario}`
 
@@ -25,7 +25,7 @@ export function computeScenarios(app: App, context: AppContext, computing: Compu
     async (request, reply) => {
       const { municipality } = request.params
       const base = await latestComputed(context, municipality)
-      if (!base) return reply.redirect(homeOf(municipality), 303)
+      if (!base || !canBeVaried(base)) return reply.redirect(homeOf(municipality), 303)
       const fields = typedTexts(request.body)
       const { data, complaints } = readAssumption(base.case, fields)
       if (complaints) return showForm(context, reply, { municipality, base, fields }, complaints)

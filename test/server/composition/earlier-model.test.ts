@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { findRecommendation, listRecommendations, saveRecommendation } from '../../../db/reports/recommendations.ts'
 import { issueReport, listReports } from '../../../db/reports/reports.ts'
 import { readCase } from '../../../reports/case/case-file.ts'
 import type { Recommendation } from '../../../reports/composition/recommendation.ts'
 import { storeCase } from '../../../server/case/case-storage.ts'
-import { givenWorld } from '../../given.ts'
+import { type Client, givenWorld } from '../../given.ts'
 import { root } from '../../root.ts'
 
 /** What the first model stored of example-1 with 50 draws, and the hash beside it. */
@@ -40,7 +40,15 @@ async function givenEarlier() {
     ...{ id: 'b1', kind: 'composition', language: 'de', title: 'Zusammensetzung', caseHash: kept.caseHash },
     ...{ content, createdBy: 'c1', now: clock.now },
   })
-  return { ...world, here, consultant, path: `/m/${id}/composition`, reports: `/m/${id}/reports` }
+  return { ...world, here, file, consultant, path: `/m/${id}/composition`, reports: `/m/${id}/reports` }
+}
+
+/** Follows a computation to its end and returns the path of the result. */
+async function follow(client: Client, path: string, fields: Record<string, string>): Promise<string> {
+  let location = (await client.post(path, fields)).headers.location as string
+  while (location.endsWith('/progress'))
+    location = ((await client.get(location)).headers.location as string) ?? location
+  return location
 }
 
 const textOf = (body: string) => body.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
@@ -58,9 +66,7 @@ it('shows a result of the first model as it was, marked, and outdated although n
 
 it('computes anew by the model of today, and keeps the earlier result beside it', async () => {
   const { consultant, here, path } = await givenEarlier()
-  let location = (await consultant.post(path, {})).headers.location as string
-  while (location.endsWith('/progress'))
-    location = ((await consultant.get(location)).headers.location as string) ?? location
+  await follow(consultant, path, {})
   expect(await listRecommendations(here)).toHaveLength(2)
   const now = textOf((await consultant.get(path)).body)
   expect(now).not.toContain(marked)
@@ -89,4 +95,44 @@ it('warns whoever would choose a group from it', async () => {
   const { consultant, path } = await givenEarlier()
   const page = textOf((await consultant.get(`${path}/p1/decision`)).body)
   expect(page).toContain('Diese Empfehlung ist veraltet')
+})
+
+describe('assumptions', () => {
+  const fields = { 'person.a12': 'exclude', 'reason.person.a12': 'Im Herbst nicht abkömmlich', name: 'Ohne Zwölf' }
+  const isOver = 'stammt aus einem früheren Rechenmodell'
+
+  it('are not held against it, with the remedy named, until it is computed anew', async () => {
+    const { consultant, here, path } = await givenEarlier()
+    const home = `${path}/what-if`
+    const before = await consultant.get(home)
+    expect(textOf(before.body)).toContain(`Diese Empfehlung ${isOver}`)
+    expect(textOf(before.body)).toContain('Sobald die Empfehlung neu berechnet ist')
+    expect(before.body).not.toContain(`action="${home}"`)
+    expect((await consultant.post(home, fields)).headers.location).toBe(home)
+    expect(await listRecommendations(here)).toHaveLength(1)
+    await follow(consultant, path, {})
+    expect((await consultant.get(home)).body).toContain(`action="${home}"`)
+    const scenario = textOf((await consultant.get(await follow(consultant, home, fields))).body)
+    expect(scenario).toContain('Nebeneinander')
+    expect(scenario).not.toContain(isOver)
+  })
+
+  it('that were held against it say so instead of comparing, and can be taken up again', async () => {
+    const { consultant, here, path, file, clock } = await givenEarlier()
+    const supposed = { exclude: ['a12'], reasons: { 'exclude.a12': 'Im Herbst nicht abkömmlich' } }
+    await saveRecommendation(here, {
+      ...{ id: 's1', kind: 'scenario', name: 'Ohne Zwölf', reason: null, createdBy: 'c1', now: clock.now },
+      caseHash: kept.caseHash,
+      case: { ...file, settings: { ...file.settings, ...supposed } },
+      result: { ...kept.result, format: 'tragwerk-recommendation/2' },
+    })
+    const page = textOf((await consultant.get(`${path}/what-if/s1`)).body)
+    expect(page).toContain('Was diese Annahme ändert, lässt sich nicht sagen')
+    for (const compared of ['Nebeneinander', 'Gesamtwert', 'Es ändert sich nichts'])
+      expect(page).not.toContain(compared)
+    expect(textOf((await consultant.get(`${path}/what-if`)).body)).toContain('Was diese Annahme ändert')
+    clock.now = new Date('2026-03-02T09:05:00Z')
+    await follow(consultant, path, {})
+    expect((await consultant.get(`${path}/what-if?from=s1`)).body).toMatch(/name="person\.a12" value="exclude" checked/)
+  })
 })

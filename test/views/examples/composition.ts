@@ -40,6 +40,7 @@ const without = (person: string) =>
 const scenario = stored(without('a12'), 's1', 'scenario')
 const other = { ...stored(without('a10'), 's2', 'scenario'), name: null }
 const impossible = { ...stored(without('a01'), 's3', 'scenario'), name: null }
+const ofEarlierModel: StoredComposition = { ...base, result: { ...base.result, format: 'tragwerk-recommendation/1' } }
 const municipality = { id: 'm1', name: 'Leer (fiktiv)' }
 const empty: CaseFile = { format: 'tragwerk-case/1', municipality, actors: [] }
 
@@ -111,6 +112,14 @@ export default (['de', 'en'] as const).flatMap((language) => [
     complaints: ['reason.person.a12', 'size.min', 'persons', 'name'].map(complain),
   }),
   whatIfPage({ ...forms, language, base: undefined, presets: [], scenarios: [], canAct: false }),
+  whatIfPage({
+    ...forms,
+    language,
+    base: ofEarlierModel,
+    scenarios: [{ scenario, base: ofEarlierModel }],
+    isStale: true,
+  }),
+  scenarioPage({ ...beside, language, base: ofEarlierModel, beside: ofEarlierModel, isStale: true }),
   scenarioPage({ ...beside, language }),
   scenarioPage({ ...beside, language, scenario: other, beside: scenario, others: [scenario], isStale: true }),
   scenarioPage({ ...beside, language, scenario: impossible, canAct: false }),

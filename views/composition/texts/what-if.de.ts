@@ -10,6 +10,9 @@ export const whatIfTexts = {
     lead: 'Probieren Sie aus, was sich ändert, wenn jemand dabei sein muss, nicht vorgeschlagen wird oder eine Anforderung anders lautet. Die Empfehlung selbst bleibt unberührt.',
     first: 'Erst wenn eine Empfehlung berechnet ist, lässt sich prüfen, was eine Annahme daran ändert.',
     stale: 'Die Empfehlung, von der Sie ausgehen, ist veraltet. Berechnen Sie sie besser zuerst neu.',
+    earlierModelTitle: 'Diese Empfehlung stammt aus einem früheren Rechenmodell',
+    earlierModel:
+      'Eine Annahme würde nach dem heutigen gerechnet; der Unterschied käme dann nicht von ihr allein. Sobald die Empfehlung neu berechnet ist, lassen sich wieder Annahmen durchrechnen.',
     scenarios: 'Gespeicherte Annahmen',
     noScenarios: 'Noch ist keine Annahme durchgerechnet.',
     readOnly: 'Annahmen rechnen Ihre Berater:innen durch. Hier sehen Sie, was dabei herauskam.',
@@ -90,6 +93,8 @@ export const whatIfTexts = {
     same: 'Es ändert sich nichts: Die empfohlene Gruppe bleibt dieselbe.',
     impossible: 'Unter dieser Annahme ist keine Gruppe möglich, die alle Anforderungen erfüllt.',
     possible: 'Unter dieser Annahme wird eine Gruppe möglich.',
+    earlierModel:
+      'Was diese Annahme ändert, lässt sich nicht sagen: Die Empfehlung, von der sie ausgeht, stammt aus einem früheren Rechenmodell. Sobald die Empfehlung neu berechnet ist, lässt sich die Annahme noch einmal durchrechnen.',
     swap: (joining: string, leaving: string, n: number) => `${joining} ${n === 1 ? 'kommt' : 'kommen'} für ${leaving}.`,
     join: (joining: string, n: number) => `${joining} ${n === 1 ? 'kommt' : 'kommen'} hinzu.`,
     leave: (leaving: string, n: number) => `${leaving} ${n === 1 ? 'entfällt' : 'entfallen'}, niemand kommt dafür.`,

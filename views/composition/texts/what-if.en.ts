@@ -11,6 +11,9 @@ export const whatIfTexts: typeof german = {
     lead: 'Try what changes if somebody must be in, is not proposed, or a requirement reads differently. The recommendation itself stays untouched.',
     first: 'Once a recommendation is computed you can test what an assumption changes in it.',
     stale: 'The recommendation you start from is outdated. Better compute it anew first.',
+    earlierModelTitle: 'This recommendation comes from an earlier model',
+    earlierModel:
+      'An assumption would be computed by the present one, so the difference would not come from it alone. Once the recommendation is computed anew, assumptions can be tried again.',
     scenarios: 'Stored assumptions',
     noScenarios: 'No assumption has been computed yet.',
     readOnly: 'Your consultants compute assumptions. Here you see what came of them.',
@@ -90,6 +93,8 @@ export const whatIfTexts: typeof german = {
     same: 'Nothing changes: the recommended group stays the same.',
     impossible: 'Under this assumption no group is possible that meets all requirements.',
     possible: 'Under this assumption a group becomes possible.',
+    earlierModel:
+      'What this assumption changes cannot be said: the recommendation it starts from comes from an earlier model. Once the recommendation is computed anew, the assumption can be tried again.',
     swap: (joining, leaving, n) => `${joining} ${n === 1 ? 'replaces' : 'replace'} ${leaving}.`,
     join: (joining, n) => `${joining} ${n === 1 ? 'comes' : 'come'} in.`,
     leave: (leaving, n) => `${leaving} ${n === 1 ? 'goes' : 'go'} out, nobody comes in.`,
