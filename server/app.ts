@@ -11,6 +11,7 @@ import { loadAssets, serveAssets } from './frame/assets.ts'
 import type { AppContext } from './frame/context.ts'
 import { declareContracts, strictly } from './frame/contracts.ts'
 import { answerBadAddress, answerErrors } from './frame/errors.ts'
+import { answerHead } from './frame/head.ts'
 import { healthRoom } from './frame/health.ts'
 import { languageRoom, speakLanguages } from './frame/language.ts'
 import { logOptions, logRequests } from './frame/log.ts'
@@ -61,6 +62,7 @@ export async function buildApp(
     routerOptions: { maxParamLength: 200 },
     ajv: strictly,
   })
+  answerHead(app)
   declareContracts(app)
   app.decorate('declaredRoutes', declarePolicies(app))
   await app.register(cookie)

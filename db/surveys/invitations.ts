@@ -1,5 +1,6 @@
 import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
 import { isFinished } from '../../surveys/progress/finished.ts'
+import { endOfLink } from '../../surveys/progress/standing.ts'
 import type { InvitationPurpose } from '../../surveys/vocabulary.ts'
 import { type Database, type Here, type Local, type LocalReads, type Reads, run, type Steps } from '../database.ts'
 import type { Tables } from '../schema/tables.ts'
@@ -172,5 +173,5 @@ function withState({ invitation, to }: { invitation: Row; to: ResponseRow }, now
 function stateOf({ revokedAt, expiresAt }: Row, to: ResponseRow, now: Date): InvitationState {
   if (revokedAt) return 'revoked'
   if (isFinished(to)) return 'submitted'
-  return expiresAt <= now ? 'expired' : 'open'
+  return endOfLink(expiresAt, to.consentAt) <= now ? 'expired' : 'open'
 }

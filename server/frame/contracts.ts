@@ -45,7 +45,7 @@ export function declareContracts(app: FastifyInstance): void {
     const declared = Object.keys(params?.shape ?? {})
     if (wanted.toSorted().join() !== declared.toSorted().join())
       throw new Error(`${name} declares other parameters than it has`)
-    if (route.method !== 'GET' && !body) throw new Error(`${name} declares no body`)
+    if (route.method !== 'GET' && route.method !== 'HEAD' && !body) throw new Error(`${name} declares no body`)
     route.schema = {
       ...(params && { params: jsonSchema(params) }),
       ...(querystring && { querystring: jsonSchema(querystring) }),

@@ -1,5 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { texts } from '../../views/text/index.ts'
+import { isOwnPath } from './language.ts'
+import { onwardPage } from './onward-page.ts'
 import { problemPage } from './problem-page.ts'
 import { Problem, type ProblemKind } from './problems.ts'
 
@@ -9,10 +11,7 @@ export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     if (error instanceof Problem) {
       if (error.kind === 'signInNeeded' && request.method === 'GET' && !wantsJson(request))
-        return reply.redirect(
-          request.url === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(request.url)}`,
-          303,
-        )
+        return askWho(request, reply)
       return answer(request, reply, error.kind, error.status)
     }
     const status = error.statusCode ?? 500
@@ -22,6 +21,14 @@ export function answerErrors(app: FastifyInstance): void {
     request.log.error({ err: error }, 'request failed')
     return answer(request, reply, 'internal', 500)
   })
+}
+
+/** Signing in comes first, but for whoever comes by a link on another site: their cookie may only have stayed behind. */
+function askWho(request: FastifyRequest, reply: FastifyReply) {
+  const isFromElsewhere = request.headers['sec-fetch-site'] === 'cross-site'
+  if (isFromElsewhere && request.headers['sec-fetch-dest'] === 'document' && isOwnPath(request.url))
+    return reply.page(onwardPage({ t: texts[request.language], to: request.url }))
+  return reply.redirect(request.url === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(request.url)}`, 303)
 }
 
 /**

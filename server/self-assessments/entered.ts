@@ -8,6 +8,7 @@ import { findKeptInstrument } from '../../db/surveys/instruments.ts'
 import { findOpenInvitation, type Invitation } from '../../db/surveys/invitations.ts'
 import type { Answers } from '../../surveys/answer.ts'
 import type { Instrument } from '../../surveys/instrument.ts'
+import { endOfLink } from '../../surveys/progress/standing.ts'
 import type { Language } from '../../surveys/vocabulary.ts'
 import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
@@ -69,7 +70,9 @@ async function isClosed(db: Database, { municipality, to }: Invitation): Promise
 
 /** The questionnaire of a link that works; also of one that was handed in, until its last day. */
 const instrumentBehind = async (db: Database, { revokedAt, expiresAt, to }: Invitation, now: Date) =>
-  revokedAt || expiresAt <= now || !to.instrument ? undefined : findKeptInstrument(db, to.instrument)
+  revokedAt || endOfLink(expiresAt, to.consentAt) <= now || !to.instrument
+    ? undefined
+    : findKeptInstrument(db, to.instrument)
 
 async function contactFor(db: Database, { createdBy }: Invitation): Promise<Visit['contact']> {
   const inviter = await findAccount(db, createdBy)

@@ -21,6 +21,13 @@ interface Begun {
   completedAt: Date | null
 }
 
+/** A day: nobody who is writing when their link ends is to lose what they have written. */
+const graceMs = 24 * 3_600_000
+
+/** When a link ceases to work: on its last day, or for whoever has agreed to answer a day later. */
+export const endOfLink = (expiresAt: Date, consentAt: Date | null): Date =>
+  consentAt ? new Date(expiresAt.getTime() + graceMs) : expiresAt
+
 /** How far somebody is with a questionnaire they answer themselves: counts and days, never content. */
 export interface Standing<Link extends GivenLink = GivenLink> {
   /** The latest. */

@@ -36,6 +36,12 @@ export const common = {
   },
   sessionEnds:
     'In zwei Minuten werden Sie abgemeldet, und was nicht gespeichert ist, geht verloren. Drücken Sie eine Taste oder klicken Sie, um angemeldet zu bleiben.',
+  /** Between a link on another site, in a webmail for instance, and the page it leads to. */
+  onward: {
+    title: 'Einen Moment',
+    what: 'Gleich geht es weiter zu der Seite, deren Link Sie geöffnet haben.',
+    go: 'Weiter zur Seite',
+  },
   quickExit: 'Seite schnell verlassen',
   print: 'Drucken',
   pages: (page: number, of: number) => `Seite ${page} von ${of}`,

@@ -37,6 +37,11 @@ export const common: typeof german = {
   },
   sessionEnds:
     'You will be signed out in two minutes, and what is not saved will be lost. Press a key or click to stay signed in.',
+  onward: {
+    title: 'One moment',
+    what: 'You are being taken to the page whose link you opened.',
+    go: 'Go on to the page',
+  },
   quickExit: 'Leave this page quickly',
   print: 'Print',
   pages: (page, of) => `Page ${page} of ${of}`,

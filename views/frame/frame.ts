@@ -47,6 +47,8 @@ export interface FramedPage {
   width?: 'wide'
   /** What keeps a form from being saved; the summary above it is made of them. */
   complaints?: ShownComplaint[]
+  /** An own address that the page goes on to by itself, at once. */
+  onward?: string
   /** Id of the form that the choice of a language sends, so that nothing typed is lost. */
   languageForm?: string
 }

@@ -26,7 +26,7 @@ export const candidate = {
     savingPoints: ({ min, max }: { min: number; max: number }, until: string) => [
       `Sie brauchen etwa ${min} bis ${max}\u00a0Minuten, am Stück oder in Etappen.`,
       'Gespeichert wird Seite für Seite, wenn Sie auf „Speichern und weiter“ tippen.',
-      `Mit demselben Link können Sie bis zum ${until} weitermachen, auch auf einem anderen Gerät.`,
+      `Mit demselben Link können Sie bis zum ${until} weitermachen, auch auf einem anderen Gerät. Wer dann noch schreibt, kann es einen Tag länger speichern und abgeben.`,
       'Bis Sie den Fragebogen abgeben, kann jede Person, die den Link hat, Ihre Antworten lesen und ändern. Geben Sie ihn bitte nicht weiter.',
     ],
     contact: 'Fragen und Widerruf',

@@ -24,7 +24,7 @@ export const candidate: typeof german = {
     savingPoints: ({ min, max }, until) => [
       `You need about ${min} to ${max}\u00a0minutes, in one go or in stages.`,
       'Your answers are saved page by page, when you tap “Save and continue”.',
-      `With the same link you can go on until ${until}, on another device too.`,
+      `With the same link you can go on until ${until}, on another device too. Whoever is still writing then can save and submit one day longer.`,
       'Until you submit the questionnaire, anyone who has the link can read and change your answers. Please do not pass it on.',
     ],
     contact: 'Questions and withdrawal',

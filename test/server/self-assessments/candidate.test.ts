@@ -228,17 +228,41 @@ describe('a link that does not work', () => {
     expect(bodies[0]).toContain('class="candidate"')
   })
 
-  test('stops working at the end of its last day in Germany, also when handed in', async () => {
+  test('stops working at the end of its last day in Germany', async () => {
     const world = await givenWorld()
     const { path } = await givenInvitation(world)
     const person = world.stranger()
     world.clock.now = new Date('2026-04-01T21:59:58Z')
-    await consent(person, path)
-    await person.post(`${path}/submit`)
     expect((await person.get(path)).statusCode).toBe(200)
     world.clock.now = new Date('2026-04-01T22:00:00Z')
     expect((await person.get(path)).statusCode).toBe(410)
     expect((await consent(person, path)).statusCode).toBe(410)
+  })
+
+  test('takes for a day longer what somebody was writing when it ended, and not an hour more', async () => {
+    const world = await givenWorld()
+    const { path, stored } = await givenInvitation(world)
+    const person = world.stranger()
+    world.clock.now = new Date('2026-04-01T21:59:58Z')
+    await consent(person, path)
+    const sent = fieldsIn((await person.get(`${path}/topic`)).body)
+    world.clock.now = new Date('2026-04-02T21:59:58Z')
+    const saved = await person.post(`${path}/topic`, { ...sent, local_incidents: '4', _go: 'next' })
+    expect(saved.statusCode).toBe(303)
+    expect((await stored()).local_incidents).toBe(4)
+    expect((await person.post(`${path}/submit`)).headers.location).toBe(`${path}/sent`)
+    expect((await person.get(`${path}/sent`)).statusCode).toBe(200)
+    world.clock.now = new Date('2026-04-02T22:00:00Z')
+    expect((await person.get(path)).statusCode).toBe(410)
+  })
+
+  test('is still withdrawn at once, also from whoever is writing', async () => {
+    const world = await givenWorld()
+    const { path, municipality, invitation } = await givenInvitation(world)
+    const person = world.stranger()
+    await consent(person, path)
+    await revokeInvitation(world.db.at(municipality), invitation.id, world.clock.now)
+    expect((await person.post(`${path}/topic`, { local_incidents: '4', _go: 'next' })).statusCode).toBe(410)
   })
 
   test('cannot be looked for: unknown links are limited strictly, all others generously', async () => {
