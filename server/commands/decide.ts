@@ -4,7 +4,7 @@ import type { Decision } from '../../reports/decision/decision.ts'
 import type { Language } from '../../surveys/vocabulary.ts'
 import { type Io, Refusal } from './command.ts'
 import { readCaseFile } from './files.ts'
-import { outputHelp, readOutputs, summaryOf, writeResults } from './outputs.ts'
+import { type Fields, outputHelp, readOutputs, summaryOf, writeResults } from './outputs.ts'
 
 export const help = `Usage: tragwerk decide CASE.json [--json FILE] [--pdf FILE] [--lang de|en]
 
@@ -27,7 +27,7 @@ export async function run(args: string[], io: Io): Promise<void> {
 /** Fields by the names they have in the result, sentences in the language. */
 function summarize(date: string, result: Decision, language: Language): string {
   const { answered, declined, open } = result.heard
-  const fields: [string, string[]][] = [
+  const fields: Fields = [
     ['review', [date]],
     ['option', [result.option]],
     ['alternative', result.alternative ? [result.alternative] : []],

@@ -4,7 +4,7 @@ import type { Founding } from '../../reports/founding/founding.ts'
 import { foundingFindings, type Language } from '../../surveys/vocabulary.ts'
 import { type Io, Refusal } from './command.ts'
 import { readCaseFile } from './files.ts'
-import { outputHelp, readOutputs, summaryOf, writeResults } from './outputs.ts'
+import { type Fields, outputHelp, readOutputs, summaryOf, writeResults } from './outputs.ts'
 
 export const help = `Usage: tragwerk found CASE.json [--json FILE] [--pdf FILE] [--lang de|en]
 
@@ -26,7 +26,7 @@ export async function run(args: string[], io: Io): Promise<void> {
 
 /** Fields by the names they have in the result, sentences in the language. */
 function summarize(date: string, result: Founding, language: Language): string {
-  const fields: [string, string[]][] = [
+  const fields: Fields = [
     ['founding', [date]],
     ['option', [result.option]],
     ['ready', [result.ready ? 'yes' : 'no']],

@@ -48,10 +48,13 @@ async function draw(report: Report): Promise<Uint8Array> {
   return runPdf(report)
 }
 
-/** A result in short: fields by the names they have in the result, then its sentences with their sources. */
-export const summaryOf = (fields: [string, string[]][], statements: readonly Statement[], language: Language): string =>
+/** Each by the name it has in the result, with its lines; without lines it is left out. */
+export type Fields = [name: string, lines: string[]][]
+
+/** A result in short: its fields, then its sentences with their sources. */
+export const summaryOf = (fields: Fields, statements: readonly Statement[], language: Language): string =>
   [
-    ...fields.flatMap(([field, lines]) => lines.map((line, at) => `${(at === 0 ? field : '').padEnd(13)}${line}`)),
+    ...fields.flatMap(([field, lines]) => lines.map((line, at) => `${(at === 0 ? field : '').padEnd(15)}${line}`)),
     '',
     ...statements.map((each) => `- ${each[language]} (${sourcesOf(each).join(', ')})`),
     '',
