@@ -1,5 +1,5 @@
 import type { Dimension } from '../../surveys/vocabulary.ts'
-import type { Question, Recommendation } from './recommendation.ts'
+import type { Question, Recommendation, Veto } from './recommendation.ts'
 
 /** A rating of somebody. */
 interface Rated {
@@ -7,17 +7,19 @@ interface Rated {
   dimension: Dimension
 }
 
-type Known = Pick<Recommendation, 'vetoes' | 'disagreements' | 'ask' | 'group'>
+type Known = Pick<Recommendation, 'vetoes' | 'disagreements' | 'ask' | 'group' | 'robustness'>
+
+/** Where no group is possible whatever the ratings, none of them stands in the way. */
+export const vetoesThatCount = ({ vetoes, group, robustness }: Known): Veto[] =>
+  group.length === 0 && robustness.infeasible === 1 ? [] : vetoes
 
 /**
  * What to clarify first, each rating once: what would stop everything, where the raters are apart about a recommended
  * person, and only then what else would improve the decision (model, section 7).
  */
-export function clarifyFirst({ vetoes, disagreements, ask, group }: Known): {
-  obstacles: Rated[]
-  questions: Question[]
-} {
-  const obstacles = [...vetoes, ...disagreements.filter(({ actor }) => group.includes(actor))]
+export function clarifyFirst(known: Known): { obstacles: Rated[]; questions: Question[] } {
+  const { disagreements, ask, group } = known
+  const obstacles = [...vetoesThatCount(known), ...disagreements.filter(({ actor }) => group.includes(actor))]
   const isOne = ({ actor, dimension }: Rated) =>
     obstacles.some((each) => each.actor === actor && each.dimension === dimension)
   return { obstacles, questions: ask.filter((each) => !isOne(each)) }

@@ -1,3 +1,4 @@
+import { vetoesThatCount } from '../clarify.ts'
 import type { GroupIds } from '../recommendation.ts'
 import { exchangeFor, type Facts } from './facts.ts'
 import { type Remark, remark } from './remark.ts'
@@ -103,7 +104,7 @@ export function remarksOnObstacles({ result, name }: Facts): Remark[] {
   const at = (actor: string, dimension: string) => [`ratings.${actor}.${dimension}`]
   const isIn = (id: string) => result.group.includes(id)
   return [
-    ...result.vetoes.map(({ actor, dimension, share }) =>
+    ...vetoesThatCount(result).map(({ actor, dimension, share }) =>
       remark('veto', ['model'], at(actor, dimension), (w) => w.veto(name(actor), dimension, share), actor),
     ),
     ...result.disagreements.map(({ actor, dimension, values }) => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { clarifyFirst } from '../../../reports/composition/clarify.ts'
 import { recommend } from '../../../reports/composition/recommend.ts'
 import { explain } from '../../../reports/composition/words/statements.ts'
 import { madeCase } from '../../made-case.ts'
@@ -29,4 +30,15 @@ it('names all groups of equal worth in one sentence', () => {
 
 it('tells without draws of ratings what other constants of ours would change', () => {
   expect(said('robustness')).toHaveLength(1)
+})
+
+it('says of no rating that everything hangs on it where no rating makes a group possible', () => {
+  const town = madeCase(16)
+  const exclude = town.actors.filter(({ sector }) => sector === 'justice').map(({ id }) => id)
+  const closed = { ...town, settings: { draws: 200, parameterDraws: 0, exclude } }
+  const result = recommend(closed)
+  expect(result.robustness.infeasible).toBe(1)
+  expect(result.vetoes).not.toEqual([])
+  expect(explain(closed, result).filter(({ kind }) => kind === 'veto')).toEqual([])
+  expect(clarifyFirst(result).obstacles).toEqual([])
 })
