@@ -7,6 +7,8 @@ import type { ReportOptions } from './composition-report.ts'
 import { closing, decided, dissent, missing } from './decision/closing.ts'
 import type { Ground, RecordedDecision, Section } from './decision/ground.ts'
 import { criteriaTable, reasons, summary } from './decision/opening.ts'
+import { german } from './decision/wording.de.ts'
+import { english } from './decision/wording.en.ts'
 import { evidenceWords } from './evidence.ts'
 import { formatDate } from './format.ts'
 import { wordingFor } from './wording.ts'
@@ -26,7 +28,7 @@ export function composeDecisionReport(
   options: ReportOptions & { recorded?: readonly RecordedDecision[] },
 ): Report {
   const { language, createdAt, edition = 'team', reportNumber, recorded = [] } = options
-  const words = wordingFor(language).decision
+  const words = language === 'de' ? german : english
   const labels = termsIn(language)
   const ground: Ground = {
     file,

@@ -13,6 +13,8 @@ import type { Block, Evidence } from '../blocks.ts'
 import { evidenceWords } from '../evidence.ts'
 import { collatorFor } from '../format.ts'
 import { type Wording, wordingFor } from '../wording.ts'
+import { german } from './wording/composition.de.ts'
+import { english } from './wording/composition.en.ts'
 
 /** What every section of a composition report starts from. */
 export interface Ground {
@@ -26,7 +28,7 @@ export interface Ground {
   /** When the report was made, ISO 8601: the date charts carry. */
   today: string
   wording: Wording
-  words: Wording['composition']
+  words: typeof german
   labels: Terms
   isFeasible: boolean
   /** How many persons of a sector must have been interviewed for it to be named beside a voice. */
@@ -75,7 +77,7 @@ export function layGround(
     founding,
     today: createdAt,
     wording,
-    words: wording.composition,
+    words: language === 'de' ? german : english,
     labels,
     isFeasible: recommendation.group.length > 0,
     leastOfSector: least,

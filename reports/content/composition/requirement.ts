@@ -3,10 +3,9 @@ import type { Ground } from './ground.ts'
 
 /** A requirement's id (model, section 5) in words. */
 export function requirementInWords(
-  { basis: { settings }, wording, labels, namesOf, nameOf }: Ground,
+  { basis: { settings }, words: { requirement: words }, labels, namesOf, nameOf }: Ground,
   id: string,
 ): string {
-  const words = wording.requirement
   const asked = readRequirement(id)
   switch (asked.kind) {
     case 'size':

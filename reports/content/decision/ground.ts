@@ -6,7 +6,7 @@ import type { Known } from '../../decision/options.ts'
 import type { Block, Evidence } from '../blocks.ts'
 import type { ReportOptions } from '../composition-report.ts'
 import type { Recorded } from '../recorded.ts'
-import type { Wording } from '../wording.ts'
+import type { german } from './wording.de.ts'
 
 export type RecordedDecision = Recorded<DecisionOption>
 
@@ -17,7 +17,7 @@ export interface Ground {
   decision: Decision
   recorded: readonly RecordedDecision[]
   options: ReportOptions
-  words: Wording['decision']
+  words: typeof german
   labels: Terms
   /** Each criterion as the decision counts it. */
   counted: Known

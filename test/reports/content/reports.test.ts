@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { type CaseFile, readCase } from '../../../reports/case/case-file.ts'
 import { recommend } from '../../../reports/composition/recommend.ts'
 import type { Block, BlockOf, Report } from '../../../reports/content/blocks.ts'
+import { german } from '../../../reports/content/composition/wording/composition.de.ts'
 import { composeCompositionReport } from '../../../reports/content/composition-report.ts'
 import { composeDecisionReport } from '../../../reports/content/decision-report.ts'
-import { wordingFor } from '../../../reports/content/wording.ts'
 import { decide } from '../../../reports/decision/decide.ts'
 import { type Language, languages } from '../../../surveys/vocabulary.ts'
 import { madeCase } from '../../made-case.ts'
@@ -142,7 +142,7 @@ it('calls people by name in requirements, whatever their id', () => {
   file.ties = [{ a: 'amt.01', b: 'a02', rivalry: 'excluding' }]
   file.settings = { include: ['amt.01'], draws: 0 }
   const { blocks } = compose(file)
-  const caption = wordingFor('de').composition.requirements.captionInfeasible
+  const caption = german.requirements.captionInfeasible
   const table = blocks.find((block) => block.kind === 'table' && block.caption === caption) as BlockOf<'table'>
   const named = table.rows.map(([requirement]) => requirement)
   expect(named).toContain('Ada Berg ist dabei')

@@ -9,10 +9,10 @@ import { listVersions } from '../../../db/situation/versions.ts'
 import { caseOf } from '../../../reports/case/case-of.ts'
 import { recommend } from '../../../reports/composition/recommend.ts'
 import type { Report } from '../../../reports/content/blocks.ts'
+import { german } from '../../../reports/content/composition/wording/composition.de.ts'
 import { composeCompositionReport } from '../../../reports/content/composition-report.ts'
 import { composeFoundingReport } from '../../../reports/content/founding-report.ts'
 import { composeSituationReport } from '../../../reports/content/situation-report.ts'
-import { wordingFor } from '../../../reports/content/wording.ts'
 import { found, latestFounding } from '../../../reports/founding/found.ts'
 import { drawPdf } from '../../../reports/ink/pdf.ts'
 import { storeCase } from '../../../server/case/case-storage.ts'
@@ -72,7 +72,7 @@ async function pictureBrittleReport(): Promise<void> {
   const file = join(scratch, 'brittle.pdf')
   const pages = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }).split('\f')
   const chapters = report.blocks.flatMap((each) => (each.kind === 'heading' && each.level === 1 ? [each.text] : []))
-  const at = chapters.indexOf(wordingFor('de').composition.robustness.heading)
+  const at = chapters.indexOf(german.robustness.heading)
   const pageOf = (chapter: string) => pages.findIndex((page) => page.split('\n').includes(chapter)) + 1
   const [from, to] = [pageOf(chapters[at]!), pageOf(chapters[at + 1]!)]
   const wanted = [1, ...Array.from({ length: to - from }, (_, n) => from + n)]
