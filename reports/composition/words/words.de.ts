@@ -1,27 +1,10 @@
-import { capital, termsIn } from '../../../surveys/terms/index.ts'
-import type { Confidence, Dimension, GroupFunction, Rivalry, Sector } from '../../../surveys/vocabulary.ts'
-import { formatList, formatNumber } from '../../content/format.ts'
-import type { Doubt, Recommendation } from '../recommendation.ts'
-
-/** What the recommendation says in German. */
+import { termsIn } from '../../../surveys/terms/index.ts'
+import type { Dimension, GroupFunction, Rivalry, Sector } from '../../../surveys/vocabulary.ts'
+import { chance } from './chance.de.ts'
+import { either, exchange, from, inTen, list, members, number, persons, points } from './phrases.de.ts'
 
 const terms = termsIn('de')
-const list = (items: readonly string[]) => formatList(items, 'de')
-const either = new Intl.ListFormat('de', { type: 'disjunction' })
-const number = (value: number) => formatNumber(value, 'de')
-const points = (n: number) => `${number(n)}\u00a0${n === 1 ? 'Punkt' : 'Punkte'}`
 const { dimension, groupFunction } = terms.inText
-const persons = (n: number) => (n === 1 ? 'eine Person' : `${n}\u00a0Personen`)
-const members = (n: number) => (n === 1 ? 'ein Mitglied' : `${n}\u00a0Mitglieder`)
-/** A share of the runs in words people can picture. */
-function inTen(share: number): string {
-  const tenths = Math.round(share * 10)
-  if (share === 0) return 'in keinem Rechenlauf'
-  if (share === 1) return 'in allen Rechenläufen'
-  if (tenths === 0) return 'in weniger als einem von 20 Rechenläufen'
-  if (tenths === 10) return 'in fast allen Rechenläufen'
-  return `in ${tenths} von 10 Rechenläufen`
-}
 
 /** Hearsay keeps nobody out; it is said what it counts as instead. */
 const strain = ({ rivalry, isHearsay }: { rivalry: Rivalry; isHearsay: boolean }) =>
@@ -43,13 +26,6 @@ const does: Record<GroupFunction, string> = {
   facilitation: 'in der Moderation geübt ist',
 }
 
-const from: Record<Sector, string> = {
-  administration: 'aus der Verwaltung',
-  justice: 'aus der Justiz',
-  police: 'aus der Polizei',
-  civil_society: 'aus der Zivilgesellschaft',
-}
-
 const whom: Record<Sector, string> = {
   administration: 'möglichst in gehobener Führungsposition und mit gutem Zugang zur Verwaltungsspitze',
   justice: 'möglichst aus dem Amts- oder Verwaltungsgericht, auch informell, außerhalb des Amts',
@@ -62,18 +38,6 @@ const stays: Record<'contact' | 'declined' | 'withdrawn' | 'former', string> = {
   declined: terms.status.declined,
   withdrawn: terms.status.withdrawn,
   former: 'ist aus der Gruppe ausgeschieden',
-}
-
-/** Why a recommendation is no surer. */
-const doubt: Record<Doubt, string> = {
-  share: 'Schon mit etwas anderen Einschätzungen wäre oft eine andere Gruppe die beste.',
-  parameters: 'Schon mit etwas anderen Gewichten in unserem Modell wäre oft eine andere Gruppe besser.',
-  infeasible: 'Sind einzelne Einschätzungen zu günstig, ist vielleicht gar keine Gruppe möglich.',
-  unrated: 'Manches haben wir noch nicht eingeschätzt.',
-  floor: 'Bei mindestens einer empfohlenen Person fehlt eine Einschätzung, von der die Teilnahme abhängt.',
-  disagreement: 'Mindestens eine empfohlene Person schätzen wir sehr unterschiedlich ein.',
-  draws: 'Wie fest sie steht, wurde nicht vollständig durchgerechnet.',
-  unproven: 'Die Suche endete, bevor bewiesen war, dass es keine bessere Gruppe gibt.',
 }
 
 /** What a requirement asks for. */
@@ -90,13 +54,7 @@ const requirement = {
   rivalry: (one: string, other: string) => `${one} und ${other} nicht gemeinsam`,
 }
 
-const exchange = (leaving: string[], joining: string[]): string =>
-  leaving.length === 0
-    ? `zusätzlich mit ${list(joining)}`
-    : joining.length === 0
-      ? `ohne ${list(leaving)}`
-      : `mit ${list(joining)} statt ${list(leaving)}`
-
+/** What the recommendation says in German; of what is not sure beside it. */
 export const german = {
   list,
   groupFunction,
@@ -223,55 +181,7 @@ export const german = {
     `Gesucht ${n === 1 ? 'wird' : 'werden'} ${n === 1 ? 'eine weitere Person' : `${n} weitere Personen`} ${from[sector]}, ${whom[sector]}.`,
   gain: (sector: Sector) => `Am meisten gewönne die Gruppe durch eine weitere Person ${from[sector]}, ${whom[sector]}.`,
 
-  /** Shares are of the runs in which a group is possible. */
-  robust: (share: number, isAlwaysOne: boolean) =>
-    isAlwaysOne
-      ? `Genau diese Gruppe ist ${inTen(share)} die beste.`
-      : `Wo eine möglich ist, ist genau diese ${inTen(share)} die beste.`,
-  otherGroup: (share: number, leaving: string[], joining: string[]) =>
-    `Am häufigsten, nämlich ${inTen(share)}, ist eine andere Gruppe die beste: ${exchange(leaving, joining)}. Nehmen Sie die Empfehlung deshalb als Ausgangspunkt, nicht als Ergebnis.`,
-  sometimesNone: (share: number) => `${capital(inTen(share))} ist gar keine Gruppe möglich.`,
-  openOrder: 'Ob noch weitere Gruppen gleichwertig sind, wurde nicht zu Ende geprüft.',
-  unproven: ({ prices, sizes, recruits, draws }: NonNullable<Recommendation['unproven']>) =>
-    `Nicht zu Ende geprüft, nur das beste Gefundene: ${list([
-      ...(prices > 0 ? [`was Personen und Absagen ausmachen (${number(prices)})`] : []),
-      ...(sizes > 0 ? [`andere Größen und deutlich andere Gruppen (${number(sizes)})`] : []),
-      ...(recruits > 0 ? [`was neue Personen brächten (${number(recruits)})`] : []),
-      ...(draws > 0 ? [`Rechenläufe (${number(draws)})`] : []),
-    ])}.`,
-  parameters: (share: number) =>
-    `${share === 1 ? 'Auch mit' : 'Mit'} etwas anderen Gewichten und Punkten in unserem Modell bliebe diese Gruppe ${inTen(share)} unübertroffen.`,
-  confidence: (level: 'high' | 'medium' | 'low', because: readonly Doubt[]) =>
-    level === 'high'
-      ? `Diese Empfehlung ist ${terms.confidence.high}: Auch mit etwas anderen Einschätzungen und Gewichten bliebe es meist bei dieser Gruppe.`
-      : `Diese Empfehlung ist ${terms.confidence[level]}. ${because.map((each) => doubt[each]).join(' ')}`,
-  endsWithout: (names: string[]) =>
-    names.length === 1
-      ? `Sagt ${names[0]} ab, ist keine Gruppe möglich, die alle Anforderungen erfüllt. Sprechen Sie mit dieser Person zuerst.`
-      : `Sagt auch nur eine dieser Personen ab, ist keine Gruppe möglich, die alle Anforderungen erfüllt: ${list(names)}. Sprechen Sie mit ihnen zuerst.`,
-  /** Each with the others whose refusal at the same time would end it. */
-  endsWithoutBoth: (pairs: { name: string; others: string[] }[]) =>
-    `Keine Gruppe ist mehr möglich, wenn zugleich absagen: ${pairs.map(({ name, others }) => `${name} und ${either.format(others)}`).join('; ')}.`,
-  /** `one` and `two`: points that go with one and with two at most; null where it is not said of two. */
-  goesOn: (isForOthers: boolean, one: number, two: number | null): string =>
-    `${
-      isForOthers
-        ? 'Sagt eine andere empfohlene Person ab, bleibt eine Gruppe möglich'
-        : 'Sagt eine der empfohlenen Personen ab, bleibt eine Gruppe möglich, wer auch immer es ist'
-    }; ${one === 0 ? 'sie wäre gleichwertig' : `ihr Gesamtwert läge höchstens ${points(one)} niedriger`}${
-      two === null ? '' : `, bei zwei Absagen höchstens ${points(two)}`
-    }.`,
-  /** Whom to keep in reserve, each with the members for whom they can stand in. */
-  reserve: (people: { name: string; for: string[] }[]) =>
-    `Halten Sie in Reserve: ${people.map((each) => `${each.name} (für ${either.format(each.for)})`).join('; ')}.`,
-  noReserve: (names: string[]) =>
-    `Für ${either.format(names)} kann niemand allein nachrücken; die Gruppe müsste dann anders zusammengesetzt werden.`,
-  veto: (name: string, asked: Dimension, share: number) =>
-    `${name}, ${dimension[asked]}: Davon kann alles abhängen. ${capital(inTen(share))} lag das unter der Mindeststufe, und keine Gruppe war möglich.`,
-  disagreement: (name: string, asked: Dimension, values: number[]) =>
-    `${name}, ${dimension[asked]}: Hier sind wir uns nicht einig (eingeschätzt mit ${list(values.map(String))}); das klären wir unter uns.`,
-  ask: (isFirst: boolean, name: string, asked: Dimension, sure: Confidence | null) =>
-    `${isFirst ? 'Klären Sie zuerst' : 'Klären Sie danach'}: ${name}, ${dimension[asked]} (${sure ? `Einschätzung ${terms.confidence[sure]}` : 'noch nicht eingeschätzt, liegt bei uns'}).`,
+  ...chance,
   reason: (setting: string, reason: string) => `Begründung zur Einstellung „${setting}“: ${reason}`,
   secrecy:
     'Hohe Vertraulichkeit begrenzt, was die Gruppe nach außen beschließen kann; die Mitglieder setzen ihren Teil in der eigenen Organisation um. Vereinbaren Sie, wie Sie über die Gruppe sprechen, damit nicht der Eindruck entsteht, hier werde im Geheimen gearbeitet.',

@@ -1,28 +1,11 @@
-import { capital, termsIn } from '../../../surveys/terms/index.ts'
+import { termsIn } from '../../../surveys/terms/index.ts'
 import type { GroupFunction, Rivalry, Sector } from '../../../surveys/vocabulary.ts'
-import { formatList, formatNumber } from '../../content/format.ts'
-import type { Doubt } from '../recommendation.ts'
+import { chance } from './chance.en.ts'
+import { either, exchange, from, inTen, list, members, number, persons, points } from './phrases.en.ts'
 import type { Words } from './words.de.ts'
 
-/** What the recommendation says in English. */
-
 const terms = termsIn('en')
-const list = (items: readonly string[]) => formatList(items, 'en')
-const either = new Intl.ListFormat('en-GB', { type: 'disjunction' })
-const number = (value: number) => formatNumber(value, 'en')
-const points = (n: number) => `${number(n)}\u00a0${n === 1 ? 'point' : 'points'}`
 const { dimension, groupFunction } = terms.inText
-const persons = (n: number) => (n === 1 ? 'one person' : `${n}\u00a0persons`)
-const members = (n: number) => (n === 1 ? 'one member' : `${n}\u00a0members`)
-
-function inTen(share: number): string {
-  const tenths = Math.round(share * 10)
-  if (share === 0) return 'in no run'
-  if (share === 1) return 'in all runs'
-  if (tenths === 0) return 'in fewer than one of 20 runs'
-  if (tenths === 10) return 'in nearly all runs'
-  return `in ${tenths} of 10 runs`
-}
 
 const strain = ({ rivalry, isHearsay }: { rivalry: Rivalry; isHearsay: boolean }) =>
   isHearsay
@@ -42,29 +25,11 @@ const does: Record<GroupFunction, string> = {
   facilitation: 'is practised in facilitation',
 }
 
-const from: Record<Sector, string> = {
-  administration: 'from the administration',
-  justice: 'from the justice system',
-  police: 'from the police',
-  civil_society: 'from civil society',
-}
-
 const whom: Record<Sector, string> = {
   administration: 'preferably in a senior position and with good access to the head of the municipality',
   justice: 'preferably from the local or administrative court, informally and outside office too',
   police: 'preferably somebody who works on right-wing extremism and is willing to share information on threats',
   civil_society: 'preferably well connected, close to those affected and willing to work in confidence',
-}
-
-const doubt: Record<Doubt, string> = {
-  share: 'With ratings only somewhat different, another group would often be the best.',
-  parameters: 'With weights only somewhat different in our model, another group would often be better.',
-  infeasible: 'If single ratings are too favourable, perhaps no group at all is possible.',
-  unrated: 'Some things we have not rated yet.',
-  floor: 'For at least one recommended person a rating is missing on which taking part depends.',
-  disagreement: 'At least one recommended person we rate very differently.',
-  draws: 'How firmly it stands was not worked out completely.',
-  unproven: 'The search ended before it was proven that no group is better.',
 }
 
 const stays = {
@@ -87,13 +52,7 @@ const requirement = {
   rivalry: (one: string, other: string) => `${one} and ${other} not together`,
 }
 
-const exchange = (leaving: string[], joining: string[]): string =>
-  leaving.length === 0
-    ? `with ${list(joining)} in addition`
-    : joining.length === 0
-      ? `without ${list(leaving)}`
-      : `with ${list(joining)} instead of ${list(leaving)}`
-
+/** What the recommendation says in English; of what is not sure beside it. */
 export const english: Words = {
   list,
   groupFunction,
@@ -212,51 +171,7 @@ export const english: Words = {
     `Wanted: ${n === 1 ? 'one further person' : `${n} further persons`} ${from[sector]}, ${whom[sector]}.`,
   gain: (sector) => `The group would gain most by one further person ${from[sector]}, ${whom[sector]}.`,
 
-  robust: (share, isAlwaysOne) =>
-    isAlwaysOne
-      ? `Exactly this group is the best one ${inTen(share)}.`
-      : `Where a group is possible, exactly this one is the best ${inTen(share)}.`,
-  otherGroup: (share, leaving, joining) =>
-    `Most often, namely ${inTen(share)}, another group is the best one: ${exchange(leaving, joining)}. Take the recommendation as a point to start from, not as a result.`,
-  sometimesNone: (share) => `${capital(inTen(share))} no group at all is possible.`,
-  openOrder: 'Whether further groups are of equal worth was not checked to the end.',
-  unproven: ({ prices, sizes, recruits, draws }) =>
-    `Not checked to the end, only the best that was found: ${list([
-      ...(prices > 0 ? [`what persons and refusals make (${number(prices)})`] : []),
-      ...(sizes > 0 ? [`other sizes and clearly different groups (${number(sizes)})`] : []),
-      ...(recruits > 0 ? [`what new persons would bring (${number(recruits)})`] : []),
-      ...(draws > 0 ? [`runs (${number(draws)})`] : []),
-    ])}.`,
-  parameters: (share) =>
-    `${share === 1 ? 'Even with' : 'With'} somewhat different weights and points in our model, this group would remain unsurpassed ${inTen(share)}.`,
-  confidence: (level, because) =>
-    level === 'high'
-      ? `This recommendation is ${terms.confidence.high}: with somewhat different ratings and weights it would mostly remain this group.`
-      : `This recommendation is ${terms.confidence[level]}. ${because.map((each) => doubt[each]).join(' ')}`,
-  endsWithout: (names) =>
-    names.length === 1
-      ? `Should ${names[0]} say no, no group is possible that meets all requirements. Talk to this person first.`
-      : `Should even one of these persons say no, no group is possible that meets all requirements: ${list(names)}. Talk to them first.`,
-  endsWithoutBoth: (pairs) =>
-    `No group is possible any more should these say no at the same time: ${pairs.map(({ name, others }) => `${name} and ${either.format(others)}`).join('; ')}.`,
-  goesOn: (isForOthers, one, two) =>
-    `${
-      isForOthers
-        ? 'Should another recommended person say no, a group remains possible'
-        : 'Should one of the recommended persons say no, a group remains possible, whoever it is'
-    }; ${one === 0 ? 'it would be of equal worth' : `its total value would be at most ${points(one)} lower`}${
-      two === null ? '' : `, should two say no at most ${points(two)}`
-    }.`,
-  reserve: (people) =>
-    `Keep in reserve: ${people.map((each) => `${each.name} (for ${either.format(each.for)})`).join('; ')}.`,
-  noReserve: (names) =>
-    `Nobody alone can stand in for ${either.format(names)}; the group would then have to be composed anew.`,
-  veto: (name, asked, share) =>
-    `${name}, ${dimension[asked]}: everything may depend on this. ${capital(inTen(share))} it was below the minimum level, and no group was possible.`,
-  disagreement: (name, asked, values) =>
-    `${name}, ${dimension[asked]}: we do not agree here (rated ${list(values.map(String))}); we clarify this among ourselves.`,
-  ask: (isFirst, name, asked, sure) =>
-    `${isFirst ? 'Clarify this first' : 'Then clarify this'}: ${name}, ${dimension[asked]} (${sure ? `rating ${terms.confidence[sure]}` : 'not rated yet, it is up to us'}).`,
+  ...chance,
   reason: (setting, reason) => `Reason given for the setting “${setting}”: ${reason}`,
   secrecy:
     'High confidentiality limits what the group can decide outward; members put their part into practice in their own organisations. Agree how you speak about the group, so that nobody gets the impression of work in secret.',
