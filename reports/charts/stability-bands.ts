@@ -8,7 +8,7 @@ import { wordsFor } from './words.ts'
 
 export interface StabilityRow {
   name: string
-  /** Share of all draws in which the person is in the best group, 0–1. */
+  /** Share of the draws with a group in which the person is in the best one, 0–1. */
   stability: number
   band: 'core' | 'swing' | 'out'
 }
@@ -16,6 +16,8 @@ export interface StabilityRow {
 export interface Stability {
   rows: StabilityRow[]
   draws: number
+  /** Share of them without a group. */
+  infeasible: number
   /** Ratings that are missing and were drawn freely. */
   missing: number
   /** When the recommendation was computed. */
@@ -29,9 +31,10 @@ const look = {
   out: { fill: palette.paper, stroke: palette.quiet, hatched: false },
 } as const
 
-/** How often a person is in the best group when ratings vary: a bar, its band as a word, lines at one and four fifths. */
+/** How often a person is in the best group, where there is one, when ratings vary: a bar, its band as a word, lines at one and four fifths. */
 export function chartStabilityBands(stability: Stability, language: Language): ChartDefinition {
   const { stability: words } = wordsFor(language)
+  const withGroup = Math.round(stability.draws * (1 - stability.infeasible))
   const limit = (share: number): Mark => ({
     kind: 'line',
     from: [share, -0.6],
@@ -77,7 +80,7 @@ export function chartStabilityBands(stability: Stability, language: Language): C
         .map(({ name, band, stability: share }) => words.altPart(name, words.bands[band], formatShare(share, language)))
         .join('; '),
     ),
-    caption: words.caption(stability.draws, stability.missing, stability.date ?? null),
+    caption: words.caption(stability.draws, withGroup, stability.missing, stability.date ?? null),
     table: {
       caption: words.table,
       columns: [{ label: words.person, share: 2 }, { label: words.band }, { label: words.share, align: 'end' }],

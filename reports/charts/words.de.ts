@@ -174,8 +174,8 @@ export const german = {
       `n\u00a0=\u00a0${persons} Personen; ${rated} Einschätzungen, ${missing} nicht bewertet${asOf(date)}`,
   },
   stability: {
-    title: 'Wie sicher ist die Empfehlung, wenn einzelne Einschätzungen anders ausfielen?',
-    axis: 'Anteil der Rechenläufe, in denen die Person dabei ist',
+    title: 'Wie sicher ist die Empfehlung, wenn einzelne Einschätzungen anders ausfallen?',
+    axis: 'Anteil der Rechenläufe mit einer Gruppe, in denen die Person dabei ist',
     bands: { core: 'Kern', swing: 'offen', out: 'außen' },
     person: 'Person',
     share: 'dabei',
@@ -183,8 +183,14 @@ export const german = {
     table: 'Beständigkeit der Empfehlung',
     altPart: (name: string, band: string, share: string) => `${name}: ${band}, ${share}`,
     alt: (parts: string) => `Beständigkeit je Person. ${parts}.`,
-    caption: (draws: number, missing: number, date: string | null) =>
-      `n\u00a0=\u00a0${formatNumber(draws, de)} Rechenläufe; ${count(missing, 'Einschätzung fehlt', 'Einschätzungen fehlen')} und zählen als offen${asOf(date)}`,
+    caption: (draws: number, withGroup: number, missing: number, date: string | null) =>
+      `n\u00a0=\u00a0${formatNumber(withGroup, de)} Rechenläufe${
+        withGroup === draws ? '' : ` mit einer Gruppe (von ${formatNumber(draws, de)})`
+      }; ${
+        missing === 0
+          ? 'keine Einschätzung fehlt'
+          : count(missing, 'Einschätzung fehlt und zählt', 'Einschätzungen fehlen und zählen').concat(' als offen')
+      }${asOf(date)}`,
   },
   criteria: {
     title: 'Was spricht für Fortführen, Anpassen, Überführen oder Auflösen?',

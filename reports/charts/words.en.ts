@@ -168,8 +168,8 @@ export const english: typeof german = {
       `n\u00a0=\u00a0${persons} persons; ${rated} ratings, ${missing} not rated${asOf(date)}`,
   },
   stability: {
-    title: 'How firm is the recommendation if single ratings had come out differently?',
-    axis: 'Share of the runs in which the person is in the group',
+    title: 'How firm is the recommendation if single ratings turn out differently?',
+    axis: 'Share of the runs with a group in which the person is a member',
     bands: { core: 'core', swing: 'open', out: 'outside' },
     person: 'Person',
     share: 'in the group',
@@ -177,8 +177,14 @@ export const english: typeof german = {
     table: 'How firm the recommendation is',
     altPart: (name, band, share) => `${name}: ${band}, ${share}`,
     alt: (parts) => `Firmness for each person. ${parts}.`,
-    caption: (draws, missing, date) =>
-      `n\u00a0=\u00a0${formatNumber(draws, en)} runs; ${count(missing, 'rating is missing', 'ratings are missing')} and count as open${asOf(date)}`,
+    caption: (draws, withGroup, missing, date) =>
+      `n\u00a0=\u00a0${formatNumber(withGroup, en)} runs${
+        withGroup === draws ? '' : ` with a group (of ${formatNumber(draws, en)})`
+      }; ${
+        missing === 0
+          ? 'no rating is missing'
+          : count(missing, 'rating is missing and counts', 'ratings are missing and count').concat(' as open')
+      }${asOf(date)}`,
   },
   criteria: {
     title: 'What speaks for continuing, adjusting, transferring or dissolving?',

@@ -43,7 +43,7 @@ function wordChange(change: SettingChange, nameOf: (actor: string) => string, la
     case 'floors': {
       const { dimension, floor } = change
       const step = floor === null ? whatIf.noFloor : whatIf.floor(formatNumber(floor / 10, language))
-      return w.value(whatIf.floorOf(terms.dimension[dimension]), step)
+      return w.value(whatIf.floorOf(terms.inText.dimension[dimension]), step)
     }
     case 'selfWeight':
       return w.value(whatIf.settings.selfWeight, whatIf.percent(change.value))

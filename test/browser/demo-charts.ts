@@ -60,6 +60,7 @@ export function demoCharts(language: Language): Record<string, ChartDefinition> 
           stability === null || band === null ? [] : [{ name: nameOf(id), stability, band }],
         ),
         draws: robustness.draws,
+        infeasible: robustness.infeasible ?? 0,
         missing: actors.reduce((sum, { eligible, unrated }) => sum + (eligible ? unrated.length : 0), 0),
         date: today,
       },

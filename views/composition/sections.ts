@@ -75,6 +75,8 @@ export interface AskSection extends Section {
   /** What would stop everything, and where the raters are apart: before any other question. */
   obstacles: Sentence[]
   ask: Sentence[]
+  /** Why nothing more is asked. */
+  noQuestions: string | undefined
 }
 
 /** What becomes of the group when people who are asked say no. */

@@ -21,32 +21,33 @@ export const members: Section = (ground) => {
 
 /** Who is not in, and why: for the record, and for those who must answer for it. */
 export const others: Section = (ground) => {
-  const { words, recommendation, nameOf, actorOf, labels, language, remarks, evidence } = ground
+  const { words, recommendation, nameOf, actorOf, labels, language, remarks, evidence, isFeasible } = ground
+  const said = words.others
   const rest = recommendation.actors.filter(({ recommended }) => !recommended)
   const reasons = (id: string) =>
     remarks(['ineligible', 'other.with', 'other.against', 'other.rivalry', 'other.open', 'other.next'], id)
-  const said = rest.flatMap(({ id }) => reasons(id))
+  const reasoned = rest.flatMap(({ id }) => reasons(id))
   return [
-    { kind: 'heading', level: 1, text: words.others.heading },
-    { kind: 'paragraph', text: rest.length === 0 ? words.others.all : words.others.intro },
+    { kind: 'heading', level: 1, text: isFeasible ? said.heading : said.headingNoGroup },
+    { kind: 'paragraph', text: rest.length === 0 ? said.all : isFeasible ? said.intro : said.introNoGroup },
     ...(rest.length > 0
       ? [
           {
             kind: 'table',
-            caption: words.others.caption,
+            caption: isFeasible ? said.caption : said.captionNoGroup,
             columns: [
               { label: words.summary.person, share: 1.3 },
               { label: words.summary.sector, share: 1.1 },
-              { label: words.others.remark, share: 4 },
+              { label: said.remark, share: 4 },
             ],
             rows: rest.map(({ id }) => [
               nameOf(id),
               labels.sector[actorOf(id).sector],
               reasons(id)
                 .map((remark) => remark[language])
-                .join(' ') || words.others.noGroup,
+                .join(' ') || said.noGroup,
             ]),
-            evidence: evidence(['H 2.2', 'H 3.1', ...said.flatMap(sourcesOf)].sort(), [
+            evidence: evidence(['H 2.2', 'H 3.1', ...reasoned.flatMap(sourcesOf)].sort(), [
               'actors',
               'ratings',
               'ties',

@@ -24,10 +24,11 @@ const shownOf = ({ file, recommendation }: Ground): Actor[] => {
   return shown.length > 0 ? shown : all.slice(0, mostProfiles)
 }
 
-function factsOf({ words, labels, recommendation }: Ground, actor: Actor): Fact[] {
+function factsOf({ words, labels, recommendation, isFeasible }: Ground, actor: Actor): Fact[] {
   const { profiles: said } = words
   const flags = actorFlags.flatMap((flag) => (actor.attributes?.[flag] ? [labels.flag[flag]] : []))
   const court = actor.attributes?.court
+  const isIn = recommendation.group.includes(actor.id)
   const fact = (term: string, description: string | undefined): Fact[] => (description ? [{ term, description }] : [])
   return [
     ...fact(said.organisation, actor.organisation),
@@ -35,7 +36,7 @@ function factsOf({ words, labels, recommendation }: Ground, actor: Actor): Fact[
     ...fact(said.sector, labels.sector[actor.sector]),
     ...fact(said.attributes, [...flags, ...(court ? [labels.court[court]] : [])].join(', ')),
     ...fact(said.milieus, (actor.milieus ?? []).join('; ')),
-    ...fact(said.recommendation, recommendation.group.includes(actor.id) ? said.recommended : said.notRecommended),
+    ...fact(said.recommendation, isFeasible ? (isIn ? said.recommended : said.notRecommended) : said.noGroup),
   ]
 }
 

@@ -54,8 +54,10 @@ function refusals(ground: Ground): Block[] {
 
 /** How firm the recommendation is, in words first; then the bands, then what to ask first. */
 export const robustness: Section = (ground) => {
-  const { words, file, recommendation, language, today, remarks, evidence } = ground
+  const { words, file, recommendation, language, today, remarks, evidence, isFeasible } = ground
   const { draws, infeasible } = recommendation.robustness
+  // Where no draw allows a group there is nothing to be sure of.
+  if (!isFeasible && infeasible === 1) return []
   const said = words.robustness
   const heading: Block = { kind: 'heading', level: 1, text: said.heading }
   const sure = paragraphs(ground, remarks(['confidence']))
@@ -79,16 +81,18 @@ export const robustness: Section = (ground) => {
       ? [
           {
             kind: 'list',
-            items: [...(core.length > 0 ? [said.core(core)] : []), ...(swing.length > 0 ? [said.swing(swing)] : [])],
+            items: [
+              ...(core.length > 0 ? [said.core(core, infeasible === 0)] : []),
+              ...(swing.length > 0 ? [said.swing(swing)] : []),
+            ],
             evidence: evidence(['model'], ['robustness', 'ratings']),
           } satisfies Block,
         ]
       : []),
-    // Without a group in any situation there are no bands to show.
-    ...(infeasible === 1 ? [] : parts).map(
+    ...parts.map(
       (part): Block => ({
         kind: 'chart',
-        chart: chartStabilityBands({ rows: part, draws, missing, date: today }, language),
+        chart: chartStabilityBands({ rows: part, draws, infeasible: infeasible ?? 0, missing, date: today }, language),
       }),
     ),
     ...refused,

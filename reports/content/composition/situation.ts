@@ -43,7 +43,7 @@ function voicesOn(
 
 /** Whether a group is needed (H 2.2), what people say, how the sectors stand, who trusts whom. */
 export const situation: Section = (ground) => {
-  const { file, words, language, today, recommendation, evidence, leastOfSector, leftOut } = ground
+  const { file, words, language, today, recommendation, isFeasible, evidence, leastOfSector, leftOut } = ground
   const { situation: said } = words
   const need = needIndicators(file)
   const questions = voices(file, versionsFor('situation'), leastOfSector).filter(({ item }) => quoted.includes(item))
@@ -70,12 +70,17 @@ export const situation: Section = (ground) => {
         ]
       : []),
     ...(leftOut > 0 ? [{ kind: 'paragraph', text: said.leftOut(leftOut) } satisfies Block] : []),
-    { kind: 'heading', level: 2, text: said.sectors },
-    {
-      kind: 'chart',
-      chart: chartSectorCoverage(sectorCoverage(file, recommendation.group), today, language),
-      evidence: evidence(['H 3.1'], ['actors', 'settings']),
-    },
+    // Without a group nobody stands for a sector; the requirements tell who could.
+    ...(isFeasible
+      ? [
+          { kind: 'heading', level: 2, text: said.sectors } satisfies Block,
+          {
+            kind: 'chart',
+            chart: chartSectorCoverage(sectorCoverage(file, recommendation.group), today, language),
+            evidence: evidence(['H 3.1'], ['actors', 'settings']),
+          } satisfies Block,
+        ]
+      : []),
     { kind: 'heading', level: 2, text: said.network },
     ...(net.links.length === 0
       ? [{ kind: 'paragraph', text: said.noNetwork } satisfies Block]

@@ -1,7 +1,7 @@
 import { sectors } from '../../../surveys/vocabulary.ts'
 import { isOfEarlierModel } from '../../case/outdated.ts'
 import { clarifyFirst } from '../../composition/clarify.ts'
-import { groupFunctions } from '../../composition/words/portrait.ts'
+import { coveredFunctions, groupFunctions } from '../../composition/words/portrait.ts'
 import type { Block, Fact } from '../blocks.ts'
 import { formatDate } from '../format.ts'
 import type { Ground } from './ground.ts'
@@ -11,8 +11,9 @@ import { requirementInWords } from './requirement.ts'
 const wantedFunctions = ({ basis: { settings } }: Ground) =>
   groupFunctions.filter((each) => each !== 'facilitation' || !settings.externalFacilitation)
 
-export const missingFunctions = (ground: Ground) =>
-  wantedFunctions(ground).filter((each) => ground.portrait.functions[each].length === 0)
+/** Of the functions the value counts; the others are requirements, and said to be met or not as such. */
+export const missingFunctions = ({ portrait }: Ground) =>
+  coveredFunctions.filter((each) => portrait.functions[each].length === 0)
 
 /** One sentence on why a person is in: what they bring, else where they are strong, else their sector. */
 function reasonOf(ground: Ground, id: string): string {
@@ -100,7 +101,7 @@ function howSectorsAreCovered({ portrait, words: { summary }, labels }: Ground):
 
 function howFunctionsAreCovered(ground: Ground): Fact {
   const { summary } = ground.words
-  const all = wantedFunctions(ground).length
+  const all = coveredFunctions.length
   const missing = missingFunctions(ground).length
   return {
     term: summary.terms.functions,
@@ -152,9 +153,10 @@ function whatToClarify({ recommendation, words: { summary }, labels, nameOf }: G
     summary.question(nameOf(actor), labels.dimension[dimension]),
   )
   const ask = [...new Set(all)].slice(0, 3)
+  const isOpen = recommendation.robustness.draws === 0
   return {
     term: summary.terms.clarify,
-    description: ask.length > 0 ? summary.clarify(ask) : summary.clarifyNothing,
+    description: ask.length > 0 ? summary.clarify(ask) : isOpen ? summary.clarifyUnknown : summary.clarifyNothing,
   }
 }
 

@@ -70,7 +70,7 @@ function choicesOf(result: Recommendation, { t, names }: CompositionWords) {
       ]
       return { value: `alternative-${at + 1}`, label: deciding.alternative(at + 1), hint: hint.join(' ') }
     }),
-    { value: 'own', label: deciding.own, hint: deciding.ownHint },
+    { value: 'own', label: deciding.own, ...(result.group.length > 0 && { hint: deciding.ownHint }) },
   ]
 }
 

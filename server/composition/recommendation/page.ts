@@ -15,7 +15,7 @@ import type { Page } from '../../frame/pages.ts'
 import { compositionFrame } from '../frame.ts'
 import type { StoredComposition } from '../stored.ts'
 import { type CompositionWords, wordsFor } from '../words.ts'
-import { describeAlternative } from './alternatives.ts'
+import { describeAlternatives } from './alternatives.ts'
 import { basisOf, proofOf } from './basis.ts'
 import { missingIn } from './missing.ts'
 import { panelOf, surenessOf } from './panel.ts'
@@ -76,14 +76,15 @@ export function recommendationPage(input: RecommendationInput) {
     missing: missingIn(hasGroup ? verdicts.functions.missing : [], people),
     obstacles: sentences(people, obstacles),
     ask: sentences(people, questions),
+    noQuestions: questions.length > 0 ? undefined : whyNoQuestions(result, obstacles.length, words),
     refusals: sentencesOf(people, ['refusal']),
     requirements: { passages: words.passages(['H 3.1', 'H 4.3']), rows: requirementRows(result, words) },
-    alternatives: result.alternatives.map((each, at) => describeAlternative(each, at, result, words)),
-    diverse: result.diverse.map((each, at) => describeAlternative(each, at, result, words)),
+    alternatives: describeAlternatives(result.alternatives, t.alternatives.name, result, words),
+    diverse: describeAlternatives(result.diverse, t.alternatives.diverseName, result, words),
     sizesChart: chartSizeProfile({ sizes: result.sizeProfile, chosen: result.group.length }, day, language),
     stability: stabilityOf(people, day),
     functionsChart: hasGroup ? chartFunctionCoverage(functionCoverage(file, result.group), day, language) : undefined,
-    sectorsChart: chartSectorCoverage(sectorCoverage(file, result.group), day, language),
+    sectorsChart: hasGroup ? chartSectorCoverage(sectorCoverage(file, result.group), day, language) : undefined,
     basis: basisOf(stored, words, language),
     earlier: input.earlier.map((each) => ({
       href: `${frame.base}/${each.id}`,
@@ -94,6 +95,16 @@ export function recommendationPage(input: RecommendationInput) {
 
 const leadWithoutGroup = ({ status }: Recommendation, { t }: CompositionWords): string =>
   status === 'infeasible' ? t.leadInfeasible : t.leadUndecided
+
+/** Why nothing more is asked; nothing to say where it was computed and something else is to be clarified. */
+function whyNoQuestions(
+  { robustness }: Recommendation,
+  obstacles: number,
+  { t }: CompositionWords,
+): string | undefined {
+  if (robustness.draws === 0) return t.ask.notComputed
+  return obstacles > 0 ? undefined : t.ask.none
+}
 
 /** A group that may not be the best one says so before anything else. */
 const unprovenNotice = (result: Recommendation, words: CompositionWords): Notice[] =>

@@ -1,5 +1,9 @@
 import type { Recommendation, RequirementResult } from '../../../reports/composition/recommendation.ts'
+import { capital } from '../../../surveys/terms/index.ts'
 import type { CompositionWords } from '../words.ts'
+
+/** These begin with a name, which is written as it is. */
+const isOfPersons = (id: string): boolean => /^(include|rivalry)\./.test(id)
 
 /** Requirements as people read them: minimum and maximum of the same thing in one row. */
 export function requirementRows({ requirements, group }: Recommendation, words: CompositionWords) {
@@ -10,7 +14,9 @@ export function requirementRows({ requirements, group }: Recommendation, words: 
     const maximum = maxima.get(each.id.replace(/\.min$/, '.max'))
     return [
       {
-        label: maximum ? span(each.id.replace(/\.min$/, '')) : requirement(each.id),
+        label: isOfPersons(each.id)
+          ? requirement(each.id)
+          : capital(maximum ? span(each.id.replace(/\.min$/, '')) : requirement(each.id)),
         met: each.met && (maximum?.met ?? true),
         by: whoMeets(each),
       },

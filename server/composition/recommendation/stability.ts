@@ -9,7 +9,7 @@ import { type PeopleInput, sentencesOf } from './people.ts'
 export function stabilityOf(input: PeopleInput, date: string) {
   const { words, language, file, result } = input
   const { t, f, people, names } = words
-  const { draws } = result.robustness
+  const { draws, infeasible } = result.robustness
   const varied = sentencesOf(input, ['robustness'])
   if (draws === 0) return { lead: t.stability.none, sentences: varied, chart: undefined }
   const banded = result.actors.flatMap(({ id, eligible, stability, band }) =>
@@ -18,11 +18,12 @@ export function stabilityOf(input: PeopleInput, date: string) {
   const byId = new Map(banded.map((each) => [each.id, each]))
   const inBand = (band: 'core' | 'swing') => banded.filter((each) => each.band === band).map(({ id }) => id)
   const [core, swing] = [inBand('core'), inBand('swing')]
+  const isAlwaysOne = infeasible === 0
   const inWords = (text: string) => ({ text, passages: [] })
   return {
     lead: t.stability.lead(f.integer(draws)),
     sentences: [
-      ...(core.length > 0 ? [inWords(t.stability.core(names(core)))] : []),
+      ...(core.length > 0 ? [inWords(t.stability.core(names(core), isAlwaysOne))] : []),
       ...(swing.length > 0 ? [inWords(t.stability.swing(names(swing)))] : []),
       ...varied,
     ],
@@ -33,6 +34,7 @@ export function stabilityOf(input: PeopleInput, date: string) {
           return { name, stability, band }
         }),
         draws,
+        infeasible: infeasible ?? 0,
         missing: countRatings(file, result).unrated,
         date,
       },

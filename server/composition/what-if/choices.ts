@@ -3,6 +3,7 @@ import type { Recommendation } from '../../../reports/composition/recommendation
 import { formatNumber } from '../../../reports/content/format.ts'
 import { isConsidered, mostMembers } from '../../../surveys/membership.ts'
 import { inHandbookOrder } from '../../../surveys/order.ts'
+import { capital } from '../../../surveys/terms/index.ts'
 import { textLimits } from '../../../surveys/text.ts'
 import { type Language, sectors } from '../../../surveys/vocabulary.ts'
 import type { ChangeRow, Choice } from '../../../views/composition/partials.ts'
@@ -50,7 +51,8 @@ function rowsOf({ file, fields, complaints, words }: ChoicesInput) {
     row,
     choice,
     /** One choice that is a row of its own. */
-    single: (key: string, label: string, options: Options) => row(key, label, [choice(key, label, options)]),
+    single: (key: string, label: string, options: Options) =>
+      row(key, capital(label), [choice(key, capital(label), options)]),
     range: (key: string, label: string, options: Options) =>
       row(key, label, [choice(`${key}.min`, w.min, options), choice(`${key}.max`, w.max, options)]),
   }
@@ -125,7 +127,7 @@ export function yardstickChoices(input: ChoicesInput): ChangeRow[] {
     optionsOf(upwards([20, 30, 40, now ?? 20]), (step) => w.floor(formatNumber(step / 10, language)))
   return [
     ...triedFloors.map((each) =>
-      single(`floors.${each}`, w.floorOf(words.terms.dimension[each]), [
+      single(`floors.${each}`, w.floorOf(words.terms.inText.dimension[each]), [
         { value: '', label: w.noFloor },
         ...floorsOf(settings.floors[each]),
       ]),

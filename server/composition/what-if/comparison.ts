@@ -1,5 +1,6 @@
 import { groupFunctions, type Portrait, portrayGroup } from '../../../reports/composition/words/portrait.ts'
 import { isSameData } from '../../../surveys/canonical-json.ts'
+import { capital } from '../../../surveys/terms/index.ts'
 import { sectors } from '../../../surveys/vocabulary.ts'
 import type { StoredComposition } from '../stored.ts'
 import type { CompositionWords } from '../words.ts'
@@ -36,7 +37,7 @@ export function comparisonOf(
       ),
     ),
     ...groupFunctions.map((each) =>
-      row(functionName(each), ({ functions, members }) =>
+      row(capital(functionName(each)), ({ functions, members }) =>
         members.length === 0
           ? []
           : [{ text: functions[each].length ? t.scenario.brought(names(functions[each])) : t.scenario.notBrought }],

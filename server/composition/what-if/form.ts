@@ -59,7 +59,9 @@ function labelsFor(
     size: w.fields.size,
     ...w.settings,
     ...Object.fromEntries(Object.entries(terms.sectorLong).map(([sector, label]) => [`sectors.${sector}`, label])),
-    ...Object.fromEntries(Object.entries(terms.dimension).map(([each, label]) => [`floors.${each}`, w.floorOf(label)])),
+    ...Object.fromEntries(
+      Object.entries(terms.inText.dimension).map(([each, label]) => [`floors.${each}`, w.floorOf(label)]),
+    ),
     ...Object.fromEntries(file.actors.map(({ id, name }) => [`person.${id}`, name])),
   }
   return Object.fromEntries(

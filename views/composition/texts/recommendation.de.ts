@@ -95,7 +95,7 @@ export const recommendationTexts = {
     sectorsMissing: (sectors: string) => `Nicht vertreten: ${sectors}.`,
     functionsAll: 'Alle Funktionen, auf die das Modell achtet, sind in der Gruppe vorhanden.',
     functionsSome: (n: number, of: number, missing: string) =>
-      `${n === 0 ? 'Keine' : n === 1 ? 'Eine' : capital(word(n))} von ${word(of)} Funktionen ${n === 1 ? 'ist' : 'sind'} vorhanden. Es fehlt: ${missing}.`,
+      `${n === 0 ? 'Keine' : n === 1 ? 'Eine' : capital(word(n))} von ${word(of)} Funktionen ${n < 2 ? 'ist' : 'sind'} vorhanden. ${of - n === 1 ? 'Es fehlt' : 'Es fehlen'}: ${missing}.`,
     requirementsAll: 'Alle Anforderungen sind erfüllt.',
     requirementsProvisional: (names: string) =>
       `Alle Anforderungen sind erfüllt, vorläufig bei ${names}: Dort ist noch zu klären (liegt bei uns), ob eine Mindeststufe erreicht ist.`,
@@ -136,8 +136,9 @@ export const recommendationTexts = {
   missing: {
     title: 'Was fehlt und wen Sie suchen sollten',
     none: 'Zurzeit drängt sich niemand auf, der die Gruppe deutlich stärken würde.',
-    gain: (sector: string) => `${sector}: Auch von hier würde eine gut geeignete Person die Gruppe stärken.`,
-    functionMissing: (name: string) => `Noch bringt niemand in der Gruppe ein: ${name}.`,
+    gain: (sectors: string) =>
+      `Auch eine gut geeignete Person aus einem dieser Bereiche würde die Gruppe stärken: ${sectors}.`,
+    functionsMissing: (names: string) => `Noch bringt niemand in der Gruppe ein: ${names}.`,
     relaxTitle: 'Was eine Gruppe möglich machen würde',
     relaxLead: 'Jede der folgenden Änderungen würde für sich genügen. Ob sie vertretbar ist, entscheiden Sie.',
   },
@@ -149,6 +150,8 @@ export const recommendationTexts = {
     obstacles: 'Davon hängt am meisten ab.',
     lead: 'Diese Einschätzungen sind offen oder unsicher. Wären sie bekannt, würde die Empfehlung am meisten gewinnen.',
     none: 'Keine einzelne Einschätzung würde die Empfehlung noch nennenswert verbessern.',
+    notComputed:
+      'Welche Einschätzung am meisten helfen würde, wurde nicht berechnet: Die Zahl der Rechenläufe ist auf 0 gestellt.',
     toInterviews: `${purposes.readiness} öffnen`,
   },
 
@@ -186,6 +189,7 @@ export const recommendationTexts = {
     none: 'Eine andere Gruppe, die alle Anforderungen erfüllt, gibt es nicht.',
     column: 'Möglichkeit',
     name: (n: number) => `Alternative ${n}`,
+    diverseName: (n: number) => `Andere Gruppe ${n}`,
     joins: 'Kommt hinzu',
     leaves: 'Entfällt',
     nobody: 'niemand',
@@ -201,7 +205,8 @@ export const recommendationTexts = {
     lead: (draws: string) =>
       `Einschätzungen sind nie ganz genau. Das Programm hat ${draws} Rechenläufe gemacht, in denen einzelne Einschätzungen anders ausfielen, und jedes Mal neu gewählt.`,
     none: 'Was andere Einschätzungen änderten, wurde nicht berechnet: Die Zahl der Rechenläufe ist auf 0 gestellt.',
-    core: (names: string) => `Fast immer dabei: ${names}.`,
+    core: (names: string, isAlwaysOne: boolean) =>
+      `Meist dabei, in mindestens 8 von 10 Rechenläufen${isAlwaysOne ? '' : ' mit einer Gruppe'}: ${names}.`,
     swing: (names: string) => `Je nach Annahme dabei oder nicht: ${names}.`,
   },
 
@@ -217,7 +222,7 @@ export const recommendationTexts = {
       `Beste gefundene Gruppe. Die Suche wurde an ihrer Grenze beendet; es könnten höchstens ${gap}\u00a0Punkte fehlen.`,
     data: (eligible: number, all: number, rated: string, unrated: string) =>
       `${eligible} von ${all} Personen kommen infrage. Von ihren Merkmalen sind ${rated} bewertet, ${unrated} nicht.`,
-    date: 'Berechnet',
+    date: 'Zeitpunkt',
     proof: 'Ergebnis',
     dataLabel: 'Daten',
     hash: 'Prüfsumme der Daten',

@@ -88,7 +88,7 @@ export const recommendationTexts: typeof german = {
     sectorsMissing: (sectors) => `Not represented: ${sectors}.`,
     functionsAll: 'All functions the model looks for are present in the group.',
     functionsSome: (n, of, missing) =>
-      `${n === 0 ? 'None' : capital(word(n))} of ${word(of)} functions ${n === 1 ? 'is' : 'are'} present. Missing: ${missing}.`,
+      `${n === 0 ? 'None' : capital(word(n))} of ${word(of)} functions ${n < 2 ? 'is' : 'are'} present. Missing: ${missing}.`,
     requirementsAll: 'All requirements are met.',
     requirementsProvisional: (names) =>
       `All requirements are met, provisionally for ${names}: whether a minimum level is reached there is still to be clarified (it is up to us).`,
@@ -128,8 +128,8 @@ export const recommendationTexts: typeof german = {
   missing: {
     title: 'What is missing and whom to look for',
     none: 'At present nobody comes to mind who would clearly strengthen the group.',
-    gain: (sector) => `${sector}: a well-suited person from here would strengthen the group too.`,
-    functionMissing: (name) => `Nobody in the group brings in yet: ${name}.`,
+    gain: (sectors) => `A well-suited person from one of these sectors would strengthen the group too: ${sectors}.`,
+    functionsMissing: (names) => `Nobody in the group brings in yet: ${names}.`,
     relaxTitle: 'What would make a group possible',
     relaxLead:
       'Each of the following changes would be enough by itself. Whether it is justifiable is for you to decide.',
@@ -142,6 +142,7 @@ export const recommendationTexts: typeof german = {
     obstacles: 'Most depends on this.',
     lead: 'These ratings are open or uncertain. The recommendation would gain most if they were known.',
     none: 'No single rating would improve the recommendation noticeably any more.',
+    notComputed: 'Which rating would help most was not computed: the number of runs is set to 0.',
     toInterviews: `Open ${inText.purposes.readiness}`,
   },
 
@@ -179,6 +180,7 @@ export const recommendationTexts: typeof german = {
     none: 'There is no other group that meets all requirements.',
     column: 'Possibility',
     name: (n) => `Alternative ${n}`,
+    diverseName: (n) => `Different group ${n}`,
     joins: 'Comes in',
     leaves: 'Goes out',
     nobody: 'nobody',
@@ -194,7 +196,7 @@ export const recommendationTexts: typeof german = {
     lead: (draws) =>
       `Ratings are never quite exact. The program has made ${draws} runs in which single ratings were different, and chosen anew each time.`,
     none: 'What other ratings would change was not computed: the number of runs is set to 0.',
-    core: (names) => `Nearly always in: ${names}.`,
+    core: (names, isAlwaysOne) => `Mostly in, in at least 8 of 10 runs${isAlwaysOne ? '' : ' with a group'}: ${names}.`,
     swing: (names) => `In or out, depending on the assumptions: ${names}.`,
   },
 
@@ -210,7 +212,7 @@ export const recommendationTexts: typeof german = {
       `Best group found. The search was ended at its limit; at most ${gap}\u00a0points could be missing.`,
     data: (eligible, all, rated, unrated) =>
       `${eligible} of ${all} persons are eligible. Of their dimensions, ${rated} are rated and ${unrated} are not.`,
-    date: 'Computed',
+    date: 'Time',
     proof: 'Result',
     dataLabel: 'Data',
     hash: 'Checksum of the data',

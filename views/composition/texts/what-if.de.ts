@@ -17,7 +17,7 @@ export const whatIfTexts = {
     noScenarios: 'Noch ist keine Annahme durchgerechnet.',
     readOnly: 'Annahmen rechnen Ihre Berater:innen durch. Hier sehen Sie, was dabei herauskam.',
     form: 'Neue Annahme',
-    presetsTitle: 'Drei Annahmen, die sich oft lohnen',
+    presetsTitle: 'Annahmen, die sich oft lohnen',
     presetUse: 'Übernehmen',
     presets: {
       small: {

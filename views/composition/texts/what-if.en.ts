@@ -18,7 +18,7 @@ export const whatIfTexts: typeof german = {
     noScenarios: 'No assumption has been computed yet.',
     readOnly: 'Your consultants compute assumptions. Here you see what came of them.',
     form: 'New assumption',
-    presetsTitle: 'Three assumptions that are often worth trying',
+    presetsTitle: 'Assumptions that are often worth trying',
     presetUse: 'Use this',
     presets: {
       small: {

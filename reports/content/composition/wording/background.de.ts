@@ -12,7 +12,8 @@ export const background = {
     intro: (draws: number) =>
       `Einschätzungen sind nie ganz genau. Deshalb haben wir die Auswahl ${formatNumber(draws, 'de')}-mal mit anderen plausiblen Einschätzungen durchgerechnet.`,
     noDraws: 'Was andere Einschätzungen änderten, wurde nicht berechnet.',
-    core: (names: readonly string[]) => `Sicher dabei, in mindestens 8 von 10 Rechenläufen: ${list(names)}.`,
+    core: (names: readonly string[], isAlwaysOne: boolean) =>
+      `Meist dabei, in mindestens 8 von 10 Rechenläufen${isAlwaysOne ? '' : ' mit einer Gruppe'}: ${list(names)}.`,
     swing: (names: readonly string[]) => `Offen, je nach Annahme dabei oder nicht: ${list(names)}.`,
     refusalsHeading: 'Wenn jemand absagt',
     askHeading: 'Was zuerst zu klären ist',
@@ -34,6 +35,7 @@ export const background = {
     recommendation: 'Empfehlung',
     recommended: 'Teil der empfohlenen Gruppe',
     notRecommended: 'nicht Teil der empfohlenen Gruppe',
+    noGroup: 'zurzeit gibt es keine Gruppe',
     evidence: 'Belege der Berater:innen',
     quote: (dimension: string, step: string, text: string) => `${dimension}${step}: ${text}`,
     step: (value: number) => `, Stufe ${value}`,

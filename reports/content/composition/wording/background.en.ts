@@ -13,7 +13,8 @@ export const background: typeof german = {
     intro: (draws) =>
       `Ratings are never quite exact. We therefore computed the selection ${formatNumber(draws, 'en')} times with other plausible ratings.`,
     noDraws: 'What other ratings would change was not computed.',
-    core: (names) => `Firmly in, in at least 8 of 10 runs: ${list(names)}.`,
+    core: (names, isAlwaysOne) =>
+      `Mostly in, in at least 8 of 10 runs${isAlwaysOne ? '' : ' with a group'}: ${list(names)}.`,
     swing: (names) => `Open, in or out depending on the assumptions: ${list(names)}.`,
     refusalsHeading: 'If somebody says no',
     askHeading: 'What to clear up first',
@@ -34,6 +35,7 @@ export const background: typeof german = {
     recommendation: 'Recommendation',
     recommended: 'part of the recommended group',
     notRecommended: 'not part of the recommended group',
+    noGroup: 'there is no group at present',
     evidence: 'The consultants’ evidence',
     quote: (dimension, step, text) => `${dimension}${step}: ${text}`,
     step: (value) => `, step ${value}`,

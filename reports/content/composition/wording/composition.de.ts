@@ -31,7 +31,7 @@ export const german = {
     undecidedFounding: 'Eine Entscheidung zur Gründungsfrage liegt noch nicht vor.',
     otherwiseFounded: (option: string, date: string) =>
       `Zur Gründungsfrage wurde am ${date} anders entschieden: ${option}.`,
-    optimal: 'Unter allen zulässigen Zusammensetzungen ist dies nachweislich die mit dem höchsten Gesamtwert.',
+    optimal: 'Keine zulässige Zusammensetzung hat einen höheren Gesamtwert; das ist bewiesen.',
     equal: (n: number) =>
       `${n === 1 ? 'Eine weitere Zusammensetzung ist' : `${number(n)} weitere Zusammensetzungen sind`} gleichwertig; zwischen ihnen entscheiden Menschen oder das Los.`,
     bestFound: (gap: number) =>
@@ -53,7 +53,7 @@ export const german = {
     coveredBy: (sector: string, n: number) => `${sector}\u00a0${n}`,
     sectorsAll: (parts: readonly string[]) => `Alle vier sind vertreten: ${parts.join(', ')}.`,
     sectorsMissing: (parts: readonly string[], missing: readonly string[]) =>
-      `Vertreten: ${parts.join(', ') || 'keiner'}. Es fehlt: ${list(missing)}.`,
+      `Vertreten: ${parts.join(', ') || 'keiner'}. ${missing.length === 1 ? 'Es fehlt' : 'Es fehlen'}: ${list(missing)}.`,
     terms: {
       sectors: 'Bereiche',
       functions: 'Funktionen',
@@ -87,16 +87,21 @@ export const german = {
     missingNothing: 'Keine der Funktionen fehlt, auf die das Modell achtet.',
     clarify: (what: readonly string[]) => `${what.join('; ')}.`,
     clarifyNothing: 'Keine offene Einschätzung würde die Entscheidung nennenswert verbessern.',
+    clarifyUnknown: 'Welche Einschätzung am meisten helfen würde, wurde nicht berechnet.',
     question: (name: string, dimension: string) => `${name}: ${dimension}`,
   },
   members: { heading: 'Empfohlene Zusammensetzung' },
   others: {
     heading: 'Nicht empfohlene Personen',
+    headingNoGroup: 'Wer infrage kommt und wer nicht',
     intro:
       'Nicht empfohlen heißt nicht ungeeignet: Für die öffentliche Arbeit, als Nachrückende oder später können diese Personen wichtig sein.',
     caption: 'Weitere Personen: was sich mit ihnen änderte und was noch zu klären ist',
+    introNoGroup:
+      'Empfohlen wird zurzeit niemand, weil keine Gruppe zustande kommt. Ein Urteil über Personen ist das nicht.',
+    captionNoGroup: 'Personen, die infrage kommen, und andere',
     remark: 'Anmerkung',
-    noGroup: 'zulässig; bisher kommt keine Gruppe zustande',
+    noGroup: 'kommt infrage',
     all: 'Alle Kandidat:innen sind Teil der Empfehlung.',
   },
   requirements: {

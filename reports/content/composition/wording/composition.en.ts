@@ -31,7 +31,7 @@ export const english: typeof german = {
       'Computed by an earlier model: group and points stand here as they did then. How sure the recommendation is, and what refusals would mean, was not tested.',
     undecidedFounding: 'The founding question has not been decided yet.',
     otherwiseFounded: (option, date) => `On ${date} the founding question was decided otherwise: ${option}.`,
-    optimal: 'Among all permissible compositions this is provably the one with the highest total value.',
+    optimal: 'No permissible composition has a higher total value; this is proven.',
     equal: (n) =>
       `${n === 1 ? 'One further composition is' : `${capital(number(n))} further compositions are`} of equal worth; people or a lot decide between them.`,
     bestFound: (gap) =>
@@ -84,16 +84,20 @@ export const english: typeof german = {
     missingNothing: 'None of the functions the model looks for is missing.',
     clarify: (what) => `${what.join('; ')}.`,
     clarifyNothing: 'No open rating would improve the decision to any extent.',
+    clarifyUnknown: 'Which rating would help most was not computed.',
     question: (name, dimension) => `${name}: ${dimension}`,
   },
   members: { heading: 'Recommended composition' },
   others: {
     heading: 'People not recommended',
+    headingNoGroup: 'Who is eligible and who is not',
     intro:
       'Not recommended does not mean unsuitable: for public work, as stand-ins or later these people may be important.',
     caption: 'Further people: what would change with them and what is still to be clarified',
+    introNoGroup: 'Nobody is recommended at present, because no group comes about. This is no judgement of people.',
+    captionNoGroup: 'People who are eligible, and others',
     remark: 'Remark',
-    noGroup: 'permissible; no group comes about so far',
+    noGroup: 'eligible',
     all: 'All candidates are part of the recommendation.',
   },
   requirements: {
