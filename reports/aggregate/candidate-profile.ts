@@ -1,3 +1,4 @@
+import { findInstrument } from '../../surveys/instruments/index.ts'
 import { type Confidence, type Dimension, dimensions, type MissingCode } from '../../surveys/vocabulary.ts'
 import type { Actor, CaseFile, RatingRecord } from '../case/case-file.ts'
 import { type Judged, ratingOf } from '../composition/levels.ts'
@@ -22,6 +23,8 @@ export interface DimensionView {
   range: [number, number] | null
   consensus: number | null
   self: number | null
+  /** Whether the questionnaire that was answered asks about it; true where none was answered. */
+  isAsked: boolean
   /** rating − self where both are at least `markedGap` apart and were asked about the same, else null. */
   gap: number | null
 }
@@ -50,6 +53,13 @@ const markedGap = 1.5
 /** The engine counts in tenths; people read steps. */
 const inSteps = (tenths: number | null) => (tenths === null ? null : tenths / 10)
 
+/** A questionnaire that is not known here, on paper say, may have asked about anything. */
+function asks(instrument: string | undefined, dimension: Dimension): boolean {
+  const [id = '', version] = (instrument ?? '').split('@')
+  const known = findInstrument(id, Number(version))
+  return known === undefined || known.scales.some((scale) => scale.dimension === dimension)
+}
+
 /** A rating as the engine reads it; what it is worth does not depend on how sure the rater was. */
 const judged = ({ value, confidence = 'medium' }: RatingRecord): Judged[] =>
   value === undefined ? [] : [{ value, confidence }]
@@ -57,7 +67,7 @@ const judged = ({ value, confidence = 'medium' }: RatingRecord): Judged[] =>
 function viewDimension(
   dimension: Dimension,
   ratings: RatingRecord[],
-  { self, isComparable }: { self: number | null; isComparable: boolean },
+  { self, isAsked, isComparable }: Pick<DimensionView, 'self' | 'isAsked'> & { isComparable: boolean },
 ): DimensionView {
   const independent = ratings.filter(({ kind }) => kind === 'independent').flatMap(judged)
   const [consensus] = ratings.filter(({ kind }) => kind === 'consensus').flatMap(judged)
@@ -78,6 +88,7 @@ function viewDimension(
     range: values.length > 0 ? [Math.min(...values), Math.max(...values)] : null,
     consensus: consensus?.value ?? null,
     self,
+    isAsked,
     gap: isComparable && apart !== null && Math.abs(apart) >= markedGap ? apart : null,
   }
 }
@@ -95,6 +106,7 @@ export function candidateProfile(file: CaseFile, actorId: string): CandidateProf
       ratings.filter((rating) => rating.dimension === dimension),
       {
         self: self?.scores?.[dimension] ?? null,
+        isAsked: asks(self?.instrument, dimension),
         isComparable: !(isAboutOthers && dimension === 'police_sharing'),
       },
     ),

@@ -1,3 +1,4 @@
+import { isMissing } from '../../surveys/answer.ts'
 import { isFinished } from '../../surveys/progress/finished.ts'
 import type { CaseFile, Interview } from '../case/case-file.ts'
 
@@ -9,9 +10,10 @@ export interface NeedIndicator {
   item: NeedItem
   /** Interviews per step, lowest first. */
   counts: [number, number, number, number, number]
-  /** Interviews with a step, and finished interviews without one (not asked, no answer, unknown). */
+  /** Interviews with a step, finished ones in which it was asked in vain, and those in which it was not asked. */
   n: number
   missing: number
+  notAsked: number
 }
 
 export interface NeedIndicators {
@@ -50,7 +52,11 @@ export function needIndicators(file: CaseFile): NeedIndicators {
         if (counts[at] !== undefined) counts[at] += 1
       }
       const n = counts.reduce((a, b) => a + b, 0)
-      return { item, counts, n, missing: finished.length - n }
+      const notAsked = finished.filter(({ answers }) => {
+        const answer = answers?.[item]
+        return isMissing(answer) && answer.missing === 'not_asked'
+      }).length
+      return { item, counts, n, missing: finished.length - n - notAsked, notAsked }
     }),
   }
 }

@@ -1,5 +1,5 @@
 import { termsIn } from '../../surveys/terms/index.ts'
-import { type Dimension, dimensions, type Language } from '../../surveys/vocabulary.ts'
+import { dimensions, type Language } from '../../surveys/vocabulary.ts'
 import type { CandidateMatrix, MatrixCell } from '../aggregate/candidate-matrix.ts'
 import { inHalfSteps } from '../aggregate/candidate-profile.ts'
 import { formatNumber } from '../content/format.ts'
@@ -8,14 +8,13 @@ import { type Dot, numbersOf, outlines, pointsOf } from './drawing/dots.ts'
 import { dash, headRoom, heads, rules } from './drawing/grid.ts'
 import { palette } from './drawing/palette.ts'
 import { scatter } from './drawing/scatter.ts'
+import { isNeutral } from './neutral.ts'
 import { wordsFor } from './words.ts'
 
 const rowHeight = 38
 /** Dimensions head the columns. */
-const headHeight = (language: Language) => headRoom(dimensions.map((each) => termsIn(language).dimension[each]))
+const headHeight = headRoom(dimensions.length)
 
-/** Which kind of alliance fits is neither a strength nor a weakness (H 3.1): a column of its own, apart from the others. */
-const isNeutral = (dimension: Dimension) => dimension === 'public_activism'
 const apart = 0.4
 const placeOf = (column: number) => (isNeutral(dimensions[column]!) ? column + apart : column)
 
@@ -41,7 +40,7 @@ export function chartCandidateMatrix(
     title: words.title,
     width: chartWidth,
     minWidth: 560,
-    height: matrix.rows.length * rowHeight + headHeight(language) + 40,
+    height: matrix.rows.length * rowHeight + headHeight + 40,
     config: drawMatrix(matrix, language),
     alt: words.alt(matrix.rows.length, matrix.n, matrix.missing),
     caption: words.caption(matrix.rows.length, matrix.n, matrix.missing, date),
@@ -84,7 +83,7 @@ function drawMatrix(matrix: CandidateMatrix, language: Language): ChartConfig {
   return scatter({
     x: { min: left, max: right },
     y: { min: -0.5, max: rows.length - 0.5 },
-    padding: { top: headHeight(language), right: 4 },
+    padding: { top: headHeight, right: 4 },
     rowHeight,
     rows: rows.map(({ actor }) => ({ label: actor.name, note: labels.sector[actor.sector] })),
     rowShare: 0.3,

@@ -9,12 +9,13 @@ import { type Points, scatter } from './drawing/scatter.ts'
 import { wordsFor } from './words.ts'
 
 const rowHeight = 50
-/** Names stand upright over their column; longer ones are cut, the table twin has them whole. */
-const longestHead = 22
-const cut = (name: string) => (name.length > longestHead ? `${name.slice(0, longestHead - 1)}…` : name)
 
 /** Pixels over the first row that the names need. */
-const headHeight = ({ members }: FunctionCoverage) => headRoom(members.map(({ name }) => cut(name)))
+const headHeight = ({ members }: FunctionCoverage) => headRoom(members.length)
+
+/** Longer names lose their middle: people who differ in the last name only must not look alike. The twin has them whole. */
+const headsOf = (members: { name: string }[]) =>
+  members.map(({ name }) => (name.length > 34 ? `${name.slice(0, 20)}…${name.slice(-13)}` : name))
 
 const isFragile = ({ members }: Carried<string>) => members.length === 1
 const namesOf = (actors: { name: string }[]) => actors.map(({ name }) => name).join(', ') || '–'
@@ -81,7 +82,7 @@ function drawFunctions(coverage: FunctionCoverage, language: Language): ChartCon
     ],
     below: rules(functions.length, left, right),
     above: [
-      ...heads(members.map(({ name }) => cut(name))),
+      ...heads(headsOf(members)),
       ...cellsOf(coverage, (row) => row.unrated).map(({ x, y }) => dash(x, y)),
       ...milieusReached(coverage),
       ...verdictsAt(right, coverage, language),

@@ -36,6 +36,7 @@ export function chartNeedIndicators(need: NeedIndicators, language: Language): C
       need.n,
       need.missing,
       indicators.reduce((sum, { missing }) => sum + missing, 0),
+      indicators.reduce((sum, { notAsked }) => sum + notAsked, 0),
       need.latest,
     ),
     table: {
@@ -44,8 +45,12 @@ export function chartNeedIndicators(need: NeedIndicators, language: Language): C
         { label: words.indicator, share: 3.2 },
         ...steps.map((step) => ({ label: words.step(step), align: 'end' as const })),
         { label: words.noneLong, align: 'end', share: 1.2 },
+        { label: words.notAsked, align: 'end', share: 1.2 },
       ],
-      rows: indicators.map(({ item, counts, missing }) => [words.items[item], ...counts.map(String), String(missing)]),
+      rows: indicators.map(({ item, counts, missing, notAsked }) => [
+        words.items[item],
+        ...[...counts, missing, notAsked].map(String),
+      ]),
     },
   }
 }

@@ -1,21 +1,26 @@
 import { termsIn } from '../../surveys/terms/index.ts'
 import { type Language, sectors } from '../../surveys/vocabulary.ts'
-import type { Link, Network } from '../aggregate/network.ts'
+import { cohesionOf, isTrusting, type Link, type Network, networkAmong } from '../aggregate/network.ts'
 import type { Actor } from '../case/case-file.ts'
 import { type ChartDefinition, chartWidth } from './definition.ts'
 import type { Mark } from './drawing/marks.ts'
 import { palette, smallSize } from './drawing/palette.ts'
 import { type Points, scatter } from './drawing/scatter.ts'
+import { chartSectorPairs } from './sector-pairs.ts'
 import { wordsFor } from './words.ts'
 
 const shape = { administration: 'rect', justice: 'triangle', police: 'rectRot', civil_society: 'circle' } as const
 
-/** Persons stand at x = 0, one to a row; lines bow to the right of them, up to x = 1. */
-const [left, right] = [-0.05, 1.02]
-/** With more people rows are lower: a chart must fit a page. */
-const rowHeightFor = (people: Actor[]) => (people.length > 30 ? 24 : 30)
+/** Persons stand at x = 0, one to a row; trust bows to the right of them, up to x = 1, rivalry to the left. */
+const right = 1.02
+const leftOf = (rivals: Bow[]) => (rivals.length > 0 ? -0.75 : -0.05)
+const farthest = { trust: 1, rivalry: -0.5 }
 
-/** A link as it is drawn: between two rows, the upper one first, and how far it goes to the right of them. */
+/** More people than this are no picture to follow: the group alone, and the sectors as a table. */
+const mostToFollow = 16
+const rowHeight = 32
+
+/** A link as it is drawn: between two rows, the upper one first, and how far it goes to the side. */
 interface Bow {
   link: Link
   from: number
@@ -26,9 +31,17 @@ interface Bow {
 /** Three decimals: the same picture on every machine. */
 const round = (value: number) => Math.round(value * 1000) / 1000
 
-/** The farther two rows are apart, the farther a line bows; rivalry stays closer, so that its word has room. */
-const bowOf = (rows: number, of: number, most: number) => round(0.08 + (most - 0.08) * (rows / of) ** 0.8)
-const farthest = { trust: 1, rivalry: 0.42 }
+/** The farther two rows are apart, the farther a line bows. */
+const bowOf = (rows: number, of: number, most: number) => round(most * (0.1 + 0.9 * (rows / of) ** 0.8))
+
+/** Where in its row a line leaves a person: lines that go up above those that go down, so that each can be followed. */
+function leave(spans: Omit<Bow, 'bow'>[], row: number, other: number): number {
+  const ends = spans.flatMap(({ from, to }) => (from === row ? [to] : to === row ? [from] : []))
+  // Upwards the nearest first, then downwards the farthest first: so they do not cross beside the person.
+  const order = (end: number) => (end < row ? row - end : 2000 - end)
+  const at = ends.toSorted((a, b) => order(a) - order(b)).indexOf(other)
+  return round(row + (at - (ends.length - 1) / 2) * Math.min(0.14, 0.6 / ends.length))
+}
 
 function bowsOf({ links }: Network, people: Actor[]): { trust: Bow[]; rivalry: Bow[] } {
   const rowOf = new Map(people.map(({ id }, row) => [id, row]))
@@ -36,12 +49,25 @@ function bowsOf({ links }: Network, people: Actor[]): { trust: Bow[]; rivalry: B
     const [a, b] = [rowOf.get(link.a.id)!, rowOf.get(link.b.id)!]
     return { link, from: Math.min(a, b), to: Math.max(a, b) }
   })
-  const trust = spans.filter(({ link }) => (link.trust ?? 0) > 0)
-  const rivalry = spans.filter(({ link }) => link.rivalry !== 'none')
-  const longest = Math.max(1, ...[...trust, ...rivalry].map(({ from, to }) => to - from))
-  const bend = (some: typeof spans, most: number) =>
-    some.map((span) => ({ ...span, bow: bowOf(span.to - span.from, longest, most) }))
-  return { trust: bend(trust, farthest.trust), rivalry: bend(rivalry, farthest.rivalry) }
+  const bend = (some: typeof spans, most: number) => {
+    const longest = Math.max(1, ...some.map(({ from, to }) => to - from))
+    return some.map(({ link, from, to }) => ({
+      link,
+      from: leave(some, from, to),
+      to: leave(some, to, from),
+      bow: bowOf(to - from, longest, most),
+    }))
+  }
+  return {
+    trust: bend(
+      spans.filter(({ link }) => (link.trust ?? 0) > 0),
+      farthest.trust,
+    ),
+    rivalry: bend(
+      spans.filter(({ link }) => link.rivalry !== 'none'),
+      farthest.rivalry,
+    ),
+  }
 }
 
 /** Where along its line the word of a rivalry may stand, the middle first. */
@@ -60,8 +86,8 @@ function wordsAlong(rivals: Bow[], language: Language): Mark[] {
       kind: 'text',
       x: round(4 * t * (1 - t) * bow),
       y: round(rowAt(t)),
-      dx: 5,
-      text: link.isHearsay ? `${rivalry[link.rivalry]} (${hearsay.brief})` : rivalry[link.rivalry],
+      align: 'center',
+      text: [rivalry[link.rivalry], ...(link.isHearsay ? [`(${hearsay.brief})`] : [])],
       size: smallSize,
       color: palette.contrast,
       halo: true,
@@ -70,33 +96,50 @@ function wordsAlong(rivals: Bow[], language: Language): Mark[] {
 }
 
 /**
- * Who trusts whom and who competes (H 3.1): everybody in a row, sector after sector in the order of the case; trust
- * as solid bow by strength 1–4, rivalry as dashed bow with its word. The same case always gives the same picture,
- * no line runs through a person or a name, and it reads at any width.
+ * Who trusts whom and who competes (H 3.1). Up to sixteen people as lines between persons; with more the group alone,
+ * if there is one, and the pairs of sectors. `group`: ids of the recommended or of the members; empty for none.
  */
-export function chartNetwork(
+export const chartNetwork = (
   net: Network,
   group: readonly string[],
   date: string | null,
   language: Language,
-): ChartDefinition {
+): ChartDefinition[] =>
+  net.nodes.length <= mostToFollow
+    ? [chartPeople(net, group, date, language)]
+    : [
+        ...(group.length > 0 ? [chartPeople(networkAmong(net, group), group, date, language)] : []),
+        chartSectorPairs(net, date, language),
+      ]
+
+/**
+ * Everybody in a row, the group first, sector after sector; trust as solid bow to the right by strength 1–4, rivalry as
+ * dashed bow to the left with its word. The same case always gives the same picture, no line runs through a person or
+ * a name.
+ */
+function chartPeople(net: Network, group: readonly string[], date: string | null, language: Language): ChartDefinition {
   const { network: words } = wordsFor(language)
   const labels = termsIn(language)
-  const people = sectors.flatMap((sector) => net.nodes.filter((node) => node.sector === sector))
+  const people = inOrder(net, group)
   const { trust, rivalry } = bowsOf(net, people)
   const strain = (link: Link) =>
     [labels.rivalry[link.rivalry], ...(link.isHearsay ? [labels.hearsay.full] : [])].join('; ')
   return {
-    title: words.title(trust.length, rivalry.length),
+    title: finding(net, group, language),
     width: chartWidth,
-    height: people.length * rowHeightFor(people) + 46,
+    ...(rivalry.length > 0 && { minWidth: 560 }),
+    height: people.length * rowHeight + 46,
     config: scatter({
-      x: { min: left, max: right },
+      x: { min: leftOf(rivalry), max: right },
       y: { min: -0.5, max: people.length - 0.5 },
       padding: { right: 8 },
-      rowHeight: rowHeightFor(people),
+      rowHeight,
       rows: people.map(({ id, name }) => ({ label: name, ...(group.includes(id) && { strong: true }) })),
-      below: [...bordersBetween(people), ...trustLines(trust), ...rivalry.map(rivalryLine)],
+      below: [
+        ...bordersBetween(people, group, leftOf(rivalry)),
+        ...trustLines(trust, group),
+        ...rivalry.map(rivalryLine),
+      ],
       above: wordsAlong(rivalry, language),
       legend: true,
       datasets: pointsBySector(people, group, language),
@@ -104,7 +147,7 @@ export function chartNetwork(
     alt: words.alt(
       people.length,
       trust.length,
-      trust.filter(({ link }) => isStrong(link)).length,
+      trust.filter(({ link }) => isTrusting(link)).length,
       rivalry.map(({ link }) => words.altPart(link.a.name, link.b.name, strain(link))).join('; '),
     ),
     caption: `${words.legend} · ${words.caption(net.n, net.missing, date)}`,
@@ -124,6 +167,22 @@ export function chartNetwork(
   }
 }
 
+/** Whom trust holds together, and who competes: of the group, where there is one, else of everybody. */
+function finding(net: Network, group: readonly string[], language: Language): string {
+  const { network: words } = wordsFor(language)
+  const asked = group.length > 0 ? networkAmong(net, group) : net
+  const rivals = asked.links.filter(({ rivalry }) => rivalry !== 'none')
+  return words.title(
+    { ...cohesionOf(asked), people: asked.nodes.length, known: asked.n, isGroup: group.length > 0 },
+    rivals.map(({ a, b }) => [a.name, b.name] as const),
+  )
+}
+
+const inOrder = ({ nodes }: Network, group: readonly string[]): Actor[] =>
+  [true, false].flatMap((isIn) =>
+    sectors.flatMap((sector) => nodes.filter((node) => node.sector === sector && group.includes(node.id) === isIn)),
+  )
+
 /** Everybody before their name, in the shape of their sector; full in the group. */
 const pointsBySector = (people: Actor[], group: readonly string[], language: Language): Points[] =>
   sectors.flatMap((sector) => {
@@ -141,27 +200,32 @@ const pointsBySector = (people: Actor[], group: readonly string[], language: Lan
     }
   })
 
-const bordersBetween = (people: Actor[]): Mark[] =>
-  people.flatMap(({ sector }, row): Mark[] =>
-    row > 0 && people[row - 1]!.sector !== sector
-      ? [{ kind: 'line', from: [left, row - 0.5], to: [right, row - 0.5], width: 0.8, color: palette.line }]
-      : [],
-  )
+/** A hairline between sectors, a strong one under the group. */
+const bordersBetween = (people: Actor[], group: readonly string[], left: number): Mark[] =>
+  people.flatMap(({ id, sector }, row): Mark[] => {
+    const before = people[row - 1]
+    if (!before) return []
+    const isBelowGroup = group.includes(before.id) && !group.includes(id)
+    if (!isBelowGroup && before.sector === sector) return []
+    const look = isBelowGroup ? { width: 1.6, color: palette.quiet } : { width: 0.8, color: palette.line }
+    return [{ kind: 'line', from: [left, row - 0.5], to: [right, row - 0.5], ...look }]
+  })
 
-const isStrong = ({ trust }: Link) => (trust ?? 0) >= 3
-
-/** The weakest first, so that strong lines lie over them. */
-const trustLines = (bows: Bow[]): Mark[] =>
-  bows
-    .toSorted((a, b) => (a.link.trust ?? 0) - (b.link.trust ?? 0))
+/** The weakest first, so that strong lines lie over them; lines that leave the group stay behind those within it. */
+const trustLines = (bows: Bow[], group: readonly string[]): Mark[] => {
+  const isWithin = ({ a, b }: Link) => group.length === 0 || (group.includes(a.id) && group.includes(b.id))
+  const rank = ({ link }: Bow) => (link.trust ?? 0) + (isWithin(link) ? 10 : 0)
+  return bows
+    .toSorted((a, b) => rank(a) - rank(b))
     .map(({ link, from, to, bow }) => ({
       kind: 'line',
       from: [0, from],
       to: [0, to],
       bow,
       width: (link.trust ?? 0) ** 2 * 0.24 + 0.8,
-      color: isStrong(link) ? palette.accent : palette.faint,
+      color: isTrusting(link) && isWithin(link) ? palette.accent : palette.faint,
     }))
+}
 
 const rivalryLine = ({ from, to, bow }: Bow): Mark => ({
   kind: 'line',

@@ -1,11 +1,21 @@
 import { capital, termsIn } from '../../surveys/terms/index.ts'
 import { dimensions } from '../../surveys/vocabulary.ts'
-import { formatDate, formatNumber } from '../content/format.ts'
+import type { Cohesion, SectorPair } from '../aggregate/network.ts'
+import { formatDate, formatList, formatNumber } from '../content/format.ts'
+
+/** Whom trust holds together: among so many people, with so many pairs something is known about. */
+export interface CohesionInWords extends Cohesion {
+  people: number
+  known: number
+  isGroup: boolean
+}
 
 const de = 'de' as const
 const terms = termsIn(de)
 const count = (n: number, one: string, many: string) =>
   `${n === 0 ? 'keine' : formatNumber(n, de)} ${n === 1 ? one : many}`
+const neutral = 'weder gut noch schlecht'
+const list = (names: readonly string[]) => formatList(names, de)
 /** The few things a chart counts, in words. */
 const few = (n: number) => ['keine', 'eine', 'zwei', 'drei', 'vier', 'fünf', 'sechs'][n] ?? formatNumber(n, de)
 const asOf = (date: string | null) => (date === null ? '' : ` · Stand: ${formatDate(date, de)}`)
@@ -23,11 +33,14 @@ export const german = {
     dimension: 'Merkmal',
     gapColumn: 'Abstand',
     noSelf: 'keine Angabe',
+    notAsked: terms.missing.not_asked,
+    neutral,
+    neutralKey: `Einschätzung, ${neutral}`,
     table: (name: string) => `Einschätzung und Selbsteinschätzung: ${name}`,
     alt: (name: string, parts: string) =>
       `Profil von ${name} auf Stufen von 1 bis 5, je Merkmal die Einschätzung der Berater:innen und die Selbsteinschätzung. ${parts}.`,
-    altPart: (dimension: string, rating: string, self: string | null) =>
-      `${dimension}: ${rating}, ${self === null ? 'keine Selbsteinschätzung' : `Selbsteinschätzung ${self}`}`,
+    altPart: (dimension: string, rating: string, self: string) =>
+      `${dimension}: ${rating}, Selbsteinschätzung: ${self}`,
     caption: (
       raters: number,
       rated: number,
@@ -138,14 +151,37 @@ export const german = {
     table: 'Anzeichen für den Bedarf, Zahl der Gespräche je Stufe',
     altPart: (item: string, high: number, n: number) => `${item}: ${high} von ${n} auf Stufe 4 oder 5`,
     alt: (parts: string) => `Zahl der Gespräche je Stufe für vier Anzeichen. ${parts}.`,
-    caption: (n: number, open: number, missing: number, date: string | null) =>
-      `n\u00a0=\u00a0${n} abgeschlossene Gespräche der Lageanalyse, ${open} noch offen; ${missing} Angaben fehlen${asOf(date)}`,
+    notAsked: terms.missing.not_asked,
+    caption: (n: number, open: number, missing: number, notAsked: number, date: string | null) =>
+      `n\u00a0=\u00a0${n} abgeschlossene Gespräche der Lageanalyse, ${open} noch offen; ${missing} Angaben fehlen, ${notAsked}-mal nicht gefragt${asOf(date)}`,
   },
   network: {
-    title: (trust: number, rivalry: number) =>
-      `${count(trust, 'Vertrauensbeziehung', 'Vertrauensbeziehungen')}, ${count(rivalry, 'Konkurrenz', 'Konkurrenzen')} unter den Kandidat:innen`,
+    /** Whom trust holds together, and who competes, as far as it is known. */
+    title: (
+      { connected, apart, people, known, isGroup }: CohesionInWords,
+      rivals: readonly (readonly [string, string])[],
+    ) => {
+      const whom = isGroup ? 'Personen der Gruppe' : 'Kandidat:innen'
+      if (known === 0) return `Wer wem vertraut, ist noch nicht bekannt`
+      const names = apart.map(({ name }) => name)
+      const lonely =
+        apart.length === 0
+          ? ''
+          : apart.length < 3
+            ? `, bei ${list(names)} ist keines bekannt`
+            : `, bei ${few(apart.length)} ist keines bekannt`
+      const trust =
+        connected === 0
+          ? `Unter den ${whom} ist noch kein Vertrauen bekannt`
+          : connected === people
+            ? `Vertrauen verbindet alle ${people} ${whom}`
+            : `Vertrauen verbindet ${connected} von ${people} ${whom}${lonely}`
+      const [first] = rivals
+      if (!first) return trust
+      return `${trust}; ${rivals.length === 1 ? `Konkurrenz zwischen ${list(first)}` : `Konkurrenz in ${few(rivals.length)} Paaren`}`
+    },
     legend:
-      'ausgefüllt und fett: in der Gruppe · durchgezogen: Vertrauen, je dicker, desto stärker · gestrichelt: Konkurrenz',
+      'ausgefüllt und fett: in der Gruppe · rechts, durchgezogen: Vertrauen, je dicker, desto stärker · links, gestrichelt: Konkurrenz',
     between: 'Zwischen',
     trust: 'Vertrauen',
     rivalry: 'Konkurrenz',
@@ -159,11 +195,35 @@ export const german = {
     caption: (n: number, missing: number, date: string | null) =>
       `n\u00a0=\u00a0${n} Paare, zu denen etwas gesagt wurde; zu ${missing} Paaren liegt nichts vor${asOf(date)}`,
   },
+  sectorPairs: {
+    /** Between which sectors nobody is known to trust anybody. */
+    title: (without: string[], of: number) =>
+      without.length === 0
+        ? 'Zwischen allen Bereichen gibt es Vertrauen'
+        : without.length === of
+          ? 'Zwischen den Bereichen ist noch kein Vertrauen bekannt'
+          : without.length < 3
+            ? `Kein Vertrauen bekannt: ${list(without)}`
+            : `Zwischen ${few(without.length)} von ${few(of)} Paaren von Bereichen ist kein Vertrauen bekannt`,
+    within: (sector: string) => `innerhalb: ${sector}`,
+    people: (n: number) => count(n, 'Person', 'Personen'),
+    of: (known: number, pairs: number) => `${known} von ${pairs}`,
+    known: 'bekannte Paare',
+    trustKey: 'Paare, die sich vertrauen',
+    rivalryKey: 'Paare mit Konkurrenz',
+    unknownKey: '– nichts bekannt · darunter: bekannte von allen Paaren',
+    table: 'Vertrauen und Konkurrenz zwischen den Bereichen, Zahl der Paare',
+    altPart: (name: string, { known, pairs, trusting, rivals }: SectorPair) =>
+      known === 0
+        ? `${name}: nichts bekannt`
+        : `${name}: ${count(trusting, 'Paar', 'Paare')} mit Vertrauen, ${rivals} mit Konkurrenz, ${known} von ${pairs} bekannt`,
+    alt: (parts: string) => `Vertrauen und Konkurrenz zwischen den Bereichen. ${parts}.`,
+  },
   matrix: {
     title: 'Wo liegen die Stärken der Kandidat:innen, und was ist noch offen?',
     consultants: 'je größer und dunkler, desto höher die Stufe',
     self: 'nur Selbsteinschätzung',
-    neutral: 'weder gut noch schlecht',
+    neutral,
     none: `– ${terms.notRated}`,
     person: 'Person',
     onlySelf: (value: string) => `(${value})`,

@@ -1,12 +1,14 @@
 import { capital, termsIn } from '../../surveys/terms/index.ts'
 import { dimensions } from '../../surveys/vocabulary.ts'
-import { formatDate, formatNumber } from '../content/format.ts'
+import { formatDate, formatList, formatNumber } from '../content/format.ts'
 import type { german } from './words.de.ts'
 
 const en = 'en' as const
 const terms = termsIn(en)
 const count = (n: number, one: string, many: string) =>
   `${n === 0 ? 'no' : formatNumber(n, en)} ${n === 1 ? one : many}`
+const neutral = 'neither good nor bad'
+const list = (names: readonly string[]) => formatList(names, en)
 /** The few things a chart counts, in words. */
 const few = (n: number) => ['none', 'one', 'two', 'three', 'four', 'five', 'six'][n] ?? formatNumber(n, en)
 const asOf = (date: string | null) => (date === null ? '' : ` · as of ${formatDate(date, en)}`)
@@ -24,11 +26,13 @@ export const english: typeof german = {
     dimension: 'Dimension',
     gapColumn: 'Gap',
     noSelf: 'not given',
+    notAsked: terms.missing.not_asked,
+    neutral,
+    neutralKey: `Rating, ${neutral}`,
     table: (name) => `Rating and self-assessment: ${name}`,
     alt: (name, parts) =>
       `Profile of ${name} on steps from 1 to 5, the consultants’ rating and the self-assessment for each dimension. ${parts}.`,
-    altPart: (dimension, rating, self) =>
-      `${dimension}: ${rating}, ${self === null ? 'no self-assessment' : `self-assessment ${self}`}`,
+    altPart: (dimension, rating, self) => `${dimension}: ${rating}, self-assessment: ${self}`,
     caption: (raters, rated, all, self) =>
       `n\u00a0=\u00a0${raters} consultant${raters === 1 ? '' : 's'}; ${rated} of ${all} dimensions rated, ${all - rated} not. ${
         self === null
@@ -133,13 +137,28 @@ export const english: typeof german = {
     table: 'Signs of need, number of interviews per step',
     altPart: (item, high, n) => `${item}: ${high} of ${n} on step 4 or 5`,
     alt: (parts) => `Number of interviews per step for four signs. ${parts}.`,
-    caption: (n, open, missing, date) =>
-      `n\u00a0=\u00a0${n} completed situation interviews, ${open} still open; ${missing} answers missing${asOf(date)}`,
+    notAsked: terms.missing.not_asked,
+    caption: (n, open, missing, notAsked, date) =>
+      `n\u00a0=\u00a0${n} completed situation interviews, ${open} still open; ${missing} answers missing, ${notAsked} not asked${asOf(date)}`,
   },
   network: {
-    title: (trust, rivalry) =>
-      `${count(trust, 'trust relation', 'trust relations')}, ${count(rivalry, 'rivalry', 'rivalries')} among the candidates`,
-    legend: 'filled and bold: in the group · solid: trust, the thicker the stronger · dashed: rivalry',
+    title: ({ connected, apart, people, known, isGroup }, rivals) => {
+      const whom = isGroup ? 'persons of the group' : 'candidates'
+      if (known === 0) return 'It is not known yet who trusts whom'
+      const names = apart.map(({ name }) => name)
+      const lonely =
+        apart.length === 0 ? '' : `, none is known for ${apart.length < 3 ? list(names) : few(apart.length)}`
+      const trust =
+        connected === 0
+          ? `No trust is known yet among the ${whom}`
+          : connected === people
+            ? `Trust connects all ${people} ${whom}`
+            : `Trust connects ${connected} of ${people} ${whom}${lonely}`
+      const [first] = rivals
+      if (!first) return trust
+      return `${trust}; ${rivals.length === 1 ? `rivalry between ${list(first)}` : `rivalry in ${few(rivals.length)} pairs`}`
+    },
+    legend: 'filled and bold: in the group · right, solid: trust, the thicker the stronger · left, dashed: rivalry',
     between: 'Between',
     trust: 'Trust',
     rivalry: 'Rivalry',
@@ -153,11 +172,34 @@ export const english: typeof german = {
     caption: (n, missing, date) =>
       `n\u00a0=\u00a0${n} pairs of whom something was said; nothing is known of ${missing} pairs${asOf(date)}`,
   },
+  sectorPairs: {
+    title: (without, of) =>
+      without.length === 0
+        ? 'There is trust between all sectors'
+        : without.length === of
+          ? 'No trust is known yet between the sectors'
+          : without.length < 3
+            ? `No trust known: ${list(without)}`
+            : `Between ${few(without.length)} of ${few(of)} pairs of sectors no trust is known`,
+    within: (sector) => `within: ${sector}`,
+    people: (n) => count(n, 'person', 'persons'),
+    of: (known, pairs) => `${known} of ${pairs}`,
+    known: 'known pairs',
+    trustKey: 'pairs who trust each other',
+    rivalryKey: 'pairs with rivalry',
+    unknownKey: '– nothing known · below: known of all pairs',
+    table: 'Trust and rivalry between the sectors, number of pairs',
+    altPart: (name, { known, pairs, trusting, rivals }) =>
+      known === 0
+        ? `${name}: nothing known`
+        : `${name}: ${count(trusting, 'pair', 'pairs')} with trust, ${rivals} with rivalry, ${known} of ${pairs} known`,
+    alt: (parts) => `Trust and rivalry between the sectors. ${parts}.`,
+  },
   matrix: {
     title: 'Where are the candidates’ strengths, and what is still open?',
     consultants: 'the larger and darker, the higher the step',
     self: 'self-assessment only',
-    neutral: 'neither good nor bad',
+    neutral,
     none: `– ${terms.notRated}`,
     person: 'Person',
     onlySelf: (value) => `(${value})`,

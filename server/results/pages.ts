@@ -157,7 +157,7 @@ export function networkPage(input: ResultInput) {
   return {
     template: 'results/network',
     ...frameOf(input, 'network'),
-    chart: net.nodes.length ? chartNetwork(net, file.group?.members ?? [], today, language) : undefined,
+    charts: net.nodes.length ? chartNetwork(net, file.group?.members ?? [], today, language) : [],
     links: net.links.map(({ a, b, trust, rivalry, isHearsay, from, date }) => ({
       a: a.name,
       b: b.name,

@@ -12,6 +12,7 @@ import { chartNeedIndicators } from '../../reports/charts/need-indicators.ts'
 import { chartNetwork } from '../../reports/charts/network.ts'
 import { type CriteriaView, chartReviewCriteria } from '../../reports/charts/review-criteria.ts'
 import { chartSectorCoverage } from '../../reports/charts/sector-coverage.ts'
+import { chartSectorPairs } from '../../reports/charts/sector-pairs.ts'
 import { chartSizeProfile } from '../../reports/charts/size-profile.ts'
 import { chartStabilityBands } from '../../reports/charts/stability-bands.ts'
 import { recommend } from '../../reports/composition/recommend.ts'
@@ -50,7 +51,8 @@ export function demoCharts(language: Language): Record<string, ChartDefinition> 
     'dimension-profile': chartDimensionProfile(candidateProfile(file, group[0]!), language),
     'candidate-matrix': chartCandidateMatrix(candidateMatrix(file), today, language),
     'need-indicators': chartNeedIndicators(needIndicators(file), language),
-    network: chartNetwork(network(file), group, today, language),
+    network: chartNetwork(network(file), group, today, language)[0]!,
+    'sector-pairs': chartSectorPairs(network(file), today, language),
     'sector-coverage': chartSectorCoverage(sectorCoverage(file, group), today, language),
     'function-coverage': chartFunctionCoverage(functionCoverage(file, group), today, language),
     'size-profile': chartSizeProfile({ sizes: sizeProfile, chosen: group.length }, today, language),

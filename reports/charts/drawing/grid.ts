@@ -3,12 +3,36 @@ import { palette, smallSize } from './palette.ts'
 
 /** What charts that read like a table have around their dots; columns stand at x = 0, 1, 2 …, rows at y = 0, 1, 2 … */
 
-/** Names over the columns, reading upwards; `placeOf` says where a column stands if not at its index. */
-export const heads = (names: string[], placeOf = (column: number) => column): Mark[] =>
-  names.map((text, at) => ({ kind: 'text', x: placeOf(at), y: -0.5, dy: -8, text, upright: true, size: smallSize }))
+const [firstStep, step] = [14, 17]
 
-/** Pixels of room they need above the rows. */
-export const headRoom = (names: string[]): number => 20 + 7 * Math.max(0, ...names.map(({ length }) => length))
+/**
+ * Names over the columns, to be read without turning the head: one on each step of a stair, each before the thin line
+ * that leads down to its column. The first stands lowest, so that no line runs through a name. `placeOf` says where a
+ * column stands if not at its index.
+ */
+export const heads = (names: string[], placeOf = (column: number) => column): Mark[] =>
+  names.flatMap((text, at): Mark[] => {
+    const x = placeOf(at)
+    const height = firstStep + at * step
+    return [
+      { kind: 'line', from: [x, -0.5], to: [x, -0.5], rise: height + 5, width: 0.8, color: palette.faint },
+      {
+        kind: 'text',
+        x,
+        y: -0.5,
+        dx: -5,
+        dy: -height,
+        text,
+        align: 'right',
+        size: smallSize,
+        halo: true,
+        isInside: true,
+      },
+    ]
+  })
+
+/** Pixels of room that so many names need above the rows. */
+export const headRoom = (columns: number): number => firstStep + columns * step
 
 /** Hairlines under the rows, so that the eye stays in its row. */
 export const rules = (rows: number, from: number, to: number): Mark[] =>

@@ -15,11 +15,11 @@ interface TextMark {
   color?: string
   /** Paper behind the word, so that lines do not run through it. */
   halo?: boolean
-  /** Reads upwards, from its place. */
-  upright?: boolean
+  /** Moved to the right as far as it would leave the chart at the left. */
+  isInside?: boolean
 }
 
-/** A line between two places; a `bow` leaves both to the right and goes so far, in values of the x scale. */
+/** A line between two places; a `bow` leaves both to the right (below zero: to the left) and goes so far, in x values. */
 interface LineMark {
   kind: 'line'
   from: [number, number]
@@ -29,6 +29,8 @@ interface LineMark {
   dash?: [number, number]
   round?: boolean
   bow?: number
+  /** Pixels by which the line ends higher than at `to`. */
+  rise?: number
 }
 
 /** A bar of fixed thickness (pixels) along a row, from one x to another; hatching tells bars apart without colour. */
@@ -69,11 +71,9 @@ function drawText(chart: Chart, mark: TextMark) {
   ctx.font = `${mark.weight ?? 400} ${size}px ${fontFamily}`
   ctx.textAlign = mark.align ?? 'left'
   ctx.textBaseline = 'alphabetic'
-  ctx.translate(
-    chart.scales.x!.getPixelForValue(mark.x) + (mark.dx ?? 0),
-    chart.scales.y!.getPixelForValue(mark.y) + (mark.dy ?? 0),
-  )
-  if (mark.upright) ctx.rotate(-Math.PI / 2)
+  const x = chart.scales.x!.getPixelForValue(mark.x) + (mark.dx ?? 0)
+  const least = mark.isInside ? Math.max(...lines.map((line) => ctx.measureText(line).width)) : x
+  ctx.translate(Math.max(x, least), chart.scales.y!.getPixelForValue(mark.y) + (mark.dy ?? 0))
   lines.forEach((line, at) => {
     // The cap height of Fira Sans is 0.69 em: half of it below the middle centres the word optically.
     const base = (at - (lines.length - 1) / 2) * step + size * 0.345
@@ -103,7 +103,7 @@ function drawLine(chart: Chart, mark: LineMark) {
     const [firstX] = place([mark.from[0] + far, mark.from[1]])
     const [lastX] = place([mark.to[0] + far, mark.to[1]])
     ctx.bezierCurveTo(firstX, fromY, lastX, toY, toX, toY)
-  } else ctx.lineTo(toX, toY)
+  } else ctx.lineTo(toX, toY - (mark.rise ?? 0))
   ctx.lineWidth = mark.width
   ctx.strokeStyle = mark.color
   ctx.lineCap = mark.round ? 'round' : 'butt'

@@ -84,12 +84,8 @@ export const situation: Section = (ground) => {
     { kind: 'heading', level: 2, text: said.network },
     ...(net.links.length === 0
       ? [{ kind: 'paragraph', text: said.noNetwork } satisfies Block]
-      : [
-          {
-            kind: 'chart',
-            chart: chartNetwork(net, recommendation.group, today, language),
-            evidence: evidence(['H 3.1'], ['ties']),
-          } satisfies Block,
-        ]),
+      : chartNetwork(net, recommendation.group, today, language).map(
+          (chart) => ({ kind: 'chart', chart, evidence: evidence(['H 3.1'], ['ties']) }) satisfies Block,
+        )),
   ]
 }

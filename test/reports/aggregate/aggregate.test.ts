@@ -3,7 +3,7 @@ import { candidateMatrix } from '../../../reports/aggregate/candidate-matrix.ts'
 import { candidateProfile, inHalfSteps } from '../../../reports/aggregate/candidate-profile.ts'
 import { dataQuality } from '../../../reports/aggregate/data-quality.ts'
 import { needIndicators } from '../../../reports/aggregate/need-indicators.ts'
-import { network } from '../../../reports/aggregate/network.ts'
+import { cohesionOf, network, networkAmong, type SectorPair, sectorPairs } from '../../../reports/aggregate/network.ts'
 import { sectorCoverage } from '../../../reports/aggregate/sector-coverage.ts'
 import { voices } from '../../../reports/aggregate/voices.ts'
 import type { CaseFile } from '../../../reports/case/case-file.ts'
@@ -80,8 +80,26 @@ it('counts who stands for which sector and who is still missing', () => {
 it('counts signs of need in finished interviews only, and never takes silence for a low step', () => {
   const need = needIndicators(file)
   expect(need).toMatchObject({ n: 2, missing: 1, latest: '2026-03-04' })
-  expect(need.indicators[0]).toEqual({ item: 'need_isolation', counts: [0, 0, 0, 1, 1], n: 2, missing: 0 })
+  expect(need.indicators[0]).toEqual({ item: 'need_isolation', counts: [0, 0, 0, 1, 1], n: 2, missing: 0, notAsked: 0 })
   expect(need.indicators[1]).toMatchObject({ counts: [0, 0, 0, 0, 0], n: 0, missing: 2 })
+})
+
+it('never counts what was not asked among what is missing', () => {
+  const other = structuredClone(file)
+  const [first] = other.interviews!.filter(({ answers }) => answers?.need_isolation !== undefined)
+  first!.answers!.need_isolation = { missing: 'not_asked' }
+  expect(needIndicators(other).indicators[0]).toMatchObject({ n: 1, missing: 0, notAsked: 1 })
+})
+
+it('tells a dimension the questionnaire does not ask about from one without an answer', () => {
+  const other = structuredClone(file)
+  const self = other.selfAssessments!.find(({ actor }) => actor === 'a01')!
+  const asked = () =>
+    candidateProfile(other, 'a01').dimensions.flatMap(({ dimension, isAsked }) => (isAsked ? [] : [dimension]))
+  self.instrument = 'self-assessment@2'
+  expect(asked()).toEqual(['police_sharing'])
+  self.instrument = 'paper@1'
+  expect(asked()).toEqual([])
 })
 
 describe('voices', () => {
@@ -134,6 +152,36 @@ it('links only those who are considered, and counts pairs nobody spoke of', () =
     ['a02', 'a05', 1, 'serious'],
   ])
   expect({ n, missing }).toEqual({ n: 2, missing: 8 })
+})
+
+describe('whom trust holds together', () => {
+  const town = structuredClone(file)
+  const tie = (a: string, b: string, trust: number) => ({ a, b, trust, rivalry: 'none' as const })
+  town.ties = [tie('a01', 'a02', 3), tie('a02', 'a03', 4), tie('a03', 'a04', 2)]
+  const net = network(town)
+  const ids = (people: { id: string }[]) => people.map(({ id }) => id)
+
+  it('counts those who are connected by trust ties, over others too, and names the others', () => {
+    const { connected, apart } = cohesionOf(net)
+    expect({ connected, apart: ids(apart) }).toEqual({ connected: 3, apart: ['a04', 'a05'] })
+  })
+
+  it('looks at the group alone where there is one', () => {
+    const group = networkAmong(net, ['a01', 'a03', 'a04'])
+    expect({ ...cohesionOf(group), apart: ids(cohesionOf(group).apart) }).toEqual({
+      connected: 0,
+      apart: ids(group.nodes),
+    })
+    expect(group).toMatchObject({ n: 1, missing: 2 })
+  })
+
+  it('counts each pair of people once among the pairs of sectors', () => {
+    const pairs = sectorPairs(net)
+    const sum = (pick: (pair: SectorPair) => number) => pairs.reduce((all, pair) => all + pick(pair), 0)
+    const { length } = net.nodes
+    expect(sum((pair) => pair.pairs)).toBe((length * (length - 1)) / 2)
+    expect([sum((pair) => pair.known), sum((pair) => pair.trusting), sum((pair) => pair.rivals)]).toEqual([3, 2, 0])
+  })
 })
 
 it('says how far the data carry', () => {

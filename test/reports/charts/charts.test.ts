@@ -22,6 +22,7 @@ import { coveredFunctions } from '../../../reports/composition/words/portrait.ts
 import { type Criterion, criteria, dimensions, type Language, languages } from '../../../surveys/vocabulary.ts'
 import { texts } from '../../../views/text/index.ts'
 import { demoCharts } from '../../browser/demo-charts.ts'
+import { madeCase } from '../../made-case.ts'
 import { root } from '../../root.ts'
 import { givenCase } from '../given-case.ts'
 import { asText, bytesOf, inspect } from '../ink/pdf-tree.ts'
@@ -46,7 +47,7 @@ const everyChart = (language: Language): Record<string, ChartDefinition> => ({
   sizes: chartSizeProfile(sizes, today, language),
   need: chartNeedIndicators(needIndicators(file), language),
   matrix: chartCandidateMatrix(candidateMatrix(file), today, language),
-  network: chartNetwork(network(file), ['a01'], today, language),
+  network: chartNetwork(network(file), ['a01'], today, language)[0]!,
   stability: chartStabilityBands(
     { rows: [{ name: 'Ada Berg', stability: 0.93, band: 'core' }], draws: 2000, infeasible: 0, missing: 1 },
     language,
@@ -141,7 +142,7 @@ describe('the dimension profile', () => {
 
   it('shows the self-assessment to half a step, in drawing, words and table alike', () => {
     expect(chart.table.rows[0]!.slice(3)).toEqual(['4', '−0,5'])
-    expect(chart.alt).toContain('Motivation: 3,5, Selbsteinschätzung 4;')
+    expect(chart.alt).toContain('Motivation: 3,5, Selbsteinschätzung: 4;')
     expect(JSON.stringify(chart.config.data)).not.toContain('4.2')
     expect(chart.caption).toContain('auf halbe Stufen gerundet')
   })
@@ -259,11 +260,48 @@ it('splits the matrix so that every part fits a page', () => {
 })
 
 it('draws rivalry dashed and with its word, trust solid and by strength', () => {
-  const chart = chartNetwork(network(file), [], today, 'de')
+  const [chart] = chartNetwork(network(file), [], today, 'de') as [ChartDefinition]
   expect(wordsOf(chart)).toContain('ernst')
   const lines = marksOf(chart).flatMap((mark) => (mark.kind === 'line' && mark.bow ? [mark] : []))
   expect(lines.filter(({ dash }) => dash)).toHaveLength(1)
   expect(new Set(lines.filter(({ dash }) => !dash).map(({ width }) => width)).size).toBe(2)
+})
+
+it('leads the network with what it shows: whom trust holds together, and who competes', () => {
+  const titleFor = (group: string[]) => chartNetwork(network(file), group, today, 'de')[0]!.title
+  expect(titleFor([])).toBe(
+    'Vertrauen verbindet 2 von 5 Kandidat:innen, bei drei ist keines bekannt; Konkurrenz zwischen Ben Coskun und Elif Fuchs',
+  )
+  expect(titleFor(['a01', 'a02'])).toBe('Vertrauen verbindet alle 2 Personen der Gruppe')
+  expect(titleFor(['a01', 'a03'])).toBe('Wer wem vertraut, ist noch nicht bekannt')
+})
+
+it('puts the group first, and with more people than can be followed shows it alone and the sectors beside it', () => {
+  const rowsOf = ({ config }: ChartDefinition) => config.options!.plugins!.rows!.rows!.map(({ label }) => label)
+  const few = chartNetwork(network(file), ['a04', 'a02'], today, 'de')
+  expect(few).toHaveLength(1)
+  expect(rowsOf(few[0]!).slice(0, 2)).toEqual(['Doro Ernst', 'Ben Coskun'])
+  const net = network(madeCase(30))
+  const group = net.nodes.slice(0, 7).map(({ id }) => id)
+  const [people, sectors] = chartNetwork(net, group, today, 'de')
+  expect(rowsOf(people!)).toHaveLength(7)
+  expect(sectors!.table.rows).toHaveLength(10)
+  expect(chartNetwork(net, [], today, 'de').map((chart) => chart.table.rows)).toEqual([sectors!.table.rows])
+})
+
+it('tells long names over columns apart', () => {
+  const long = givenCase()
+  for (const [at, end] of ['Wiesenbach', 'Wiesental'].entries())
+    long.actors[at]!.name = `Maria-Magdalena Freiherrin von und zu Oberursel-${end}`
+  const heads = wordsOf(chartFunctionCoverage(functionCoverage(long, ['a01', 'a02']), today, 'de'))
+  expect(heads.filter((word) => word.startsWith('Maria'))).toHaveLength(2)
+  expect(new Set(heads.filter((word) => word.startsWith('Maria'))).size).toBe(2)
+})
+
+it('draws public orientation apart in a profile too', () => {
+  const { config } = chartDimensionProfile(candidateProfile(givenCase(), 'a01'), 'de')
+  const { rows } = config.options!.plugins!.rows!
+  expect(rows!.slice(-2).map(({ label }) => label)).toEqual(['weder gut noch schlecht', 'Öffentliche Ausrichtung'])
 })
 
 it('draws a name of any length without leaving the chart', async () => {
