@@ -1,4 +1,5 @@
 import { compareNames } from '../surveys/order.ts'
+import { comparePeople } from '../surveys/people/order.ts'
 
 /** Part of a list: `limit` entries from the `offset`th on. */
 export interface Page {
@@ -9,6 +10,9 @@ export interface Page {
 /** Names are sealed, so SQL cannot sort them. */
 export const byName = <T extends { name: string; id: string }>(rows: T[]): T[] =>
   rows.toSorted((a, b) => compareNames(a.name, b.name) || compareIds(a.id, b.id))
+
+export const bySurname = <T extends { name: string; id: string }>(people: T[]): T[] =>
+  people.toSorted((a, b) => comparePeople(a.name, b.name) || compareIds(a.id, b.id))
 
 /** By code unit, everywhere the same: PostgreSQL would sort text by its own locale. */
 export const compareIds = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,4 +1,4 @@
-import { partsOf } from './statements/names.ts'
+import { partsOf } from './people/spelling.ts'
 import type { LegalBasis } from './vocabulary.ts'
 
 /**

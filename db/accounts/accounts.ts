@@ -1,7 +1,7 @@
 import { and, count, eq, gt, inArray, isNull, ne } from 'drizzle-orm'
 import type { AccountRole } from '../../surveys/vocabulary.ts'
 import { type Database, type Here, type Queries, type Reads, run, type Steps } from '../database.ts'
-import { byName, inPortions, type Page, pageOf } from '../order.ts'
+import { bySurname, inPortions, type Page, pageOf } from '../order.ts'
 import type { Tables } from '../schema/tables.ts'
 
 type Row = Tables['accounts']['$inferSelect']
@@ -54,7 +54,10 @@ export async function listAccounts(
   { page }: { page?: Page } = {},
 ): Promise<(Account & { hasPassword: boolean })[]> {
   const rows = await db.select().from(db.tables.accounts)
-  return pageOf(byName(rows), page).map((row) => ({ ...withoutPassword(row), hasPassword: row.passwordHash !== null }))
+  return pageOf(bySurname(rows), page).map((row) => ({
+    ...withoutPassword(row),
+    hasPassword: row.passwordHash !== null,
+  }))
 }
 
 export type AccountChange = 'saved' | 'unknown' | 'last_administrator'
@@ -140,7 +143,7 @@ export async function accountsWithAccess(here: Here): Promise<Account[]> {
     .from(accesses)
     .innerJoin(accounts, eq(accounts.id, accesses.account))
     .where(here.own(accesses))
-  return byName(rows.map((row) => withoutPassword(row.account)))
+  return bySurname(rows.map((row) => withoutPassword(row.account)))
 }
 
 /** A one-time link for setting a password; the account's earlier ones stop working. */

@@ -2,7 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm'
 import type { ActorStatus } from '../../surveys/vocabulary.ts'
 import type { Changed } from '../changed.ts'
 import { type Here, type LocalReads, run } from '../database.ts'
-import { byName } from '../order.ts'
+import { bySurname } from '../order.ts'
 import type { CaseSettings } from '../schema/places.ts'
 import type { Tables } from '../schema/tables.ts'
 import { forgetPicked } from '../surveys/picked.ts'
@@ -23,10 +23,10 @@ export async function createActor(here: Here, { now, ...actor }: NewActor): Prom
   return row!
 }
 
-/** All actors of a municipality (at most some hundred), by name. */
+/** All actors of a municipality (at most some hundred), by surname. */
 export async function listActors(here: Here): Promise<Actor[]> {
   const { actors } = here.tables
-  return byName(await here.select().from(actors).where(here.own(actors)))
+  return bySurname(await here.select().from(actors).where(here.own(actors)))
 }
 
 export async function findActor(here: Here, id: string): Promise<Actor | undefined> {

@@ -2,7 +2,7 @@ import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { checkTeam, type Mandate, type MandatePart, missingParts } from '../../surveys/mandate.ts'
 import type { Changed } from '../changed.ts'
 import { type Here, type Reads, run, type Steps } from '../database.ts'
-import { byName } from '../order.ts'
+import { bySurname } from '../order.ts'
 import type { Tables } from '../schema/tables.ts'
 
 export type StoredMandate = Tables['mandates']['$inferSelect']
@@ -47,7 +47,7 @@ export function saveMandate(
 export const teamAccounts = (here: Here): Promise<{ name: string }[]> =>
   here.reading(function* (tx) {
     const rows = yield* teamAccountsIn(tx, [tx.municipality])
-    return byName(rows).map(({ name }) => ({ name }))
+    return bySurname(rows).map(({ name }) => ({ name }))
   })
 
 /** How far a mandate is: what is still to be said, and whether exactly those are named who can read. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Actor } from '../../db/places/actors.ts'
-import { isSameName } from '../../surveys/named/namesakes.ts'
+import { isSameName } from '../../surveys/people/spelling.ts'
 import { cleanLine } from '../../surveys/text.ts'
 import {
   type ActorAttributes,

@@ -1,6 +1,6 @@
 import { type Actor, type CaseFile, completeSettings } from '../../reports/case/case-file.ts'
 import { readRequirement } from '../../reports/composition/requirements.ts'
-import { inHandbookOrder } from '../../surveys/order.ts'
+import { inHandbookOrder } from '../../surveys/people/order.ts'
 import type { GroupFunction, Language, Sector } from '../../surveys/vocabulary.ts'
 import { formatsFor } from '../../views/text/formats.ts'
 import { texts } from '../../views/text/index.ts'

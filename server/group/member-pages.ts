@@ -1,5 +1,5 @@
 import type { Actor } from '../../reports/case/case-file.ts'
-import { inHandbookOrder } from '../../surveys/order.ts'
+import { inHandbookOrder } from '../../surveys/people/order.ts'
 import type { ShownComplaint } from '../../views/frame/frame.ts'
 import { texts } from '../../views/text/index.ts'
 import type { Page } from '../frame/pages.ts'

@@ -1,7 +1,7 @@
 import type { Actor, CaseFile } from '../../reports/case/case-file.ts'
 import { reviewDueOn } from '../../reports/decision/review-due.ts'
 import { presentMembers } from '../../surveys/membership.ts'
-import { inHandbookOrder } from '../../surveys/order.ts'
+import { inHandbookOrder } from '../../surveys/people/order.ts'
 import type { Language } from '../../surveys/vocabulary.ts'
 import type { ShownComplaint } from '../../views/frame/frame.ts'
 import { texts } from '../../views/text/index.ts'

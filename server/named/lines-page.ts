@@ -1,6 +1,7 @@
 import type { Actor } from '../../db/places/actors.ts'
 import { type DecidedLine, type Talk, talksNaming, talksWithLine } from '../../surveys/named/count.ts'
-import { likelyMeant, toldApart } from '../../surveys/named/namesakes.ts'
+import { likelyMeant } from '../../surveys/named/namesakes.ts'
+import { toldApart } from '../../surveys/people/apart.ts'
 import type { ShownComplaint } from '../../views/frame/frame.ts'
 import { actorsPath, type Place } from '../actors/list-page.ts'
 import { messagesByField } from '../frame/complain.ts'

@@ -1,6 +1,6 @@
 import type { Actor } from '../../db/places/actors.ts'
 import { openLines, type Talk, talksNaming } from '../../surveys/named/count.ts'
-import { toldApart } from '../../surveys/named/namesakes.ts'
+import { toldApart } from '../../surveys/people/apart.ts'
 import { actorsPath, actorTrail, type Place } from '../actors/list-page.ts'
 import { positionOf } from '../actors/words.ts'
 import type { Spoken } from '../frame/language.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { fieldList } from '../form.ts'
-import { toldApart } from '../named/namesakes.ts'
+import { toldApart } from '../people/apart.ts'
 import { sectors } from '../vocabulary.ts'
 import { type Choice, choicesOf, listIn, orNull } from './choices.ts'
 import { common } from './common.ts'

@@ -1,5 +1,5 @@
+import { isSameName } from '../people/spelling.ts'
 import type { NamedLine } from './lines.ts'
-import { isSameName } from './namesakes.ts'
 
 /** A line, and who is meant by it: an actor, nobody to be recorded (null), or not said yet. */
 export interface DecidedLine extends NamedLine {

@@ -1,7 +1,6 @@
 import type { Answers } from '../answer.ts'
 import type { Item } from '../instrument.ts'
-import { partsOf } from '../statements/names.ts'
-import { isSameName } from './namesakes.ts'
+import { isSameName, partsOf } from '../people/spelling.ts'
 
 /** Fewer letters find nobody: no list of the people on record is ever shown to whoever is interviewed. */
 const lettersToFind = 3

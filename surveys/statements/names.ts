@@ -1,4 +1,4 @@
-import { withoutMarks } from '../text.ts'
+import { foldName, partsOf, words } from '../people/spelling.ts'
 
 /** A word of a text that may name somebody who is known here. `from` and `to` are code units, `to` after the last. */
 export interface NameFound {
@@ -10,33 +10,8 @@ export interface NameFound {
   name: string
 }
 
-/** Titles, forms of address and particles: alone they name nobody. */
-const noNames = new Set(
-  'dr prof professor professorin dipl ing med jur phil mag herr frau von van vom zu zum zur der den de da di du del la le al el bin ibn und e v'.split(
-    ' ',
-  ),
-)
-
-/** Letters with what belongs to them: marks, and joiners that nobody sees. */
-const words = /\p{L}[\p{L}\p{M}\u200c\u200d]*/gu
-
-const letters: Record<string, string> = { ß: 'ss', ı: 'i', ø: 'o', ł: 'l', đ: 'd', ð: 'd', æ: 'a', œ: 'o', þ: 'th' }
-
-/**
- * The spelling that all spellings of a name share: without case and diacritics, ä like ae like a, ß like ss. It is made
- * for comparing and nothing else.
- */
-const foldName = (word: string): string =>
-  withoutMarks(word.replace(/[\u200c\u200d]/g, '').toLowerCase())
-    .replace(/[ßıøłđðæœþ]/g, (letter) => letters[letter] ?? letter)
-    .replace(/([aou])e/g, '$1')
-
 /** What is put behind a name when it is inflected: Kolbes, Weißes, die Overbecks, den Rennebergen. */
 const endings = ['', 's', 'es', 'n', 'en', 'ns']
-
-/** The parts of a name by which its bearer can be recognised, first names included: in a small town one is enough. */
-export const partsOf = (name: string): string[] =>
-  [...name.matchAll(words)].map(([part]) => foldName(part)).filter((part) => part.length > 1 && !noNames.has(part))
 
 /**
  * The words of a text that may be names of the given people: any part of a name alone, whatever its case, spelling or

@@ -1,7 +1,7 @@
 import { isChoosable } from '../../../reports/composition/choice.ts'
 import { exchangeBetween } from '../../../reports/composition/difference.ts'
 import type { Recommendation } from '../../../reports/composition/recommendation.ts'
-import { inHandbookOrder } from '../../../surveys/order.ts'
+import { inHandbookOrder } from '../../../surveys/people/order.ts'
 import { type Language, sectors } from '../../../surveys/vocabulary.ts'
 import type { ShownComplaint } from '../../../views/frame/frame.ts'
 import { texts } from '../../../views/text/index.ts'
