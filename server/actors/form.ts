@@ -2,6 +2,7 @@ import type { FastifyReply } from 'fastify'
 import type { Actor } from '../../db/places/actors.ts'
 import { findMunicipality } from '../../db/places/municipalities.ts'
 import { statusesFor } from '../../surveys/membership.ts'
+import { positionOf } from '../../surveys/people/apart.ts'
 import { type Texts, texts } from '../../views/text/index.ts'
 import { wordComplaints } from '../frame/complain.ts'
 import { conflictsBetween } from '../frame/conflict.ts'
@@ -11,7 +12,6 @@ import { found } from '../frame/found.ts'
 import { type ActorFields, commonFlags, fieldsOfActor, type Said } from './fields.ts'
 import { actorFormPage, type Proposed } from './form-page.ts'
 import { membershipOf } from './records.ts'
-import { positionOf } from './words.ts'
 
 export const sameName: FieldComplaint = { field: 'isAnother', reason: 'sameName' }
 

@@ -1,11 +1,12 @@
 import type { Actor } from '../../db/places/actors.ts'
+import { positionOf } from '../../surveys/people/apart.ts'
 import { personProgress } from '../../surveys/progress/person.ts'
 import { type ActorStatus, actorStatuses, type Sector, sectors } from '../../surveys/vocabulary.ts'
 import type { Crumb } from '../../views/frame/frame.ts'
 import type { Texts } from '../../views/text/index.ts'
 import type { Page } from '../frame/pages.ts'
 import type { ActorRecords } from './records.ts'
-import { positionOf, selfBadge } from './words.ts'
+import { selfBadge } from './words.ts'
 
 export interface Place {
   id: string

@@ -2,6 +2,7 @@ import type { Actor } from '../../db/places/actors.ts'
 import type { Tie } from '../../db/places/ties.ts'
 import { isConsidered, nextStatuses } from '../../surveys/membership.ts'
 import { milieusNew, milieusSaid } from '../../surveys/milieus-said.ts'
+import { positionOf } from '../../surveys/people/apart.ts'
 import { personProgress } from '../../surveys/progress/person.ts'
 import { type Language, rivalries } from '../../surveys/vocabulary.ts'
 import type { ShownComplaint } from '../../views/frame/frame.ts'
@@ -18,7 +19,7 @@ import type { ActorRecords } from './records.ts'
 import { hoursInWords, type SelfSaid } from './self-said.ts'
 import { type TieFields, trustWords } from './ties/fields.ts'
 import { type Source, sourceWords, tieInWords } from './ties/told.ts'
-import { positionOf, selfBadge, selfWords } from './words.ts'
+import { selfBadge, selfWords } from './words.ts'
 
 /** One person: facts, where they stand, what was done with them, whom they trust. */
 export function actorPage(data: {

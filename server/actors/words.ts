@@ -14,7 +14,3 @@ export function selfWords({ self, selfDate }: PersonProgress, t: Texts, f: Forma
   if (selfDate === undefined) return undefined
   return self === 'submitted' ? t.actors.selfSubmittedOn(f.date(selfDate)) : t.actors.selfUntil(f.date(selfDate))
 }
-
-/** "Leitung, Ordnungsamt" */
-export const positionOf = (actor: { function: string | null; organisation: string | null }): string =>
-  [actor.function, actor.organisation].filter(Boolean).join(', ')

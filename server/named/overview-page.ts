@@ -1,8 +1,7 @@
 import type { Actor } from '../../db/places/actors.ts'
 import { openLines, type Talk, talksNaming } from '../../surveys/named/count.ts'
-import { toldApart } from '../../surveys/people/apart.ts'
+import { positionOf, toldApart } from '../../surveys/people/apart.ts'
 import { actorsPath, actorTrail, type Place } from '../actors/list-page.ts'
-import { positionOf } from '../actors/words.ts'
 import type { Spoken } from '../frame/language.ts'
 import type { Page } from '../frame/pages.ts'
 

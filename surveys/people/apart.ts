@@ -25,6 +25,18 @@ export function toldApart(person: Pick<Placed, 'id' | 'name'>, people: readonly 
 export const apart = <One extends Placed>(people: readonly One[]): One[] =>
   people.map((person) => ({ ...person, name: toldApart(person, people) }))
 
+/** People to choose from, each by a label that nobody else has: „Kim Muster – Leitung, Jugendamt“. */
+export const peopleToChoose = (people: readonly Placed[]): { value: string; label: string }[] =>
+  people.map((person) => {
+    const name = toldApart(person, people)
+    const position = name === person.name ? positionOf(person) : ''
+    return { value: person.id, label: [name, position].filter(Boolean).join(' – ') }
+  })
+
+/** „Leitung, Ordnungsamt“ */
+export const positionOf = (person: Pick<Placed, 'function' | 'organisation'>): string =>
+  [person.function, person.organisation].filter(Boolean).join(', ')
+
 function namesApart(people: readonly Placed[]): Map<string, string> {
   const names = new Map<string, string>()
   for (const alike of bySpelling(people).values()) {
@@ -45,7 +57,7 @@ function markOf(person: Placed, alike: readonly Placed[]): string | undefined {
   const ways: ((each: Placed) => string)[] = [
     (each) => each.organisation ?? '',
     (each) => each.function ?? '',
-    (each) => [each.function, each.organisation].filter(Boolean).join(', '),
+    positionOf,
   ]
   const found = ways.find((way) => {
     const mine = foldLabel(way(person))

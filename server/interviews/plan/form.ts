@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { accountsWithAccess } from '../../../db/accounts/accounts.ts'
 import type { Here } from '../../../db/database.ts'
 import { listActors } from '../../../db/places/actors.ts'
+import { apart, peopleToChoose } from '../../../surveys/people/apart.ts'
 import { interviewPurposes } from '../../../surveys/vocabulary.ts'
 import { texts } from '../../../views/text/index.ts'
 import { wordComplaints } from '../../frame/complain.ts'
@@ -62,12 +63,12 @@ export async function showPlan(
         id: existing.id,
         purpose: existing.purpose,
         revision: existing.revision,
-        person: people.find(({ id }) => id === existing.actor)?.name ?? '',
+        person: apart(people).find(({ id }) => id === existing.actor)?.name ?? '',
         isHeld: existing.status === 'running',
       },
       values,
       place: await findPlace(here),
-      people: people.map(({ id, name, organisation }) => ({ id, name, organisation: organisation ?? '' })),
+      people: peopleToChoose(people),
       consultants: await consultantsOf(here),
       complaints: wordComplaints(complaints, t.interviews.fields, t),
     }),

@@ -19,7 +19,7 @@ export function interviewPlanPage(data: {
   place: Place
   /** Set when it exists: person and kind are fixed then. */
   existing: { id: string; person: string; purpose: InterviewPurpose; isHeld: boolean; revision: number } | undefined
-  people: { id: string; name: string; organisation: string }[]
+  people: { value: string; label: string }[]
   consultants: { id: string; name: string }[]
   values: InterviewPlan
   complaints: ShownComplaint[]
@@ -36,13 +36,7 @@ export function interviewPlanPage(data: {
     printed: existing ? undefined : `${path}/guide`,
     newActor: `/m/${place.id}/actors/new?next=${encodeURIComponent(`${path}/new`)}`,
     existing,
-    people: [
-      { value: '', label: t.interviews.choosePerson },
-      ...people.map(({ id, name, organisation }) => ({
-        value: id,
-        label: organisation ? `${name} (${organisation})` : name,
-      })),
-    ],
+    people: [{ value: '', label: t.interviews.choosePerson }, ...people],
     hasPeople: people.length > 0,
     purposes: interviewPurposes.map((value) => ({
       value,

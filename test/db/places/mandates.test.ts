@@ -38,7 +38,7 @@ describe('the mandate', () => {
     for (const id of ['p1', 'p2', 'k1']) await grantAccess(db, id, [here.municipality])
     await save(0)
     const state = async () => (await overviewsOf(db, ['m1', 'm2'])).get('m1')?.mandate
-    expect(await teamAccounts(here)).toEqual([{ name: 'Jan Kern' }, { name: 'Mo Adam' }])
+    expect(await teamAccounts(here)).toEqual([{ name: 'Mo Adam' }, { name: 'Jan Kern' }])
     expect(await state()).toEqual({
       missing: ['client', 'legalBasis'],
       endsOn: '2026-12-31',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { apart, toldApart } from '../../../surveys/people/apart.ts'
+import { apart, peopleToChoose, toldApart } from '../../../surveys/people/apart.ts'
 import { comparePeople, inHandbookOrder, listed } from '../../../surveys/people/order.ts'
 import { bySpelling, isFoundBy, isSameName } from '../../../surveys/people/spelling.ts'
 
@@ -146,5 +146,18 @@ describe('people of one name', () => {
       ['Leitung', null, 'Amt'].map((work, m) => ({ id: `${n}${m}`, name: 'Kim', organisation, function: work })),
     )
     expect(new Set(labels(people)).size).toBe(people.length)
+  })
+
+  it('are two choices, and everybody is chosen with where they work', () => {
+    const people = [
+      { id: 'a', name: 'Jörg Müller', organisation: 'Amt' },
+      { id: 'b', name: 'Jörg Müller', organisation: 'Gericht' },
+      { id: 'c', name: 'Kim Muster', organisation: 'Jugendamt', function: 'Leitung' },
+    ]
+    expect(peopleToChoose(people)).toEqual([
+      { value: 'a', label: 'Jörg Müller (Amt)' },
+      { value: 'b', label: 'Jörg Müller (Gericht)' },
+      { value: 'c', label: 'Kim Muster – Leitung, Jugendamt' },
+    ])
   })
 })

@@ -100,7 +100,7 @@ const section = {
 }
 const wrong = items('write', {}, { [items('write')[0]!.view.id]: 'Bitte wählen Sie eine Antwort.' })
 const plan = { actor: '', purpose: '', date: '', interviewers: ['c1'], place: '', remark: '' }
-const people = [{ id: 'a01', name: 'Robin', organisation: 'Ordnungsamt' }]
+const people = [{ value: 'a01', label: 'Robin – Ordnungsamt' }]
 const consultants = [{ id: 'c1', name: 'Kim' }]
 const consent = { statements: 0, isKept: false, open: 0 }
 const check = {
