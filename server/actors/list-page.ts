@@ -1,5 +1,6 @@
 import type { Actor } from '../../db/places/actors.ts'
 import { positionOf } from '../../surveys/people/apart.ts'
+import { isFoundBy } from '../../surveys/people/spelling.ts'
 import { personProgress } from '../../surveys/progress/person.ts'
 import { type ActorStatus, actorStatuses, type Sector, sectors } from '../../surveys/vocabulary.ts'
 import type { Crumb } from '../../views/frame/frame.ts'
@@ -28,12 +29,16 @@ export function actorsPage(data: {
   place: Place
   actors: Actor[]
   records: ActorRecords
-  filter: { sector: Sector | undefined; status: ActorStatus | undefined }
+  /** `q`: words of the name, the organisation or the function. */
+  filter: { q: string; sector?: Sector | undefined; status?: ActorStatus | undefined }
 }) {
   const { t, place, actors, records, filter } = data
   const path = actorsPath(place)
   const shown = actors.filter(
-    ({ sector, status }) => (filter.sector ?? sector) === sector && (filter.status ?? status) === status,
+    (each) =>
+      (filter.sector ?? each.sector) === each.sector &&
+      (filter.status ?? each.status) === each.status &&
+      isFoundBy(filter.q, [each.name, each.organisation, each.function]),
   )
   const options = <T extends string>(all: string, values: readonly T[], labels: Record<T, string>) => [
     { value: '', label: all },
@@ -49,7 +54,7 @@ export function actorsPage(data: {
     isEmpty,
     sectorOptions: options(t.actors.allSectors, sectors, t.terms.sector),
     statusOptions: options(t.actors.allStatuses, actorStatuses, t.terms.status),
-    filter: { sector: filter.sector ?? '', status: filter.status ?? '' },
+    filter: { q: filter.q, sector: filter.sector ?? '', status: filter.status ?? '' },
     count: t.actors.shown(shown.length, actors.length),
     rows: shown.map((actor) => {
       const progress = personProgress(actor.id, records)

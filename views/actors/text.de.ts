@@ -19,6 +19,7 @@ export const actors = {
   allSectors: 'alle Bereiche',
   allStatuses: 'jeder Status',
   fields: {
+    q: 'Name, Organisation oder Funktion',
     name: 'Name',
     organisation: 'Organisation',
     function: 'Funktion',

@@ -18,6 +18,7 @@ export const actors: typeof german = {
   allSectors: 'all sectors',
   allStatuses: 'any status',
   fields: {
+    q: 'Name, organisation or function',
     name: 'Name',
     organisation: 'Organisation',
     function: 'Function',

@@ -47,4 +47,18 @@ describe('the list of people', () => {
     expect(names((await client.get(`${path}?sector=mafia&status=a&status=b`)).body)).toHaveLength(3)
     expect((await client.get(`${path}?sector=civil_society`)).body).toContain('Keine Person passt')
   })
+
+  it('is searched by name, organisation and function, whatever the spelling, and sorted by surname', async () => {
+    const { client, path, addPerson } = await givenPeople()
+    await addPerson('a1', 'Dr. Jörg Müller', { organisation: 'Ordnungsamt' })
+    await addPerson('a2', 'İrem Işık', { function: 'Leitung' })
+    await addPerson('a3', 'Zoe von Abel', { organisation: 'Großer Verein' })
+    const by = async (q: string) => names((await client.get(`${path}?q=${encodeURIComponent(q)}`)).body)
+    expect(await by('')).toEqual(['Zoe von Abel', 'İrem Işık', 'Dr. Jörg Müller'])
+    expect(await by('mueller amt')).toEqual(['Dr. Jörg Müller'])
+    expect(await by('irem LEIT')).toEqual(['İrem Işık'])
+    expect(await by('gross')).toEqual(['Zoe von Abel'])
+    expect(await by('schmidt')).toEqual([])
+    expect((await client.get(`${path}?q=mueller`)).body).toContain('value="mueller"')
+  })
 })

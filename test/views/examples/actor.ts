@@ -94,7 +94,7 @@ const records: ActorRecords = {
 }
 const nothing: ActorRecords = { responses: [], ratings: [], invitations: [], guides: new Map() }
 
-const noFilter = { sector: undefined, status: undefined }
+const noFilter = { q: '' }
 const form = {
   t,
   place,
@@ -153,8 +153,8 @@ const removal = { t, place, actor, records, ties: 1, isInGroup: false, wasInGrou
 export default [
   actorsPage({ t, place, actors: [], records: nothing, filter: noFilter }),
   actorsPage({ t, place, actors: people, records, filter: noFilter }),
-  actorsPage({ t, place, actors: people, records, filter: { sector: 'justice', status: 'candidate' } }),
-  actorsPage({ t, place, actors: people, records, filter: { sector: 'civil_society', status: undefined } }),
+  actorsPage({ t, place, actors: people, records, filter: { q: 'mu', sector: 'justice', status: 'candidate' } }),
+  actorsPage({ t, place, actors: people, records, filter: { q: '', sector: 'civil_society' } }),
   actorFormPage({ ...form, values: emptyActor, next: '/m/m1/interviews/new', complaints: [] }),
   actorFormPage({
     ...form,
