@@ -1,11 +1,13 @@
 import { and, eq, gt, inArray, isNotNull, isNull, lte } from 'drizzle-orm'
 import { isFinished } from '../../surveys/progress/finished.ts'
 import { ratingProgress } from '../../surveys/ratings/rated-dimensions.ts'
+import { placeStanding } from '../../surveys/situation/standing.ts'
 import type { InvitationPurpose, ResponseStatus } from '../../surveys/vocabulary.ts'
 import { type Database, type Reads, run, type Steps } from '../database.ts'
 import { compareIds, groupBy } from '../order.ts'
 import type { ResponsePurpose } from '../schema/surveys.ts'
 import { instrumentsOf } from '../surveys/instruments.ts'
+import { judgesIn } from './judgements.ts'
 
 interface Place {
   municipality: string
@@ -24,6 +26,8 @@ export interface Agenda {
   })[]
   /** Readiness interviews held by this account whose own ratings are not final: dimensions that have one, of how many. */
   ratings: (Place & { id: string; actorName: string; rated: number; of: number })[]
+  /** Places this account judges whose own judgement is not final: indicators judged, of how many. */
+  places: (Place & { judged: number; of: number })[]
   /** Open invitations that end before `until`. */
   invitations: (Place & { id: string; actorName: string; purpose: InvitationPurpose; expiresAt: Date })[]
   /** Groups at work that were founded and have not been reviewed yet. */
@@ -39,6 +43,7 @@ export function agendaOf(db: Database, account: string, { now, until }: { now: D
     return {
       interviews: interviews.toSorted((x, y) => compareIds(x.day ?? '9999', y.day ?? '9999')),
       ratings: yield* unfinishedRatings(tx, account, conducted),
+      places: yield* unjudgedPlaces(tx, account),
       invitations: yield* endingInvitations(tx, account, { now, until }),
       groups: yield* unreviewedGroups(tx, account),
     }
@@ -115,6 +120,30 @@ function* unfinishedRatings(tx: Reads, account: string, conducted: Conducted[]):
     if (!guide) return []
     const { rated, of, isFinal } = ratingProgress(guide, given.get(person({ municipality, actor })) ?? [])
     return isFinal ? [] : [{ municipality, municipalityName, id, actorName, rated, of }]
+  })
+}
+
+function* unjudgedPlaces(tx: Reads, account: string): Steps<Agenda['places']> {
+  const { accesses, municipalities, placeJudgements: p } = tx.tables
+  const open = yield* run(
+    tx
+      .select({ municipality: accesses.municipality, municipalityName: municipalities.name })
+      .from(accesses)
+      .innerJoin(municipalities, eq(municipalities.id, accesses.municipality))
+      .where(eq(accesses.account, account)),
+  )
+  const ids = open.map(({ municipality }) => municipality)
+  const judges = yield* judgesIn(tx, ids)
+  const own = yield* run(
+    tx
+      .select()
+      .from(p)
+      .where(and(inArray(p.municipality, ids), eq(p.rater, account))),
+  )
+  return open.flatMap((place) => {
+    if (!judges.some(({ at, rater }) => at === place.municipality && rater === account)) return []
+    const { judged, of, isFinal } = placeStanding(own.filter(({ municipality }) => municipality === place.municipality))
+    return isFinal ? [] : [{ ...place, judged, of }]
   })
 }
 

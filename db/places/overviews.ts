@@ -1,23 +1,11 @@
 import { and, count, eq, inArray, isNotNull, max } from 'drizzle-orm'
-import { consideredStatuses } from '../../surveys/membership.ts'
-import { finishedStatuses } from '../../surveys/progress/finished.ts'
-import { dimensionsToRate, type Guided } from '../../surveys/ratings/rated-dimensions.ts'
 import type { ActorStatus, DecisionOption, FoundingOption, ResponseStatus, Sector } from '../../surveys/vocabulary.ts'
 import { type Database, type Reads, run, type Steps } from '../database.ts'
-import { groupBy } from '../order.ts'
 import type { ResponsePurpose } from '../schema/surveys.ts'
 import { type SituationReportOverview, situationReports } from '../situation/overview.ts'
-import { instrumentsOf } from '../surveys/instruments.ts'
 import { type MandateState, mandateStates } from './mandates.ts'
-import {
-  judgedPlaces,
-  type LatestReview,
-  type PlaceMark,
-  type ReadBackMark,
-  ratedPeople,
-  readBacks,
-  reviewMarks,
-} from './marks.ts'
+import { judgedPlaces, type LatestReview, type PlaceMark, type ReadBackMark, readBacks, reviewMarks } from './marks.ts'
+import { type SectorMark, sectorMarks } from './sector-marks.ts'
 
 /** How far a municipality is: counts and days only, nothing of what was said. */
 export interface Overview {
@@ -25,6 +13,8 @@ export interface Overview {
   mandate: MandateState | undefined
   actors: { sector: Sector; status: ActorStatus; total: number }[]
   responses: { purpose: ResponsePurpose; status: ResponseStatus; total: number }[]
+  /** Sector by sector in their order: how many people, and how far they are. */
+  sectors: SectorMark[]
   /** Sectors from which somebody was heard in the situation analysis. */
   heard: Sector[]
   /**
@@ -59,12 +49,10 @@ export interface Overview {
 export function overviewsOf(db: Database, municipalities: string[]): Promise<Map<string, Overview>> {
   return db.reading(function* (tx) {
     const mandates = yield* mandateStates(tx, municipalities)
-    const people = yield* countPeople(tx, municipalities)
+    const counted = yield* countPeople(tx, municipalities)
     const filled = yield* countResponses(tx, municipalities)
-    const held = yield* finishedBy(tx, municipalities)
-    const rated = yield* ratedCompletely(tx, municipalities, held)
+    const people = yield* sectorMarks(tx, municipalities)
     const judged = yield* countRatings(tx, municipalities)
-    const heard = yield* heardSectors(tx, municipalities)
     const decided = yield* decidedReviews(tx, municipalities)
     const place = yield* judgedPlaces(tx, municipalities)
     const reportOn = yield* situationReports(tx, municipalities)
@@ -78,21 +66,22 @@ export function overviewsOf(db: Database, municipalities: string[]): Promise<Map
     return new Map(
       municipalities.map((id): [string, Overview] => {
         const isHere = (row: { at: string }) => row.at === id
-        const finished = (purpose: ResponsePurpose) =>
-          new Set(held.filter((row) => isHere(row) && row.purpose === purpose).map(({ actor }) => actor)).size
+        const marks = people.get(id)!
+        const sum = (mark: Exclude<keyof SectorMark, 'sector'>) => marks.reduce((all, each) => all + each[mark], 0)
         const group = groups.findLast(isHere)
         const report = reported.find(isHere)
         return [
           id,
           {
             mandate: mandates.get(id),
-            actors: people.filter(isHere).map(({ at: _, ...row }) => row),
+            actors: counted.filter(isHere).map(({ at: _, ...row }) => row),
             responses: filled.filter(isHere).map(({ at: _, ...row }) => row),
-            heard: heard.filter(isHere).map(({ sector }) => sector),
-            interviewed: finished('readiness'),
-            submitted: finished('self_assessment'),
-            rated: rated.complete.filter(isHere).length,
-            ratedByTwo: rated.byTwo.filter(isHere).length,
+            sectors: marks,
+            heard: marks.flatMap(({ sector, heard }) => (heard > 0 ? [sector] : [])),
+            interviewed: sum('interviewed'),
+            submitted: sum('submitted'),
+            rated: sum('rated'),
+            ratedByTwo: sum('ratedByTwo'),
             ratings: judged.find(isHere)?.total ?? 0,
             readBack: readBack.get(id)!,
             place: place.get(id)!,
@@ -132,78 +121,6 @@ function* countResponses(tx: Reads, municipalities: string[]) {
       .groupBy(responses.municipality, responses.purpose, responses.status),
   )
 }
-
-function* heardSectors(tx: Reads, municipalities: string[]) {
-  const { responses, actors } = tx.tables
-  return yield* run(
-    tx
-      .select({ at: responses.municipality, sector: actors.sector })
-      .from(responses)
-      .innerJoin(actors, and(eq(actors.municipality, responses.municipality), eq(actors.id, responses.actor)))
-      .where(
-        and(
-          inArray(responses.municipality, municipalities),
-          eq(responses.purpose, 'situation'),
-          inArray(responses.status, finishedStatuses),
-        ),
-      )
-      .groupBy(responses.municipality, actors.sector),
-  )
-}
-
-interface Person {
-  at: string
-  actor: string
-}
-
-/** What candidates and members have finished: interviews held with them, self-assessments handed in. */
-function* finishedBy(tx: Reads, municipalities: string[]): Steps<(Person & Guided)[]> {
-  const { responses, actors } = tx.tables
-  return yield* run(
-    tx
-      .select({
-        at: responses.municipality,
-        actor: responses.actor,
-        purpose: responses.purpose,
-        status: responses.status,
-        heldOn: responses.heldOn,
-        instrument: responses.instrument,
-      })
-      .from(responses)
-      .innerJoin(actors, and(eq(actors.municipality, responses.municipality), eq(actors.id, responses.actor)))
-      .where(
-        and(
-          inArray(responses.municipality, municipalities),
-          inArray(responses.status, finishedStatuses),
-          inArray(actors.status, [...consideredStatuses]),
-        ),
-      ),
-  )
-}
-
-/** Candidates and members who are rated in all dimensions that the guide of their interview has rated. */
-function* ratedCompletely(tx: Reads, municipalities: string[], held: (Person & Guided)[]) {
-  const { actors } = tx.tables
-  const people = yield* run(
-    tx
-      .select({ at: actors.municipality, actor: actors.id })
-      .from(actors)
-      .where(and(inArray(actors.municipality, municipalities), inArray(actors.status, [...consideredStatuses]))),
-  )
-  const interviews = held.filter(({ purpose }) => purpose === 'readiness')
-  const kept = yield* instrumentsOf(
-    tx,
-    interviews.flatMap(({ instrument }) => instrument ?? []),
-  )
-  const heldWith = groupBy(interviews, keyOf)
-  const toRate = people.map((person) => ({
-    ...person,
-    dimensions: dimensionsToRate(heldWith.get(keyOf(person)) ?? [], kept),
-  }))
-  return yield* ratedPeople(tx, municipalities, toRate)
-}
-
-const keyOf = ({ at, actor }: Person): string => `${at}/${actor}`
 
 function* countRatings(tx: Reads, municipalities: string[]) {
   const { ratings } = tx.tables

@@ -1,3 +1,4 @@
+import { agendaOf } from '../../db/places/agenda.ts'
 import { findMunicipality } from '../../db/places/municipalities.ts'
 import { overviewsOf } from '../../db/places/overviews.ts'
 import { changedParts } from '../../reports/case/outdated.ts'
@@ -9,6 +10,7 @@ import type { App } from '../frame/contracts.ts'
 import { found } from '../frame/found.ts'
 import { spoken } from '../frame/language.ts'
 import { parameters } from '../frame/sent.ts'
+import { untilNotice } from '../next/tasks.ts'
 import { municipalityPage } from './page.ts'
 
 /** The parameter of a route that is about a municipality as a whole. */
@@ -23,17 +25,21 @@ export function showMunicipality(app: App, context: AppContext): void {
     const overview = found((await overviewsOf(db, [municipality.id])).get(municipality.id))
     // Only a recommendation that still waits for a decision can be out of date.
     const isWaiting = overview.recommendedAt !== undefined && !overview.group
+    const role = request.session!.account.role === 'consultant' ? 'consultant' : 'project_team'
     return reply.page(
       municipalityPage({
         ...spoken(request.language),
-        role: request.session!.account.role === 'consultant' ? 'consultant' : 'project_team',
+        role,
         today: dayOf(now()),
         municipality,
         overview,
         isOutdated: isWaiting && (await hasChangedSince(municipality.id)),
+        agenda: role === 'consultant' ? await agendaFor(request.session!.account.id) : undefined,
       }),
     )
   })
+
+  const agendaFor = (account: string) => agendaOf(db, account, untilNotice(now()))
 
   async function hasChangedSince(municipality: string): Promise<boolean> {
     const latest = await latestComputed(context, municipality)

@@ -1,9 +1,14 @@
+import type { Agenda } from '../../db/places/agenda.ts'
 import type { Municipality } from '../../db/places/municipalities.ts'
 import type { Overview } from '../../db/places/overviews.ts'
 import type { Formats } from '../../views/text/formats.ts'
 import type { Texts } from '../../views/text/index.ts'
 import type { Page } from '../frame/pages.ts'
+import { inOrder } from '../next/task.ts'
+import { tasksOf } from '../next/tasks.ts'
+import { waitingTasks } from '../next/waiting.ts'
 import { describeMunicipality } from './describe.ts'
+import { glanceAt } from './glance.ts'
 import { phasesOf, type Step } from './phases.ts'
 import { reportsInWords } from './progress.ts'
 
@@ -20,8 +25,7 @@ const openToTeam: Step['name'][] = [
   'decision',
 ]
 
-/** The way of a municipality from the first interview to the decision, as phases with their steps and how far each is. */
-export function municipalityPage(data: {
+interface MunicipalityData {
   t: Texts
   f: Formats
   role: 'consultant' | 'project_team'
@@ -30,8 +34,13 @@ export function municipalityPage(data: {
   municipality: Municipality
   overview: Overview
   isOutdated: boolean
-}) {
-  const { t, f, role, municipality, overview } = data
+  /** What waits for the reader alone; undefined for the project team. */
+  agenda: Agenda | undefined
+}
+
+/** The way of a municipality from the first interview to the decision, as phases with their steps and how far each is. */
+export function municipalityPage(data: MunicipalityData) {
+  const { t, f, role, municipality, overview, agenda } = data
   const words = t.municipalities
   const mayOpen = ({ name }: Step) => role === 'consultant' || openToTeam.includes(name)
   const { state, inhabitants } = municipality
@@ -44,6 +53,8 @@ export function municipalityPage(data: {
       state && (t.terms.state as Record<string, string>)[state],
       inhabitants !== null && words.inhabitants(f.integer(inhabitants)),
     ].filter((fact): fact is string => Boolean(fact)),
+    next: agenda && nextIn(agenda, data),
+    glance: overview.sectors.some(({ people }) => people > 0) ? glanceAt(overview.sectors, t) : undefined,
     phases: phasesOf(overview, data).map((phase) => ({
       ...phase,
       steps: phase.steps.map((step) => ({
@@ -55,3 +66,10 @@ export function municipalityPage(data: {
     edit: role === 'consultant' ? `/m/${municipality.id}/edit` : undefined,
   } satisfies Page
 }
+
+/** Here of all that waits for the reader, and what waits for whoever gets to it first. */
+const nextIn = (agenda: Agenda, data: MunicipalityData) =>
+  inOrder([
+    ...tasksOf(agenda, data).filter(({ municipality }) => municipality === data.municipality.id),
+    ...waitingTasks(data.overview, data),
+  ])

@@ -45,6 +45,9 @@ export const badgeFor = (state: PhaseState, t: Texts): BadgePartial => ({
   tone: tones[state],
 })
 
+/** Where a step is worked on, within its municipality. */
+export const pathOf = (step: StepName): string => paths[step]
+
 /** Every phase in the order of the handbook, each step with its state in words. */
 export function phasesOf(overview: Overview, reading: Reading): Phase[] {
   const { t } = reading
@@ -55,7 +58,7 @@ export function phasesOf(overview: Overview, reading: Reading): Phase[] {
     badge: badgeFor(stateOfPhase(stepsOf[name].map((step) => progress[step][0])), t),
     steps: stepsOf[name].map((step) => {
       const [state, words] = progress[step]
-      return { name: step, path: paths[step], title: t.municipalities.step[step], words, badge: badgeFor(state, t) }
+      return { name: step, path: pathOf(step), title: t.municipalities.step[step], words, badge: badgeFor(state, t) }
     }),
   }))
 }

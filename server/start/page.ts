@@ -5,7 +5,9 @@ import type { Spoken } from '../frame/language.ts'
 import type { Page } from '../frame/pages.ts'
 import { describeMunicipality } from '../municipalities/describe.ts'
 import { phasesOf, stateLine } from '../municipalities/phases.ts'
-import { tasksOf } from './tasks.ts'
+import { inOrder, type Task } from '../next/task.ts'
+import { tasksOf } from '../next/tasks.ts'
+import { waitingTasks } from '../next/waiting.ts'
 
 /** More tasks than this are counted, not listed: nobody does them all today. */
 const shownTasks = 15
@@ -22,7 +24,11 @@ export interface StartData extends Spoken {
 
 /** What waits for the reader, and their municipalities with one line of state each. */
 export function startPage({ t, f, role, today, municipalities, total, page, agenda }: StartData) {
-  const tasks = agenda ? tasksOf(agenda, { t, f, today }) : undefined
+  const reading = { t, f, today, isOutdated: false }
+  const waiting = municipalities.flatMap(({ municipality, overview }) =>
+    waitingTasks(overview, { ...reading, municipality }),
+  )
+  const tasks = agenda && inOrder([...tasksOf(agenda, reading), ...waiting])
   const empty = {
     administrator: t.start.administrator,
     consultant: t.start.emptyConsultant,
@@ -38,13 +44,13 @@ export function startPage({ t, f, role, today, municipalities, total, page, agen
     isEmpty,
     tasks:
       tasks && !isEmpty
-        ? { shown: tasks.slice(0, shownTasks), more: Math.max(0, tasks.length - shownTasks) }
+        ? { shown: tasks.slice(0, shownTasks).map(named), more: Math.max(0, tasks.length - shownTasks) }
         : undefined,
     municipalities: municipalities.map(({ municipality, overview }) => ({
       name: municipality.name,
       href: `/m/${municipality.id}`,
       kind: describeMunicipality(municipality, t),
-      state: stateLine(phasesOf(overview, { t, f, today, isOutdated: false }), t),
+      state: stateLine(phasesOf(overview, reading), t),
     })),
     paging: pagingOf(total, page),
   } satisfies Page
@@ -61,3 +67,6 @@ function pagingOf(total: number, { limit, offset }: StartData['page']) {
     next: offset + limit < total ? href(offset + limit) : undefined,
   }
 }
+
+/** Among several municipalities each task says where it waits. */
+const named = (task: Task) => ({ ...task, detail: [task.detail, task.municipalityName].filter(Boolean).join(' · ') })

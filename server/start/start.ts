@@ -6,12 +6,10 @@ import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
 import { spoken } from '../frame/language.ts'
 import { query, text } from '../frame/sent.ts'
+import { untilNotice } from '../next/tasks.ts'
 import { startPage } from './page.ts'
 
 const pageLength = 20
-
-/** How many days before their end invitations are brought to mind. */
-const expiryNoticeDays = 7
 
 /** The first page after signing in. */
 export async function startRoom(app: App, { db, now }: AppContext): Promise<void> {
@@ -29,8 +27,7 @@ export async function startRoom(app: App, { db, now }: AppContext): Promise<void
       db,
       rows.map(({ id }) => id),
     )
-    const until = new Date(now().getTime() + expiryNoticeDays * 86_400_000)
-    const agenda = account.role === 'consultant' ? await agendaOf(db, account.id, { now: now(), until }) : undefined
+    const agenda = account.role === 'consultant' ? await agendaOf(db, account.id, untilNotice(now())) : undefined
     const municipalities = rows.map((municipality) => ({ municipality, overview: overviews.get(municipality.id)! }))
     return reply.page(startPage({ ...reading, municipalities, total, page, agenda }))
   })

@@ -3,6 +3,7 @@ import type { municipalities as german } from './text.de.ts'
 
 const { purpose, purposes } = termsIn('en')
 
+const people = (n: number) => (n === 1 ? 'one person' : `${n} persons`)
 /** "8 interviews held, 2 planned": the noun stands once. */
 const interviews = (counts: [number, string][]) =>
   counts
@@ -65,6 +66,45 @@ export const municipalities: typeof german = {
     group: 'Group',
     review: purpose.review,
     decision: 'Decision',
+  },
+  next: 'What is next',
+  nextNone: 'Nothing is waiting here right now.',
+  waiting: {
+    mandate: () => 'Write down the mandate completely',
+    mandateEnded: () => 'The mandate has ended: extend it, or end the advice',
+    teamApart: () => 'Make the project team in the mandate and the accounts agree',
+    unheard: (sectors) => `Plan interviews on the situation, nobody heard yet from: ${sectors}`,
+    readBack: (n) => `Read back ${n === 1 ? 'one released statement' : `${n} released statements`}`,
+    agree: (n) => `Agree on the judgement of the municipality: ${n === 1 ? 'one sign' : `${n} signs`}`,
+    giveBack: (n) => `Give the situation report back: ${n === 1 ? 'one finding' : `${n} findings`}`,
+    corrections: (n) => `Decide on ${n === 1 ? 'one correction' : `${n} corrections`} to the situation report`,
+    finalReport: () => 'Finish the situation report',
+    founding: () => 'Answer the founding question',
+    foundingDecision: () => 'Decide on the founding question',
+    invite: (n) => `Invite ${people(n)} to the self-assessment`,
+    interview: (n) => `Plan readiness interviews: ${people(n)}`,
+    rate: (n) => `Rate by two consultants: ${people(n)} already interviewed`,
+    compute: () => 'Compute the recommendation for the composition',
+    recompute: () => 'Compute the recommendation anew: details have changed',
+    compositionDecision: () => 'Decide on the composition',
+    members: (n) => `Collect answers to the review: ${n === 1 ? 'one member' : `${n} members`}`,
+    reviewDecision: () => 'Decide on the future of the group',
+    since: (date) => `since ${date}`,
+    endedOn: (date) => `ended on ${date}`,
+  },
+  glance: {
+    title: 'The municipality at a glance',
+    caption: 'Persons by sector and how far they are',
+    lead: '“Heard” counts everybody, all others candidates and members.',
+    sector: 'Sector',
+    heard: 'heard',
+    considered: 'candidates',
+    interviewed: 'interview held',
+    invited: 'invited',
+    submitted: 'self-assessment received',
+    ratedByTwo: 'rated by two',
+    all: 'all',
+    of: (n, of) => (of === 0 ? '–' : `${n} of ${of}`),
   },
   reports: 'Reports',
   toReports: 'See all reports',

@@ -121,6 +121,11 @@ export interface SubmitPartial {
   t: Pick<Texts, 'common'>
 }
 
+/** What waits for the reader. */
+export interface TasksPartial {
+  tasks: { title: string; detail: string; badge: BadgePartial; href: string }[]
+}
+
 export interface CsrfPartial {
   frame: Pick<Frame, 'csrf'>
 }

@@ -79,6 +79,22 @@ it('overviews count each municipality for itself', async () => {
   expect(overviews.get('nowhere')?.actors).toEqual([])
 })
 
+it('counts sector by sector who was heard, invited and interviewed', async () => {
+  await planInterview(here, interview('i01'))
+  await planInterview(here, interview('i02', { actor: 'a02' }))
+  await completeResponse(here, 'i02', now)
+  const [administration, justice] = (await overviewsOf(db, ['m1'])).get('m1')!.sectors
+  expect(administration).toMatchObject({
+    sector: 'administration',
+    considered: administration!.people,
+    planned: 1,
+    interviewed: 1,
+    invited: 0,
+    heard: 0,
+  })
+  expect(justice).toMatchObject({ sector: 'justice', people: 0, considered: 0 })
+})
+
 describe('who is rated completely', () => {
   const rate = (actor: string, dimension: Dimension, value = 3) =>
     saveRating(here, { actor, dimension, rater: 'c1', kind: 'independent', given: { value }, now })

@@ -148,7 +148,9 @@ it('shows the process with links to every phase, for the project team only to wh
   const consultant = await world.signIn('consultant', [municipality])
   const team = await world.signIn('project_team', [municipality])
   const links = (body: string) =>
-    [...body.matchAll(new RegExp(`href="/m/${municipality}/([^"]+)"`, 'g'))].map((match) => match[1])
+    [...body.slice(body.indexOf('id="process"')).matchAll(new RegExp(`href="/m/${municipality}/([^"]+)"`, 'g'))].map(
+      (match) => match[1],
+    )
   expect(links((await consultant.get(`/m/${municipality}`)).body)).toEqual([
     'mandate',
     'interviews?purpose=situation',

@@ -24,7 +24,14 @@ async function addPerson(world: World, municipality: string, id: string, name: s
   })
 }
 
-async function planReadiness(world: World, municipality: string, id: string, actor: string, interviewers: string[]) {
+async function planReadiness(
+  world: World,
+  municipality: string,
+  id: string,
+  actor: string,
+  interviewers: string[],
+  plannedFor = '2026-03-04',
+) {
   const instrument = findInstrument('readiness-interview')!
   await keepInstrument(world.db, 'readiness-hash', instrument)
   await planInterview(world.db.at(municipality), {
@@ -33,7 +40,7 @@ async function planReadiness(world: World, municipality: string, id: string, act
     interviewers,
     instrument: 'readiness-hash',
     purpose: 'readiness',
-    plannedFor: '2026-03-04',
+    plannedFor,
     now: world.clock.now,
   })
 }
@@ -44,7 +51,7 @@ it('invites a new consultant to create a municipality', async () => {
   expect(page.statusCode).toBe(200)
   expect(page.body).toContain('Noch haben Sie zu keiner Kommune Zugang')
   expect(page.body).toContain('href="/municipalities/new"')
-  expect(page.body).not.toContain('Was heute ansteht')
+  expect(page.body).not.toContain('Als Nächstes')
 })
 
 it('leads the administrator to the accounts and shows no content', async () => {
@@ -63,7 +70,7 @@ it('shows the project team its municipalities, without tasks and without creatin
   const page = await (await world.signIn('project_team', [municipality])).get('/')
   expect(page.body).toContain(`href="/m/${municipality}"`)
   expect(page.body).not.toContain('Geheimstadt')
-  expect(page.body).not.toContain('Was heute ansteht')
+  expect(page.body).not.toContain('Als Nächstes')
   expect(page.body).not.toContain('/municipalities/new')
 })
 
@@ -160,6 +167,54 @@ it('announces the review nine months after the founding', async () => {
     now: world.clock.now,
   })
   expect((await client.get('/')).body).toContain('fällig seit 28. Februar 2026')
+})
+
+it('never says that nothing waits while candidates are neither invited nor interviewed', async () => {
+  const world = await givenWorld()
+  const municipality = await world.municipality('Musterfurt')
+  const client = await world.signIn('consultant', [municipality])
+  for (let n = 1; n <= 11; n++) await addPerson(world, municipality, `a${n}`, `Person ${n}`)
+  for (const path of ['/', `/m/${municipality}`]) {
+    const page = await client.get(path)
+    expect(page.body).not.toContain('Gerade wartet')
+    expect(page.body).toContain('11 Personen zur Selbsteinschätzung einladen')
+    expect(page.body).toContain('Gespräche zur Mitarbeit planen: 11 Personen')
+  }
+})
+
+it('puts what is overdue first, and calls an interview overdue whose day has passed', async () => {
+  const world = await givenWorld()
+  const municipality = await world.municipality('Musterfurt')
+  const client = await world.signIn('consultant', [municipality])
+  await addPerson(world, municipality, 'a1', 'Alex Beispiel')
+  await addPerson(world, municipality, 'a2', 'Kim Muster')
+  await planReadiness(world, municipality, 'i1', 'a1', [client.accountId])
+  await planReadiness(world, municipality, 'i2', 'a2', [client.accountId], '2026-03-01')
+  const { body } = await client.get('/')
+  expect(body.match(/überfällig/g)).toHaveLength(1)
+  const places = ['Kim Muster', 'überfällig', 'Alex Beispiel', 'Auftrag vollständig festhalten']
+  expect(places.map((each) => body.indexOf(each))).toEqual(
+    places.map((each) => body.indexOf(each)).toSorted((x, y) => x - y),
+  )
+})
+
+it('reminds of the own judgement of the place until it is final', async () => {
+  const world = await givenWorld()
+  const municipality = await world.municipality('Musterfurt')
+  const client = await world.signIn('consultant', [municipality])
+  await addPerson(world, municipality, 'a1', 'Alex Beispiel')
+  await keepInstrument(world.db, 'situation-hash', findInstrument('situation-analysis')!)
+  const here = world.db.at(municipality)
+  await planInterview(here, {
+    id: 'i1',
+    actor: 'a1',
+    interviewers: [client.accountId],
+    instrument: 'situation-hash',
+    purpose: 'situation',
+    plannedFor: null,
+    now: world.clock.now,
+  })
+  expect((await client.get('/')).body).toContain('Einschätzung der Kommune: Musterfurt')
 })
 
 it('says how far each municipality is', async () => {

@@ -2,7 +2,7 @@ import { municipalityFormPage } from '../../../server/municipalities/form-page.t
 import { municipalityPage } from '../../../server/municipalities/page.ts'
 import { formatsFor } from '../../../views/text/formats.ts'
 import { texts } from '../../../views/text/index.ts'
-import { fullOverview, newOverview } from './start.ts'
+import { agenda, fullOverview, newOverview } from './start.ts'
 
 const t = texts.de
 const municipality = {
@@ -16,7 +16,7 @@ const municipality = {
   createdAt: new Date('2026-03-02T09:00:00Z'),
   revision: 1,
 } as const
-const data = { t, f: formatsFor('de'), role: 'consultant', today: '2026-03-02', isOutdated: false } as const
+const data = { t, f: formatsFor('de'), role: 'consultant', today: '2026-03-02', isOutdated: false, agenda } as const
 const values = { name: 'Musterfurt', kind: 'town', role: 'model', state: 'NW', inhabitants: '48.000' }
 const existing = {
   id: 'm1',
@@ -39,6 +39,7 @@ export default [
     municipality: { ...municipality, kind: null, role: null, state: null, inhabitants: null },
     overview: fullOverview,
     role: 'project_team',
+    agenda: undefined,
   }),
   municipalityPage({
     ...data,

@@ -8,6 +8,7 @@ export const newOverview: Overview = {
   mandate: undefined,
   actors: [],
   responses: [],
+  sectors: [],
   interviewed: 0,
   submitted: 0,
   rated: 0,
@@ -47,6 +48,32 @@ export const fullOverview: Overview = {
     { purpose: 'self_assessment', status: 'completed', total: 2 },
     { purpose: 'self_assessment', status: 'planned', total: 1 },
   ],
+  sectors: [
+    {
+      sector: 'administration',
+      people: 4,
+      heard: 4,
+      considered: 4,
+      interviewed: 3,
+      planned: 1,
+      invited: 3,
+      submitted: 2,
+      rated: 3,
+      ratedByTwo: 2,
+    },
+    {
+      sector: 'justice',
+      people: 0,
+      heard: 0,
+      considered: 0,
+      interviewed: 0,
+      planned: 0,
+      invited: 0,
+      submitted: 0,
+      rated: 0,
+      ratedByTwo: 0,
+    },
+  ],
   interviewed: 4,
   submitted: 2,
   rated: 4,
@@ -73,13 +100,14 @@ export const fullOverview: Overview = {
 }
 
 const place = { municipality: 'm1', municipalityName: 'Musterfurt (fiktiv)' }
-const agenda: Agenda = {
+export const agenda: Agenda = {
   interviews: [
     { ...place, id: 'i1', actorName: 'Alex Beispiel', purpose: 'readiness', status: 'running', day: '2026-03-02' },
     { ...place, id: 'i2', actorName: '<b>Toni</b>', purpose: 'situation', status: 'planned', day: null },
     { ...place, id: 'i3', actorName: 'Kim Muster', purpose: 'situation', status: 'planned', day: '2026-03-05' },
   ],
   ratings: [{ ...place, id: 'i4', actorName: 'Robin Probe', rated: 7, of: 10 }],
+  places: [{ ...place, judged: 3, of: 10 }],
   invitations: [
     { ...place, id: 'v1', actorName: 'Sascha Test', purpose: 'self_assessment', expiresAt: new Date('2026-03-04') },
     { ...place, id: 'v2', actorName: 'Uli Test', purpose: 'review', expiresAt: new Date('2026-03-06') },
@@ -100,7 +128,7 @@ const start = (more: Partial<StartData> = {}) =>
     municipalities: [],
     total: 0,
     page: { limit: 20, offset: 0 },
-    agenda: { interviews: [], ratings: [], invitations: [], groups: [] },
+    agenda: { interviews: [], ratings: [], places: [], invitations: [], groups: [] },
     ...more,
   })
 

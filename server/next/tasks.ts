@@ -1,0 +1,102 @@
+import type { Agenda } from '../../db/places/agenda.ts'
+import { firstReviewOn } from '../../reports/decision/review-due.ts'
+import { dayOf } from '../../surveys/day.ts'
+import type { Spoken } from '../frame/language.ts'
+import { badgeFor } from '../municipalities/phases.ts'
+import { overdue, type Task } from './task.ts'
+
+/** How many days ahead a review is announced. */
+const noticeDays = 30
+
+/** How many days before their end invitations are brought to mind. */
+const expiryNoticeDays = 7
+
+export const untilNotice = (now: Date) => ({ now, until: new Date(now.getTime() + expiryNoticeDays * 86_400_000) })
+
+/** What waits for one consultant: own interviews, ratings and judgements, invitations that end soon, reviews. */
+export function tasksOf(agenda: Agenda, reading: Spoken & { today: string }): Task[] {
+  return [
+    ...interviewsIn(agenda, reading),
+    ...judgementsIn(agenda, reading),
+    ...invitationsIn(agenda, reading),
+    ...reviewsIn(agenda, reading),
+  ]
+}
+
+type Reading = Spoken & { today: string }
+
+const detail = (...parts: (string | false)[]) => parts.filter(Boolean).join(' · ')
+
+const interviewsIn = ({ interviews }: Agenda, { t, f, today }: Reading): Task[] =>
+  interviews.map((each) => {
+    const isOverdue = each.status === 'planned' && each.day !== null && each.day < today
+    const when =
+      each.status === 'running'
+        ? each.day !== null && t.start.startedOn(f.date(each.day))
+        : each.day === null
+          ? t.start.plannedOpen
+          : t.start.plannedFor(f.date(each.day))
+    const badge = isOverdue
+      ? overdue(t)
+      : each.status === 'running'
+        ? badgeFor('begun', t)
+        : { label: t.terms.responseStatus.planned }
+    return {
+      municipality: each.municipality,
+      municipalityName: each.municipalityName,
+      title: t.start.interview(each.actorName),
+      detail: detail(each.purpose !== 'review' && t.terms.purpose[each.purpose], when),
+      badge,
+      href: `/m/${each.municipality}/interviews/${each.id}`,
+      on: each.day,
+      isOverdue,
+    }
+  })
+
+const judgementsIn = ({ ratings, places }: Agenda, { t }: Reading): Task[] => [
+  ...ratings.map((each) => ({
+    municipality: each.municipality,
+    municipalityName: each.municipalityName,
+    title: t.start.rating(each.actorName),
+    detail: t.start.rated(each.rated, each.of),
+    badge: badgeFor(each.rated > 0 ? 'begun' : 'open', t),
+    href: `/m/${each.municipality}/interviews/${each.id}`,
+    on: null,
+    isOverdue: false,
+  })),
+  ...places.map((each) => ({
+    municipality: each.municipality,
+    municipalityName: each.municipalityName,
+    title: t.start.place(each.municipalityName),
+    detail: t.start.judged(each.judged, each.of),
+    badge: badgeFor(each.judged > 0 ? 'begun' : 'open', t),
+    href: `/m/${each.municipality}/situation/judgement`,
+    on: null,
+    isOverdue: false,
+  })),
+]
+
+const invitationsIn = ({ invitations }: Agenda, { t, f }: Reading): Task[] =>
+  invitations.map((each) => ({
+    municipality: each.municipality,
+    municipalityName: each.municipalityName,
+    title: each.purpose === 'review' ? t.start.memberReview(each.actorName) : t.start.invitation(each.actorName),
+    detail: t.start.expires(f.date(each.expiresAt)),
+    badge: { label: t.start.expiring, tone: 'warning' },
+    href: `/m/${each.municipality}/${each.purpose === 'review' ? 'group' : 'self-assessments'}`,
+    on: dayOf(each.expiresAt),
+    isOverdue: false,
+  }))
+
+const reviewsIn = ({ groups }: Agenda, { t, f, today }: Reading): Task[] =>
+  groups.flatMap(({ municipality, municipalityName, foundedOn }) => {
+    const due = firstReviewOn(foundedOn)
+    if (daysBetween(today, due) > noticeDays) return []
+    const isOverdue = due <= today
+    const words = isOverdue ? t.start.reviewOverdue(f.date(due)) : t.start.reviewDue(f.date(due))
+    const badge = isOverdue ? badgeFor('due', t) : badgeFor('open', t)
+    const href = `/m/${municipality}/group`
+    return [{ municipality, municipalityName, title: t.start.review, detail: words, badge, href, on: due, isOverdue }]
+  })
+
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
