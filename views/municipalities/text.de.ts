@@ -98,7 +98,7 @@ export const municipalities = {
   glance: {
     title: 'Die Kommune im Überblick',
     caption: 'Personen je Bereich und wie weit sie sind',
-    lead: 'Gehört zählt alle Personen, alles weitere die Kandidat:innen und Mitglieder.',
+    lead: '„Gehört“ zählt alle Personen, alles andere die Kandidat:innen und Mitglieder.',
     sector: 'Bereich',
     heard: 'gehört',
     considered: 'Kandidat:innen',
