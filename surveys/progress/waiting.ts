@@ -25,7 +25,7 @@ export interface Place {
   isReviewDecided: boolean
 }
 
-export type WaitingFor =
+type WaitingFor =
   | 'mandate'
   | 'mandateEnded'
   | 'teamApart'
