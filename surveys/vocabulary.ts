@@ -78,6 +78,10 @@ export type SettingName =
   | 'parameterDraws'
   | 'seed'
 
+/** What our model calls what is not sure, in the order in which it is explained. */
+export const modelWords = ['confidence', 'run', 'constants_run', 'veto', 'refusal', 'lot'] as const
+export type ModelWord = (typeof modelWords)[number]
+
 export type ActorAttributes = Partial<Record<ActorFlag, boolean>> & { court?: Court }
 
 export const rivalries = ['none', 'mild', 'serious', 'excluding'] as const

@@ -1,5 +1,5 @@
 import { sourceWords } from '../../reports/content/evidence.ts'
-import type { Language } from '../../surveys/vocabulary.ts'
+import { type Language, type ModelWord, modelWords } from '../../surveys/vocabulary.ts'
 import type { Passage } from '../../views/composition/partials.ts'
 import type { Texts } from '../../views/text/index.ts'
 
@@ -14,6 +14,21 @@ export const pointTo = (sources: readonly string[], { composition: t }: Texts, l
     spoken: source.startsWith('H ') ? t.passageLabel(source) : sourceWords(language)(source),
     meaning: t.basis.passage[source] ?? '',
   }))
+
+/** Words of our model as pointers to where they are explained. */
+export const explaining = (words: readonly ModelWord[], { composition: t, terms }: Texts): Passage[] =>
+  words.map((each) => ({
+    id: idOfWord(each),
+    label: terms.modelWord[each],
+    spoken: t.wordLabel(terms.modelWord[each]),
+    meaning: terms.modelMeaning[each],
+  }))
+
+const idOfWord = (word: ModelWord): string => `word-${word}`
+
+/** All words of our model, explained. */
+export const glossaryOf = ({ terms }: Texts) =>
+  modelWords.map((each) => ({ id: idOfWord(each), word: terms.modelWord[each], meaning: terms.modelMeaning[each] }))
 
 /** All sources that are pointed to, explained. */
 export const legendOf = ({ composition: t }: Texts, language: Language) =>

@@ -1,10 +1,10 @@
 import { type Actor, type CaseFile, completeSettings } from '../../reports/case/case-file.ts'
 import { readRequirement } from '../../reports/composition/requirements.ts'
 import { inHandbookOrder } from '../../surveys/people/order.ts'
-import type { GroupFunction, Language, Sector } from '../../surveys/vocabulary.ts'
+import type { GroupFunction, Language, ModelWord, Sector } from '../../surveys/vocabulary.ts'
 import { formatsFor } from '../../views/text/formats.ts'
 import { texts } from '../../views/text/index.ts'
-import { pointTo } from './passages.ts'
+import { explaining, pointTo } from './passages.ts'
 
 export type CompositionWords = ReturnType<typeof wordsFor>
 
@@ -21,6 +21,7 @@ export function wordsFor(file: CaseFile, language: Language) {
   const names = (ids: readonly string[]) => f.list(people(ids).map((each) => each.name))
   const functionName = (each: GroupFunction) => terms.inText.groupFunction[each]
   const passages = (sources: readonly string[]) => pointTo(sources, texts[language], language)
+  const explained = (...each: ModelWord[]) => explaining(each, texts[language])
   const work = (actor: Actor) => [actor.function, actor.organisation].filter(Boolean).join(', ')
 
   /** A requirement by its id (model, section 5). */
@@ -52,5 +53,5 @@ export function wordsFor(file: CaseFile, language: Language) {
     return w.sector(terms.sector[sector], settings.sectors[sector].min, settings.sectors[sector].max)
   }
 
-  return { t, terms, f, settings, name, names, people, work, functionName, passages, requirement, span }
+  return { t, terms, f, settings, name, names, people, work, functionName, passages, explained, requirement, span }
 }

@@ -11,7 +11,7 @@ import {
   needAnswer,
   placeIndicator,
 } from './founding.ts'
-import { setting, valuePart } from './model.ts'
+import { modelMeaning, modelWord, setting, valuePart } from './model.ts'
 import { court, dimension, flag, groupFunction, hearsay, rivalry, sector, sectorLong, status, trust } from './people.ts'
 import { kind, legalBasis, municipalityRole, role, state } from './places.ts'
 import {
@@ -69,6 +69,8 @@ export const glossary = {
   placeIndicator,
   valuePart,
   setting,
+  modelWord,
+  modelMeaning,
   kind,
   municipalityRole,
   legalBasis,
@@ -96,6 +98,7 @@ function termsOf(language: Language) {
     purpose: head(purpose),
     purposes: head(purposes),
     placeIndicator: head(placeIndicator),
+    modelWord: head(modelWord),
     serves: head(serves),
     gathering: head(gathering),
     legalBasis: head(legalBasis),

@@ -4,7 +4,14 @@ import { describe, expect, it } from 'vitest'
 import { findInstrument } from '../../surveys/instruments/index.ts'
 import { sectionTitle } from '../../surveys/progress/section-title.ts'
 import { glossary, termsIn } from '../../surveys/terms/index.ts'
-import { type Bilingual, dimensions, languages } from '../../surveys/vocabulary.ts'
+import {
+  type Bilingual,
+  dimensions,
+  type Language,
+  languages,
+  type ModelWord,
+  modelWords,
+} from '../../surveys/vocabulary.ts'
 import { root } from '../root.ts'
 
 describe('the glossary', () => {
@@ -28,12 +35,17 @@ describe('the glossary', () => {
     expect(termsIn('en').inText.purpose.self_assessment).toBe('self-assessment')
   })
 
-  it('stands in docs/instruments.md as it is, dimension by dimension', () => {
+  it('stands in docs/instruments.md as it is, dimensions and the words of our model', () => {
     const page = readFileSync(join(root, 'docs/instruments.md'), 'utf8')
-    const [, table = ''] = page.split('| dimension | German | English |\n|---|---|---|\n')
-    const { dimension } = glossary
-    expect(table.split('\n\n')[0]!.split('\n')).toEqual(
+    const table = (head: string) => page.split(`| ${head} | German | English |\n|---|---|---|\n`)[1]!.split('\n\n')[0]
+    const { dimension, modelWord, modelMeaning } = glossary
+    expect(table('dimension')!.split('\n')).toEqual(
       dimensions.map((each) => `| \`${each}\` | ${dimension[each].de} | ${dimension[each].en} |`),
+    )
+    const said = (each: ModelWord, language: Language) =>
+      `**${modelWord[each][language]}**: ${modelMeaning[each][language]}`
+    expect(table('word')!.split('\n')).toEqual(
+      modelWords.map((each) => `| \`${each}\` | ${said(each, 'de')} | ${said(each, 'en')} |`),
     )
   })
 })

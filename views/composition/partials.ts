@@ -3,14 +3,14 @@ import type { Texts } from '../text/index.ts'
 
 /** What the partials of the composition's pages receive as `it`; each names its type at its head. */
 
-/** A passage of the handbook, pointing to the legend at the foot of the page. */
+/** A passage of the handbook or a word of our model, pointing to where the foot of the page explains it. */
 export interface Passage {
-  /** Of its entry in the legend. */
+  /** Of its entry there. */
   id: string
-  /** Short, such as "H 3.1". */
+  /** Short, such as "H 3.1" or "Los". */
   label: string
   spoken: string
-  /** What the passage is about. */
+  /** What the passage is about, or the word means. */
   meaning: string
 }
 

@@ -73,7 +73,7 @@ export interface MissingSection extends Section {
 export interface AskSection extends Section {
   municipality: string
   /** What would stop everything, and where the raters are apart: before any other question. */
-  obstacles: Sentence[]
+  obstacles: { sentences: Sentence[]; passages: Passage[] }
   ask: Sentence[]
   /** Why nothing more is asked. */
   noQuestions: string | undefined
@@ -81,7 +81,7 @@ export interface AskSection extends Section {
 
 /** What becomes of the group when people who are asked say no. */
 export interface RefusalsSection extends Section {
-  refusals: Sentence[]
+  refusals: { sentences: Sentence[]; passages: Passage[] }
 }
 
 export interface RequirementsSection extends Section {
@@ -92,7 +92,7 @@ export interface RequirementsSection extends Section {
 }
 
 export interface AlternativesSection extends Section {
-  alternatives: AlternativesPartial['rows']
+  alternatives: { rows: AlternativesPartial['rows']; passages: Passage[] }
   diverse: AlternativesPartial['rows']
   sizesChart: Chart
 }
@@ -100,7 +100,7 @@ export interface AlternativesSection extends Section {
 /** What other ratings would change. */
 export interface StabilitySection extends Section {
   /** Without a chart where no draws were made. */
-  stability: { lead: string; sentences: Sentence[]; chart: Chart | undefined }
+  stability: { lead: string; passages: Passage[]; sentences: Sentence[]; chart: Chart | undefined }
 }
 
 /** A person who is not recommended: `place` is the sector and the work. */
@@ -124,6 +124,7 @@ export interface BasisSection extends Section {
     parts: { label: string; points: string }[]
     value: string
     statements: (Sentence & { data: string })[]
+    glossary: { id: string; word: string; meaning: string }[]
     legend: { id: string; passage: string; label: string }[]
   }
   earlier: { href: string; label: string }[]

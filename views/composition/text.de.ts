@@ -11,6 +11,7 @@ export const composition = {
   title: 'Empfehlung zur Zusammensetzung',
   computedAt: (date: string, who: string) => `Berechnet am ${date} von ${who}`,
   passageLabel: (passage: string) => `Handreichung, Abschnitt ${passage.replace('H ', '')}`,
+  wordLabel: (word: string) => `Was „${word}“ bedeutet`,
   progress: {
     title: 'Es wird gerechnet',
     lead: 'Das Programm vergleicht alle möglichen Gruppen und prüft, wie sicher das Ergebnis ist. Sie können die Seite verlassen; das Ergebnis bleibt erhalten.',

@@ -12,6 +12,7 @@ export const composition: typeof german = {
   title: 'Recommended composition',
   computedAt: (date, who) => `Computed on ${date} by ${who}`,
   passageLabel: (passage) => `Handbook, section ${passage.replace('H ', '')}`,
+  wordLabel: (word) => `What “${word}” means`,
   progress: {
     title: 'Computing',
     lead: 'The program compares all possible groups and tests how robust the result is. You may leave this page; the result is kept.',

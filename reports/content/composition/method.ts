@@ -1,4 +1,4 @@
-import { dimensions, type SettingName, sectors, type ValuePart } from '../../../surveys/vocabulary.ts'
+import { dimensions, modelWords, type SettingName, sectors, type ValuePart } from '../../../surveys/vocabulary.ts'
 import { defaultSettings, type Range, type Settings } from '../../case/case-file.ts'
 import { changedSettings, type SettingChange } from '../../case/changed-settings.ts'
 import { weights } from '../../composition/suitability.ts'
@@ -63,6 +63,16 @@ function settingsTable(ground: Ground): Block {
   }
 }
 
+/** What our words for what is not sure mean. */
+const glossary = ({ words, labels, evidence }: Ground): Block[] => [
+  { kind: 'heading', level: 2, text: words.method.glossary },
+  {
+    kind: 'facts',
+    items: modelWords.map((each) => ({ term: labels.modelWord[each], description: labels.modelMeaning[each] })),
+    evidence: evidence(['model'], []),
+  },
+]
+
 /** The model in plain words, the points of the recommended group, weights, changed settings, hash of the case. */
 export const method: Section = (ground) => {
   const { words, recommendation, labels, language } = ground
@@ -73,6 +83,7 @@ export const method: Section = (ground) => {
   return [
     { kind: 'heading', level: 1, text: said.heading },
     ...said.paragraphs.map((text): Block => ({ kind: 'paragraph', text })),
+    ...glossary(ground),
     ...(parts
       ? [
           {

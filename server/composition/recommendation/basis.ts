@@ -6,7 +6,7 @@ import { sourcesOf } from '../../../reports/content/statement.ts'
 import type { Language, ValuePart } from '../../../surveys/vocabulary.ts'
 import { texts } from '../../../views/text/index.ts'
 import { describeChanges } from '../changes.ts'
-import { legendOf } from '../passages.ts'
+import { glossaryOf, legendOf } from '../passages.ts'
 import type { StoredComposition } from '../stored.ts'
 import type { CompositionWords } from '../words.ts'
 
@@ -35,6 +35,7 @@ export function basisOf(
       passages: words.passages(sourcesOf(each)),
       data: each.data.join(' · '),
     })),
+    glossary: glossaryOf(texts[language]),
     legend: legendOf(texts[language], language),
   }
 }

@@ -32,14 +32,14 @@ const sureTones: Record<Sureness['level'], PanelEntry['badge']['tone']> = {
 /** How sure the recommendation is; nothing where nobody said, as in results of an earlier model. */
 export function surenessOf(input: PeopleInput): PanelEntry[] {
   const { confidence } = input.result
-  const { t, terms } = input.words
+  const { t, terms, explained } = input.words
   if (!confidence) return []
   const badge = { label: terms.confidence[confidence.level], tone: sureTones[confidence.level] }
   return sentencesOf(input, ['confidence']).map(({ text, passages }) => ({
     question: t.panel.sure,
     badge,
     text,
-    passages,
+    passages: [...passages, ...explained('confidence')],
   }))
 }
 

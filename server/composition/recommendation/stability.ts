@@ -8,10 +8,11 @@ import { type PeopleInput, sentencesOf } from './people.ts'
  */
 export function stabilityOf(input: PeopleInput, date: string) {
   const { words, language, file, result } = input
-  const { t, f, people, names } = words
+  const { t, f, people, names, explained } = words
   const { draws, infeasible } = result.robustness
   const varied = sentencesOf(input, ['robustness'])
-  if (draws === 0) return { lead: t.stability.none, sentences: varied, chart: undefined }
+  const passages = explained('run', 'constants_run')
+  if (draws === 0) return { lead: t.stability.none, passages, sentences: varied, chart: undefined }
   const banded = result.actors.flatMap(({ id, eligible, stability, band }) =>
     eligible && stability !== null ? [{ id, stability, band: band ?? 'out' }] : [],
   )
@@ -22,6 +23,7 @@ export function stabilityOf(input: PeopleInput, date: string) {
   const inWords = (text: string) => ({ text, passages: [] })
   return {
     lead: t.stability.lead(f.integer(draws)),
+    passages,
     sentences: [
       ...(core.length > 0 ? [inWords(t.stability.core(names(core), isAlwaysOne))] : []),
       ...(swing.length > 0 ? [inWords(t.stability.swing(names(swing)))] : []),

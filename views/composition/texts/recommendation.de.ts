@@ -143,7 +143,10 @@ export const recommendationTexts = {
     relaxLead: 'Jede der folgenden Änderungen würde für sich genügen. Ob sie vertretbar ist, entscheiden Sie.',
   },
 
-  refusalsTitle: 'Wenn jemand absagt',
+  refusals: {
+    title: 'Wenn jemand absagt',
+    lead: 'Wer gefragt wird, darf Nein sagen. Das hieße es für die Gruppe:',
+  },
 
   ask: {
     title: 'Was zuerst zu klären ist',
@@ -237,6 +240,7 @@ export const recommendationTexts = {
     settings: 'Geänderte Einstellungen',
     noSettings: 'Es gelten die Vorgaben des Modells; nichts wurde geändert.',
     noReason: 'ohne Begründung',
+    words: 'Begriffe (Modell)',
     passages: 'Quellen',
     passage: {
       'H 2.1': 'Öffentliche Bündnisse: Zeichen, Zugang, lose Vernetzung',

@@ -135,7 +135,10 @@ export const recommendationTexts: typeof german = {
       'Each of the following changes would be enough by itself. Whether it is justifiable is for you to decide.',
   },
 
-  refusalsTitle: 'If somebody says no',
+  refusals: {
+    title: 'If somebody says no',
+    lead: 'Whoever is asked may say no. This is what it would mean for the group:',
+  },
 
   ask: {
     title: 'What to clear up first',
@@ -226,6 +229,7 @@ export const recommendationTexts: typeof german = {
     settings: 'Changed settings',
     noSettings: 'The defaults of the model apply; nothing was changed.',
     noReason: 'without a reason',
+    words: 'Words (model)',
     passages: 'Sources',
     passage: {
       'H 2.1': 'Public alliances: signal, access, loose networking',

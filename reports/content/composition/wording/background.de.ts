@@ -71,6 +71,7 @@ export const background = {
       'Der Gesamtwert einer Gruppe ist die Summe der Eignungen abzüglich eines festen Werts je Mitglied, weil größere Runden weniger vertraut sind. Hinzu kommen Punkte für Funktionen und Milieus, die abgedeckt sind, und für Vertrauen in der Gruppe; Konkurrenzen verringern ihn. Gerechnet wird mit ganzen Zahlen, das Ergebnis kann jede Person nachrechnen.',
       'Wer nicht persönlich teilnimmt oder bei Vertraulichkeit oder beim Austausch mit der Polizei unter der Mindeststufe liegt, kommt nicht in Betracht. Wer einander ausschließt, kommt nicht gemeinsam in die Gruppe.',
     ],
+    glossary: 'Begriffe',
     parts: 'Gesamtwert der empfohlenen Gruppe',
     part: 'Teil',
     pointsColumn: 'Punkte',

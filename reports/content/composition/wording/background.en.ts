@@ -71,6 +71,7 @@ export const background: typeof german = {
       'The total value of a group is the sum of suitabilities minus a fixed amount per member, since larger circles are less familiar. Points are added for functions and milieus that are covered and for trust within the group; rivalries reduce it. All arithmetic is in whole numbers, so that anybody can check the result.',
       'Whoever does not take part in person, or is below the minimum step in confidentiality or in sharing with the police, is not considered. People who exclude each other are never in the group together.',
     ],
+    glossary: 'Words',
     parts: 'Total value of the recommended group',
     part: 'Part',
     pointsColumn: 'Points',
