@@ -34,6 +34,7 @@ export const glossaryOf = ({ terms }: Texts) =>
 export const legendOf = ({ composition: t }: Texts, language: Language) =>
   Object.entries(t.basis.passage).map(([source, label]) => ({
     id: idOf(source),
-    passage: sourceWords(language)(source),
+    // In a narrow column it may break after any word.
+    passage: sourceWords(language)(source).replaceAll('\u00a0', ' '),
     label,
   }))

@@ -102,6 +102,16 @@ describe('the recommendation', () => {
     }
   })
 
+  it('explains at its foot every passage and every word of ours that it points to', async () => {
+    const { consultant, path } = await givenExample()
+    await compute(consultant, path)
+    const { body } = await consultant.get(path)
+    const pointed = [...new Set([...body.matchAll(/href="#((?:passage|word)-[^"]+)"/g)].map(([, id]) => id))]
+    for (const id of pointed) expect(body).toContain(`<div id="${id}">`)
+    for (const each of ['confidence', 'run', 'constants_run', 'refusal', 'lot'])
+      expect(pointed).toContain(`word-${each}`)
+  })
+
   it('is outdated once a rating changes, and stays as it was', async () => {
     const { consultant, path, db, id, clock } = await givenExample()
     await compute(consultant, path)

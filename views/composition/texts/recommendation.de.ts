@@ -145,7 +145,7 @@ export const recommendationTexts = {
 
   refusals: {
     title: 'Wenn jemand absagt',
-    lead: 'Wer gefragt wird, darf Nein sagen. Das hieße es für die Gruppe:',
+    lead: 'Wer gefragt wird, darf Nein sagen. Für die Gruppe hieße das:',
   },
 
   ask: {

@@ -137,7 +137,7 @@ export const recommendationTexts: typeof german = {
 
   refusals: {
     title: 'If somebody says no',
-    lead: 'Whoever is asked may say no. This is what it would mean for the group:',
+    lead: 'Whoever is asked may say no. For the group it would mean this:',
   },
 
   ask: {

@@ -68,8 +68,8 @@ export const background: typeof german = {
     paragraphs: [
       'For each person and dimension the consultants’ consensus counts, else the mean of their independent ratings. The self-assessment counts with a smaller weight; alone it never counts above the middle of the scale. What is not rated earns no points and is listed among the open questions.',
       'From the steps suitability is computed, weighted by sector: in the administration decision powers count most, in justice knowledge of the subject, with the police the willingness to share, in civil society networks and the view of those affected. These weights are ours (model); what the sectors are for, H\u00a03.1 describes. Whoever is oriented more publicly than confidentiality allows loses points.',
-      'The total value of a group is the sum of suitabilities minus a fixed amount per member, since larger circles are less familiar. Points are added for functions and milieus that are covered and for trust within the group; rivalries reduce it. All arithmetic is in whole numbers, so that anybody can check the result.',
-      'Whoever does not take part in person, or is below the minimum step in confidentiality or in sharing with the police, is not considered. People who exclude each other are never in the group together.',
+      'The total value of a group is the sum of suitabilities minus a fixed amount per member, since larger circles are less familiar. Points are added for functions and milieus that are covered and for trust within the group; rivalries reduce it. Whether a function is covered, the self-assessment never decides. All arithmetic is in whole numbers, so that anybody can check the result.',
+      'Whoever does not take part in person, or is below the minimum step in confidentiality or in sharing with the police, is not considered. People who exclude each other are never in the group together; where only a third person says so, it counts as a serious rivalry.',
     ],
     glossary: 'Words',
     parts: 'Total value of the recommended group',
