@@ -34,7 +34,6 @@ export const glossaryOf = ({ terms }: Texts) =>
 export const legendOf = ({ composition: t }: Texts, language: Language) =>
   Object.entries(t.basis.passage).map(([source, label]) => ({
     id: idOf(source),
-    // In a narrow column it may break after any word.
-    passage: sourceWords(language)(source).replaceAll('\u00a0', ' '),
+    passage: sourceWords(language)(source),
     label,
   }))

@@ -29,7 +29,7 @@ describe('a page without a group', () => {
 
   it('shows nobody as missing from a group that does not exist, and lets nothing hang on one rating', () => {
     expect(page.sectorsChart).toBeUndefined()
-    expect(page.obstacles).toEqual([])
+    expect(page.obstacles.sentences).toEqual([])
   })
 
   it('does not say that somebody recommended is selected', () => {
@@ -53,7 +53,7 @@ it('names what lacks in one sentence, and calls different groups otherwise than 
   const page = pageOf({ ...town, ratings: [] })
   expect(page.missing.sentences.filter(({ text }) => text.startsWith('Noch bringt niemand'))).toHaveLength(1)
   expect(page.panel[1]!.text).toContain('Es fehlen: ')
-  const names = [...page.alternatives, ...page.diverse].map(({ name }) => name)
+  const names = [...page.alternatives.rows, ...page.diverse].map(({ name }) => name)
   expect(new Set(names).size).toBe(names.length)
 })
 
