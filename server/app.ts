@@ -19,6 +19,9 @@ import { renderPages } from './frame/pages.ts'
 import { groupRoom } from './group/room.ts'
 import { interviewsRoom } from './interviews/room.ts'
 import { invitationsRoom } from './invitations/room.ts'
+import { keepTyped } from './keeping/keeping.ts'
+import { doOnce } from './keeping/once.ts'
+import { keepingRoom } from './keeping/room.ts'
 import { mandateRoom } from './mandate/room.ts'
 import { municipalitiesRoom } from './municipalities/room.ts'
 import { namedRoom } from './named/room.ts'
@@ -71,8 +74,10 @@ export async function buildApp(
   await sendSecurityHeaders(app, config.publicUrl)
   speakLanguages(app)
   loadSessions(app, context)
+  keepTyped(app, context)
   guardRoutes(app)
   guardForms(app)
+  doOnce(app, context.now)
   const assets = loadAssets()
   await renderPages(app, assets, config.quickExitUrl)
   answerErrors(app)
@@ -81,6 +86,7 @@ export async function buildApp(
   serveAssets(app, assets)
   await app.register(healthRoom, context)
   await app.register(languageRoom, context)
+  await app.register(keepingRoom, context)
   await app.register(signInRoom, context)
   await app.register(startRoom, context)
   await app.register(accountsRoom, context)

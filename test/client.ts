@@ -9,6 +9,8 @@ export interface Client {
   get(url: string): Promise<LightMyRequestResponse>
   /** Sends an ordinary form; follows nothing. Arrays become repeated names. */
   post(url: string, fields?: Record<string, string | string[]>): Promise<LightMyRequestResponse>
+  /** What the browser keeps. */
+  cookies(): Record<string, string>
   json(url: string, body: unknown): Promise<LightMyRequestResponse>
 }
 
@@ -34,9 +36,10 @@ export function makeClient(app: FastifyInstance, accountId: string): Client {
           ...Object.entries(fields).flatMap(([name, value]) =>
             [value].flat().map((each): [string, string] => [name, each]),
           ),
-          ['_csrf', csrf],
+          ...('_csrf' in fields ? [] : [['_csrf', csrf] as [string, string]]),
         ]).toString(),
       }),
+    cookies: () => Object.fromEntries(cookies),
     json: (url, body) =>
       send({
         method: 'POST',

@@ -29,6 +29,34 @@ export function findSession(db: Database, idHash: string, now: Date): Promise<Se
   })
 }
 
+/** A sign-in that is over, or nearly: the token of the forms it was shown. */
+export type PastSession = Pick<Row, 'csrf'>
+
+/** A session that may be over, but was still to end after `since`; of nobody whose account is disabled. */
+export async function findPastSession(db: Database, idHash: string, since: Date): Promise<PastSession | undefined> {
+  const { sessions, accounts } = db.tables
+  const [row] = await db
+    .select({ csrf: sessions.csrf })
+    .from(sessions)
+    .innerJoin(accounts, eq(accounts.id, sessions.account))
+    .where(and(eq(sessions.idHash, idHash), gt(sessions.expiresAt, since), isNull(accounts.disabledAt)))
+  return row
+}
+
+/** Whether a session of this account, over or not, has shown forms with the token that `isIt` knows. */
+export async function hasIssued(
+  db: Database,
+  { account, since }: { account: string; since: Date },
+  isIt: (csrf: string) => boolean,
+): Promise<boolean> {
+  const { sessions } = db.tables
+  const rows = await db
+    .select({ csrf: sessions.csrf })
+    .from(sessions)
+    .where(and(eq(sessions.account, account), gt(sessions.expiresAt, since)))
+  return rows.some(({ csrf }) => isIt(csrf))
+}
+
 export async function touchSession(db: Database, idHash: string, now: Date): Promise<void> {
   const { sessions } = db.tables
   await db.update(sessions).set({ lastSeenAt: now }).where(eq(sessions.idHash, idHash))

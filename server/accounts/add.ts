@@ -18,7 +18,8 @@ export function addAccounts(app: App, context: AppContext): void {
     }),
   )
 
-  app.post('/accounts', { config: { policy }, schema: { body: accountForm } }, async (request, reply) => {
+  const route = { config: { policy, creates: true }, schema: { body: accountForm } } as const
+  app.post('/accounts', route, async (request, reply) => {
     const form = { account: undefined, values: typedAccount(request.body) }
     const { data, complaints } = readForm(accountRules, request.body)
     if (complaints) return showAccountForm(context, reply, form, complaints)

@@ -41,7 +41,7 @@ export function addActors(app: App, context: AppContext): void {
 
   app.post(
     '/m/:municipality/actors/new',
-    { config, schema: { params: ofMunicipality, body: addForm } },
+    { config: { ...config, creates: true }, schema: { params: ofMunicipality, body: addForm } },
     async (request, reply) => {
       const { municipality } = request.params
       const here = db.at(municipality)

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { texts } from '../../views/text/index.ts'
+import { type SentForm, typedFrom, wordsIn } from '../keeping/typed.ts'
 import { isOwnPath } from './language.ts'
 import { onwardPage } from './onward-page.ts'
 import { problemPage } from './problem-page.ts'
@@ -43,6 +44,10 @@ export function answerBadAddress(_error: FastifyError, _request: unknown, reply:
     .send(`${texts.de.problems.notFound.title}. ${texts.en.problems.notFound.title}.`)
 }
 
+/** What staff wrote into a form of ours that could not be taken: it is shown, so that it can be copied. */
+const wordsOf = ({ session, isTrusted, body }: FastifyRequest): string[] =>
+  session && isTrusted ? wordsIn(typedFrom(body as SentForm)) : []
+
 const wantsJson = (request: FastifyRequest) => String(request.headers.accept ?? '').includes('application/json')
 
 async function answer(request: FastifyRequest, reply: FastifyReply, kind: ProblemKind, status: number) {
@@ -51,7 +56,7 @@ async function answer(request: FastifyRequest, reply: FastifyReply, kind: Proble
   const isCandidate = request.routeOptions.config?.policy === 'candidate' || request.url.startsWith('/e/')
   try {
     const id = kind === 'internal' ? request.id : undefined
-    return await reply.page(problemPage({ text, isCandidate, id }), status)
+    return await reply.page(problemPage({ text, isCandidate, id, words: wordsOf(request) }), status)
   } catch (error) {
     // Even the page for errors may fail; the framework's own answer would tell of the inside.
     request.log.error({ err: error as Error }, 'problem page failed')

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import fastifyView from '@fastify/view'
 import { Eta } from 'eta'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { newToken } from '../../db/ids.ts'
 import type { Language } from '../../surveys/vocabulary.ts'
 import type { Frame, FramedPage } from '../../views/frame/frame.ts'
 import { formatsFor } from '../../views/text/formats.ts'
@@ -69,6 +70,9 @@ function statusOf({ complaints = [] }: Page): number {
   return complaints.length > 0 ? 422 : 200
 }
 
+/** Coming back to a page, nothing was done just before. */
+const withoutDeed = (url: string): string => url.replace(/([?&])done=\w*&?/, '$1').replace(/[?&]$/, '')
+
 function frameFor(request: FastifyRequest, assets: Assets, quickExitUrl: string): Omit<Frame, 'kind'> {
   const { done } = request.query as { done?: unknown }
   const deeds = texts[request.language].common.done
@@ -77,6 +81,8 @@ function frameFor(request: FastifyRequest, assets: Assets, quickExitUrl: string)
     csrf: request.session?.csrf,
     account: request.session && { name: request.session.account.name, role: request.session.account.role },
     path: request.url.split('?')[0] ?? '/',
+    at: request.marks?.at ?? withoutDeed(request.url),
+    once: newToken(),
     asset: assets.href,
     quickExitUrl,
     idleMs,

@@ -7,6 +7,8 @@ export const problemPage = (data: {
   text: Texts['problems'][ProblemKind]
   isCandidate: boolean
   id: string | undefined
+  /** What was written into the form that was sent. */
+  words: string[]
 }) =>
   ({
     template: 'frame/problem',
@@ -14,4 +16,5 @@ export const problemPage = (data: {
     frame: data.isCandidate ? 'candidate' : 'staff',
     text: data.text,
     id: data.id,
+    words: data.words,
   }) satisfies Page

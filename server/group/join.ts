@@ -30,7 +30,7 @@ export function joinGroups(app: App, context: AppContext): void {
 
   app.post(
     '/m/:municipality/group/members',
-    { config, schema: { params, body: form(joiningRules) } },
+    { config: { ...config, creates: true }, schema: { params, body: form(joiningRules) } },
     async (request, reply) => {
       const { municipality } = request.params
       const here = db.at(municipality)

@@ -32,7 +32,7 @@ export function showGroups(app: App, context: AppContext): void {
 
   app.post(
     '/m/:municipality/group/reviews',
-    { config: { policy: 'consultant' }, schema: { params, body: form(reviewRules) } },
+    { config: { policy: 'consultant', creates: true }, schema: { params, body: form(reviewRules) } },
     async (request, reply) => {
       const { municipality } = request.params
       const group = await runningGroup(context, municipality)

@@ -32,7 +32,8 @@ const invitationForm = form(invitationRules, { replaces: text })
 /** Gives out a link; one that was open ends. */
 export function invitePeople(app: App, context: AppContext, { path, ofPerson }: RoundRoutes): void {
   const { config, now } = context
-  const route = { config: { policy: 'consultant' }, schema: { params: ofPerson, body: invitationForm } } as const
+  const schema = { params: ofPerson, body: invitationForm }
+  const route = { config: { policy: 'consultant', creates: true }, schema } as const
 
   app.post(`${path}/:actor`, route, async (request, reply) => {
     const asked = await findInvited(context, request.params)

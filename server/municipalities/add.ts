@@ -14,7 +14,8 @@ export function addMunicipalities(app: App, context: AppContext): void {
     showMunicipalityForm(context, reply, { existing: undefined, values: emptyFields }),
   )
 
-  app.post('/municipalities/new', { config, schema: { body: form(municipalityRules) } }, async (request, reply) => {
+  const route = { config: { ...config, creates: true }, schema: { body: form(municipalityRules) } } as const
+  app.post('/municipalities/new', route, async (request, reply) => {
     const values = typedIn(municipalityRules, request.body)
     const { data, complaints } = readForm(municipalityRules, request.body)
     if (complaints) return showMunicipalityForm(context, reply, { existing: undefined, values }, complaints)

@@ -22,7 +22,7 @@ const composers = { composition: composeComposition, decision: composeDecision, 
 
 export function makeReports(app: App, context: AppContext): void {
   const { db, now } = context
-  const route = { config: { policy: 'team' }, schema: { params: ofMunicipality, body: wish } } as const
+  const route = { config: { policy: 'team', creates: true }, schema: { params: ofMunicipality, body: wish } } as const
 
   app.post('/m/:municipality/reports', route, async (request, reply) => {
     const { municipality } = request.params

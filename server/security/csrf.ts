@@ -13,13 +13,16 @@ export function guardForms(app: FastifyInstance): void {
   app.addHook('preValidation', async (request) => {
     if (safe.includes(request.method) || request.is404) return
     if (!isSameOrigin(request)) throw problems.formExpired()
-    if (request.session && request.routeOptions.config.policy !== 'candidate' && !hasToken(request))
-      throw problems.formExpired()
+    if (request.session && !bringsItsOwn(request) && !hasToken(request)) throw problems.formExpired()
     if (request.body && typeof request.body === 'object') delete (request.body as Record<string, unknown>)._csrf
   })
 }
 
-function isSameOrigin(request: FastifyRequest): boolean {
+/** A candidate's form has its token in the address; whoever signs in again, that of the session that has ended. */
+const bringsItsOwn = ({ routeOptions: { config } }: FastifyRequest): boolean =>
+  config.policy === 'candidate' || config.policy === 'returning'
+
+export function isSameOrigin(request: FastifyRequest): boolean {
   const site = request.headers['sec-fetch-site']
   if (site) return site === 'same-origin'
   const { origin } = request.headers
@@ -42,9 +45,12 @@ const mayHideOrigin = ({ routeOptions }: FastifyRequest): boolean =>
 
 function hasToken(request: FastifyRequest): boolean {
   const body = request.body as Record<string, unknown> | null | undefined
-  const given = request.headers['x-csrf-token'] ?? body?._csrf
-  const expected = Buffer.from(request.session!.csrf)
-  // Compared as bytes: an umlaut is one character, but two of them.
+  return isToken(request.headers['x-csrf-token'] ?? body?._csrf, request.session!.csrf)
+}
+
+/** Compared as bytes, in the same time for all: an umlaut is one character, but two of them. */
+export function isToken(given: unknown, token: string): boolean {
+  const expected = Buffer.from(token)
   const sent = Buffer.from(typeof given === 'string' ? given : '')
   return sent.length === expected.length && timingSafeEqual(sent, expected)
 }

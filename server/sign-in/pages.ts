@@ -3,6 +3,10 @@ import type { ShownComplaint } from '../../views/frame/frame.ts'
 import type { Texts } from '../../views/text/index.ts'
 import { messagesByField } from '../frame/complain.ts'
 import type { Page } from '../frame/pages.ts'
+import type { Typed } from '../keeping/typed.ts'
+
+/** Before the names of what a form held, so that they are none of the sign-in's own. */
+export const typedPrefix = 'typed.'
 
 interface Form {
   t: Texts
@@ -14,9 +18,42 @@ export const signInPage = ({ t, complaints, email, next }: Form & { email: strin
     template: 'sign-in/sign-in',
     title: t.signIn.title,
     lead: t.signIn.lead,
+    action: '/sign-in',
+    hidden: [{ name: 'next', value: next }],
     email,
-    next,
     complaints,
+    kept: t.common.errorPasswords,
+    wrong: messagesByField(complaints),
+  }) satisfies Page
+
+/** What a form held when its session ended. */
+export interface HiddenForm {
+  /** The page on which it stood, with its query. */
+  at: string
+  /** Where it was sent. */
+  action: string
+  /** Of the session that has ended. */
+  token: string
+  typed: Typed
+}
+
+/** The sign-in of somebody whose session ended over a form: what was typed is hidden in it, and kept nowhere else. */
+export const signInAgainPage = ({ t, complaints, email, hidden }: Form & { email: string; hidden: HiddenForm }) =>
+  ({
+    template: 'sign-in/sign-in',
+    title: t.signIn.title,
+    lead: t.signIn.againLead,
+    languageForm: 'sign-in',
+    action: '/sign-in/again',
+    hidden: [
+      { name: 'at', value: hidden.at },
+      { name: 'action', value: hidden.action },
+      { name: 'token', value: hidden.token },
+      ...hidden.typed.map(([name, value]) => ({ name: `${typedPrefix}${name}`, value })),
+    ],
+    email,
+    complaints,
+    kept: t.signIn.againKept,
     wrong: messagesByField(complaints),
   }) satisfies Page
 
@@ -31,6 +68,7 @@ export const setupPage = ({ t, complaints, path, values }: Form & { path: string
     owner: undefined,
     values,
     complaints,
+    kept: t.common.errorPasswords,
     wrong: messagesByField(complaints),
   }) satisfies Page
 
@@ -45,6 +83,7 @@ export const welcomePage = ({ t, complaints, path, owner }: Form & { path: strin
     owner,
     values: owner,
     complaints,
+    kept: t.common.errorPasswords,
     wrong: messagesByField(complaints),
   }) satisfies Page
 
@@ -64,5 +103,6 @@ export const ownAccountPage = ({ t, complaints, account }: Form & { account: Own
       { label: t.accounts.fields.role, value: t.terms.role[account.role] },
     ],
     complaints,
+    kept: t.common.errorPasswords,
     wrong: messagesByField(complaints),
   }) satisfies Page

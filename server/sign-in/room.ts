@@ -1,5 +1,6 @@
 import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
+import { signInAgain } from './again.ts'
 import { limitAttempts } from './limits.ts'
 import { keepOwnAccount } from './own-account.ts'
 import { setUp } from './setup.ts'
@@ -10,6 +11,7 @@ import { welcomeOwners } from './welcome.ts'
 export async function signInRoom(app: App, context: AppContext): Promise<void> {
   const limits = limitAttempts(app)
   signInAndOut(app, context, limits)
+  signInAgain(app, context, limits)
   setUp(app, context, limits)
   welcomeOwners(app, context, limits)
   keepOwnAccount(app, context, limits)

@@ -1,6 +1,6 @@
-import type { FastifyReply } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { findAccountByEmail } from '../../db/accounts/accounts.ts'
+import { type Account, findAccountByEmail } from '../../db/accounts/accounts.ts'
 import { forgetExpiredSessions } from '../../db/accounts/sessions.ts'
 import { texts } from '../../views/text/index.ts'
 import { wordComplaints } from '../frame/complain.ts'
@@ -10,16 +10,15 @@ import { type FieldComplaint, typedTexts } from '../frame/form.ts'
 import { isOwnPath } from '../frame/language.ts'
 import { button, looseQuery, text } from '../frame/sent.ts'
 import { passwordFits } from '../security/passwords.ts'
-import { endSession } from '../security/sessions.ts'
+import { endSession, returnsSince } from '../security/sessions.ts'
 import { enter } from './entering.ts'
 import type { Limits } from './limits.ts'
 import { signInPage } from './pages.ts'
 
 const signInForm = z.strictObject({ email: text, password: text, next: text })
-const wrongPassword: FieldComplaint = { field: 'email', reason: 'wrongPassword' }
+export const wrongPassword: FieldComplaint = { field: 'email', reason: 'wrongPassword' }
 
 export function signInAndOut(app: App, context: AppContext, limits: Limits): void {
-  const { db, now } = context
   const config = { policy: 'public' } as const
 
   app.get('/sign-in', { config, schema: { querystring: looseQuery({ next: text }) } }, async (request, reply) => {
@@ -28,17 +27,11 @@ export function signInAndOut(app: App, context: AppContext, limits: Limits): voi
   })
 
   app.post('/sign-in', { config, schema: { body: signInForm } }, async (request, reply) => {
-    await limits.ofAddress(request)
-    await limits.ofAccount(request)
-    const { password = '' } = request.body
-    const { email = '' } = typedTexts(request.body)
     const next = pathOf(request.body.next)
-    const known = await findAccountByEmail(db, email)
-    const fits = await passwordFits(password.slice(0, 1000), known?.passwordHash)
-    if (!known || !fits || known.disabledAt)
-      return showSignIn(reply, { email: email.slice(0, 254), next }, [wrongPassword])
-    await forgetExpiredSessions(db, now())
-    await enter(context, reply, known)
+    const account = await findWhoSignsIn(context, request, limits)
+    const { email = '' } = typedTexts(request.body)
+    if (!account) return showSignIn(reply, { email: email.slice(0, 254), next }, [wrongPassword])
+    await enter(context, reply, account)
     return reply.redirect(next, 303)
   })
 
@@ -46,6 +39,22 @@ export function signInAndOut(app: App, context: AppContext, limits: Limits): voi
     await endSession(context, request, reply)
     return reply.redirect('/sign-in?done=signedOut', 303)
   })
+}
+
+/** The account whose address and password were sent; of none that is disabled. Slow by design, and only a few times. */
+export async function findWhoSignsIn(
+  { db, now }: AppContext,
+  request: FastifyRequest,
+  limits: Limits,
+): Promise<Pick<Account, 'id' | 'language'> | undefined> {
+  await limits.ofAddress(request)
+  await limits.ofAccount(request)
+  const { password } = request.body as { password?: unknown }
+  const known = await findAccountByEmail(db, typedTexts(request.body).email ?? '')
+  const given = typeof password === 'string' ? password.slice(0, 1000) : ''
+  if (!(await passwordFits(given, known?.passwordHash)) || known?.disabledAt) return undefined
+  await forgetExpiredSessions(db, returnsSince(now()))
+  return known
 }
 
 /** Where somebody wanted to go; the start for anything that is no path of ours. */

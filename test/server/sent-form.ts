@@ -1,9 +1,17 @@
 const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" }
 const plain = (html = '') => html.replace(/&(amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity)
 
+/** The hidden fields of a page that has one form beside those of its frame. */
+export const hiddenIn = (html: string): Record<string, string> =>
+  Object.fromEntries(
+    [...html.slice(html.indexOf('<main')).matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)].map(
+      ([, name = '', value]) => [name, plain(value)],
+    ),
+  )
+
 /** What a browser without JavaScript would send of the page's questionnaire as it was drawn. */
 export function fieldsIn(html: string): Record<string, string | string[]> {
-  const form = /<form id="questionnaire"[\s\S]*?<\/form>/.exec(html)?.[0] ?? ''
+  const form = /<form id="(?:questionnaire|typed)"[\s\S]*?<\/form>/.exec(html)?.[0] ?? ''
   const fields: Record<string, string | string[]> = {}
   const put = (name: string, value: string) => {
     const before = Object.hasOwn(fields, name) ? fields[name] : undefined

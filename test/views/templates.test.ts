@@ -21,6 +21,8 @@ const frame = (language: Frame['language']): Omit<Frame, 'kind'> => ({
   csrf: 'token',
   account: { name: 'Kim Beispiel', role: 'consultant' },
   path: '/here',
+  at: '/here?then=there',
+  once: 'once',
   asset: (name) => `/assets/${name}`,
   quickExitUrl: 'about:blank',
   idleMs: 900_000,

@@ -1,4 +1,4 @@
-import type { ChartPartial, Tone } from '../partials/partials.ts'
+import type { ChartPartial, CsrfPartial, Tone } from '../partials/partials.ts'
 import type { Texts } from '../text/index.ts'
 import type { AlternativesPartial, Passage, Sentence } from './partials.ts'
 
@@ -22,7 +22,7 @@ export interface ActionsSection extends Section {
   isFounded: boolean
   tryHref: string | undefined
   decideHref: string | undefined
-  frame: { csrf: string | undefined }
+  frame: CsrfPartial['frame']
 }
 
 /** What people decided on. */

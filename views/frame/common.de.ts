@@ -27,12 +27,25 @@ export const common = {
   asTable: 'Als Tabelle',
   errorSummary: (n: number) => (n === 1 ? 'Bitte prüfen Sie eine Angabe' : `Bitte prüfen Sie ${n} Angaben`),
   errorKept: 'Ihre Eingaben stehen noch im Formular. Gespeichert wird, sobald alles stimmt.',
+  errorPasswords:
+    'Gespeichert wurde noch nichts. Passwörter stehen nicht mehr im Formular: Bitte geben Sie sie noch einmal ein.',
   error: 'Fehler:',
   /** Somebody else saved the same while this form was open. */
   conflict: {
     stored: (stored: string) =>
       stored === '' ? 'Gespeichert ist hier inzwischen nichts.' : `Gespeichert ist hier inzwischen: „${stored}“.`,
     kept: 'Ihre Eingaben stehen noch im Formular. Bitte vergleichen Sie. Wenn Sie noch einmal speichern, gilt, was im Formular steht.',
+  },
+  /** A form that came back with what was typed, after another sign-in or in another language. */
+  again: {
+    line: 'Gespeichert wird erst mit dem Knopf unter dem Formular. Bis dahin bleiben Ihre Eingaben stehen, auch wenn Sie die Sprache wechseln oder sich neu anmelden müssen.',
+    kept: 'Ihre Eingaben sind noch da. Bitte speichern Sie.',
+    notDone: 'Bisher wurde nichts geändert. Bitte wählen Sie noch einmal, was Sie tun möchten.',
+    left: 'Das hatten Sie außerdem geschrieben. Im Formular ist dafür kein Platz mehr:',
+    goneTitle: 'Dieses Formular gibt es nicht mehr',
+    gone: 'Was Sie darin geschrieben hatten, ist nicht gespeichert. Hier steht es noch, damit Sie es kopieren können.',
+    goneEmpty: 'Es wurde nichts gespeichert.',
+    wrote: 'Das hatten Sie geschrieben. Es ist nicht gespeichert; hier können Sie es kopieren:',
   },
   sessionEnds:
     'In zwei Minuten werden Sie abgemeldet, und was nicht gespeichert ist, geht verloren. Drücken Sie eine Taste oder klicken Sie, um angemeldet zu bleiben.',
@@ -78,6 +91,7 @@ export const common = {
     stopped: 'Berechnung abgebrochen.',
     reportMade: 'Bericht erstellt.',
     signedOut: 'Sie sind abgemeldet.',
+    otherAccount: 'Angemeldet. Was vorher eingegeben war, gehörte zu einem anderen Konto und wurde verworfen.',
     password: 'Passwort geändert. Andere Anmeldungen wurden beendet.',
     disabled: 'Konto gesperrt.',
     enabled: 'Konto entsperrt.',

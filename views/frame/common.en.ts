@@ -29,11 +29,22 @@ export const common: typeof german = {
   asTable: 'As a table',
   errorSummary: (n) => (n === 1 ? 'Please check one entry' : `Please check ${n} entries`),
   errorKept: 'What you typed is still in the form. It is saved as soon as everything is right.',
+  errorPasswords: 'Nothing has been saved yet. Passwords are no longer in the form: please type them again.',
   error: 'Error:',
   conflict: {
     stored: (stored) =>
       stored === '' ? 'Meanwhile nothing is stored here.' : `Meanwhile this is stored here: “${stored}”.`,
     kept: 'What you typed is still in the form. Please compare. If you save again, what stands in the form counts.',
+  },
+  again: {
+    line: 'Nothing is saved before you press the button below the form. Until then what you type stays, also when you change the language or have to sign in again.',
+    kept: 'What you typed is still here. Please save it.',
+    notDone: 'Nothing has been changed so far. Please choose once more what you want to do.',
+    left: 'You had written this as well. The form has no place for it any more:',
+    goneTitle: 'This form no longer exists',
+    gone: 'What you had written in it is not saved. It still stands here, so that you can copy it.',
+    goneEmpty: 'Nothing was saved.',
+    wrote: 'This is what you had written. It is not saved; you can copy it here:',
   },
   sessionEnds:
     'You will be signed out in two minutes, and what is not saved will be lost. Press a key or click to stay signed in.',
@@ -77,6 +88,7 @@ export const common: typeof german = {
     stopped: 'Computation cancelled.',
     reportMade: 'Report made.',
     signedOut: 'You are signed out.',
+    otherAccount: 'Signed in. What had been typed before belonged to another account and was discarded.',
     password: 'Password changed. Other sessions have ended.',
     disabled: 'Account disabled.',
     enabled: 'Account enabled.',

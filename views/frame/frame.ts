@@ -11,6 +11,10 @@ export interface Frame {
   account: { name: string; role: AccountRole } | undefined
   /** Path of this page, for switching the language and coming back. */
   path: string
+  /** The page with its query, also where a form of it was sent and comes back; forms are told of it. */
+  at: string
+  /** Tells this form from the same one of another visit. */
+  once: string
   asset: (name: string) => string
   quickExitUrl: string
   /** Milliseconds without a request after which the session ends. */

@@ -127,11 +127,26 @@ export interface TasksPartial {
 }
 
 export interface CsrfPartial {
-  frame: Pick<Frame, 'csrf'>
+  frame: Pick<Frame, 'csrf' | 'at' | 'once'>
+}
+
+/** The head of a form into which people type: its token, and a line that says what is kept of it until it is saved. */
+export interface TypedPartial extends CsrfPartial {
+  t: Pick<Texts, 'common'>
+}
+
+/** Above a form that was shown once more, with what was typed. */
+export interface AgainPartial {
+  isKept: boolean
+  /** What was written and has no place in the form any more. */
+  words: string[]
+  t: Pick<Texts, 'common'>
 }
 
 export interface LanguagesPartial {
-  frame: Pick<Frame, 'csrf' | 'language' | 'path'>
+  frame: Pick<Frame, 'csrf' | 'language' | 'at' | 'once'>
+  /** Whether the page has a form into which staff type: it is then sent along and comes back. */
+  isTyped: boolean
   /** Id of the page's own form, which the buttons then send, so that nothing typed is lost. */
   languageForm?: string
   t: Pick<Texts, 'common'>

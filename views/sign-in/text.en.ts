@@ -5,6 +5,9 @@ export const signIn: typeof german = {
   lead: 'Tragwerk is only for people with access. If you wish to fill in a questionnaire, please open the link in your invitation.',
   submit: 'Sign in',
   forgotten: 'Forgotten your password? The people who administer Tragwerk for you will give you a new link.',
+  againLead:
+    'Your session has ended. Nothing has been saved yet, and what you typed is still here: sign in with the same account, and it stands in the form again. Only passwords have to be typed anew.',
+  againKept: 'What you had typed before is still here. Please type the password again.',
   setupTitle: 'Create the first account',
   setupLead:
     'Create the account for administration. With it you then set up the accounts of consultants and the project team.',

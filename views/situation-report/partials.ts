@@ -1,4 +1,4 @@
-import type { BadgePartial } from '../partials/partials.ts'
+import type { BadgePartial, CsrfPartial } from '../partials/partials.ts'
 import type { Texts } from '../text/index.ts'
 
 /** What the partials of the situation report receive as `it`; each names its type at its head. */
@@ -67,7 +67,7 @@ export interface FindingPartial {
     isFirst: boolean
     isLast: boolean
   }
-  frame: { csrf: string | undefined }
+  frame: CsrfPartial['frame']
   t: Texts
 }
 

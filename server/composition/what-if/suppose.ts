@@ -21,7 +21,7 @@ export function computeScenarios(app: App, context: AppContext, computing: Compu
 
   app.post(
     '/m/:municipality/composition/what-if',
-    { config, schema: { params: ofMunicipality, body: sentAssumption } },
+    { config: { ...config, creates: true }, schema: { params: ofMunicipality, body: sentAssumption } },
     async (request, reply) => {
       const { municipality } = request.params
       const base = await latestComputed(context, municipality)

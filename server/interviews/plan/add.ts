@@ -30,7 +30,7 @@ export function planInterviews(app: App, { db, now }: AppContext): void {
 
   app.post(
     '/m/:municipality/interviews/new',
-    { config, schema: { params: ofMunicipality, body: sent } },
+    { config: { ...config, creates: true }, schema: { params: ofMunicipality, body: sent } },
     async (request, reply) => {
       const { municipality } = request.params
       const here = db.at(municipality)

@@ -34,7 +34,8 @@ export function collectCorrections(app: App, { db, now }: AppContext): void {
     })
   })
 
-  app.post(path, { config, schema: { params: ofVersion, body } }, async (request, reply) => {
+  const adding = { config: { ...config, creates: true }, schema: { params: ofVersion, body } } as const
+  app.post(path, adding, async (request, reply) => {
     const { municipality } = request.params
     const version = await corrected(request.params)
     const typed = typedTexts(request.body)

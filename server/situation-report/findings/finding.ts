@@ -40,9 +40,8 @@ export function writeFindings(app: App, context: AppContext): void {
     return showFinding(reply, await openReport(context, request), { id: undefined, typed })
   })
 
-  app.post(`${path}/new`, { config, schema: { params: ofMunicipality, body } }, async (request, reply) =>
-    save(request, reply, undefined),
-  )
+  const adding = { config: { ...config, creates: true }, schema: { params: ofMunicipality, body } } as const
+  app.post(`${path}/new`, adding, async (request, reply) => save(request, reply, undefined))
 
   app.get(`${path}/:finding`, { config, schema: { params: ofFinding } }, async (request, reply) => {
     const report = await openReport(context, request)
