@@ -99,6 +99,8 @@ const plausible: Record<string, readonly string[]> = {
   current: ['falsch'],
   municipalities: [here],
   back: ['/'],
+  at: ['/account'],
+  action: ['/account/password'],
   item: ['rate_motivation'],
   rate_motivation: ['3'],
   K1: ['yes'],
