@@ -22,12 +22,17 @@ export function findRepeatedKeys(json: string): CaseProblem[] {
     else if (keyExpected && level?.keys) {
       const key = JSON.parse(token) as string
       level.step = key
-      const path = writePath(levels.map((each) => each.step))
-      if (key === '__proto__') problems.push({ path, reason: 'unknown key' })
-      else if (level.keys.has(key)) problems.push({ path, reason: 'key stands twice' })
+      const reason = reasonAgainst(key, level.keys)
+      // Only where it is wanted: a path is as long as the file is deep.
+      if (reason) problems.push({ path: writePath(levels.map((each) => each.step)), reason })
       level.keys.add(key)
     }
     keyExpected = token === '{' || (token === ',' && levels.at(-1)?.keys !== undefined)
   }
   return problems
+}
+
+function reasonAgainst(key: string, known: Set<string>): string | undefined {
+  if (key === '__proto__') return 'unknown key'
+  return known.has(key) ? 'key stands twice' : undefined
 }
