@@ -179,7 +179,10 @@ function checkSettings(file: unknown, { report, once, isActor }: Checks): void {
     }
   }
   // The ranges alone: whether minimum and maximum fit is said also when another setting is wrong.
-  const read = settingsSchema.pick({ size: true, sectors: true }).strip().safeParse(settings ?? {})
+  const read = settingsSchema
+    .pick({ size: true, sectors: true })
+    .strip()
+    .safeParse(settings ?? {})
   if (read.success)
     for (const { name, min, max } of crossedRanges(completeSettings(read.data)))
       report(['settings', ...name.split('.')], `min ${min} is above max ${max}`)

@@ -29,6 +29,11 @@ export class Computing {
     return job?.state === 'running' ? job.progress : undefined
   }
 
+  /** Running, or the last one came to nothing; undefined when there is nothing to tell. */
+  stateOf(key: string): 'running' | 'failed' | undefined {
+    return this.#jobs.find(key)?.state
+  }
+
   /** The last computation under this key came to nothing. */
   hasFailed(key: string): boolean {
     return this.#jobs.find(key)?.state === 'failed'

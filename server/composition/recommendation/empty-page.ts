@@ -1,27 +1,29 @@
 import type { CaseFile } from '../../../reports/case/case-file.ts'
 import { outsetOf } from '../../../reports/composition/outset.ts'
 import { dimensions, type Language } from '../../../surveys/vocabulary.ts'
-import type { Notice } from '../../../views/composition/partials.ts'
 import type { Page } from '../../frame/pages.ts'
 import { compositionFrame } from '../frame.ts'
 import { wordsFor } from '../words.ts'
-import { foundingNotices, type Standing } from './notices.ts'
+import { attemptNotices, foundingNotices, type Standing } from './notices.ts'
 
 /** Before the first computation: what is there, what is still unrated, and the way to compute. */
 export function emptyPage(
-  data: { file: CaseFile; language: Language; canAct: boolean } & Pick<Standing, 'founding' | 'hasFailed'>,
+  data: { file: CaseFile; language: Language; canAct: boolean } & Pick<Standing, 'founding' | 'attempt'>,
 ) {
   const { file, language, canAct } = data
   const { t, terms, people } = wordsFor(file, language)
   const { eligible, considered, sectors, unrated } = outsetOf(file)
   const open = new Map(unrated.map((each) => [each.actor, each.dimensions]))
-  const failed: Notice[] = data.hasFailed ? [{ tone: 'danger', title: t.empty.failedTitle, what: t.empty.failed }] : []
+  const municipality = file.municipality.id
   return {
     template: 'composition/empty',
     ...compositionFrame(file.municipality, 'recommendation', language),
     title: t.title,
     lead: t.empty.lead,
-    notices: [...foundingNotices({ municipality: file.municipality.id, founding: data.founding }, language), ...failed],
+    notices: [
+      ...foundingNotices({ municipality, founding: data.founding }, language),
+      ...attemptNotices({ municipality, attempt: data.attempt }, language),
+    ],
     canAct,
     hasPeople: eligible.length > 0,
     eligible: t.empty.eligible(eligible.length, considered),
@@ -32,7 +34,7 @@ export function emptyPage(
     })),
     unrated: people([...open.keys()]).map(({ id, name }) => ({
       name,
-      href: `/m/${file.municipality.id}/results/actors/${id}`,
+      href: `/m/${municipality}/results/actors/${id}`,
       words: t.empty.unrated(open.get(id)!, dimensions.length),
     })),
   } satisfies Page

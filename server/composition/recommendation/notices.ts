@@ -17,8 +17,8 @@ export interface Standing {
   group: { foundedOn: string | null } | undefined
   /** What people decided on the founding question; undefined while nobody has. */
   founding: { option: string; decidedOn: string } | undefined
-  /** The last computation came to nothing. */
-  hasFailed: boolean
+  /** A computation that is running, or the last one if it came to nothing. */
+  attempt: 'running' | 'failed' | undefined
 }
 
 /** What to know before reading a recommendation. */
@@ -42,8 +42,18 @@ export function noticesOn(standing: Standing, language: Language): Notice[] {
     notices.push({ tone: 'warning', title: t.stale.title, what: t.stale.what(parts) })
   }
   if (standing.isOfEarlierModel) notices.push({ tone: 'info', title: t.earlierModel.title, what: t.earlierModel.what })
-  if (isLatest && standing.hasFailed) notices.push({ tone: 'danger', title: t.empty.failedTitle, what: t.empty.failed })
-  return notices
+  return isLatest ? [...notices, ...attemptNotices(standing, language)] : notices
+}
+
+/** That a new recommendation is on its way, or came to nothing. */
+export function attemptNotices(
+  { municipality, attempt }: Pick<Standing, 'municipality' | 'attempt'>,
+  language: Language,
+): Notice[] {
+  const { progress, empty } = texts[language].composition
+  if (attempt === 'failed') return [{ tone: 'danger', title: empty.failedTitle, what: empty.failed }]
+  const link = { label: progress.link, href: `/m/${municipality}/composition/progress` }
+  return attempt === 'running' ? [{ tone: 'info', title: progress.title, what: progress.elsewhere, link }] : []
 }
 
 /** A group is composed before, or against, what was decided about whether there should be one (H 2). */

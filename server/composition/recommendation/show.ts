@@ -16,7 +16,7 @@ import { canAct } from '../reading.ts'
 import { findStored, latestComputed, type StoredComposition } from '../stored.ts'
 import { keyOf } from './compute.ts'
 import { emptyPage } from './empty-page.ts'
-import { noticesOn } from './notices.ts'
+import { noticesOn, type Standing } from './notices.ts'
 import { recommendationPage } from './page.ts'
 
 /** The parameters of a route that is about one stored recommendation. */
@@ -28,12 +28,12 @@ export function showRecommendations(app: App, context: AppContext, computing: Co
   app.get('/m/:municipality/composition', { config, schema: { params: ofMunicipality } }, async (request, reply) => {
     const { municipality } = request.params
     const latest = await latestComputed(context, municipality)
-    const hasFailed = computing.hasFailed(keyOf(municipality))
-    if (latest) return showRecommendation(context, reply, latest, hasFailed)
+    const attempt = computing.stateOf(keyOf(municipality))
+    if (latest) return showRecommendation(context, reply, latest, attempt)
     const file = await loadCase(context, municipality)
     const founding = await foundingDecision(context.db.at(municipality))
     const { language } = request
-    return reply.page(emptyPage({ file, language, canAct: canAct(request), founding, hasFailed }))
+    return reply.page(emptyPage({ file, language, canAct: canAct(request), founding, attempt }))
   })
 
   app.get(
@@ -42,7 +42,7 @@ export function showRecommendations(app: App, context: AppContext, computing: Co
     async (request, reply) => {
       const { municipality, recommendation } = request.params
       const stored = await findStored(context, municipality, recommendation)
-      return showRecommendation(context, reply, stored, computing.hasFailed(keyOf(municipality)))
+      return showRecommendation(context, reply, stored, computing.stateOf(keyOf(municipality)))
     },
   )
 }
@@ -51,7 +51,7 @@ async function showRecommendation(
   context: AppContext,
   reply: FastifyReply,
   stored: StoredComposition,
-  hasFailed: boolean,
+  attempt: Standing['attempt'],
 ) {
   const { language } = reply.request
   const { municipality, kind } = stored
@@ -79,7 +79,7 @@ async function showRecommendation(
           changed,
           group,
           founding,
-          hasFailed,
+          attempt,
         },
         language,
       ),

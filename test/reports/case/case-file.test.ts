@@ -291,6 +291,19 @@ describe('a case file is refused', () => {
     expect(problemsOf(text)).toEqual(['$.municipality.name key stands twice', '$.__proto__ unknown key'])
   })
 
+  it('however deep it is, without writing a path for every key', () => {
+    const deep = `${'{"a":'.repeat(20_000)}{"b":1,"b":2}${'}'.repeat(20_000)}`
+    expect(problemsOf(deep)).toContain('$.a unknown key')
+    expect(problemsOf(deep).filter((each) => each.endsWith('.b key stands twice'))).toHaveLength(1)
+  })
+
+  it('with a minimum above its maximum, also when another setting is wrong', () => {
+    expect(problemsOf({ ...minimal, settings: { draws: 1.5, size: { min: 9, max: 5 } } })).toEqual([
+      expect.stringContaining('$.settings.draws'),
+      '$.settings.size min 9 is above max 5',
+    ])
+  })
+
   it('with a line break in evidence it is not', () => {
     const rating = {
       actor: 'a01',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { noticesOn } from '../../../server/composition/recommendation/notices.ts'
+import { attemptNotices, noticesOn } from '../../../server/composition/recommendation/notices.ts'
 
 it('marks what an earlier model computed, also where it is frozen and no longer outdated', () => {
   const standing = {
@@ -9,9 +9,15 @@ it('marks what an earlier model computed, also where it is frozen and no longer 
     changed: [],
     group: undefined,
     founding: { option: 'group', decidedOn: '2026-03-02' },
-    hasFailed: false,
+    attempt: undefined,
   }
   const titles = (isOfEarlierModel: boolean) =>
     noticesOn({ ...standing, isOfEarlierModel }, 'de').map(({ title }) => title)
   expect(titles(true)).toEqual([...titles(false), 'Nach einem früheren Rechenmodell berechnet'])
+})
+
+it('tells that a recommendation is being computed, and where to see how far it is', () => {
+  const running = attemptNotices({ municipality: 'm1', attempt: 'running' }, 'de')
+  expect(running).toMatchObject([{ title: 'Es wird gerechnet', link: { href: '/m/m1/composition/progress' } }])
+  expect(attemptNotices({ municipality: 'm1', attempt: undefined }, 'de')).toEqual([])
 })

@@ -69,13 +69,13 @@ const beside = { scenario, base, beside: base, others: [other], canAct: true, ca
 const chosen = { choice: 'own', members: ['a01', 'a02', 'a09', 'a10'], reason: 'Weil\nes passt', date: '2026-04-01' }
 
 export default (['de', 'en'] as const).flatMap((language) => [
-  emptyPage({ file: empty, language, canAct: true, founding: undefined, hasFailed: true }),
+  emptyPage({ file: empty, language, canAct: true, founding: undefined, attempt: 'failed' as const }),
   emptyPage({
     file: exampleCase('example-2-missing'),
     language,
     canAct: false,
     founding: { option: 'alliance', decidedOn: '2026-04-02' },
-    hasFailed: false,
+    attempt: 'running' as const,
   }),
   recommendationPage({ ...read, language, stored: base, decision: undefined }),
   recommendationPage({
