@@ -9,8 +9,9 @@ import { forgetPicked } from '../surveys/picked.ts'
 import { forgetTold } from './ties.ts'
 
 export type Actor = Tables['actors']['$inferSelect']
-export type NewActor = Omit<Actor, 'municipality' | 'revision' | 'createdAt' | 'updatedAt'> & { now: Date }
-type Changeable = Omit<Actor, 'municipality' | 'id' | 'revision' | 'createdAt' | 'updatedAt'>
+type Kept = 'municipality' | 'revision' | 'createdAt' | 'updatedAt'
+export type NewActor = Omit<Actor, Kept | 'notes'> & { notes?: string | null; now: Date }
+type Changeable = Omit<Actor, Kept | 'id'>
 
 const thisActor = ({ tables: { actors }, own }: LocalReads, id: string) => own(actors, eq(actors.id, id))
 

@@ -76,6 +76,8 @@ const actorsTable = (c: Columns, places: { municipalities: Municipalities }) =>
       function: c.sealed<string>(),
       /** E-mail or telephone, for invitations; never part of a case file. */
       contact: c.sealed<string>(),
+      /** What consultants note for each other; never part of a case file, a report or what the project team reads. */
+      notes: c.sealed<string>(),
       sector: c.text().$type<Sector>().notNull(),
       status: c.text().$type<ActorStatus>().notNull(),
       attributes: c.json<ActorAttributes>().notNull(),

@@ -10,7 +10,7 @@ import {
   courts,
   sectors,
 } from '../../surveys/vocabulary.ts'
-import { lineField, ticked, typedIn } from '../frame/form.ts'
+import { lineField, textField, ticked, typedIn } from '../frame/form.ts'
 
 /** What the form of a person holds, as typed. */
 export interface ActorFields {
@@ -27,6 +27,7 @@ export interface ActorFields {
   rightWingExtremismDesk: string
   court: string
   milieus: string
+  notes: string
 }
 
 /** Flags that matter whatever the sector, as one list of boxes. */
@@ -61,6 +62,7 @@ export const actorRules = (statuses: ActorStatus[]) =>
     rightWingExtremismDesk: z.literal('yes').optional(),
     court: z.enum(courts).optional(),
     milieus,
+    notes: textField.nullable().default(null),
     isAnother: z.literal('yes').optional(),
   })
 
@@ -68,6 +70,16 @@ type Read = z.infer<ReturnType<typeof actorRules>>
 
 /** The fields that hold one text each: all but the boxes. */
 export const textRules = actorRules([...actorStatuses]).omit({ attributes: true })
+
+/** What is asked of somebody new; everything else comes later, by sector. */
+export const newTextRules = textRules.pick({
+  name: true,
+  organisation: true,
+  function: true,
+  sector: true,
+  status: true,
+  isAnother: true,
+})
 
 /** What a form says about a person. */
 export type Said = Pick<Actor, keyof ReturnType<typeof saidIn>>
@@ -82,17 +94,21 @@ export const saidIn = (read: Read, before: ActorAttributes = {}) => ({
   status: read.status,
   attributes: attributesOf(read, before),
   milieus: read.milieus,
+  notes: read.notes,
 })
 
-/** A box that is not ticked says nothing, unless "no" or "yes" had been said before (imported cases say "no"). */
+/**
+ * A box that is not ticked says nothing, unless "no" or "yes" had been said before (imported cases say "no"). What only
+ * one sector is asked says nothing of others, and goes when somebody changes over.
+ */
 function attributesOf(read: Read, before: ActorAttributes): ActorAttributes {
   const said = (flag: ActorFlag, isTicked: boolean) =>
     isTicked ? { [flag]: true } : before[flag] === undefined ? {} : { [flag]: false }
   return {
     ...Object.assign({}, ...commonFlags.map((flag) => said(flag, read.attributes.includes(flag)))),
     ...(read.personalParticipation && { personalParticipation: read.personalParticipation === 'yes' }),
-    ...said('rightWingExtremismDesk', read.rightWingExtremismDesk === 'yes'),
-    ...(read.court && { court: read.court }),
+    ...(read.sector === 'police' && said('rightWingExtremismDesk', read.rightWingExtremismDesk === 'yes')),
+    ...(read.sector === 'justice' && read.court && { court: read.court }),
   }
 }
 
@@ -108,6 +124,7 @@ export const emptyActor: ActorFields = {
   rightWingExtremismDesk: '',
   court: '',
   milieus: '',
+  notes: '',
 }
 
 export const fieldsOfActor = ({ attributes, ...actor }: Said): ActorFields => ({
@@ -122,6 +139,7 @@ export const fieldsOfActor = ({ attributes, ...actor }: Said): ActorFields => ({
   rightWingExtremismDesk: attributes.rightWingExtremismDesk ? 'yes' : '',
   court: attributes.court ?? '',
   milieus: actor.milieus.join(', '),
+  notes: actor.notes ?? '',
 })
 
 /** The fields with what the person said of themselves in place of what was known. */
@@ -139,6 +157,12 @@ export const typedActor = (body: { attributes?: string | string[] | undefined })
   attributes: ticked(body.attributes),
 })
 
-/** Others with the same name, whatever its case, accents and titles. */
+/** What was typed of somebody new. */
+export const typedNewActor = (body: object): ActorFields => ({
+  ...emptyActor,
+  ...typedIn(newTextRules, body),
+})
+
+/** Others with the same name, however it is spelled. */
 export const namesakesOf = <T extends { id: string; name: string }>(name: string, actors: T[], self?: string): T[] =>
   actors.filter((each) => each.id !== self && isSameName(each.name, name))

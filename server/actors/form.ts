@@ -2,7 +2,6 @@ import type { FastifyReply } from 'fastify'
 import type { Actor } from '../../db/places/actors.ts'
 import { findMunicipality } from '../../db/places/municipalities.ts'
 import { statusesFor } from '../../surveys/membership.ts'
-import { positionOf } from '../../surveys/people/apart.ts'
 import { type Texts, texts } from '../../views/text/index.ts'
 import { wordComplaints } from '../frame/complain.ts'
 import { conflictsBetween } from '../frame/conflict.ts'
@@ -40,32 +39,27 @@ export async function showActorForm(
   reply: FastifyReply,
   form: {
     municipality: string
-    /** Set when the person exists, with the revision the form was opened with. */
-    existing?: Actor
+    /** With the revision the form was opened with. */
+    existing: Actor
     values: ActorFields
     namesakes?: Actor[]
-    next?: string | undefined
-    /** The line of an interview that names them, as findLine refers to it. */
-    named?: string | undefined
     /** Where values come from that the person said, and that are not saved yet. */
     proposed?: Proposed
   },
   complaints: FieldComplaint[] = [],
 ) {
   const t = texts[reply.request.language]
-  const { existing, values, namesakes = [], next, named, proposed } = form
+  const { existing, values, namesakes = [], proposed } = form
   const here = db.at(form.municipality)
-  const isInGroup = existing !== undefined && (await membershipOf(here, existing.id)).isInGroup
+  const { isInGroup } = await membershipOf(here, existing.id)
   return reply.page(
     actorFormPage({
       t,
       place: found(await findMunicipality(here)),
       existing,
-      statuses: statusesFor(existing?.status, isInGroup),
+      statuses: statusesFor(existing.status, isInGroup),
       values,
-      namesakes: namesakes.map((each) => ({ id: each.id, name: each.name, position: positionOf(each) })),
-      next,
-      named,
+      namesakes,
       proposed,
       complaints: wordComplaints(complaints, t.actors.fields, t),
     }),

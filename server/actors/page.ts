@@ -57,6 +57,7 @@ export function actorPage(data: {
     lead: positionOf(actor) || undefined,
     trail: actorTrail(place, t),
     path,
+    notes: actor.notes?.split(/\n+/) ?? [],
     facts: [...factsInWords(actor, t, f), ...hoursFact(data)],
     status: { words: t.actors.statusIs(t.terms.status[actor.status]), isInGroup, group: `/m/${place.id}/group` },
     nextStatuses: isInGroup
@@ -182,7 +183,9 @@ function factsInWords({ sector, contact, attributes, milieus }: Actor, t: Texts,
       label: t.actors.fields.personalParticipation,
       value: personalParticipation === undefined ? unknown : personalParticipation ? yes : no,
     },
-    ...(court ? [{ label: t.actors.court, value: t.terms.court[court] }] : []),
+    ...(court || sector === 'justice'
+      ? [{ label: t.actors.court, value: court ? t.terms.court[court] : t.actors.notStated }]
+      : []),
     ...(milieus.length > 0 ? [{ label: t.actors.fields.milieus, value: milieus.join('; ') }] : []),
     ...(contact ? [{ label: t.actors.fields.contact, value: contact }] : []),
   ]

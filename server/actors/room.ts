@@ -1,7 +1,7 @@
 import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
 import { showActor } from './actor.ts'
-import { addActors } from './add.ts'
+import { addActors } from './add/add.ts'
 import { editActors } from './edit.ts'
 import { showActors } from './list.ts'
 import { removeActors } from './removal.ts'

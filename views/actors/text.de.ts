@@ -1,6 +1,6 @@
 import { capital, termsIn } from '../../surveys/terms/index.ts'
 
-const { flag, notRated, purpose, sectorLong, status } = termsIn('de')
+const { flag, notRated, purpose, status } = termsIn('de')
 
 /** Persons of a municipality. The hints to the attributes follow H 2.2, 3.1 and 4.3, in our own words. */
 export const actors = {
@@ -13,7 +13,11 @@ export const actors = {
   shown: (n: number, of: number) =>
     n === of ? (n === 1 ? 'Eine Person' : `${n} Personen`) : `${n} von ${of} Personen`,
   create: 'Person anlegen',
-  createLead: 'Pflicht sind nur Name, Bereich und Status. Alles andere lässt sich nachtragen.',
+  createLead: 'Wer ist es? Alles Weitere tragen Sie später bei der Person nach.',
+  submit: 'Anlegen',
+  submitAndNext: 'Anlegen und nächste Person',
+  created: (name: string) => `${name} ist angelegt.`,
+  toPerson: 'Zur Person',
   edit: 'Person bearbeiten',
   filter: 'Anzeigen',
   allSectors: 'alle Bereiche',
@@ -28,9 +32,10 @@ export const actors = {
     status: 'Status',
     attributes: 'Was auf die Person zutrifft',
     personalParticipation: capital(flag.personalParticipation),
-    rightWingExtremismDesk: sectorLong.police,
-    court: 'Justiz: Welches Gericht?',
+    rightWingExtremismDesk: 'Aufgabe in der Polizei',
+    court: 'Welches Gericht?',
     milieus: 'Milieus, in denen die Person vernetzt ist',
+    notes: 'Notizen',
     isAnother: 'Gleicher Name',
     other: 'Andere Person',
     trust: 'Vertrauen und Kontakt',
@@ -54,13 +59,18 @@ export const actors = {
     canFacilitate: 'Zählt, wenn niemand von außen moderiert. Die Person muss beide Rollen klar trennen.',
     personalParticipation:
       'Der geschützte Raum hängt an den Personen. Wer sich vertreten lassen will, wird nicht empfohlen.',
-    rightWingExtremismDesk:
-      'Nur bei der Polizei von Bedeutung: Wer das Thema bearbeitet, bringt das Wissen über Entwicklungen vor Ort mit.',
-    court:
-      'Nur bei der Justiz von Bedeutung. Amts- und Verwaltungsgericht sind besonders hilfreich; die Teilnahme ist auch informell möglich.',
+    rightWingExtremismDesk: 'Wer das Thema bearbeitet, bringt das Wissen über Entwicklungen vor Ort mit.',
+    court: 'Amts- und Verwaltungsgericht sind besonders hilfreich; die Teilnahme ist auch informell möglich.',
+    sectorChange: 'Was nur ein Bereich gefragt wird, erscheint hier nach dem Speichern.',
+    notes:
+      'Nur Berater:innen dieser Kommune lesen sie; Projektteam, Berichte und Export enthalten sie nicht. Schreiben Sie nur, was die Person lesen dürfte: Auf Verlangen erhält sie Auskunft.',
     milieus:
       'Durch Komma oder in Zeilen getrennt, zum Beispiel „Jugend, Moscheegemeinden, Sportvereine“. Höchstens 30, je höchstens 60 Zeichen.',
   },
+  groups: { basics: 'Wer es ist', group: 'Für die Gruppe von Bedeutung', notes: 'Für das Beratungsteam' },
+  notesFor: 'Nur Berater:innen dieser Kommune lesen das.',
+  writeNotes: 'Notiz schreiben',
+  changeNotes: 'Notizen ändern',
   notStated: 'nicht bekannt',
   noCourt: 'keine Angabe',
   sameNameTitle: 'Diesen Namen gibt es hier schon',

@@ -1,7 +1,7 @@
 import { capital, termsIn } from '../../surveys/terms/index.ts'
 import type { actors as german } from './text.de.ts'
 
-const { flag, notRated, purpose, sectorLong } = termsIn('en')
+const { flag, notRated, purpose } = termsIn('en')
 
 export const actors: typeof german = {
   title: 'Persons',
@@ -12,7 +12,11 @@ export const actors: typeof german = {
   showAll: 'Show all persons',
   shown: (n, of) => (n === of ? (n === 1 ? 'One person' : `${n} persons`) : `${n} of ${of} persons`),
   create: 'Add a person',
-  createLead: 'Only name, sector and status are needed. Everything else can follow later.',
+  createLead: 'Who is it? Everything else can be added on the page of the person later.',
+  submit: 'Add',
+  submitAndNext: 'Add, then another person',
+  created: (name: string) => `${name} has been added.`,
+  toPerson: 'To the person',
   edit: 'Edit person',
   filter: 'Show',
   allSectors: 'all sectors',
@@ -27,9 +31,10 @@ export const actors: typeof german = {
     status: 'Status',
     attributes: 'What is true of this person',
     personalParticipation: capital(flag.personalParticipation),
-    rightWingExtremismDesk: sectorLong.police,
-    court: 'Justice: which court?',
+    rightWingExtremismDesk: 'Task within the police',
+    court: 'Which court?',
     milieus: 'Milieus the person is connected with',
+    notes: 'Notes',
     isAnother: 'Same name',
     other: 'Other person',
     trust: 'Trust and contact',
@@ -53,13 +58,18 @@ export const actors: typeof german = {
     canFacilitate: 'Matters if nobody from outside facilitates. The person must keep both roles clearly apart.',
     personalParticipation:
       'The protected room depends on the persons in it. Whoever wants to be substituted is not recommended.',
-    rightWingExtremismDesk:
-      'Matters for the police only: whoever works on the subject brings knowledge of local developments.',
-    court:
-      'Matters for justice only. Local and administrative courts are particularly helpful; participation may be informal.',
+    rightWingExtremismDesk: 'Whoever works on the subject brings knowledge of local developments.',
+    court: 'Local and administrative courts are particularly helpful; participation may be informal.',
+    sectorChange: 'What only one sector is asked appears here once you have saved.',
+    notes:
+      'Only consultants of this municipality read them; project team, reports and export hold none. Write only what the person may read: they are told on request.',
     milieus:
       'Separated by commas or lines, for example “youth, mosque communities, sports clubs”. At most 30, of 60 characters each.',
   },
+  groups: { basics: 'Who it is', group: 'What matters for the group', notes: 'For the consultants' },
+  notesFor: 'Only consultants of this municipality read this.',
+  writeNotes: 'Write a note',
+  changeNotes: 'Change the notes',
   notStated: 'not known',
   noCourt: 'not stated',
   sameNameTitle: 'This name exists here already',

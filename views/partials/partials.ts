@@ -66,6 +66,10 @@ export interface FieldPartial {
     autocomplete?: string
     inputmode?: 'numeric'
     width?: 'short' | 'medium'
+    /** Id of something else on the page that belongs to it. */
+    describedBy?: string | undefined
+    /** Typing begins here. */
+    isFirst?: boolean | undefined
   }
   t: Pick<Texts, 'common'>
 }

@@ -53,8 +53,10 @@ describe('the part about people', () => {
   it('shows markup as text', async () => {
     const { client, path } = await givenPeople()
     const evil = '<script>alert(1)</script>"\'&'
-    const answer = await client.post(`${path}/new`, { ...fields, name: evil, organisation: evil, milieus: evil })
+    const answer = await client.post(`${path}/new`, { ...fields, name: evil, organisation: evil })
     const url = String(answer.headers.location).split('?')[0]!
+    const more = { ...fields, name: evil, milieus: evil, notes: evil, revision: '1' }
+    expect((await client.post(`${url}/edit`, more)).statusCode).toBe(303)
     for (const each of [path, url, `${url}/edit`, `${url}/remove`]) {
       const page = await client.get(each)
       expect(page.statusCode).toBe(200)

@@ -48,6 +48,8 @@ const plausible: Record<string, readonly string[]> = {
   'missing:need': ['Der Sport'],
   attributes: ['senior'],
   milieus: ['Sport, Kirche'],
+  notes: ['nachmittags'],
+  goOn: ['next'],
   personalParticipation: ['yes'],
   court: ['local'],
   revision: ['1', '0', '2'],

@@ -29,7 +29,7 @@ it('cleans what comes in, whichever way', { timeout: 60_000 }, async () => {
   const review = `${base}/reviews/${world.ids[here]!.review![0]}`
   const founding = `/m/${elsewhere}/composition/p-${elsewhere}/decision/founding`
   const place = { kind: 'town', role: 'model' }
-  const person = { sector: 'police', status: 'contact', organisation: typed, function: typed, contact: typed }
+  const person = { sector: 'police', status: 'contact', organisation: typed, function: typed }
   const account = { role: 'consultant', language: 'de' }
   const plan = { actor: 'b01', purpose: 'situation', interviewers: 'consultant', place: typed, remark: typed }
   const decided = { reason: typed, date: '2026-03-02', confirmed: 'yes' }
@@ -39,7 +39,19 @@ it('cleans what comes in, whichever way', { timeout: 60_000 }, async () => {
   const forms: [Person, string, Record<string, string>, status?: number][] = [
     ['consultant', '/municipalities/new', { name: typed, ...place }],
     ['consultant', `${base}/edit`, { name: typed, revision: '1', ...place }],
-    ['consultant', `${base}/actors/new`, { name: typed, milieus: 'Zw\u00ader\u202eg, Zwerg;\u200b', ...person }],
+    ['consultant', `${base}/actors/new`, { name: `neu${typed}`, ...person }],
+    [
+      'consultant',
+      `${base}/actors/b02/edit`,
+      {
+        name: typed,
+        revision: '1',
+        contact: typed,
+        milieus: 'Zw\u00ader\u202eg, Zwerg;\u200b',
+        notes: typed,
+        ...person,
+      },
+    ],
     ['consultant', `${base}/interviews/new`, plan],
     [
       'consultant',
@@ -80,11 +92,12 @@ it('cleans what comes in, whichever way', { timeout: 60_000 }, async () => {
   expect(quoted?.every((each) => each.endsWith(text))).toBe(true)
   expect(kept).toEqual({
     'municipalities.name': [line, line],
-    'actors.name': [line],
-    'actors.organisation': [line],
-    'actors.function': [line],
+    'actors.name': [line, `neu ${line}`],
+    'actors.organisation': [line, line],
+    'actors.function': [line, line],
     'actors.contact': [line],
     'actors.milieus': ['Zwerg'],
+    'actors.notes': [text],
     'accounts.name': [line],
     'accounts.email': ['zwerg@example.org'],
     'responses.place': [line],

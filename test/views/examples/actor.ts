@@ -1,5 +1,6 @@
 import type { Actor } from '../../../db/places/actors.ts'
 import type { Response } from '../../../db/surveys/responses.ts'
+import { newActorPage } from '../../../server/actors/add/page.ts'
 import { emptyActor, fieldsOfActor } from '../../../server/actors/fields.ts'
 import { actorFormPage } from '../../../server/actors/form-page.ts'
 import { actorsPage } from '../../../server/actors/list-page.ts'
@@ -25,6 +26,7 @@ const actor: Actor = {
   organisation: 'Amtsgericht Musterfurt',
   function: 'Direktorin',
   contact: 'alex@example.org',
+  notes: 'Lieber <nachmittags> anrufen.\n\nKennt „alle“ & jeden.',
   sector: 'justice',
   status: 'candidate',
   attributes: { fullTime: true, senior: false, court: 'local', personalParticipation: false },
@@ -40,6 +42,7 @@ const bare: Actor = {
   organisation: null,
   function: null,
   contact: null,
+  notes: null,
   sector: 'police',
   status: 'contact',
   attributes: {},
@@ -95,16 +98,8 @@ const records: ActorRecords = {
 const nothing: ActorRecords = { responses: [], ratings: [], invitations: [], guides: new Map() }
 
 const noFilter = { q: '' }
-const form = {
-  t,
-  place,
-  existing: undefined,
-  statuses: statusesFor(undefined, false),
-  namesakes: [],
-  next: undefined,
-  named: undefined,
-  proposed: undefined,
-}
+const form = { t, place, statuses: statusesFor(undefined, false), namesakes: [] }
+const added = { ...form, next: undefined, named: undefined }
 const people = [actor, bare]
 const unsaid = { rivalry: null, source: null, confirmed: null, confirmation: null, from: null, date: null }
 const ties = [{ ...unsaid, municipality: 'm1', a: 'a1', b: 'a2', trust: 3, revision: 1 }]
@@ -155,14 +150,20 @@ export default [
   actorsPage({ t, place, actors: people, records, filter: noFilter }),
   actorsPage({ t, place, actors: people, records, filter: { q: 'mu', sector: 'justice', status: 'candidate' } }),
   actorsPage({ t, place, actors: people, records, filter: { q: '', sector: 'civil_society' } }),
-  actorFormPage({ ...form, values: emptyActor, next: '/m/m1/interviews/new', complaints: [] }),
+  newActorPage({ ...added, values: emptyActor, next: '/m/m1/interviews/new', complaints: [] }),
+  newActorPage({ ...added, values: emptyActor, last: actor, complaints: [] }),
+  newActorPage({
+    ...added,
+    values: { ...fieldsOfActor(actor), sector: '' },
+    namesakes: [actor, bare],
+    complaints: [{ field: 'isAnother', label: 'Gleicher Name', message: 'Bitte bestätigen Sie das.' }],
+  }),
   actorFormPage({
     ...form,
-    values: { ...fieldsOfActor(actor), sector: '' },
-    namesakes: [
-      { id: 'a1', name: actor.name, position: 'Direktorin, Amtsgericht' },
-      { id: 'a2', name: 'Kim Muster', position: '' },
-    ],
+    existing: bare,
+    proposed: undefined,
+    values: fieldsOfActor(bare),
+    namesakes: [actor],
     complaints: [{ field: 'isAnother', label: 'Gleicher Name', message: 'Bitte bestätigen Sie das.' }],
   }),
   actorFormPage({
@@ -171,7 +172,7 @@ export default [
     proposed: 'self',
     statuses: statusesFor('member', true),
     values: fieldsOfActor(actor),
-    complaints: (['name', 'sector', 'attributes', 'court', 'milieus'] as const).map((field) => ({
+    complaints: (['name', 'sector', 'attributes', 'court', 'milieus', 'notes'] as const).map((field) => ({
       field,
       label: t.actors.fields[field],
       message: 'Bitte prüfen Sie diese Angabe.',

@@ -12,6 +12,7 @@ const kim: Actor = {
   organisation: 'Jugendamt',
   function: null,
   contact: null,
+  notes: null,
   sector: 'administration',
   status: 'contact',
   attributes: {},
