@@ -48,7 +48,7 @@ it('walks from the first interview to the downloaded recommendation, by keyboard
   await consultant.type('Name', 'Frieda Probe')
   await consultant.choose(page.getByRole('radio', { name: 'Justiz', exact: true }))
   await consultant.select('Status', 'Kandidat')
-  await consultant.press('button', 'Anlegen')
+  await consultant.press('button', /^Anlegen$/)
   await page.getByRole('heading', { level: 1, name: 'Frieda Probe' }).waitFor()
   await expectAccessible(page)
 

@@ -42,7 +42,7 @@ it('cleans what comes in, whichever way', { timeout: 60_000 }, async () => {
     ['consultant', `${base}/actors/new`, { name: `neu${typed}`, ...person }],
     [
       'consultant',
-      `${base}/actors/b02/edit`,
+      `${base}/actors/b06/edit`,
       {
         name: typed,
         revision: '1',
@@ -50,6 +50,7 @@ it('cleans what comes in, whichever way', { timeout: 60_000 }, async () => {
         milieus: 'Zw\u00ader\u202eg, Zwerg;\u200b',
         notes: typed,
         ...person,
+        status: 'member',
       },
     ],
     ['consultant', `${base}/interviews/new`, plan],
