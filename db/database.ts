@@ -42,6 +42,8 @@ export interface Database extends Queries {
   atomically<T>(work: (tx: Queries) => Steps<T>): Promise<T>
   /** Several reads that all see the same moment. Waits for no writer, and keeps none waiting; refuses to write. */
   reading<T>(work: (tx: Reads) => Steps<T>): Promise<T>
+  /** As long as this stays the same, nothing was written, neither by this program nor by another. */
+  mark(): Promise<string>
   /** The database as one municipality sees it: what stores or finds something there takes this first. */
   at(municipality: string): Here
   close(): Promise<void>

@@ -24,6 +24,7 @@ import { doOnce } from './keeping/once.ts'
 import { keepingRoom } from './keeping/room.ts'
 import { mandateRoom } from './mandate/room.ts'
 import { municipalitiesRoom } from './municipalities/room.ts'
+import { loadWay } from './municipalities/way.ts'
 import { namedRoom } from './named/room.ts'
 import { reportsRoom } from './reports/room.ts'
 import { resultsRoom } from './results/room.ts'
@@ -79,7 +80,8 @@ export async function buildApp(
   guardForms(app)
   doOnce(app, context.now)
   const assets = loadAssets()
-  await renderPages(app, assets, config.quickExitUrl)
+  const { quickExitUrl } = config
+  await renderPages(app, { assets, quickExitUrl, wayFor: (request) => loadWay(context, request) })
   answerErrors(app)
   logRequests(app)
 

@@ -35,6 +35,7 @@ const glyphs = [
   [0x2190, 0x2193],
   [0x2212, 0x2212],
   [0x2260, 0x2265],
+  [0x2713, 0x2713],
 ]
   .map(([from = 0, to = 0]) =>
     Array.from({ length: to - from + 1 }, (_, at) => String.fromCodePoint(from + at)).join(''),

@@ -33,6 +33,8 @@ export function openSqlite(file: string, seal: Seal): Database {
   }
 
   const statements = keepStatements(client)
+  // The first counts what this connection wrote, the second changes when another one did.
+  const written = client.prepare('SELECT total_changes() AS own, data_version AS others FROM pragma_data_version')
 
   // Not async: used inside another it must throw at once, so that the outer transaction is undone as well.
   function transaction<T>(kind: 'immediate' | 'deferred', work: () => Steps<T>): Promise<T> {
@@ -49,6 +51,10 @@ export function openSqlite(file: string, seal: Seal): Database {
     // Deferred: SQLite takes its snapshot with the first read, and the lock for writing never.
     reading<T>(work: (tx: Reads) => Steps<T>) {
       return statements.readOnly(() => transaction('deferred', () => work(queries)))
+    },
+    async mark() {
+      const { own, others } = written.get() as { own: number; others: number }
+      return `${own}/${others}`
     },
     at: (municipality: string) => hereIn(db, municipality),
     async close() {

@@ -4,11 +4,12 @@ import { Eta } from 'eta'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { newToken } from '../../db/ids.ts'
 import type { Language } from '../../surveys/vocabulary.ts'
-import type { Frame, FramedPage } from '../../views/frame/frame.ts'
+import type { Frame, FramedPage, Way } from '../../views/frame/frame.ts'
 import { formatsFor } from '../../views/text/formats.ts'
 import { texts } from '../../views/text/index.ts'
 import { idleMs } from '../security/sessions.ts'
 import type { Assets } from './assets.ts'
+import { partsOf } from './contents.ts'
 
 /** What a page function returns: all that a template shows, never a database row. */
 export interface Page extends FramedPage {
@@ -50,17 +51,26 @@ export function dressPage(page: Page, frame: Omit<Frame, 'kind'>) {
   }
 }
 
-export async function renderPages(app: FastifyInstance, assets: Assets, quickExitUrl: string): Promise<void> {
+/** What stands around pages: files, the way out, and the way of the municipality that a page belongs to. */
+interface Surroundings {
+  assets: Assets
+  quickExitUrl: string
+  wayFor(request: FastifyRequest): Promise<Way | undefined>
+}
+
+export async function renderPages(app: FastifyInstance, surroundings: Surroundings): Promise<void> {
   await app.register(fastifyView, {
     engine: { eta: createTemplates() },
     root: views,
     templates: views,
-    layout: 'frame/layout.eta',
     viewExt: 'eta',
     production: true,
   })
   app.decorateReply('page', async function (this: FastifyReply, page: Page, status = statusOf(page)) {
-    const html = await app.view(page.template, dressPage(page, frameFor(this.request, assets, quickExitUrl)))
+    const way = page.isBroken ? undefined : await surroundings.wayFor(this.request)
+    const dressed = dressPage(page, frameFor(this.request, surroundings))
+    const parts = partsOf(await app.view(page.template, dressed))
+    const html = await app.view('frame/layout', { ...dressed, parts, way })
     return this.code(status).type('text/html; charset=utf-8').send(html)
   })
 }
@@ -73,7 +83,7 @@ function statusOf({ complaints = [] }: Page): number {
 /** Coming back to a page, nothing was done just before. */
 const withoutDeed = (url: string): string => url.replace(/([?&])done=\w*&?/, '$1').replace(/[?&]$/, '')
 
-function frameFor(request: FastifyRequest, assets: Assets, quickExitUrl: string): Omit<Frame, 'kind'> {
+function frameFor(request: FastifyRequest, { assets, quickExitUrl }: Surroundings): Omit<Frame, 'kind'> {
   const { done } = request.query as { done?: unknown }
   const deeds = texts[request.language].common.done
   return {

@@ -15,6 +15,7 @@ export const problemPage = (data: {
     title: data.text.title,
     frame: data.isCandidate ? 'candidate' : 'staff',
     text: data.text,
+    isBroken: data.id !== undefined,
     id: data.id,
     words: data.words,
   }) satisfies Page

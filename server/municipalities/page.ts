@@ -9,26 +9,13 @@ import { tasksOf } from '../next/tasks.ts'
 import { waitingTasks } from '../next/waiting.ts'
 import { describeMunicipality } from './describe.ts'
 import { glanceAt } from './glance.ts'
-import { phasesOf, type Step } from './phases.ts'
+import { mayOpen, phasesOf, type Reader } from './phases.ts'
 import { reportsInWords } from './progress.ts'
-
-/** What the project team may open: what follows from the interviews, not the interviews themselves. */
-const openToTeam: Step['name'][] = [
-  'mandate',
-  'place',
-  'feedback',
-  'founding',
-  'results',
-  'composition',
-  'group',
-  'review',
-  'decision',
-]
 
 interface MunicipalityData {
   t: Texts
   f: Formats
-  role: 'consultant' | 'project_team'
+  role: Reader
   /** "YYYY-MM-DD" */
   today: string
   municipality: Municipality
@@ -42,7 +29,6 @@ interface MunicipalityData {
 export function municipalityPage(data: MunicipalityData) {
   const { t, f, role, municipality, overview, agenda } = data
   const words = t.municipalities
-  const mayOpen = ({ name }: Step) => role === 'consultant' || openToTeam.includes(name)
   const { state, inhabitants } = municipality
   return {
     template: 'municipalities/municipality',
@@ -59,7 +45,7 @@ export function municipalityPage(data: MunicipalityData) {
       ...phase,
       steps: phase.steps.map((step) => ({
         ...step,
-        href: mayOpen(step) ? `/m/${municipality.id}${step.path}` : undefined,
+        href: mayOpen(step.name, role) ? `/m/${municipality.id}${step.path}` : undefined,
       })),
     })),
     reports: { href: `/m/${municipality.id}/reports`, words: reportsInWords(overview, data) },

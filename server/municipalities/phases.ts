@@ -8,6 +8,7 @@ import { type PhaseState, progressIn, type Reading } from './progress.ts'
 export interface Step {
   name: StepName
   title: string
+  state: PhaseState
   words: string
   badge: BadgePartial
   path: string
@@ -17,6 +18,7 @@ export interface Step {
 export interface Phase {
   name: PhaseName
   title: string
+  state: PhaseState
   badge: BadgePartial
   steps: Step[]
 }
@@ -48,19 +50,37 @@ export const badgeFor = (state: PhaseState, t: Texts): BadgePartial => ({
 /** Where a step is worked on, within its municipality. */
 export const pathOf = (step: StepName): string => paths[step]
 
+/** Who reads what a municipality has come to. */
+export type Reader = 'consultant' | 'project_team'
+
+/** What the project team may open: what follows from the interviews, not the interviews themselves. */
+const openToTeam: StepName[] = [
+  'mandate',
+  'place',
+  'feedback',
+  'founding',
+  'results',
+  'composition',
+  'group',
+  'review',
+  'decision',
+]
+
+export const mayOpen = (step: StepName, reader: Reader): boolean => reader === 'consultant' || openToTeam.includes(step)
+
 /** Every phase in the order of the handbook, each step with its state in words. */
 export function phasesOf(overview: Overview, reading: Reading): Phase[] {
   const { t } = reading
   const progress = progressIn(overview, reading)
-  return phaseNames.map((name) => ({
-    name,
-    title: t.municipalities.phase[name],
-    badge: badgeFor(stateOfPhase(stepsOf[name].map((step) => progress[step][0])), t),
-    steps: stepsOf[name].map((step) => {
-      const [state, words] = progress[step]
-      return { name: step, path: pathOf(step), title: t.municipalities.step[step], words, badge: badgeFor(state, t) }
-    }),
-  }))
+  return phaseNames.map((name) => {
+    const state = stateOfPhase(stepsOf[name].map((step) => progress[step][0]))
+    const steps = stepsOf[name].map((step) => {
+      const [stepState, words] = progress[step]
+      const title = t.municipalities.step[step]
+      return { name: step, path: paths[step], title, state: stepState, words, badge: badgeFor(stepState, t) }
+    })
+    return { name, title: t.municipalities.phase[name], state, badge: badgeFor(state, t), steps }
+  })
 }
 
 /** The furthest step that was begun, in one line; results follow from the others. */

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { partsOf } from '../../server/frame/contents.ts'
 import { createTemplates, dressPage, type Page } from '../../server/frame/pages.ts'
 import { languages } from '../../surveys/vocabulary.ts'
 import type { Frame } from '../../views/frame/frame.ts'
@@ -31,7 +32,7 @@ const frame = (language: Frame['language']): Omit<Frame, 'kind'> => ({
 
 function render(page: Page, language: Frame['language']): string {
   const data = dressPage(page, frame(language))
-  return eta.render('frame/layout', { ...data, body: eta.render(page.template, data) })
+  return eta.render('frame/layout', { ...data, parts: partsOf(eta.render(page.template, data)), way: undefined })
 }
 
 /** What people read: without scripts, tags and attributes. */

@@ -2,6 +2,14 @@ export const common = {
   product: 'Tragwerk',
   confidential: 'Vertraulich',
   skip: 'Zum Inhalt springen',
+  menu: 'Menü',
+  contents: 'Auf dieser Seite',
+  /** The navigation around every page of a municipality. */
+  way: {
+    label: (place: string) => `Der Weg in ${place}`,
+    next: 'Als Nächstes:',
+    overview: 'Überblick',
+  },
   mainNavigation: 'Hauptnavigation',
   breadcrumbs: 'Sie sind hier',
   passages: 'H mit Zahl: dieser Abschnitt der Handreichung zu Strategiegruppen. Modell: unsere eigene Regel.',

@@ -4,6 +4,13 @@ export const common: typeof german = {
   product: 'Tragwerk',
   confidential: 'Confidential',
   skip: 'Skip to content',
+  menu: 'Menu',
+  contents: 'On this page',
+  way: {
+    label: (place) => `The way in ${place}`,
+    next: 'Next:',
+    overview: 'Overview',
+  },
   mainNavigation: 'Main navigation',
   breadcrumbs: 'You are here',
   passages: 'H with a number: that section of the handbook on strategy groups. Model: a rule of our own.',

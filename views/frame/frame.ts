@@ -1,3 +1,4 @@
+import type { StepState } from '../../surveys/progress/phases.ts'
 import type { AccountRole, Language } from '../../surveys/vocabulary.ts'
 import type { Formats } from '../text/formats.ts'
 import type { Texts } from '../text/index.ts'
@@ -28,6 +29,43 @@ export interface Crumb {
   href: string
 }
 
+/** A link of the way; without href where the reader may not go. */
+export interface WayLink {
+  label: string
+  href: string | undefined
+  /** page: this very page; true: the page belongs to it. As aria-current says it. */
+  current: 'page' | 'true' | undefined
+}
+
+interface WayStage extends WayLink {
+  state: StepState
+  /** The state in a word. */
+  words: string
+}
+
+/** The navigation around every page of a municipality. */
+export interface Way {
+  place: WayLink
+  /** Where one is, for the line it is folded to. */
+  here: string
+  /** What comes next; undefined after the end. */
+  next: WayLink | undefined
+  /** In the order of the handbook; steps only of the phase one is in. */
+  phases: (WayStage & { steps: WayStage[] })[]
+  reports: WayLink
+}
+
+export interface WayPartial {
+  way: Way
+  t: Texts
+}
+
+export interface ContentsPartial {
+  contents: Crumb[]
+  language: Language | undefined
+  t: Texts
+}
+
 /** What keeps a form from being saved: in the summary above it, and beside its field. */
 export interface ShownComplaint {
   field: string
@@ -47,8 +85,10 @@ export interface FramedPage {
   trail?: Crumb[]
   /** Names of browser scripts in views/browser (without ending). */
   scripts?: string[]
-  /** wide: for tables and charts side by side. */
-  width?: 'wide'
+  /** Of its headings, where it is not the reader's. */
+  language?: Language | undefined
+  /** Set where something broke: nothing more is loaded for what stands around it. */
+  isBroken?: boolean
   /** What keeps a form from being saved; the summary above it is made of them. */
   complaints?: ShownComplaint[]
   /** An own address that the page goes on to by itself, at once. */
@@ -57,12 +97,26 @@ export interface FramedPage {
   languageForm?: string
 }
 
+/** A page as it was drawn, cut where its contents come in. */
+export interface PageParts {
+  /** Up to its title and first lines. */
+  head: string
+  /** From there to its end, or to the end of what it shows beside. */
+  rest: string
+  /** What is left after that; undefined where the page shows nothing beside. */
+  end: string | undefined
+  /** Its headings; none where there are too few to need them. */
+  contents: Crumb[]
+}
+
 /** `it` of the layout. */
 export interface Layout extends FramedPage {
   trail: Crumb[]
   scripts: string[]
-  /** The page itself, drawn. */
-  body: string
+  /** The page itself, drawn; cut where its contents stand. */
+  parts: PageParts
+  /** Undefined outside of municipalities. */
+  way: Way | undefined
   frame: Frame
   t: Texts
 }

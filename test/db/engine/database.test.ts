@@ -206,6 +206,22 @@ describe('a database file', () => {
     await onDisk.close()
   })
 
+  it('has one mark as long as nothing is written, and another one whoever writes', async () => {
+    const onDisk = await openDatabase({ file })
+    await createMunicipality(onDisk, town('m1'))
+    const before = await onDisk.mark()
+    await findMunicipality(onDisk.at('m1'))
+    expect(await onDisk.mark()).toBe(before)
+    await createMunicipality(onDisk, town('m2'))
+    const own = await onDisk.mark()
+    const other = await openDatabase({ file })
+    await createMunicipality(other, town('m3'))
+    const others = await onDisk.mark()
+    expect(new Set([before, own, others]).size).toBe(3)
+    await other.close()
+    await onDisk.close()
+  })
+
   it('has every pragma in force, on the connection that writes', async () => {
     const onDisk = await openDatabase({ file })
     await onDisk.insert(onDisk.tables.municipalities).values(town('m1'))
