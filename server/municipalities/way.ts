@@ -38,7 +38,7 @@ interface Standpoint extends Spoken {
 }
 
 /** The phases with their state, and the steps of the one that the page belongs to; of the next one where it has none. */
-export function wayOf(data: Standpoint): Way {
+function wayOf(data: Standpoint): Way {
   const { t, howFar, path } = data
   const { municipality, overview, isOutdated } = howFar
   const home = `/m/${municipality.id}`
