@@ -1,11 +1,14 @@
 import type { Confidence, MissingCode, Rivalry } from './vocabulary.ts'
 
-/** A relation between two actors as said in an interview. Trust 0 (none) to 4 (very strong). */
+/**
+ * A relation between two actors as said in an interview: trust 0 (none) to 4 (very strong), rivalry, or both. What is
+ * absent was not said, and is not known from it.
+ */
 export interface PairRelation {
   a: string
   b: string
-  trust: number
-  rivalry: Rivalry
+  trust?: number
+  rivalry?: Rivalry
 }
 
 /**

@@ -20,6 +20,9 @@ export const complaintReasons = [
 ] as const
 export type ComplaintReason = (typeof complaintReasons)[number]
 
+/** Whether something is only not there yet: whoever is still at it needs no error. */
+export const isUnfinished = ({ reason }: Pick<Complaint, 'reason'>): boolean => reason === 'incomplete_pair'
+
 export interface Complaint {
   /** Item id. */
   item: string

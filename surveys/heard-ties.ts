@@ -34,6 +34,7 @@ const unconfirmed = { confirmed: null, confirmation: null }
  * says takes nothing away from what one of the two, or the consultants, have said, and of a rivalry that keeps two
  * apart it takes nothing away at all: it can confirm it. Such a rivalry said by one of the two stays as well until it
  * is taken back there, or changed by hand. In everything else the latest word counts.
+ * A part that was not said, trust or rivalry, stays as it was known, and who said it.
  * @param tellerOf Whose interview it is; undefined where it is not known any more.
  */
 export function hearTie(
@@ -43,15 +44,28 @@ export function hearTie(
   tellerOf: (interview: string) => string | undefined,
 ): KnownTie | undefined {
   const from = teller === said.a ? 'a' : teller === said.b ? 'b' : null
-  const heard = { ...said, source: interview, from, date, ...unconfirmed } as const
-  if (!known) return heard
+  const { a, b, trust = null, rivalry = null } = said
+  const heard = { a, b, trust, rivalry, source: interview, from, date, ...unconfirmed } as const
+  if (!known || known.source === interview) return heard
+  if (rivalry === null) return { ...known, trust }
+  return weigh(known, { ...heard, trust: trust ?? known.trust }, { interview, teller }, tellerOf)
+}
+
+/** What holds of two sayings, both of a rivalry. */
+function weigh(
+  known: KnownTie,
+  heard: KnownTie,
+  { interview, teller }: Pick<Telling, 'interview' | 'teller'>,
+  tellerOf: (interview: string) => string | undefined,
+): KnownTie | undefined {
+  const { from, rivalry } = heard
   const first = known.source === null ? undefined : tellerOf(known.source)
-  if (known.source === interview || first === teller) return heard
+  if (first === teller) return heard
   const isFirstHand = first === undefined || first === known.a || first === known.b || known.confirmed === true
   const excludes = known.rivalry === 'excluding'
-  if (isFirstHand) return from === null || (excludes && said.rivalry !== 'excluding') ? undefined : heard
+  if (isFirstHand) return from === null || (excludes && rivalry !== 'excluding') ? undefined : heard
   if (from !== null || !excludes) return heard
-  return said.rivalry === 'excluding' ? { ...known, confirmed: true, confirmation: { interview } } : undefined
+  return rivalry === 'excluding' ? { ...known, confirmed: true, confirmation: { interview } } : undefined
 }
 
 /**

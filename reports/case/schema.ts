@@ -113,7 +113,7 @@ const situation = z.strictObject({
   statements: z.array(spokenStatement).exactOptional(),
 })
 
-const pair = z.strictObject({ a: id, b: id, trust, rivalry: z.enum(rivalries) })
+const pair = z.strictObject({ a: id, b: id, trust: trust.exactOptional(), rivalry: z.enum(rivalries).exactOptional() })
 const answer = z.union([z.number(), longText, z.array(longText), z.array(pair), z.strictObject({ missing })])
 const answers = z.record(id, answer)
 

@@ -59,6 +59,7 @@ export function interviewListPage(data: {
     lead: t.interviews.lead,
     trail: interviewTrail(place, t).slice(0, 1),
     path,
+    plan: purpose ? `${path}/new?purpose=${purpose}` : `${path}/new`,
     purpose,
     filters: [undefined, ...interviewPurposes].map((each) => ({
       label: each ? t.terms.purpose[each] : t.interviews.all,

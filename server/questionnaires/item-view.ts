@@ -52,6 +52,11 @@ function missingView(item: Item, { t, mode, fields }: ItemContext): ItemView['mi
   const codes: MissingCode[] = mode === 'interview' ? ['unknown', 'refused', 'not_asked'] : ['unknown', 'refused']
   const chosen = codes.find((code) => code === fieldText(fields, name))
   const choices = codes.map((value) => ({ value, label: t.terms.missing[value], isChosen: value === chosen }))
-  const answered = { value: '', label: t.item.answered, isChosen: chosen === undefined }
-  return { name, choices: isApart ? [answered, ...choices] : choices }
+  const answered = { value: '', label: t.item.answered[mode], isChosen: chosen === undefined }
+  return {
+    name,
+    choices: isApart ? [answered, ...choices] : choices,
+    isFolded: mode === 'interview',
+    isUsed: chosen !== undefined,
+  }
 }

@@ -42,6 +42,7 @@ interface KindTexts {
     secondPerson: string
     trust: string
     rivalry: string
+    notSaid: string
   }
 }
 

@@ -22,7 +22,7 @@ const row = /^(0|[1-9]\d{0,2})\.(a|b|trust|rivalry)$/
 interface PairsView {
   kind: 'pairs'
   /** As many as are filled in, and two empty ones to go on. */
-  rows: { n: number; fields: { name: string; label: string; choices: Choice[] }[] }[]
+  rows: { n: number; fields: { name: string; label: string; empty: string; choices: Choice[] }[] }[]
 }
 
 /** Fields: `<id>.<n>.a`, `.b`, `.trust`, `.rivalry` with n from 0 to 999. Answer: relations in the order of the rows. */
@@ -32,7 +32,7 @@ export const pairs = valueKind<typeof schema, PairsView>({
   repeated: row,
   fieldsOf: (item, value) =>
     Object.fromEntries(
-      relationsIn(value).flatMap((pair, n) => parts.map((part) => [fieldFor(item, n, part), `${pair[part]}`])),
+      relationsIn(value).flatMap((pair, n) => parts.map((part) => [fieldFor(item, n, part), `${pair[part] ?? ''}`])),
     ),
   read: (item, form, context) => orNull(readPairs(item, form, context)),
   words: (_, value, telling) => relationsIn(value).map((pair) => pairWords(pair, telling)),
@@ -62,7 +62,7 @@ function readPairs(item: PairsItem, form: ItemForm, context: ReadingContext): Pa
     const sent = parts.map((part) => form.one(field(part)))
     const [a = '', b = '', trust = '', rival = ''] = sent
     if (sent.every((each) => each === '')) return []
-    for (const [at, part] of parts.entries()) if (sent[at] === '') form.complain('incomplete_pair', field(part))
+    for (const part of missingIn({ a, b, trust, rival })) form.complain('incomplete_pair', field(part))
     if (a && !context.actors.includes(a)) form.complain('unknown_actor', field('a'))
     if (b && !context.actors.includes(b)) form.complain('unknown_actor', field('b'))
     if (trust && !trustSteps.some((step) => `${step}` === trust)) form.complain('not_an_option', field('trust'))
@@ -73,15 +73,23 @@ function readPairs(item: PairsItem, form: ItemForm, context: ReadingContext): Pa
     const pair = JSON.stringify([a, b].sort())
     if (seen.has(pair)) form.complain('pair_twice', field('b'))
     seen.add(pair)
-    return rivalry ? [{ a, b, trust: Number(trust), rivalry }] : []
+    return trust || rivalry ? [{ a, b, ...(trust && { trust: Number(trust) }), ...(rivalry && { rivalry }) }] : []
   })
+}
+
+/** A row needs two people and one thing said of them, nothing more: nobody has to invent trust to tell of a rivalry. */
+function missingIn({ a, b, trust, rival }: { a: string; b: string; trust: string; rival: string }): Part[] {
+  return [...(a ? [] : ['a' as const]), ...(b ? [] : ['b' as const]), ...(trust || rival ? [] : ['trust' as const])]
 }
 
 function pairWords({ a, b, trust, rivalry }: PairRelation, telling: Telling): string {
   const { item } = telling.t
   const terms = termsIn(telling.language)
-  const trusted = `${item.trust} ${trust} (${terms.trust[trust]})`
-  return `${nameOf(a, telling)} – ${nameOf(b, telling)}: ${trusted}, ${item.rivalry} ${terms.rivalry[rivalry]}`
+  const said = [
+    ...(trust === undefined ? [] : [`${item.trust} ${trust} (${terms.trust[trust]})`]),
+    ...(rivalry === undefined ? [] : [`${item.rivalry} ${terms.rivalry[rivalry]}`]),
+  ]
+  return `${nameOf(a, telling)} – ${nameOf(b, telling)}: ${said.join(', ')}`
 }
 
 function rowView(item: PairsItem, n: number, fields: FormFields, telling: Telling) {
@@ -93,10 +101,10 @@ function rowView(item: PairsItem, n: number, fields: FormFields, telling: Tellin
   const people = actors
     .filter(({ id }) => offered.includes(id) || inRows.includes(id))
     .map(({ id }) => ({ value: id, label: nameOf(id, telling) }))
-  const select = (part: Part, label: string, options: { value: string; label: string }[]) => {
+  const select = (part: Part, label: string, options: { value: string; label: string }[], empty = '') => {
     const name = fieldFor(item, n, part)
     const chosen = fieldText(fields, name)
-    return { name, label, choices: options.map((each) => ({ ...each, isChosen: each.value === chosen })) }
+    return { name, label, empty, choices: options.map((each) => ({ ...each, isChosen: each.value === chosen })) }
   }
   return [
     select('a', t.item.firstPerson, people),
@@ -105,11 +113,13 @@ function rowView(item: PairsItem, n: number, fields: FormFields, telling: Tellin
       'trust',
       t.item.trust,
       trustSteps.map((step) => ({ value: `${step}`, label: `${step} – ${terms.trust[step]}` })),
+      t.item.notSaid,
     ),
     select(
       'rivalry',
       t.item.rivalry,
       rivalries.map((value) => ({ value, label: terms.rivalry[value] })),
+      t.item.notSaid,
     ),
   ]
 }

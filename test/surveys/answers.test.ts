@@ -142,10 +142,7 @@ describe('complaints', () => {
     [{ 'ranking.red': '5' }, ['ranking.red rank_out_of_range']],
     [{ 'ranking.red': 'first' }, ['ranking.red rank_out_of_range']],
     [{ actors: ['a01', 'a99'] }, ['actors unknown_actor']],
-    [
-      { 'pairs.0.a': 'a01' },
-      ['pairs.0.b incomplete_pair', 'pairs.0.trust incomplete_pair', 'pairs.0.rivalry incomplete_pair'],
-    ],
+    [{ 'pairs.0.a': 'a01' }, ['pairs.0.b incomplete_pair', 'pairs.0.trust incomplete_pair']],
   ])('%j → %j', (fields, expected) => {
     expect(complaintsAbout(fields)).toEqual(expected)
   })
@@ -159,6 +156,15 @@ describe('complaints', () => {
     expect(read({ 'rated.evidence': 'x'.repeat(20_001) }).complaints).toMatchObject([{ limit: 20_000 }])
     expect(read({ number: '100001' }).complaints).toMatchObject([{ min: -10, max: 100_000 }])
     expect(read({ 'ranking.red': '0' }).complaints).toMatchObject([{ min: 1, max: 4 }])
+  })
+  it('of a pair asks for what was said and no more: trust, rivalry or both', () => {
+    const row = { 'pairs.0.a': 'a01', 'pairs.0.b': 'a02' }
+    expect(read({ ...row, 'pairs.0.rivalry': 'serious' })).toMatchObject({
+      answers: { pairs: [{ a: 'a01', b: 'a02', rivalry: 'serious' }] },
+      complaints: [],
+    })
+    expect(read({ ...row, 'pairs.0.trust': '3' }).answers.pairs).toEqual([{ a: 'a01', b: 'a02', trust: 3 }])
+    expect(complaintsAbout(row)).toEqual(['pairs.0.trust incomplete_pair'])
   })
   it('about pairs name the row', () => {
     const row = (n: number, a: string, b: string, trust = '2', rivalry = 'none') => ({
@@ -281,7 +287,6 @@ describe('hostile input', () => {
       'pairs.0.a not_an_option',
       'pairs.0.b incomplete_pair',
       'pairs.0.trust incomplete_pair',
-      'pairs.0.rivalry incomplete_pair',
     ])
   })
 })

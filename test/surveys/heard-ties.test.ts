@@ -64,3 +64,35 @@ describe('what an interview no longer says of a pair', () => {
     expect(withoutTelling(noted, 'of-c')).toMatchObject({ rivalry: 'excluding', source: null, from: null })
   })
 })
+
+describe('a part that was not said', () => {
+  const excluding: KnownTie = {
+    a: 'a01',
+    b: 'a02',
+    trust: 1,
+    rivalry: 'excluding',
+    source: 'of-a03',
+    from: null,
+    date: '2026-03-01',
+    confirmed: null,
+    confirmation: null,
+  }
+  const telling = { interview: 'of-a01', teller: 'a01', date: '2026-03-02' }
+
+  it('leaves the rivalry and who told of it as they were known', () =>
+    expect(hearTie(excluding, { a: 'a01', b: 'a02', trust: 3 }, telling, tellerOf)).toEqual({ ...excluding, trust: 3 }))
+
+  it('leaves the trust that was known', () =>
+    expect(
+      hearTie({ ...excluding, rivalry: 'mild' }, { a: 'a01', b: 'a02', rivalry: 'serious' }, telling, tellerOf),
+    ).toMatchObject({
+      trust: 1,
+      rivalry: 'serious',
+      source: 'of-a01',
+    }))
+
+  it('is not known of a pair of which nothing was known', () =>
+    expect(hearTie(undefined, { a: 'a01', b: 'a02', rivalry: 'mild' }, telling, tellerOf)).toMatchObject({
+      trust: null,
+    }))
+})

@@ -51,7 +51,11 @@ function saveWhatIsGiven(form: HTMLFormElement, entries: Entries, saving: Saving
   form.addEventListener('focusout', ({ target, relatedTarget }) => {
     const entry = entries.at(target)
     const hasLeft = entry !== entries.at(relatedTarget)
-    if (entry && (entry.state === 'waiting' || (entry.state === 'invalid' && hasLeft))) saving.send(entry)
+    if (
+      entry &&
+      (entry.state === 'waiting' || (hasLeft && (entry.state === 'invalid' || entry.state === 'unfinished')))
+    )
+      saving.send(entry)
   })
 }
 
@@ -64,7 +68,9 @@ function leaveOnceSaved(form: HTMLFormElement, entries: Entries, saving: Saving)
       isLeaving = true
       window.location.assign(url)
     } else {
-      const unsaved = entries.all.find(({ state }) => state === 'invalid' || state === 'conflict')
+      const unsaved = entries.all.find(
+        ({ state }) => state === 'invalid' || state === 'unfinished' || state === 'conflict',
+      )
       if (unsaved) focus(unsaved)
     }
   }

@@ -91,6 +91,7 @@ export const interviews = {
     lastSaved: (time: string) => `Zuletzt gespeichert ${time}`,
     notYet: 'Noch nichts gespeichert',
     unsaved: 'Noch nicht gespeichert',
+    unfinished: 'Eine Zeile ist noch nicht vollständig. Gespeichert wird sie, sobald sie es ist.',
     checkInput: 'Noch nicht gespeichert: Bitte prüfen Sie die markierte Frage.',
     choose: 'Noch nicht gespeichert: Bitte entscheiden Sie sich bei der markierten Frage für eine Fassung.',
     signedOut:

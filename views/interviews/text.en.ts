@@ -92,6 +92,7 @@ export const interviews: typeof german = {
     lastSaved: (time) => `Last saved ${time}`,
     notYet: 'Nothing saved yet',
     unsaved: 'Not saved yet',
+    unfinished: 'A row is not complete yet. It is saved as soon as it is.',
     checkInput: 'Not saved yet: please check the marked question.',
     choose: 'Not saved yet: please decide which version holds at the marked question.',
     signedOut: 'Not saved: your session has ended. Sign in in a new tab, then try again.',

@@ -13,7 +13,13 @@ interface ItemFrame {
   prompts: string[]
   source: string | undefined
   /** weiß nicht / möchte nicht antworten / nicht gefragt */
-  missing: { name: string; choices: Choice[] }
+  missing: {
+    name: string
+    choices: Choice[]
+    /** One quiet word beside the question until it is needed: in interviews. */
+    isFolded: boolean
+    isUsed: boolean
+  }
   complaint: string | undefined
   /** Ids of hint, complaint and unit. A single control is described itself; of several their group is. */
   describedBy: { group: string | undefined; control: string | undefined }

@@ -2,6 +2,7 @@ import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
 import type { Answer, Answers, RatingGiven } from '../../../surveys/answer.ts'
 import { readAnswers } from '../../../surveys/answers.ts'
+import { isUnfinished } from '../../../surveys/complaint.ts'
 import { fieldsOf, ratedBy } from '../../../surveys/fields.ts'
 import type { Item, Section } from '../../../surveys/instrument.ts'
 import { nameOf } from '../../../surveys/kinds/actors.ts'
@@ -45,7 +46,7 @@ export function saveSingleAnswers(app: App, context: AppContext): void {
     if (reading.complaints.length > 0) {
       const t = texts[request.language]
       const complaints = reading.complaints.map((each) => ({ field: each.field, message: itemComplaint(each, t) }))
-      return reply.code(422).send({ complaints })
+      return reply.code(422).send({ complaints, isUnfinished: reading.complaints.every(isUnfinished) })
     }
     const said = await loadEvidenceOn(context, opened, [item])
     const given = givenIn([item], reading, opened, said)[item.id]

@@ -109,6 +109,7 @@ const savingWords = ({ common: { saving }, interviews: { section } }: Texts) => 
   waiting: section.unsaved,
   failed: saving.failed,
   invalid: section.checkInput,
+  unfinished: section.unfinished,
   conflict: section.choose,
   signed_out: section.signedOut,
   closed: section.closedMeanwhile,

@@ -47,4 +47,4 @@ async function keep(here: Here, tie: Tie | undefined, known: KnownTie | undefine
 const keyOf = (pair: { a: string; b: string }) => Object.values(pairOf(pair.a, pair.b)).join('|')
 
 const isSame = (one: PairRelation | undefined, other: PairRelation) =>
-  one?.trust === other.trust && one.rivalry === other.rivalry
+  one !== undefined && one.trust === other.trust && one.rivalry === other.rivalry

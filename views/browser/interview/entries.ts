@@ -4,7 +4,7 @@ import type { Answer } from './post.ts'
 /** A question of the guide, and how far its answer is saved. */
 export interface Entry extends Question {
   revision: number
-  state: 'clean' | 'waiting' | 'sending' | Exclude<Answer['kind'], 'saved'>
+  state: 'clean' | 'waiting' | 'sending' | 'unfinished' | Exclude<Answer['kind'], 'saved'>
   /** Changed while the last version was on its way. */
   isStale: boolean
   /** Failed attempts in a row. */

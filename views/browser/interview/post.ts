@@ -11,7 +11,8 @@ export interface Conflict {
 
 export type Answer =
   | { kind: 'saved'; revision: number; savedAt: string; progress: string }
-  | { kind: 'invalid'; message: string }
+  /** Unfinished: something is only not there yet. */
+  | { kind: 'invalid'; message: string; isUnfinished: boolean }
   | { kind: 'conflict'; conflict: Conflict }
   /** The interview was completed, or is gone. */
   | { kind: 'closed' }
@@ -60,12 +61,16 @@ interface Body {
   savedAt: string
   progress: string
   complaints: { message: string }[]
+  isUnfinished?: boolean
   conflict?: Conflict
 }
 
 function read(status: number, body: Body): Answer {
   if (status === 200) return { kind: 'saved', ...body }
-  if (status === 422) return { kind: 'invalid', message: body.complaints[0]?.message ?? '' }
+  if (status === 422) {
+    const [first] = body.complaints
+    return { kind: 'invalid', message: first?.message ?? '', isUnfinished: body.isUnfinished === true }
+  }
   if (status === 409 && body.conflict) return { kind: 'conflict', conflict: body.conflict }
   if (status === 409 || status === 404) return { kind: 'closed' }
   return { kind: status === 401 || status === 403 ? 'signed_out' : 'failed' }

@@ -48,7 +48,9 @@ export class Saving {
   }
 
   #settle(entry: Entry, answer: Answer): void {
-    entry.state = answer.kind === 'saved' ? 'clean' : answer.kind
+    const isAtIt = entry.element.contains(document.activeElement)
+    const isUnfinished = answer.kind === 'invalid' && answer.isUnfinished && isAtIt
+    entry.state = answer.kind === 'saved' ? 'clean' : isUnfinished ? 'unfinished' : answer.kind
     if (answer.kind === 'saved') {
       entry.revision = answer.revision
       complain(entry, undefined)
@@ -61,7 +63,7 @@ export class Saving {
     if (answer.kind === 'conflict')
       askWhichHolds(entry, answer.conflict, (holds) => this.#decide(entry, holds, answer.conflict))
     // Whoever is still at it (a pair half filled in) is not interrupted; leaving the question sends it again.
-    if (answer.kind === 'invalid' && !entry.element.contains(document.activeElement)) complain(entry, answer.message)
+    if (answer.kind === 'invalid' && !isAtIt) complain(entry, answer.message)
     if (answer.kind === 'failed') this.#wait(entry, Math.min(longestPause, 1000 * 2 ** ++entry.attempts))
     this.#status.show()
   }

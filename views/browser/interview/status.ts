@@ -25,9 +25,11 @@ export class Status {
     this.#part('[data-now]').textContent = (entries.areIn('sending') ? words.saving : words.waiting) ?? ''
     const said = problem
       ? words[problem]
-      : entries.areUnsaved() || !savedAt
-        ? undefined
-        : words.saved?.replace('{time}', clock(savedAt))
+      : entries.areIn('unfinished')
+        ? words.unfinished
+        : entries.areUnsaved() || !savedAt
+          ? undefined
+          : words.saved?.replace('{time}', clock(savedAt))
     const status = this.#part('[role="status"]')
     if (said !== undefined && status.textContent !== said) status.textContent = said
   }
