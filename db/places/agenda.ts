@@ -23,6 +23,8 @@ export interface Agenda {
     purpose: ResponsePurpose
     status: 'planned' | 'running'
     day: string | null
+    /** "HH:MM" of a planned one. */
+    time: string | null
   })[]
   /** Readiness interviews held by this account whose own ratings are not final: dimensions that have one, of how many. */
   ratings: (Place & { id: string; actorName: string; rated: number; of: number })[]
@@ -37,8 +39,10 @@ export interface Agenda {
 export function agendaOf(db: Database, account: string, { now, until }: { now: Date; until: Date }): Promise<Agenda> {
   return db.reading(function* (tx) {
     const conducted = yield* interviewsOf(tx, account)
-    const interviews = conducted.flatMap(({ status, heldOn, plannedFor, actor: _, instrument: __, ...interview }) =>
-      status === 'planned' || status === 'running' ? [{ ...interview, status, day: heldOn ?? plannedFor }] : [],
+    const interviews = conducted.flatMap(({ status, heldOn, plannedFor, plannedAt, actor: _, instrument: __, ...interview }) => {
+      if (status !== 'planned' && status !== 'running') return []
+      return [{ ...interview, status, day: heldOn ?? plannedFor, time: heldOn ? null : plannedAt }]
+    },
     )
     return {
       interviews: interviews.toSorted((x, y) => compareIds(x.day ?? '9999', y.day ?? '9999')),
@@ -58,6 +62,7 @@ interface Conducted extends Place {
   purpose: ResponsePurpose
   status: ResponseStatus
   plannedFor: string | null
+  plannedAt: string | null
   heldOn: string | null
 }
 
@@ -75,6 +80,7 @@ function* interviewsOf(tx: Reads, account: string): Steps<Conducted[]> {
         purpose: responses.purpose,
         status: responses.status,
         plannedFor: responses.plannedFor,
+        plannedAt: responses.plannedAt,
         heldOn: responses.heldOn,
       })
       .from(accesses)

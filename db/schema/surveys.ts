@@ -67,6 +67,8 @@ const responsesTable = (
       purpose: c.text().$type<ResponsePurpose>().notNull(),
       status: c.text().$type<ResponseStatus>().notNull(),
       plannedFor: c.text(),
+      /** "HH:MM" in Germany, of the day it is planned for. */
+      plannedAt: c.text(),
       heldOn: c.text(),
       place: c.sealed<string>(),
       remark: c.sealed<string>(),

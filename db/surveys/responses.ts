@@ -20,6 +20,8 @@ export interface PlannedInterview {
   purpose: InterviewPurpose
   /** "YYYY-MM-DD" */
   plannedFor: string | null
+  /** "HH:MM" */
+  plannedAt?: string | null
   place?: string | null
   remark?: string | null
   /** Account ids. */
@@ -115,7 +117,7 @@ export function recordConsent(here: Here, id: string, now: Date): Promise<Change
 }
 
 /** When and where an interview is held, and by whom; what is not named stays. */
-type InterviewChange = Partial<Pick<Response, 'plannedFor' | 'heldOn' | 'place' | 'remark' | 'interviewers'>> & {
+type InterviewChange = Partial<Pick<Response, 'plannedFor' | 'plannedAt' | 'heldOn' | 'place' | 'remark' | 'interviewers'>> & {
   /** The one that was seen. */
   revision: number
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { cleanLine, cleanText, textLimits } from '../../surveys/text.ts'
-import { parseDate } from '../../surveys/typed.ts'
+import { parseDate, parseTime } from '../../surveys/typed.ts'
 
 /** What is wrong with a field, as a key of views/text (complaints.<reason>) with its limit. */
 export interface FieldComplaint {
@@ -13,6 +13,7 @@ export interface FieldComplaint {
     | 'outOfRange'
     | 'notAnOption'
     | 'notADate'
+    | 'notATime'
     | 'notAnEmail'
     | 'invalid'
     | (string & {})
@@ -30,6 +31,12 @@ export const dayField = z.string().transform((typed, context) => {
   const day = parseDate(typed)
   if (day === undefined) context.addIssue({ code: 'custom', message: 'notADate' })
   return day ?? z.NEVER
+})
+/** A time of day, however it is written. */
+export const timeField = z.string().transform((typed, context) => {
+  const time = parseTime(typed)
+  if (time === undefined) context.addIssue({ code: 'custom', message: 'notATime' })
+  return time ?? z.NEVER
 })
 export const remarkField = z.string().max(textLimits.remark)
 /** Reasons and notes, in paragraphs. */

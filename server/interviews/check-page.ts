@@ -20,7 +20,7 @@ export interface ShownConsent {
   open: number
 }
 
-/** Before an interview is completed: what is open, what is coded as missing; and one's own rating, to be closed apart. */
+/** Before an interview is completed: what is open, and what is coded as missing. */
 export function interviewCheckPage(data: {
   t: Texts
   place: Place
@@ -28,14 +28,14 @@ export function interviewCheckPage(data: {
   answered: number
   missing: Record<MissingCode, number>
   open: OpenSection[]
-  /** Undefined when nothing is rated in this kind of interview. */
-  rating: { isFinal: boolean; open: { section: string; id: string; label: string }[] } | undefined
+  /** Whether the viewer has ratings to make final, which is done apart. */
+  isRatingOpen: boolean
   consent: ShownConsent
   /** Which of what consent asks for keeps the interview from being completed. */
   hindrance: 'forget' | 'decide' | undefined
   complaints: ShownComplaint[]
 }) {
-  const { t, place, interview, answered, missing, open, rating, consent } = data
+  const { t, place, interview, answered, missing, open, consent, isRatingOpen } = data
   const path = `${interviewsPath(place)}/${interview.id}`
   const words = t.interviews.check
   return {
@@ -57,10 +57,7 @@ export function interviewCheckPage(data: {
       ...section,
       items: section.items.map((item) => ({ ...item, href: `${path}/${section.id}#f-${item.id}` })),
     })),
-    rating: rating && {
-      isFinal: rating.isFinal,
-      open: rating.open.map((item) => ({ ...item, href: `${path}/${item.section}#f-${item.id}` })),
-    },
+    isRatingOpen,
     consent: {
       ...consent,
       words: consent.isKept

@@ -3,8 +3,7 @@ import { z } from 'zod'
 import { saveAnswers } from '../../db/surveys/answers.ts'
 import { completeResponse } from '../../db/surveys/responses.ts'
 import type { Answer } from '../../surveys/answer.ts'
-import { ratedBy } from '../../surveys/fields.ts'
-import { countAnswers, type OpenItem, openQuestions, openRatings } from '../../surveys/progress/progress.ts'
+import { countAnswers, type OpenItem, openQuestions } from '../../surveys/progress/progress.ts'
 import { sectionTitle } from '../../surveys/progress/section-title.ts'
 import { ratingProgress } from '../../surveys/ratings/rated-dimensions.ts'
 import { consentItem, isPartial, isRefused } from '../../surveys/statements/consent.ts'
@@ -75,7 +74,7 @@ function notAsked(open: OpenItem[], { interview, viewer, saved }: OpenedIntervie
   }
 }
 
-/** @param hindering What keeps the interview from being completed, or the rating from being final. */
+/** @param hindering What keeps the interview from being completed. */
 export async function showCheck(
   context: AppContext,
   reply: FastifyReply,
@@ -84,10 +83,9 @@ export async function showCheck(
 ) {
   const { language } = reply.request
   const t = texts[language]
-  const { place, interview, person, saved, own, given } = opened
+  const { place, interview, person, saved, own } = opened
   const instrument = found(opened.instrument)
   const { of, isFinal } = ratingProgress(instrument, own)
-  const unrated = openRatings(instrument, given)
   return reply.page(
     interviewCheckPage({
       t,
@@ -95,18 +93,14 @@ export async function showCheck(
       interview: { id: interview.id, person: person.name, status: interview.status },
       ...countAnswers(instrument, saved.answers),
       open: bySection(questionsOpenIn(opened), language),
-      rating: of === 0 ? undefined : { isFinal, open: unrated.map((each) => openItem(each, language)) },
+      isRatingOpen: of > 0 && !isFinal,
       consent: await consentIn(context, opened, language),
       hindrance: hindering.hindrance,
-      complaints: (hindering.items ?? []).map(({ item }) => {
-        const dimension = ratedBy(item)
-        const { ratingComplaint, requiredComplaint } = t.interviews.check
-        return {
-          field: item.id,
-          label: dimension ? t.terms.dimension[dimension] : item.label[language],
-          message: dimension ? ratingComplaint : requiredComplaint,
-        }
-      }),
+      complaints: (hindering.items ?? []).map(({ item }) => ({
+        field: item.id,
+        label: item.label[language],
+        message: t.interviews.check.requiredComplaint,
+      })),
     }),
   )
 }

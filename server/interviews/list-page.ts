@@ -18,6 +18,7 @@ export interface InterviewEntry {
   purpose: InterviewPurpose
   status: ResponseStatus
   plannedFor: string | null
+  plannedAt: string | null
   heldOn: string | null
   interviewers: string[]
   isMine: boolean

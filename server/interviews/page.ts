@@ -16,6 +16,7 @@ export interface InterviewFacts {
   purpose: InterviewPurpose
   status: ResponseStatus
   plannedFor: string | null
+  plannedAt: string | null
   heldOn: string | null
   interviewers: string[]
   place: string | null
@@ -63,8 +64,7 @@ const progressTone = { open: undefined, begun: 'info', done: 'success' } as cons
 export const guidePath = (path: string, stop: Stop): string =>
   stop === 'start' || stop === 'later' ? path : `${path}/${stop === 'last look' ? 'check' : stop.section}`
 
-/** One interview at a glance: who, when, how far, what comes next. */
-export function interviewPage(data: {
+interface InterviewData {
   t: Texts
   place: Place
   interview: InterviewFacts
@@ -87,7 +87,10 @@ export function interviewPage(data: {
   statements: StatementState | undefined
   /** How many lines that name somebody are still to be attributed; undefined where nobody is named in lines. */
   named: { open: number } | undefined
-}) {
+}
+
+/** One interview at a glance: who, when, how far, what comes next. */
+export function interviewPage(data: InterviewData) {
   const { t, place, interview, guide, label, ratings, statements } = data
   const path = `${interviewsPath(place)}/${interview.id}`
   const { status } = interview
@@ -104,6 +107,7 @@ export function interviewPage(data: {
     interview,
     badge: { label: t.terms.responseStatus[status], tone: responseTones[status] },
     day: interview.heldOn ?? interview.plannedFor,
+    time: interview.heldOn ? null : interview.plannedAt,
     guide,
     label,
     printed: guide?.isCurrent
@@ -122,6 +126,8 @@ export function interviewPage(data: {
     })),
     begin: !isHeld && asked[0] ? `${path}/start` : undefined,
     ways: waysIn(status, path, asked, t),
+    after: isHeld ? afterwards(data, path) : undefined,
+    transcript: isHeld && guide ? `${path}/transcript` : undefined,
     ratings: isHeld ? ratings : undefined,
     named: data.named && {
       href: `${path}/named`,
@@ -133,6 +139,20 @@ export function interviewPage(data: {
       href: `${path}/${deedPaths[deed]}`,
     })),
   } satisfies Page
+}
+
+/** What is still to do once a talk was held, the own rating first; the next talk of its kind last. */
+function afterwards({ t, place, interview, ratings, statements, named }: InterviewData, path: string) {
+  const words = t.interviews.after
+  if (interview.status === 'running') return undefined
+  const toAgree = ratings?.comparison?.rows.filter(({ steps, consensus }) => steps >= 2 && !consensus).length ?? 0
+  const open = [
+    ratings && !ratings.isFinal && { label: words.rating(ratings.rated, ratings.of), href: `${path}/rating` },
+    toAgree > 0 && { label: words.consensus(toAgree), href: `${path}/consensus` },
+    statements && statements.open > 0 && { label: words.statements(statements.open), href: `${path}/statements` },
+    named && named.open > 0 && { label: words.named, href: `${path}/named` },
+  ].filter((each) => typeof each === 'object')
+  return { open, another: `${interviewsPath(place)}/new?purpose=${interview.purpose}` }
 }
 
 /** How long the talk still takes if it goes as planned; nothing once it is over or where nothing was counted. */

@@ -10,6 +10,7 @@ import { saveSingleAnswers } from './guide/answer.ts'
 import { findPeopleByName } from './guide/find.ts'
 import { printGuides } from './guide/printed.ts'
 import { holdSections } from './guide/section.ts'
+import { showTranscripts } from './guide/transcript.ts'
 import { listInterviews } from './list.ts'
 import { lockInterviews } from './lock.ts'
 import { showInterviews } from './overview.ts'
@@ -27,6 +28,7 @@ export async function interviewsRoom(app: App, context: AppContext): Promise<voi
   editInterviews(app, context)
   cancelInterviews(app, context)
   startInterviews(app, context)
+  showTranscripts(app, context)
   holdSections(app, context)
   saveSingleAnswers(app, context)
   findPeopleByName(app, context)

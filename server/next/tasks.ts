@@ -35,7 +35,7 @@ const interviewsIn = ({ interviews }: Agenda, { t, f, today }: Reading): Task[] 
         ? each.day !== null && t.start.startedOn(f.date(each.day))
         : each.day === null
           ? t.start.plannedOpen
-          : t.start.plannedFor(f.date(each.day))
+          : t.start.plannedFor(t.interviews.at(f.date(each.day), each.time))
     const badge = isOverdue
       ? overdue(t)
       : each.status === 'running'

@@ -7,6 +7,7 @@ export const complaints = {
   outOfRange: (limit = 0) =>
     `Der Wert liegt außerhalb des erlaubten Bereichs (Grenze: ${limit.toLocaleString('de-DE')}).`,
   notAnOption: () => 'Bitte wählen Sie eine der Möglichkeiten aus.',
+  notATime: () => 'Bitte geben Sie eine Uhrzeit ein, zum Beispiel 14:30.',
   notADate: () => 'Bitte geben Sie ein Datum ein, zum Beispiel 31.03.2026.',
   notAnEmail: () => 'Bitte geben Sie eine vollständige E-Mail-Adresse ein, zum Beispiel name@beispiel.de.',
   invalid: () => 'Diese Angabe lässt sich nicht lesen. Bitte geben Sie sie noch einmal ein.',

@@ -7,6 +7,7 @@ export const complaints: typeof german = {
   notANumber: () => 'Please enter a number.',
   outOfRange: (limit = 0) => `The value is outside the permitted range (limit: ${limit.toLocaleString('en-GB')}).`,
   notAnOption: () => 'Please choose one of the options.',
+  notATime: () => 'Please enter a time, for example 14:30.',
   notADate: () => 'Please enter a date, for example 31.03.2026.',
   notAnEmail: () => 'Please enter a complete e-mail address, for example name@example.org.',
   invalid: () => 'This entry cannot be read. Please enter it again.',

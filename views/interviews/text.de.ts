@@ -15,6 +15,7 @@ export const interviews = {
   groups: { running: 'Begonnen', planned: 'Geplant', completed: 'Abgeschlossen' },
   mine: 'Ihr Gespräch',
   undated: 'ohne Termin',
+  at: (date: string, time: string | null) => (time === null ? date : `${date}, ${time}\u00a0Uhr`),
   plannedFor: (date: string) => `geplant für ${date}`,
   heldOn: (date: string) => `geführt am ${date}`,
   nobody: 'noch niemand eingeteilt',
@@ -23,6 +24,7 @@ export const interviews = {
     actor: 'Gespräch mit',
     purpose: 'Art des Gesprächs',
     date: 'Termin',
+    time: 'Uhrzeit',
     heldOn: 'Geführt am',
     interviewers: 'Wer führt das Gespräch?',
     place: 'Ort',
@@ -144,7 +146,7 @@ export const interviews = {
     openTitle: 'Offene Fragen',
     nothingOpen: 'Es ist keine Frage offen.',
     required: 'nötig zum Abschließen',
-    openRatings: 'Einschätzungen schließen Sie unten gesondert ab; sie halten das Gespräch nicht auf.',
+    ratingLater: 'Ihre eigene Einschätzung schließen Sie danach für sich ab; sie hält das Gespräch nicht auf.',
     finish: 'Gespräch abschließen',
     finishTitle: 'Gespräch abschließen',
     finishLead: 'Danach lassen sich die Notizen nur noch lesen. Sie können das Gespräch später wieder öffnen.',
@@ -153,19 +155,36 @@ export const interviews = {
       'Eine offene Frage bleibt sonst ohne jede Angabe. „Nicht gefragt“ sagt später, warum es keine Antwort gibt.',
     alreadyDone: 'Das Gespräch ist abgeschlossen.',
     notBegun: 'Das Gespräch hat noch nicht begonnen.',
-    ratingTitle: 'Ihre Einschätzung',
-    ratingLead:
-      'Alle, die das Gespräch führen, schätzen für sich ein. Erst wenn Sie Ihre Einschätzung abgeschlossen haben, sehen Sie die der anderen. Abweichende Einschätzungen klären Sie dann gemeinsam. Einen Fehler können Sie auch später noch berichtigen; dazu öffnen Sie Ihre Einschätzung ausdrücklich wieder.',
-    ratingMissing: (n: number) =>
-      n === 1
-        ? 'Ein Merkmal ist noch ohne Stufe und ohne Grund, warum sie fehlt:'
-        : `${n} Merkmale sind noch ohne Stufe und ohne Grund, warum sie fehlt:`,
-    ratingReady: 'Zu jedem Merkmal steht eine Stufe oder ein Grund, warum sie fehlt.',
-    finalise: 'Einschätzung abschließen',
-    ratingDone: 'Sie haben Ihre Einschätzung abgeschlossen.',
     notYet: 'Abgeschlossen wurde noch nichts. Alle Antworten sind gespeichert.',
     requiredComplaint: 'Bitte beantworten Sie die Frage, oder geben Sie an, warum es keine Antwort gibt.',
-    ratingComplaint: 'Bitte wählen Sie eine Stufe, oder geben Sie an, warum es keine Einschätzung gibt.',
+  },
+
+  /** The end of one's own rating, apart from that of the interview. */
+  final: {
+    title: (person: string) => `Eigene Einschätzung abschließen: ${person}`,
+    lead: 'Danach sehen Sie die Einschätzungen der anderen, und sie sehen Ihre. Weichen Sie voneinander ab, klären Sie das gemeinsam. Einen Fehler können Sie später noch berichtigen; dazu öffnen Sie Ihre Einschätzung ausdrücklich wieder.',
+    missing: (n: number) =>
+      n === 1
+        ? 'Ein Merkmal ist noch ohne Stufe und ohne Grund, warum sie fehlt'
+        : `${n} Merkmale sind noch ohne Stufe und ohne Grund, warum sie fehlt`,
+    ready: 'Zu jedem Merkmal steht eine Stufe oder ein Grund, warum sie fehlt.',
+    submit: 'Einschätzung abschließen',
+    done: 'Sie haben Ihre Einschätzung abgeschlossen.',
+    notYet: 'Abgeschlossen wurde noch nichts. Alle Angaben sind gespeichert.',
+    complaint: 'Bitte wählen Sie eine Stufe, oder geben Sie an, warum es keine Einschätzung gibt.',
+  },
+  /** What waits around an interview that was held. */
+  after: {
+    title: 'Wie es weitergeht',
+    rating: (rated: number, of: number) => `Eigene Einschätzung abschließen (${rated} von ${of} Merkmalen)`,
+    consensus: (n: number) =>
+      `Über Abweichungen sprechen und gemeinsam festhalten (${n === 1 ? 'ein Merkmal' : `${n} Merkmale`})`,
+    statements: (n: number) => `Über ${n === 1 ? 'eine Aussage' : `${n} Aussagen`} entscheiden`,
+    named: 'Genannte Personen zuordnen',
+    nothing: 'Zu diesem Gespräch ist nichts mehr zu tun.',
+    unsaid: (n: number) => (n === 1 ? 'Eine Frage ohne Eintrag.' : `${n} Fragen ohne Eintrag.`),
+    another: 'Nächstes Gespräch planen',
+    transcript: 'Alle Notizen auf einer Seite',
   },
 
   ratings: {

@@ -16,6 +16,7 @@ export const interviews: typeof german = {
   groups: { running: 'Begun', planned: 'Planned', completed: 'Completed' },
   mine: 'Your interview',
   undated: 'no date yet',
+  at: (date, time) => (time === null ? date : `${date}, ${time}`),
   plannedFor: (date) => `planned for ${date}`,
   heldOn: (date) => `held on ${date}`,
   nobody: 'nobody assigned yet',
@@ -24,6 +25,7 @@ export const interviews: typeof german = {
     actor: 'Interview with',
     purpose: 'Kind of interview',
     date: 'Date',
+    time: 'Time',
     heldOn: 'Held on',
     interviewers: 'Conducted by',
     place: 'Place',
@@ -141,7 +143,7 @@ export const interviews: typeof german = {
     openTitle: 'Open questions',
     nothingOpen: 'No question is open.',
     required: 'needed to complete',
-    openRatings: 'You finalise ratings separately below; they do not hold up the interview.',
+    ratingLater: 'You make your own rating final afterwards; it does not hold up the interview.',
     finish: 'Complete the interview',
     finishTitle: 'Complete the interview',
     finishLead: 'After that the notes can only be read. You can reopen the interview later.',
@@ -149,19 +151,34 @@ export const interviews: typeof german = {
     codeOpenHint: 'Otherwise an open question stays without any entry. “Not asked” later tells why there is no answer.',
     alreadyDone: 'The interview is completed.',
     notBegun: 'The interview has not begun yet.',
-    ratingTitle: 'Your rating',
-    ratingLead:
-      'Each interviewer rates alone. You see the ratings of the others only once you have finalised yours. You then settle differing judgements together. You can still correct an error later; to do so, you expressly reopen your rating.',
-    ratingMissing: (n) =>
-      n === 1
-        ? 'One dimension still has neither a step nor a note:'
-        : `${n} dimensions still have neither a step nor a note:`,
-    ratingReady: 'All dimensions are rated or noted as not rated.',
-    finalise: 'Finalise my rating',
-    ratingDone: 'You have finalised your rating.',
     notYet: 'Nothing has been completed yet. All answers are saved.',
     requiredComplaint: 'Please answer, or note why there is no answer.',
-    ratingComplaint: 'Please rate, or note why there is no rating.',
+  },
+
+  final: {
+    title: (person) => `Make your rating final: ${person}`,
+    lead: 'After that you see the ratings of the others, and they see yours. Where you differ, you settle it together. You can still correct a mistake later by reopening your rating.',
+    missing: (n) =>
+      n === 1
+        ? 'One dimension has neither a step nor a reason why it is missing'
+        : `${n} dimensions have neither a step nor a reason why it is missing`,
+    ready: 'Every dimension has a step or a reason why it is missing.',
+    submit: 'Make the rating final',
+    done: 'Your rating is final.',
+    notYet: 'Nothing is final yet. Everything you entered is saved.',
+    complaint: 'Please choose a step, or say why there is no rating.',
+  },
+  after: {
+    title: 'What comes next',
+    rating: (rated, of) => `Make your own rating final (${rated} of ${of} dimensions)`,
+    consensus: (n) =>
+      `Talk about differences and record what you agree on (${n === 1 ? 'one dimension' : `${n} dimensions`})`,
+    statements: (n) => `Decide on ${n === 1 ? 'one statement' : `${n} statements`}`,
+    named: 'Assign the persons named',
+    nothing: 'Nothing is left to do for this interview.',
+    unsaid: (n) => (n === 1 ? 'One question without an entry.' : `${n} questions without an entry.`),
+    another: 'Plan the next interview',
+    transcript: 'All notes on one page',
   },
 
   ratings: {

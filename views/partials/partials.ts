@@ -60,7 +60,7 @@ interface Labelled {
 export interface FieldPartial {
   field: Labelled & {
     value?: string | number | undefined
-    type?: 'text' | 'email' | 'password' | 'date'
+    type?: 'text' | 'email' | 'password' | 'date' | 'time'
     rows?: number
     options?: Option[]
     autocomplete?: string

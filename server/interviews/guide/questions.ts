@@ -144,6 +144,10 @@ function guideItem(item: Item, opened: OpenedInterview, reader: Reader, unsaved:
   }
 }
 
+/** What is stored for an item, in words; nothing where nothing is. */
+export const storedWords = (item: Item, opened: OpenedInterview, reader: Reader): string[] =>
+  wordsOf(item, storedFor(item, opened).given, opened, reader)
+
 /** What was given, in words; a step of another guide without the words of this one. */
 function wordsOf(
   item: Item,

@@ -37,12 +37,13 @@ export function planInterviews(app: App, { db, now }: AppContext): void {
       const { data, complaints = [] } = readForm(planRules, request.body)
       if (data) complaints.push(...(await complainAboutInterviewers(here, data.interviewers)))
       if (data && !(await findActor(here, data.actor))) complaints.push({ field: 'actor', reason: 'notAnOption' })
+      if (data?.time && !data.date) complaints.push({ field: 'date', reason: 'required' })
       const values = { ...typedIn(planRules, request.body), interviewers: ticked(request.body.interviewers) }
       if (!data || complaints.length > 0) return showPlan(here, reply, { existing: undefined, values }, complaints)
       const { id } = await planned(data)
       return reply.redirect(`/m/${municipality}/interviews/${id}?done=planned`, 303)
 
-      async function planned({ actor, purpose, date, place, remark, interviewers }: z.infer<typeof planRules>) {
+      async function planned({ actor, purpose, date, time, place, remark, interviewers }: z.infer<typeof planRules>) {
         const guide = instrumentFor(purpose)
         const instrument = instrumentHash(guide)
         await keepInstrument(db, instrument, guide)
@@ -52,6 +53,7 @@ export function planInterviews(app: App, { db, now }: AppContext): void {
           instrument,
           purpose,
           plannedFor: date ?? null,
+          plannedAt: time ?? null,
           place: place ?? null,
           remark: remark ?? null,
           interviewers,

@@ -34,14 +34,14 @@ export function editInterviews(app: App, { db }: AppContext): void {
     const { data, complaints = [] } = readForm(changeRules, request.body)
     if (data) complaints.push(...(await complainAboutInterviewers(here, data.interviewers, existing.interviewers)))
     const isHeld = existing.status === 'running'
-    if (data && isHeld && !data.date) complaints.push({ field: 'date', reason: 'required' })
+    if (data && !data.date && (isHeld || data.time)) complaints.push({ field: 'date', reason: 'required' })
     if (!data || complaints.length > 0) return showPlan(here, reply, { existing: opened, values }, complaints)
 
     if (opened.revision === existing.revision) {
       const day = data.date ?? null
       const changed = await changeInterview(here, existing.id, {
         revision: opened.revision,
-        ...(isHeld ? { heldOn: day } : { plannedFor: day }),
+        ...(isHeld ? { heldOn: day } : { plannedFor: day, plannedAt: data.time ?? null }),
         place: data.place ?? null,
         remark: data.remark ?? null,
         interviewers: data.interviewers,
@@ -55,15 +55,21 @@ export function editInterviews(app: App, { db }: AppContext): void {
 
     function conflictsWith(
       interview: Interview,
-      { date = '', place = '', remark = '', interviewers }: z.infer<typeof changeRules>,
+      { date = '', time = '', place = '', remark = '', interviewers }: z.infer<typeof changeRules>,
       nameOf: (id: string) => string,
     ): FieldComplaint[] {
       const f = formatsFor(request.language)
       const stored = plannedFields(interview)
       const who = (ids: string[]) => ids.toSorted().join()
       return conflictsBetween(
-        { date, place, remark, interviewers: who(interviewers) },
-        { date: stored.date, place: stored.place, remark: stored.remark, interviewers: who(stored.interviewers) },
+        { date, time, place, remark, interviewers: who(interviewers) },
+        {
+          date: stored.date,
+          time: stored.time,
+          place: stored.place,
+          remark: stored.remark,
+          interviewers: who(stored.interviewers),
+        },
         {
           date: { [stored.date]: stored.date && f.date(stored.date) },
           interviewers: {

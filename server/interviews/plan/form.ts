@@ -7,13 +7,14 @@ import { apart, peopleToChoose } from '../../../surveys/people/apart.ts'
 import { interviewPurposes } from '../../../surveys/vocabulary.ts'
 import { texts } from '../../../views/text/index.ts'
 import { wordComplaints } from '../../frame/complain.ts'
-import { dayField, type FieldComplaint, lineField, remarkField } from '../../frame/form.ts'
+import { dayField, type FieldComplaint, lineField, remarkField, timeField } from '../../frame/form.ts'
 import { findPlace, type Interview } from '../interview.ts'
 import { type InterviewPlan, interviewPlanPage } from './page.ts'
 
 /** Who, when and where; for an interview that exists. */
 export const changeRules = z.object({
   date: dayField.optional(),
+  time: timeField.optional(),
   interviewers: z.union([z.string(), z.array(z.string())]).transform((given) => [...new Set([given].flat())]),
   place: lineField.optional(),
   remark: remarkField.optional(),
@@ -26,6 +27,7 @@ export const plannedFields = (interview: Interview): InterviewPlan => ({
   actor: interview.actor,
   purpose: interview.purpose,
   date: (interview.status === 'planned' ? interview.plannedFor : interview.heldOn) ?? '',
+  time: interview.plannedAt ?? '',
   interviewers: interview.interviewers,
   place: interview.place ?? '',
   remark: interview.remark ?? '',

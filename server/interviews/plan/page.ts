@@ -8,6 +8,7 @@ export interface InterviewPlan {
   actor: string
   purpose: string
   date: string
+  time: string
   interviewers: string[]
   place: string
   remark: string

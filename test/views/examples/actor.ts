@@ -58,6 +58,7 @@ const response: Response = {
   purpose: 'readiness',
   status: 'completed',
   plannedFor: '2026-03-01',
+  plannedAt: null,
   heldOn: '2026-03-02',
   place: null,
   remark: null,
@@ -74,7 +75,7 @@ const response: Response = {
 const records: ActorRecords = {
   responses: [
     response,
-    { ...response, id: 'i2', status: 'planned', heldOn: null, plannedFor: null },
+    { ...response, id: 'i2', status: 'planned', heldOn: null, plannedFor: null, plannedAt: null },
     { ...response, id: 's1', purpose: 'self_assessment', submittedAt: '2026-03-03T09:00:00.000Z' },
   ],
   ratings: (['motivation', 'authority'] as const).map((dimension) => ({

@@ -2,11 +2,13 @@ import { interviewCheckPage } from '../../../server/interviews/check-page.ts'
 import { interviewConfirmPage } from '../../../server/interviews/confirm-page.ts'
 import { type GuideItem, interviewSectionPage } from '../../../server/interviews/guide/page.ts'
 import { printedGuidePage } from '../../../server/interviews/guide/printed-page.ts'
+import { interviewTranscriptPage } from '../../../server/interviews/guide/transcript-page.ts'
 import { type InterviewEntry, interviewListPage } from '../../../server/interviews/list-page.ts'
 import { type InterviewFacts, interviewPage } from '../../../server/interviews/page.ts'
 import { interviewPlanPage } from '../../../server/interviews/plan/page.ts'
 import { itemView } from '../../../server/questionnaires/item-view.ts'
 import { interviewConsensusPage } from '../../../server/ratings/consensus-page.ts'
+import { finalRatingPage } from '../../../server/ratings/final-page.ts'
 import { builtInInstruments, instrumentFor } from '../../../surveys/instruments/index.ts'
 import { type ComparedRating, compareRatings } from '../../../surveys/ratings/comparison.ts'
 import { dimensions } from '../../../surveys/vocabulary.ts'
@@ -21,6 +23,7 @@ const entry: InterviewEntry = {
   purpose: 'situation',
   status: 'planned',
   plannedFor: '2026-03-09',
+  plannedAt: null,
   heldOn: null,
   interviewers: ['Kim', 'Mo'],
   isMine: true,
@@ -99,7 +102,7 @@ const section = {
   interview: { id: 'i1', person: 'Robin', status: 'running' as const },
 }
 const wrong = items('write', {}, { [items('write')[0]!.view.id]: 'Bitte wählen Sie eine Antwort.' })
-const plan = { actor: '', purpose: '', date: '', interviewers: ['c1'], place: '', remark: '' }
+const plan = { actor: '', purpose: '', date: '', time: '', interviewers: ['c1'], place: '', remark: '' }
 const people = [{ value: 'a01', label: 'Robin – Ordnungsamt' }]
 const consultants = [{ id: 'c1', name: 'Kim' }]
 const consent = { statements: 0, isKept: false, open: 0 }
@@ -110,6 +113,7 @@ const check = {
   answered: 5,
   missing: { unknown: 1, refused: 0, not_asked: 2 },
   consent,
+  isRatingOpen: false,
   hindrance: undefined,
 }
 const row = {
@@ -148,7 +152,7 @@ export default [
     entries: [
       entry,
       { ...entry, id: 'i2', status: 'running', heldOn: '2026-03-01', isMine: false },
-      { ...entry, id: 'i3', status: 'locked', plannedFor: null, interviewers: [] },
+      { ...entry, id: 'i3', status: 'locked', plannedFor: null, plannedAt: null, interviewers: [] },
     ],
   }),
   interviewPlanPage({ t, place, existing: undefined, people: [], consultants, values: plan, complaints: [] }),
@@ -222,7 +226,7 @@ export default [
     ratings: undefined,
     statements: undefined,
     named: undefined,
-    interview: { ...facts, status: 'completed', plannedFor: null, interviewers: [] },
+    interview: { ...facts, status: 'completed', plannedFor: null, plannedAt: null, interviewers: [] },
   }),
   interviewSectionPage({
     ...section,
@@ -247,28 +251,51 @@ export default [
     interview: { ...section.interview, status: 'completed' },
     items: items('read').map((item, at) => (at === 0 ? { ...item, words: [] } : item)),
   }),
-  interviewCheckPage({ ...check, open: [], rating: undefined, complaints: [] }),
+  interviewCheckPage({ ...check, open: [], complaints: [] }),
   interviewCheckPage({
     ...check,
-    rating: { isFinal: false, open: [{ section: 'two', id: 'rate_motivation', label: 'Motivation' }] },
+    isRatingOpen: true,
     open: [{ id: 'one', title: 'Einstieg', items: [{ id: 'consent', label: 'Einverstanden?', isRequired: true }] }],
     complaints: [{ field: 'consent', label: 'Einverstanden?', message: 'Bitte beantworten.' }],
   }),
   interviewCheckPage({
     ...check,
     open: [],
-    rating: { isFinal: true, open: [] },
     complaints: [],
     interview: { ...check.interview, status: 'completed' },
   }),
-  interviewCheckPage({ ...check, open: [], rating: undefined, complaints: [], consent: { ...consent, isKept: true } }),
+  interviewCheckPage({ ...check, open: [], complaints: [], consent: { ...consent, isKept: true } }),
   interviewCheckPage({
     ...check,
     open: [],
-    rating: undefined,
     complaints: [],
     consent: { statements: 3, isKept: false, open: 2 },
     hindrance: 'decide',
+  }),
+  finalRatingPage({ t, place, interview: entry, isFinal: false, open: [], complaints: [] }),
+  finalRatingPage({
+    t,
+    place,
+    interview: entry,
+    isFinal: false,
+    open: [{ section: 'two', id: 'rate_motivation', label: 'Motivation' }],
+    complaints: [{ field: 'rate_motivation', label: 'Motivation', message: 'Bitte wählen Sie eine Stufe.' }],
+  }),
+  finalRatingPage({ t, place, interview: entry, isFinal: true, open: [], complaints: [] }),
+  interviewTranscriptPage({
+    t,
+    place,
+    interview: { ...entry, heldOn: '2026-03-02' },
+    sections: [
+      {
+        id: 'one',
+        title: 'Einstieg',
+        items: [
+          { id: 'role', label: 'Rolle?', words: ['Leitung', '<b>fett</b>'] },
+          { id: 'contact', label: 'Kontakt?', words: [] },
+        ],
+      },
+    ],
   }),
   interviewConfirmPage({ t, place, interview: entry, deed: 'forget', complaints: [] }),
   interviewConsensusPage({ t, place, interview: entry, rows: [row], complaints: [] }),

@@ -27,6 +27,7 @@ const response = (change: Partial<ResponseRow> = {}): ResponseRow => ({
   purpose: 'self_assessment',
   status: 'planned',
   plannedFor: null,
+  plannedAt: null,
   heldOn: null,
   place: null,
   remark: null,

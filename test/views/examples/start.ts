@@ -102,9 +102,25 @@ export const fullOverview: Overview = {
 const place = { municipality: 'm1', municipalityName: 'Musterfurt (fiktiv)' }
 export const agenda: Agenda = {
   interviews: [
-    { ...place, id: 'i1', actorName: 'Alex Beispiel', purpose: 'readiness', status: 'running', day: '2026-03-02' },
-    { ...place, id: 'i2', actorName: '<b>Toni</b>', purpose: 'situation', status: 'planned', day: null },
-    { ...place, id: 'i3', actorName: 'Kim Muster', purpose: 'situation', status: 'planned', day: '2026-03-05' },
+    {
+      ...place,
+      id: 'i1',
+      actorName: 'Alex Beispiel',
+      purpose: 'readiness',
+      status: 'running',
+      day: '2026-03-02',
+      time: null,
+    },
+    { ...place, id: 'i2', actorName: '<b>Toni</b>', purpose: 'situation', status: 'planned', day: null, time: null },
+    {
+      ...place,
+      id: 'i3',
+      actorName: 'Kim Muster',
+      purpose: 'situation',
+      status: 'planned',
+      day: '2026-03-05',
+      time: '14:30',
+    },
   ],
   ratings: [{ ...place, id: 'i4', actorName: 'Robin Probe', rated: 7, of: 10 }],
   places: [{ ...place, judged: 3, of: 10 }],
