@@ -179,7 +179,7 @@ export const interviews = {
     rating: (rated: number, of: number) => `Eigene Einschätzung abschließen (${rated} von ${of} Merkmalen)`,
     consensus: (n: number) =>
       `Über Abweichungen sprechen und gemeinsam festhalten (${n === 1 ? 'ein Merkmal' : `${n} Merkmale`})`,
-    statements: (n: number) => `Über ${n === 1 ? 'eine Aussage' : `${n} Aussagen`} entscheiden`,
+    statements: (n: number) => `Über Aussagen entscheiden (${n})`,
     named: 'Genannte Personen zuordnen',
     nothing: 'Zu diesem Gespräch ist nichts mehr zu tun.',
     unsaid: (n: number) => (n === 1 ? 'Eine Frage ohne Eintrag.' : `${n} Fragen ohne Eintrag.`),

@@ -173,7 +173,7 @@ export const interviews: typeof german = {
     rating: (rated, of) => `Make your own rating final (${rated} of ${of} dimensions)`,
     consensus: (n) =>
       `Talk about differences and record what you agree on (${n === 1 ? 'one dimension' : `${n} dimensions`})`,
-    statements: (n) => `Decide on ${n === 1 ? 'one statement' : `${n} statements`}`,
+    statements: (n) => `Decide on statements (${n})`,
     named: 'Assign the persons named',
     nothing: 'Nothing is left to do for this interview.',
     unsaid: (n) => (n === 1 ? 'One question without an entry.' : `${n} questions without an entry.`),

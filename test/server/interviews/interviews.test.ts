@@ -470,3 +470,65 @@ describe('access', () => {
     expect((await kim.get(`${interview}/opening`)).body).not.toContain('<script>alert')
   })
 })
+
+describe('everyday work with interviews', () => {
+  it('plans with the kind one came from', async () => {
+    const list = await kim.get(`${base}?purpose=readiness`)
+    expect(list.body).toContain(`href="${base}/new?purpose=readiness"`)
+    const form = await kim.get(`${base}/new?purpose=readiness`)
+    expect(form.body).toMatch(/value="readiness"\s+checked/)
+  })
+
+  it('keeps the time of a planned interview, however it is typed, and asks for the day of a time', async () => {
+    await plan('situation', { time: '9.05 Uhr' })
+    expect((await kim.get(base)).body).toContain('geplant für 9. März 2026, 09:05\u00a0Uhr')
+    const form = { actor: 'a01', purpose: 'situation', interviewers: kim.accountId }
+    expect((await kim.post(`${base}/new`, { ...form, date: '', time: '14:30' })).statusCode).toBe(422)
+    const wrong = await kim.post(`${base}/new`, { ...form, date: '9.3.2026', time: '25:00' })
+    expect(wrong.statusCode).toBe(422)
+    expect(wrong.body).toContain('value="25:00"')
+  })
+
+  it('says after the end what comes next, the own rating first, which is made final on a page of its own', async () => {
+    const interview = await begin('readiness')
+    expect((await kim.get(`${interview}/check`)).body).not.toContain('Einschätzung abschließen</span>')
+    await kim.post(`${interview}/check`, { codeOpen: 'yes' })
+    const { body } = await kim.get(interview)
+    expect(body).toContain('Wie es weitergeht')
+    expect(body).toContain(`href="${interview}/rating">Eigene Einschätzung abschließen (0 von`)
+    expect(body).toContain(`href="${base}/new?purpose=readiness"`)
+    const refused = await kim.post(`${interview}/rating`)
+    expect(refused.statusCode).toBe(422)
+    expect(refused.body).toContain('Merkmale sind noch ohne Stufe')
+  })
+
+  it('shows all notes on one page once it has begun, and of no other place', async () => {
+    const planned = await plan()
+    expect((await kim.get(`${planned}/transcript`)).statusCode).toBe(409)
+    await kim.post(`${planned}/start`)
+    await save(kim, planned, 'opening', 'opening_role', 'Amts<b>leitung')
+    const { body } = await kim.get(`${planned}/transcript`)
+    expect(body).toContain('Amts&lt;b&gt;leitung')
+    expect(body).toContain('Fragen ohne Eintrag.')
+    const stranger = await world.signIn('consultant', [])
+    expect((await stranger.get(`${planned}/transcript`)).statusCode).toBe(404)
+    const team = await world.signIn('project_team', [municipality])
+    expect((await team.get(`${planned}/transcript`)).statusCode).toBeGreaterThanOrEqual(403)
+  })
+
+  it('does not call a pair wrong while it is being filled in', async () => {
+    const interview = await begin()
+    const send = (fields: Record<string, string>) =>
+      kim.json(`${interview}/people/answers`, { item: 'people_own_ties', revision: 0, fields })
+    const half = await send({ 'people_own_ties.0.a': 'a02' })
+    expect(half.statusCode).toBe(422)
+    expect(half.json()).toMatchObject({ isUnfinished: true })
+    const rivalry = await send({
+      'people_own_ties.0.a': 'a02',
+      'people_own_ties.0.b': 'a03',
+      'people_own_ties.0.rivalry': 'mild',
+    })
+    expect(rivalry.statusCode).toBe(200)
+    expect(await listTies(world.db.at(municipality))).toMatchObject([{ trust: null, rivalry: 'mild' }])
+  })
+})
