@@ -30,6 +30,7 @@ export function parseDate(typed: string): string | undefined {
 
 /** A time of day as people type it ("14:30", "9.05", "14 Uhr", "14"), as "HH:MM"; undefined: none. */
 export function parseTime(typed: string): string | undefined {
-  const [, hours = '', minutes = '00'] = /^([01]?\d|2[0-3])(?:[:.]([0-5]\d))?(?:\s*(?:Uhr|h))?$/i.exec(typed.trim()) ?? []
+  const [, hours = '', minutes = '00'] =
+    /^([01]?\d|2[0-3])(?:[:.]([0-5]\d))?(?:\s*(?:Uhr|h))?$/i.exec(typed.trim()) ?? []
   return hours === '' ? undefined : `${hours.padStart(2, '0')}:${minutes}`
 }

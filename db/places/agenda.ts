@@ -39,10 +39,11 @@ export interface Agenda {
 export function agendaOf(db: Database, account: string, { now, until }: { now: Date; until: Date }): Promise<Agenda> {
   return db.reading(function* (tx) {
     const conducted = yield* interviewsOf(tx, account)
-    const interviews = conducted.flatMap(({ status, heldOn, plannedFor, plannedAt, actor: _, instrument: __, ...interview }) => {
-      if (status !== 'planned' && status !== 'running') return []
-      return [{ ...interview, status, day: heldOn ?? plannedFor, time: heldOn ? null : plannedAt }]
-    },
+    const interviews = conducted.flatMap(
+      ({ status, heldOn, plannedFor, plannedAt, actor: _, instrument: __, ...interview }) => {
+        if (status !== 'planned' && status !== 'running') return []
+        return [{ ...interview, status, day: heldOn ?? plannedFor, time: heldOn ? null : plannedAt }]
+      },
     )
     return {
       interviews: interviews.toSorted((x, y) => compareIds(x.day ?? '9999', y.day ?? '9999')),

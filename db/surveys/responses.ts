@@ -117,7 +117,9 @@ export function recordConsent(here: Here, id: string, now: Date): Promise<Change
 }
 
 /** When and where an interview is held, and by whom; what is not named stays. */
-type InterviewChange = Partial<Pick<Response, 'plannedFor' | 'plannedAt' | 'heldOn' | 'place' | 'remark' | 'interviewers'>> & {
+type InterviewChange = Partial<
+  Pick<Response, 'plannedFor' | 'plannedAt' | 'heldOn' | 'place' | 'remark' | 'interviewers'>
+> & {
   /** The one that was seen. */
   revision: number
 }
