@@ -1,0 +1,1 @@
+ALTER TABLE `responses` ADD `planned_at` text;
