@@ -75,7 +75,7 @@ function notAsked(open: OpenItem[], { interview, viewer, saved }: OpenedIntervie
 }
 
 /** @param hindering What keeps the interview from being completed. */
-export async function showCheck(
+async function showCheck(
   context: AppContext,
   reply: FastifyReply,
   opened: OpenedInterview,

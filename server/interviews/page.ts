@@ -41,7 +41,7 @@ export const moduleWords = ({ title, minutes }: SectionProgress, t: Texts): stri
   t.guide.module(title, Math.ceil(minutes))
 
 /** How far the reader's own rating is, and, once there is something to compare, everybody's. */
-export interface RatingState {
+interface RatingState {
   rated: number
   of: number
   isFinal: boolean
@@ -49,7 +49,7 @@ export interface RatingState {
 }
 
 /** What was said in free text: how much of it is undecided, and how much may leave the interview. */
-export interface StatementState {
+interface StatementState {
   n: number
   open: number
   released: number
