@@ -87,6 +87,15 @@ describe('the recommendation', () => {
     expect(await listRecommendations(here)).toHaveLength(1)
   })
 
+  it('has no two headings that say the same, so that they can be told apart in a list of them', async () => {
+    const { consultant, path } = await givenExample()
+    await compute(consultant, path)
+    const { body } = await consultant.get(path)
+    const headings = [...body.matchAll(/<h[1-6][^>]*>(.*?)<\/h[1-6]>/g)].map(([, inside]) => textOf(inside!).trim())
+    expect(headings.length).toBeGreaterThan(20)
+    expect(headings.filter((each, at) => headings.indexOf(each) !== at)).toEqual([])
+  })
+
   it('asks what to clarify in the sentences of the report and the JSON', async () => {
     const { consultant, path, db, id } = await givenExample('example-2-missing', { draws: 400 })
     await compute(consultant, path)
