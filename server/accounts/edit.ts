@@ -1,11 +1,23 @@
 import { accessesOf, grantAccess, updateAccount } from '../../db/accounts/accounts.ts'
 import { isDuplicate } from '../../db/database.ts'
+import { listMunicipalities } from '../../db/places/municipalities.ts'
+import { type Texts, texts } from '../../views/text/index.ts'
+import { conflictsBetween } from '../frame/conflict.ts'
 import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
 import { readForm, ticked } from '../frame/form.ts'
 import { found } from '../frame/found.ts'
 import { findKnownAccount, ofAccount } from './account.ts'
-import { accountForm, accountRules, emailTaken, lastAdministrator, showAccountForm, typedAccount } from './form.ts'
+import {
+  accountForm,
+  accountRules,
+  emailTaken,
+  lastAdministrator,
+  seenOf,
+  showAccountForm,
+  typedAccount,
+} from './form.ts'
+import type { AccountValues } from './pages.ts'
 
 export function editAccounts(app: App, context: AppContext): void {
   const { db } = context
@@ -22,9 +34,16 @@ export function editAccounts(app: App, context: AppContext): void {
     { config, schema: { params: ofAccount, body: accountForm } },
     async (request, reply) => {
       const account = found(await findKnownAccount(db, request.params.account))
-      const form = { account, values: typedAccount(request.body) }
+      const { seen } = request.body
+      const form = { account, values: typedAccount(request.body), seen }
       const { data, complaints } = readForm(accountRules, request.body)
       if (complaints) return showAccountForm(context, reply, form, complaints)
+      const stored = { ...account, municipalities: await accessesOf(db, account.id) }
+      const latest = seenOf(stored)
+      if (seen !== undefined && seen !== latest) {
+        const conflicts = await conflictsIn(form.values, stored, texts[request.language])
+        if (conflicts.length > 0) return showAccountForm(context, reply, { ...form, seen: latest }, conflicts)
+      }
       try {
         const change = await updateAccount(db, account.id, data)
         if (change === 'last_administrator') return showAccountForm(context, reply, form, [lastAdministrator])
@@ -36,4 +55,14 @@ export function editAccounts(app: App, context: AppContext): void {
       return reply.redirect('/accounts?done=saved', 303)
     },
   )
+
+  /** What another administrator has changed since the form was opened, with the names of municipalities. */
+  async function conflictsIn(sent: AccountValues, stored: AccountValues, t: Texts) {
+    const { rows } = await listMunicipalities(db, 'all', { limit: 5000, offset: 0 })
+    const told = ({ name, email, role, language, municipalities }: AccountValues) => {
+      const named = rows.filter(({ id }) => municipalities.includes(id)).map((each) => each.name)
+      return { name, email: email.toLowerCase(), role, language, municipalities: named.join(', ') }
+    }
+    return conflictsBetween(told(sent), told(stored), { role: t.terms.role, language: t.common.languages })
+  }
 }

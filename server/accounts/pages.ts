@@ -48,10 +48,12 @@ export function accountFormPage(data: {
   /** Set when it exists. */
   account: { id: string; state: AccountState } | undefined
   values: AccountValues
+  /** Stands for what is stored, as this form has seen it. */
+  seen: string
   municipalities: { id: string; name: string }[]
   complaints: ShownComplaint[]
 }) {
-  const { t, account, values, municipalities, complaints } = data
+  const { t, account, values, seen, municipalities, complaints } = data
   return {
     template: 'accounts/form',
     title: account ? t.accounts.edit : t.accounts.create,
@@ -64,6 +66,7 @@ export function accountFormPage(data: {
     languages: languages.map((value) => ({ value, label: t.common.languages[value], lang: value })),
     municipalities: municipalities.map(({ id, name }) => ({ value: id, label: name })),
     values,
+    seen,
     complaints,
     wrong: messagesByField(complaints),
   } satisfies Page

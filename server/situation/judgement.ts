@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify'
-import { type PlaceJudgementToSave, savePlaceJudgements, setPlaceJudgementsFinal } from '../../db/places/judgements.ts'
+import { type PlaceJudgementToSave, savePlaceJudgements } from '../../db/places/judgements.ts'
 import type { RatingGiven } from '../../surveys/answer.ts'
 import { isSameData } from '../../surveys/canonical-json.ts'
 import { fieldsOf, typedFieldsOf } from '../../surveys/fields.ts'
@@ -46,8 +46,7 @@ export function judgePlaces(app: App, context: AppContext): void {
     if (request.body._go !== 'final') return reply.redirect(`/m/${after.place.id}/situation?done=saved`, 303)
     const open = openMessages(after, texts[request.language])
     if (Object.keys(open).length > 0) return showJudgement(context, reply, after, { ...unsaved, messages: open })
-    await setPlaceJudgementsFinal(here, after.viewer, true)
-    return reply.redirect(`/m/${after.place.id}/situation?done=completed`, 303)
+    return reply.redirect(`/m/${after.place.id}/situation/judgement/finish`, 303)
   })
 }
 

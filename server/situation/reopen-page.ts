@@ -14,3 +14,14 @@ export const reopenPlacePage = ({ t, place, complaints }: { t: Texts; place: Pla
     back: situationPath(place),
     complaints,
   }) satisfies Page
+
+/** Says what finishing one's own judgement means, before it is done. */
+export const finishPlacePage = ({ t, place, complaints }: { t: Texts; place: Place; complaints: ShownComplaint[] }) =>
+  ({
+    template: 'interviews/confirm',
+    ...t.situation.finish,
+    trail: situationTrail(place, t),
+    action: `${situationPath(place)}/judgement/finish`,
+    back: `${situationPath(place)}/judgement`,
+    complaints,
+  }) satisfies Page

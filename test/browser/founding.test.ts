@@ -134,7 +134,9 @@ async function judgePlace(page: Page, step: string, isolation: string): Promise<
   const steps = page.locator(`input[type=radio][value="${step}"]:not([name=B1])`)
   for (const each of await steps.all()) await each.check()
   await page.locator(`[name=B1][value="${isolation}"]`).check()
-  await press(page, 'Speichern und abschließen')
+  await press(page, 'Speichern und weiter zum Abschließen')
+  await page.locator('[name=confirmed]').check()
+  await press(page, 'Einschätzung abschließen')
   await arrive(page, 'Einschätzung der Kommune')
 }
 

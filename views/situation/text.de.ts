@@ -38,12 +38,18 @@ export const situation = {
     restSaved: 'Alles andere ist gespeichert.',
     finalHint:
       'Abschließen können Sie, wenn zu jedem Anzeichen eine Stufe oder „weiß nicht“ gewählt ist. Danach sehen Sie die anderen Einschätzungen.',
-    finalise: 'Speichern und abschließen',
+    finalise: 'Speichern und weiter zum Abschließen',
   },
   consensus: {
     title: 'Gemeinsame Einschätzung',
     lead: 'Sprechen Sie über die Belege und halten Sie fest, worauf Sie sich verständigt haben. Für die Gründungsfrage zählt dann diese Stufe; die einzelnen Einschätzungen bleiben erhalten.',
     leave: 'Anzeichen, zu denen Sie nichts eintragen, bleiben ohne gemeinsame Einschätzung.',
+  },
+  finish: {
+    title: 'Eigene Einschätzung abschließen',
+    what: 'Alles ist gespeichert. Mit dem Abschließen sehen Sie, was andere festgehalten haben, und die anderen sehen Ihre Einschätzung, sobald sie ihre eigene abgeschlossen haben. Unabhängig voneinander können Sie danach nicht mehr urteilen: Wieder öffnen lässt sich die Einschätzung nur, um einen Fehler zu berichtigen.',
+    confirm: 'Ja, meine Einschätzung steht fest.',
+    submit: 'Einschätzung abschließen',
   },
   reopen: {
     title: 'Eigene Einschätzung wieder öffnen',

@@ -40,12 +40,18 @@ export const situation: typeof german = {
     restSaved: 'Everything else is saved.',
     finalHint:
       'You can finish once each sign has a step or “don’t know”. Afterwards you will see the other judgements.',
-    finalise: 'Save and finish',
+    finalise: 'Save and go on to finishing',
   },
   consensus: {
     title: 'Joint judgement',
     lead: 'Talk about the evidence and record what you have agreed on. This step then counts for the founding question; the single judgements are kept.',
     leave: 'Signs for which you enter nothing stay without a joint judgement.',
+  },
+  finish: {
+    title: 'Finish your own judgement',
+    what: 'Everything is saved. Once you finish, you see what others have recorded, and they see your judgement as soon as they have finished their own. After that you can no longer judge independently of each other: a judgement is reopened only to correct an error.',
+    confirm: 'Yes, my judgement stands.',
+    submit: 'Finish the judgement',
   },
   reopen: {
     title: 'Reopen your own judgement',

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { createSession } from '../../../db/accounts/sessions.ts'
 import { hashToken, newToken } from '../../../db/ids.ts'
-import { addressOf } from '../security/hostile-requests.ts'
+import { addressOf, filledFor } from '../security/hostile-requests.ts'
 import { givenHostility, type Hostility, here, type Person } from '../security/hostility.ts'
 import { fieldsIn, hiddenIn } from '../sent-form.ts'
 
@@ -108,4 +108,50 @@ it('every form of staff says what is kept, and keeps it through another language
     expect([url, plain(fieldsIn(again.body))]).toEqual(kept)
   }
   expect(pages.length).toBeGreaterThan(20)
+})
+
+/** Where a plausible value is no words. */
+const asFilled = /date|days|endsOn|inhabitants|email|toldOn|^role/i
+
+/** Somebody has opened the form, others have changed the same thing since, and it is sent. */
+async function sendAfterOthers(world: Hostility, { person, html, action }: Shown) {
+  const route = world.app.declaredRoutes.find(({ method, url }) => {
+    const pattern = new RegExp(`^${url.replace(/:\w+/g, '[^/]+')}$`)
+    return method === 'POST' && pattern.test(action)
+  })
+  const filled = filledFor(route!)
+  const drawn = fieldsIn(html)
+  const own = Object.entries(drawn).filter(([, value]) => value !== '')
+  const fixed = Object.entries(filled).filter(([name]) => asFilled.test(name) && name in drawn)
+  const texts = Object.entries(typedInto(html, 'Text')).filter(
+    ([name, value]) => value === 'Text' && !asFilled.test(name),
+  )
+  const say = (words: string): Fields => {
+    const said = texts.map(([name]) => [name, words])
+    return { ...filled, ...Object.fromEntries([...own, ...said, ...fixed]), _csrf: 'the-token' }
+  }
+  const first = await post(world, person, action, say('Erste Fassung'))
+  const second = await post(world, person, action, say('Zweite Fassung'))
+  if (first.statusCode < 400) await world.restore()
+  return { first, second, hasTexts: texts.length > 0 }
+}
+
+/** Forms that add something: others' is left as it is. */
+const adding = [/\/new$/, /\/accounts$/, /\/corrections$/, /\/members$/, /\/self-assessments\//]
+
+it('what two have typed is never lost: the second sees both, or their own words where the form is closed by then', {
+  timeout: 240_000,
+}, async () => {
+  const world = await givenHostility()
+  const pages = (await pagesOf(world)).filter(({ html }) => !savesItself(html))
+  const conflicts: string[] = []
+  for (const page of pages.filter(({ action }) => !adding.some((each) => each.test(action)))) {
+    const { first, second, hasTexts } = await sendAfterOthers(world, page)
+    if (first.statusCode !== 303) continue
+    expect([page.action, second.statusCode]).not.toEqual([page.action, 303])
+    if (!hasTexts) continue
+    expect([page.action, second.body.includes('Zweite Fassung')]).toEqual([page.action, true])
+    if (second.body.includes('Erste Fassung')) conflicts.push(page.action)
+  }
+  expect(conflicts.length).toBeGreaterThan(7)
 })

@@ -103,6 +103,7 @@ const plausible: Record<string, readonly string[]> = {
   back: ['/'],
   at: ['/account'],
   action: ['/account/password'],
+  seen: ['unknown'],
   item: ['rate_motivation'],
   rate_motivation: ['3'],
   K1: ['yes'],

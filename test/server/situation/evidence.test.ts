@@ -57,6 +57,7 @@ it('a judgement of the place rests on released statements of any interview, by r
   const sent = { ...all('4'), 'B1.statements': [statement, 'unknown'], _go: 'final' }
   expect((await kim.post(`${base}/judgement`, sent)).statusCode).toBe(303)
   await mo.post(`${base}/judgement`, { ...all('2'), _go: 'final' })
+  for (const each of [kim, mo]) await each.post(`${base}/judgement/finish`, { confirmed: 'yes' })
   expect((await mo.get(base)).body).toContain('„Mit &lt;niemandem&gt;.“')
   expect((await mo.get(`${base}/consensus`)).body).toContain('„Mit &lt;niemandem&gt;.“')
   const evidence = async () => {

@@ -23,7 +23,13 @@ async function givenPlace() {
   const team = await world.signIn('project_team', [id])
   const base = `/m/${id}/situation`
   const judge = (who: Client, fields: Fields) => who.post(`${base}/judgement`, fields)
-  const finish = (who: Client, step: string, more: Fields = {}) => judge(who, all(step, { _go: 'final', ...more }))
+  const finish = async (who: Client, step: string, more: Fields = {}) => {
+    const saved = await judge(who, all(step, { _go: 'final', ...more }))
+    if (saved.headers.location !== `${base}/judgement/finish`) return saved
+    expect((await who.get(`${base}/judgement/finish`)).body).toContain('Unabhängig voneinander')
+    expect((await who.post(`${base}/judgement/finish`)).statusCode).toBe(422)
+    return who.post(`${base}/judgement/finish`, { confirmed: 'yes' })
+  }
   return { base, kim, mo, team, judge, finish }
 }
 
@@ -63,6 +69,7 @@ describe('the place', () => {
     expect(wrong.statusCode).toBe(422)
     expect(wrong.body.match(/Bitte wählen Sie eine Stufe/g)?.length).toBeGreaterThanOrEqual(8)
     expect(wrong.body).toContain('Drei')
+    expect((await kim.post(`${base}/judgement/finish`, { confirmed: 'yes' })).statusCode).toBe(409)
     const again = await kim.get(`${base}/judgement`)
     expect(again.body).toMatch(/name="B1" value="4" checked/)
     expect(again.body).toMatch(/name="M1" value="unknown" checked/)

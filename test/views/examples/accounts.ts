@@ -23,11 +23,12 @@ export default [
       { id: 'c2', name: 'Mo', email: 'mo@example.org', role: 'administrator', state: 'invited', lastSignInAt: null },
     ],
   }),
-  accountFormPage({ t, account: undefined, values, municipalities: [], complaints: [] }),
+  accountFormPage({ t, account: undefined, values, seen: 'hash', municipalities: [], complaints: [] }),
   accountFormPage({
     t,
     account: { id: 'c1', state: 'disabled' },
     values,
+    seen: 'hash',
     municipalities: [{ id: 'm1', name: 'Musterfurt' }],
     complaints: [{ field: 'email', label: 'E-Mail-Adresse', message: 'vergeben' }],
   }),
