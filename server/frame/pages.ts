@@ -80,8 +80,14 @@ function statusOf({ complaints = [] }: Page): number {
   return complaints.length > 0 ? 422 : 200
 }
 
-/** Coming back to a page, nothing was done just before. */
-const withoutDeed = (url: string): string => url.replace(/([?&])done=\w*&?/, '$1').replace(/[?&]$/, '')
+/** Where to come back to: nothing was done just before, and what asks for another server is not repeated. */
+function comingBackTo(url: string): string {
+  const [path = '/', asked = ''] = url.split('?')
+  const kept = new URLSearchParams(asked)
+  kept.delete('done')
+  const isForeign = [...kept.values()].some((value) => /\/\/|\\|:/.test(value))
+  return isForeign || kept.size === 0 ? path : `${path}?${kept}`
+}
 
 function frameFor(request: FastifyRequest, { assets, quickExitUrl }: Surroundings): Omit<Frame, 'kind'> {
   const { done } = request.query as { done?: unknown }
@@ -91,7 +97,7 @@ function frameFor(request: FastifyRequest, { assets, quickExitUrl }: Surrounding
     csrf: request.session?.csrf,
     account: request.session && { name: request.session.account.name, role: request.session.account.role },
     path: request.url.split('?')[0] ?? '/',
-    at: request.marks?.at ?? withoutDeed(request.url),
+    at: request.marks?.at ?? comingBackTo(request.url),
     once: newToken(),
     asset: assets.href,
     quickExitUrl,

@@ -32,7 +32,15 @@ export function signInAndOut(app: App, context: AppContext, limits: Limits): voi
     const { email = '' } = typedTexts(request.body)
     if (!account) return showSignIn(reply, { email: email.slice(0, 254), next }, [wrongPassword])
     await enter(context, reply, account)
-    return reply.redirect(next, 303)
+    // A browser that sent no cookie may refuse them: the next page sees.
+    const keepsCookies = Object.keys(request.cookies).length > 0
+    return reply.redirect(keepsCookies ? next : `/sign-in/done?next=${encodeURIComponent(next)}`, 303)
+  })
+
+  app.get('/sign-in/done', { config, schema: { querystring: looseQuery({ next: text }) } }, async (request, reply) => {
+    const next = pathOf(request.query.next)
+    if (request.session) return reply.redirect(next, 303)
+    return showSignIn(reply, { email: '', next }, [{ field: 'email', reason: 'signInNotKept' }])
   })
 
   app.post('/sign-out', { config, schema: { body: button } }, async (request, reply) => {

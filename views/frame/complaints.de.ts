@@ -13,6 +13,8 @@ export const complaints = {
   invalid: () => 'Diese Angabe lässt sich nicht lesen. Bitte geben Sie sie noch einmal ein.',
   emailTaken: () => 'Zu dieser E-Mail-Adresse gibt es schon ein Konto.',
   wrongPassword: () => 'E-Mail-Adresse oder Passwort stimmen nicht.',
+  signInNotKept: () =>
+    'Ihr Browser hat die Anmeldung nicht behalten. Bitte lassen Sie Cookies für diese Seite zu, und öffnen Sie sie über die Adresse, die mit https beginnt.',
   passwordRepeat: () => 'Die beiden Passwörter stimmen nicht überein.',
   passwordKnown: () =>
     'Dieses Passwort ist leicht zu erraten. Bitte wählen Sie ein anderes, zum Beispiel mehrere Wörter.',

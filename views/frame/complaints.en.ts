@@ -13,6 +13,8 @@ export const complaints: typeof german = {
   invalid: () => 'This entry cannot be read. Please enter it again.',
   emailTaken: () => 'There is already an account with this e-mail address.',
   wrongPassword: () => 'E-mail address or password is not right.',
+  signInNotKept: () =>
+    'Your browser did not keep the sign-in. Please allow cookies for this site, and open it by the address that begins with https.',
   passwordRepeat: () => 'The two passwords differ.',
   passwordKnown: () => 'This password is easy to guess. Please choose another one, for example several words.',
   wrongCurrentPassword: () => 'The current password is not right.',

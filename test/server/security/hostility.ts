@@ -48,6 +48,7 @@ const order = [
   ...(['municipalities', 'actors', 'ties', 'accounts', 'accesses', 'welcomes', 'sessions', 'instruments'] as const),
   ...(['recommendations', 'groups', 'groupMembers', 'reviews', 'reviewCriteria', 'reviewAnswers'] as const),
   ...([
+    'mandates',
     'foundings',
     'placeJudgements',
     'decisions',
