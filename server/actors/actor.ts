@@ -12,6 +12,7 @@ import { spoken } from '../frame/language.ts'
 import { parameters, query, text } from '../frame/sent.ts'
 import { loadTalks } from '../named/talks.ts'
 import { loadLeaving } from '../statements/leaving.ts'
+import { listWords, readList } from './list-filter.ts'
 import { actorPage, type Confirming } from './page.ts'
 import { loadReadiness } from './readiness.ts'
 import { loadRecords, membershipOf } from './records.ts'
@@ -22,8 +23,8 @@ import { listSources } from './ties/told.ts'
 /** The parameters of a route that is about one person. */
 export const ofActor = parameters('municipality', 'actor')
 
-/** `tie`: whose relation to the person is to be changed. */
-const asked = query({ tie: text })
+/** `tie`: whose relation to the person is to be changed; `list`: how the list stood that one came from. */
+const asked = query({ tie: text, list: text })
 
 export function showActor(app: App, context: AppContext): void {
   const { db } = context
@@ -69,6 +70,7 @@ export async function showPerson(
       named: { n: talksNaming(talks, actor.id), of: talks.length },
       ties: await listTies(here, actor.id),
       sources: await listSources(here),
+      list: listWords(readList((reply.request.query as { list?: string }).list)),
       isInGroup: (await membershipOf(here, actor.id)).isInGroup,
       tie,
       confirming,

@@ -2,7 +2,7 @@ import type { Actor } from '../../db/places/actors.ts'
 import type { Tie } from '../../db/places/ties.ts'
 import { isConsidered, nextStatuses } from '../../surveys/membership.ts'
 import { milieusNew, milieusSaid } from '../../surveys/milieus-said.ts'
-import { positionOf } from '../../surveys/people/apart.ts'
+import { apart, peopleToChoose, positionOf } from '../../surveys/people/apart.ts'
 import { personProgress } from '../../surveys/progress/person.ts'
 import { type Language, rivalries } from '../../surveys/vocabulary.ts'
 import type { ShownComplaint } from '../../views/frame/frame.ts'
@@ -29,7 +29,7 @@ export function actorPage(data: {
   place: Place
   actor: Actor
   /** All people of the municipality, in order of their names. */
-  people: Pick<Actor, 'id' | 'name'>[]
+  people: Pick<Actor, 'id' | 'name' | 'function' | 'organisation'>[]
   records: ActorRecords
   /** In how many talks the person was named, of how many. */
   named: { n: number; of: number }
@@ -46,8 +46,11 @@ export function actorPage(data: {
   /** What is typed about who confirms the relation to whom. */
   confirming?: Confirming | undefined
   complaints: ShownComplaint[]
+  /** How the list stood that one came from, as it stands behind its address. */
+  list?: string | undefined
 }) {
-  const { t, f, place, actor, people, records, isInGroup, tie, complaints } = data
+  const { t, f, place, actor, records, isInGroup, tie, complaints } = data
+  const people = apart(data.people)
   const path = `${actorsPath(place)}/${actor.id}`
   const progress = personProgress(actor.id, records)
   const others = people.filter(({ id }) => id !== actor.id)
@@ -55,7 +58,7 @@ export function actorPage(data: {
     template: 'actors/actor',
     title: actor.name,
     lead: positionOf(actor) || undefined,
-    trail: actorTrail(place, t),
+    trail: actorTrail(place, t, undefined, data.list),
     path,
     notes: actor.notes?.split(/\n+/) ?? [],
     facts: [...factsInWords(actor, t, f), ...hoursFact(data)],
@@ -88,10 +91,11 @@ export function actorPage(data: {
         ? { href: `/m/${place.id}/self-assessments/${actor.id}`, link: t.actors.toSelfAssessment }
         : { href: `/m/${place.id}/self-assessments`, link: t.actors.toSelfAssessments }),
     },
-    ties: others.flatMap(({ id, name }) => tieRow({ id, name }, data)),
-    tie: tieForm(tie, others, data),
+    ties: others.flatMap(({ id, name }) => tieRow({ id, name }, { ...data, people })),
+    tie: tieForm(tie, others, { ...data, people }),
     complaints,
     wrong: messagesByField(complaints),
+    scripts: ['choose'],
   } satisfies Page
 }
 
@@ -138,11 +142,7 @@ function tieRow(
 }
 
 /** For a further tie, or for changing one: then with whom is said. */
-function tieForm(
-  tie: TieFields,
-  others: Pick<Actor, 'id' | 'name'>[],
-  data: Pick<Data, 't' | 'f' | 'people' | 'sources'>,
-) {
+function tieForm(tie: TieFields, others: Data['people'], data: Pick<Data, 't' | 'f' | 'people' | 'sources'>) {
   const { t, sources } = data
   const isChange = tie.revision > 0
   return {
@@ -151,7 +151,7 @@ function tieForm(
     canAdd: others.length > 0,
     title: isChange ? t.actors.editTie : t.actors.addTie,
     otherName: isChange ? (others.find(({ id }) => id === tie.other)?.name ?? '') : '',
-    others: [{ value: '', label: t.actors.choose }, ...others.map(({ id, name }) => ({ value: id, label: name }))],
+    others: [{ value: '', label: t.actors.choose }, ...peopleToChoose(others)],
     trustOptions: [
       { value: '', label: t.actors.notStated },
       ...t.terms.trust.map((_, value) => ({ value: String(value), label: trustWords(value, t) })),

@@ -1,6 +1,7 @@
 import type { CaseFile, Settings } from '../../reports/case/case-file.ts'
 import { changedSettings, type SettingChange } from '../../reports/case/changed-settings.ts'
 import { formatNumber } from '../../reports/content/format.ts'
+import { apart } from '../../surveys/people/apart.ts'
 import type { Language } from '../../surveys/vocabulary.ts'
 import { formatsFor } from '../../views/text/formats.ts'
 import { texts } from '../../views/text/index.ts'
@@ -14,7 +15,7 @@ export interface ShownChange {
 
 /** What `later` settings change against `former` ones, in words. */
 export function describeChanges(file: CaseFile, former: Settings, later: Settings, language: Language): ShownChange[] {
-  const names = new Map(file.actors.map((each) => [each.id, each.name]))
+  const names = new Map(apart(file.actors).map((each) => [each.id, each.name]))
   return changedSettings(former, later).map((change) => ({
     key: change.key,
     reason: change.reason,

@@ -1,5 +1,6 @@
 import { type Actor, type CaseFile, completeSettings } from '../../reports/case/case-file.ts'
 import { readRequirement } from '../../reports/composition/requirements.ts'
+import { apart } from '../../surveys/people/apart.ts'
 import { inHandbookOrder } from '../../surveys/people/order.ts'
 import type { GroupFunction, Language, ModelWord, Sector } from '../../surveys/vocabulary.ts'
 import { formatsFor } from '../../views/text/formats.ts'
@@ -12,7 +13,7 @@ export type CompositionWords = ReturnType<typeof wordsFor>
 export function wordsFor(file: CaseFile, language: Language) {
   const { composition: t, terms } = texts[language]
   const f = formatsFor(language)
-  const ordered = inHandbookOrder(file.actors)
+  const ordered = inHandbookOrder(apart(file.actors))
   const byId = new Map(ordered.map((each) => [each.id, each]))
   const settings = completeSettings(file.settings)
 

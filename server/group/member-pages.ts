@@ -1,4 +1,5 @@
 import type { Actor } from '../../reports/case/case-file.ts'
+import { apart } from '../../surveys/people/apart.ts'
 import { inHandbookOrder } from '../../surveys/people/order.ts'
 import type { ShownComplaint } from '../../views/frame/frame.ts'
 import { texts } from '../../views/text/index.ts'
@@ -37,9 +38,10 @@ export const memberJoinsPage = (
     trail: groupTrail(data, { label: '', href: `/m/${municipality.id}/group` }),
     action: `/m/${municipality.id}/group/members`,
     back: `/m/${municipality.id}/group`,
-    candidates: inHandbookOrder(candidates).map((actor) => ({
+    candidates: inHandbookOrder(apart(candidates)).map((actor) => ({
       value: actor.id,
       label: `${actor.name} – ${texts[language].terms.sector[actor.sector]}`,
     })),
+    scripts: ['choose'],
   } satisfies Page
 }

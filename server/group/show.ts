@@ -5,6 +5,7 @@ import { listDecisions } from '../../db/groups/decisions.ts'
 import { listGroups } from '../../db/groups/groups.ts'
 import { listReviews, openReview } from '../../db/groups/reviews.ts'
 import { newId } from '../../db/ids.ts'
+import { namedApart } from '../../reports/case/named-apart.ts'
 import { dayOf } from '../../surveys/day.ts'
 import { texts } from '../../views/text/index.ts'
 import { namesOf } from '../accounts/names.ts'
@@ -73,7 +74,7 @@ async function showGroup(
   const decided = new Set(decisions.map(({ review }) => review))
   const page = groupPage(
     {
-      file: await loadCase(context, municipality),
+      file: namedApart(await loadCase(context, municipality)),
       group,
       decisions: toldDecisions(decisions, t, await namesOf(context.db)),
       reviews: (await listReviews(here)).map(({ id, date, status }) => ({

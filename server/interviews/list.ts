@@ -1,5 +1,6 @@
 import { listActors } from '../../db/places/actors.ts'
 import { listResponses } from '../../db/surveys/responses.ts'
+import { apart } from '../../surveys/people/apart.ts'
 import { interviewPurposes } from '../../surveys/vocabulary.ts'
 import { texts } from '../../views/text/index.ts'
 import { namesOf } from '../accounts/names.ts'
@@ -15,7 +16,7 @@ export function listInterviews(app: App, { db }: AppContext): void {
   app.get('/m/:municipality/interviews', { config: { policy: 'consultant' }, schema }, async (request, reply) => {
     const here = db.at(request.params.municipality)
     const place = await findPlace(here)
-    const people = new Map((await listActors(here)).map(({ id, name }) => [id, name]))
+    const people = new Map(apart(await listActors(here)).map(({ id, name }) => [id, name]))
     const nameOf = await namesOf(db)
     const entries = (await listResponses(here)).filter(isInterview).map((interview) => ({
       ...interview,

@@ -9,6 +9,7 @@ import { listInvitations } from '../../db/surveys/invitations.ts'
 import type { Instrument } from '../../surveys/instrument.ts'
 import { instrumentFor } from '../../surveys/instruments/index.ts'
 import { isConsidered, membersAt } from '../../surveys/membership.ts'
+import { apart } from '../../surveys/people/apart.ts'
 import { progressOf } from '../../surveys/progress/progress.ts'
 import { isSubmitted, type Standing } from '../../surveys/progress/standing.ts'
 import { ofActor } from '../actors/actor.ts'
@@ -62,7 +63,7 @@ export async function loadRound({ db, now }: AppContext, params: RoundParams): P
   const instrument = instrumentFor(place.purpose)
   const standingOf = await loadStandings(here, place, instrument, now())
   const mayBeAsked = await candidatesOrMembers(here, review)
-  const people = (await listActors(here)).map((actor) => ({ actor, standing: standingOf(actor.id) }))
+  const people = apart(await listActors(here)).map((actor) => ({ actor, standing: standingOf(actor.id) }))
   return {
     place,
     isClosed: review?.status === 'closed',

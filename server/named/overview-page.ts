@@ -1,6 +1,6 @@
 import type { Actor } from '../../db/places/actors.ts'
 import { openLines, type Talk, talksNaming } from '../../surveys/named/count.ts'
-import { positionOf, toldApart } from '../../surveys/people/apart.ts'
+import { apart, positionOf, toldApart } from '../../surveys/people/apart.ts'
 import { actorsPath, actorTrail, type Place } from '../actors/list-page.ts'
 import type { Spoken } from '../frame/language.ts'
 import type { Page } from '../frame/pages.ts'
@@ -12,7 +12,7 @@ export function namedPage({ t, f, place, people, talks }: Spoken & { place: Plac
     .filter(({ n }) => n > 0)
     .toSorted((x, y) => y.n - x.n)
   const open = talks.filter((talk) => openLines(talk).length > 0)
-  const name = (id: string) => people.find((each) => each.id === id)?.name ?? ''
+  const name = (id: string) => apart(people).find((each) => each.id === id)?.name ?? ''
   return {
     template: 'named/overview',
     title: t.terms.serves.named,

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import { hasToRate, mayReadSelfAssessment } from '../../db/surveys/ratings.ts'
+import { namedApart } from '../../reports/case/named-apart.ts'
 import { dayOf } from '../../surveys/day.ts'
 import { versionsFor } from '../../surveys/instruments/index.ts'
 import { namesOf } from '../accounts/names.ts'
@@ -50,7 +51,12 @@ export async function resultsRoom(app: App, context: AppContext): Promise<void> 
 
   async function gather({ params, session, language }: ResultRequest): Promise<ResultInput> {
     const file = await loadCase(context, params.municipality, session!.account.id)
-    return { file, language, today: dayOf(context.now()), readsAnswers: session!.account.role === 'consultant' }
+    return {
+      file: namedApart(file),
+      language,
+      today: dayOf(context.now()),
+      readsAnswers: session!.account.role === 'consultant',
+    }
   }
 }
 

@@ -21,9 +21,18 @@ export const actors = {
   edit: 'Person bearbeiten',
   filter: 'Anzeigen',
   allSectors: 'alle Bereiche',
+  everybody: 'alle',
+  filters: {
+    invited: { yes: 'eingeladen', no: 'nicht eingeladen' },
+    interviewed: { yes: 'Gespräch geführt', no: 'noch kein Gespräch' },
+    rated: { yes: 'vollständig eingeschätzt', no: 'noch nicht vollständig' },
+  },
   allStatuses: 'jeder Status',
   fields: {
     q: 'Name, Organisation oder Funktion',
+    invited: 'Einladung',
+    interviewed: 'Gespräch',
+    rated: 'Einschätzung',
     name: 'Name',
     organisation: 'Organisation',
     function: 'Funktion',

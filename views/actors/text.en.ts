@@ -20,9 +20,18 @@ export const actors: typeof german = {
   edit: 'Edit person',
   filter: 'Show',
   allSectors: 'all sectors',
+  everybody: 'everybody',
+  filters: {
+    invited: { yes: 'invited', no: 'not invited' },
+    interviewed: { yes: 'interviewed', no: 'not interviewed yet' },
+    rated: { yes: 'rated completely', no: 'not completely yet' },
+  },
   allStatuses: 'any status',
   fields: {
     q: 'Name, organisation or function',
+    invited: 'Invitation',
+    interviewed: 'Interview',
+    rated: 'Rating',
     name: 'Name',
     organisation: 'Organisation',
     function: 'Function',

@@ -75,6 +75,13 @@ export const common = {
     retry: 'erneut versuchen',
     idle: 'Jede Antwort wird sofort gespeichert.',
   },
+  /** Of a list of people in which one types. */
+  choosing: {
+    list: 'Passende Personen',
+    found: 'passen',
+    none: 'Niemand passt. Bitte prüfen Sie die Schreibweise.',
+    pick: 'Noch niemand gewählt. Bitte wählen Sie aus der Liste.',
+  },
   /** Short confirmations after a redirect, by key. */
   done: {
     saved: 'Gespeichert.',

@@ -72,6 +72,12 @@ export const common: typeof german = {
     retry: 'try again',
     idle: 'Every answer is saved at once.',
   },
+  choosing: {
+    list: 'People who match',
+    found: 'match',
+    none: 'Nobody matches. Please check the spelling.',
+    pick: 'Nobody chosen yet. Please choose from the list.',
+  },
   done: {
     saved: 'Saved.',
     created: 'Created.',

@@ -68,6 +68,8 @@ export interface FieldPartial {
     width?: 'short' | 'medium'
     /** Id of something else on the page that belongs to it. */
     describedBy?: string | undefined
+    /** A select so long that one types in it: the page has the script "choose". */
+    isTyped?: boolean
     /** Typing begins here. */
     isFirst?: boolean | undefined
   }

@@ -1,3 +1,4 @@
+import { toldApart } from '../../../surveys/people/apart.ts'
 import { isFinished } from '../../../surveys/progress/finished.ts'
 import type { Rivalry } from '../../../surveys/vocabulary.ts'
 import type { Actor, CaseFile } from '../../case/case-file.ts'
@@ -43,7 +44,7 @@ export function gatherFacts(file: CaseFile, result: Recommendation): Facts {
   const basis = layOut(file)
   const actors = new Map(file.actors.map((each) => [each.id, each]))
   const actor = (id: string) => actors.get(id)!
-  const name = (id: string) => actor(id).name
+  const name = (id: string) => toldApart(actor(id), file.actors)
   const ties = tiesByPerson(file)
   const interviewed = new Set((file.interviews ?? []).filter(isFinished).map((each) => each.actor))
   return {

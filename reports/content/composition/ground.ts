@@ -2,6 +2,7 @@ import { type Terms, termsIn } from '../../../surveys/terms/index.ts'
 import { dimensions, type FoundingOption, type Language } from '../../../surveys/vocabulary.ts'
 import { leastOfSector } from '../../aggregate/voices.ts'
 import type { Actor, CaseFile } from '../../case/case-file.ts'
+import { namedApart } from '../../case/named-apart.ts'
 import { type Basis, layOut } from '../../composition/basis.ts'
 import type { Recommendation } from '../../composition/recommendation.ts'
 import { weights } from '../../composition/suitability.ts'
@@ -58,15 +59,16 @@ interface GroundOptions {
 export type Section = (ground: Ground) => Block[]
 
 export function layGround(
-  file: CaseFile,
+  unread: CaseFile,
   recommendation: Recommendation,
   { language, createdAt, founding, leftOut = 0, leastOfSector: least = leastOfSector }: GroundOptions,
 ): Ground {
+  const file = namedApart(unread)
   const basis = layOut(file)
   const labels = termsIn(language)
   const wording = wordingFor(language)
   const actors = new Map(file.actors.map((actor) => [actor.id, actor]))
-  const remarks = explain(file, recommendation)
+  const remarks = explain(unread, recommendation)
   const nameOf = (id: string) => actors.get(id)?.name ?? id
   return {
     file,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { findActor, listActors } from '../../../db/places/actors.ts'
 import { listTies, removeTie, saveTie, type Tie } from '../../../db/places/ties.ts'
+import { apart } from '../../../surveys/people/apart.ts'
 import { rivalries } from '../../../surveys/vocabulary.ts'
 import type { AppContext } from '../../frame/context.ts'
 import type { App } from '../../frame/contracts.ts'
@@ -52,7 +53,7 @@ export function tieActors(app: App, context: AppContext): void {
       if (change.state !== 'saved') {
         const stored = change.state === 'conflict' ? fieldsOfTie(change.row, id) : noTie
         const { t, f } = spoken(request.language)
-        const words = sources.map((each) => [each.id, sourceWords(each, { t, f, people: [actor, ...others] })])
+        const words = sources.map((each) => [each.id, sourceWords(each, { t, f, people: apart([actor, ...others]) })])
         const conflicts = conflictsAboutTie(typed, stored, Object.fromEntries(words), t)
         if (conflicts.length > 0 && typed.revision === 0) return showPerson(context, reply, actor, typed, [tieExists])
         if (conflicts.length > 0)

@@ -1,6 +1,7 @@
 import { isChoosable } from '../../../reports/composition/choice.ts'
 import { exchangeBetween } from '../../../reports/composition/difference.ts'
 import type { Recommendation } from '../../../reports/composition/recommendation.ts'
+import { apart } from '../../../surveys/people/apart.ts'
 import { inHandbookOrder } from '../../../surveys/people/order.ts'
 import { type Language, sectors } from '../../../surveys/vocabulary.ts'
 import type { ShownComplaint } from '../../../views/frame/frame.ts'
@@ -25,7 +26,7 @@ export function decisionPage(data: {
   const words = wordsFor(file, language)
   const { t, terms } = words
   const frame = roomFrame(stored.case.municipality, undefined, language)
-  const people = inHandbookOrder(file.actors).filter(isChoosable)
+  const people = inHandbookOrder(apart(file.actors)).filter(isChoosable)
   return {
     template: 'composition/decision',
     ...frame,

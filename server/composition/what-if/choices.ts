@@ -2,6 +2,7 @@ import { type CaseFile, completeSettings } from '../../../reports/case/case-file
 import type { Recommendation } from '../../../reports/composition/recommendation.ts'
 import { formatNumber } from '../../../reports/content/format.ts'
 import { isConsidered, mostMembers } from '../../../surveys/membership.ts'
+import { apart } from '../../../surveys/people/apart.ts'
 import { inHandbookOrder } from '../../../surveys/people/order.ts'
 import { capital } from '../../../surveys/terms/index.ts'
 import { textLimits } from '../../../surveys/text.ts'
@@ -80,7 +81,7 @@ export function personChoices(input: ChoicesInput) {
     const own = result.actors.find((each) => each.id === id)
     return !own?.eligible ? w.ineligible : own.recommended ? w.recommended : w.notRecommended
   }
-  const people = inHandbookOrder(file.actors).filter(isConsidered)
+  const people = inHandbookOrder(apart(file.actors)).filter(isConsidered)
   return sectors
     .map((sector) => ({
       sector: words.terms.sectorLong[sector],

@@ -38,6 +38,7 @@ export function interviewPlanPage(data: {
     newActor: `/m/${place.id}/actors/new?next=${encodeURIComponent(`${path}/new`)}`,
     existing,
     people: [{ value: '', label: t.interviews.choosePerson }, ...people],
+    scripts: ['choose'],
     hasPeople: people.length > 0,
     purposes: interviewPurposes.map((value) => ({
       value,

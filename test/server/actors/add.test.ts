@@ -9,14 +9,9 @@ describe('adding a person', () => {
     const asked = [...form.body.matchAll(/<(?:input|select|textarea|button)[^>]* name="(\w+)"/g)].map(
       ([, name]) => name,
     )
-    expect([...new Set(asked)].filter((name) => !['_csrf', 'language', 'back'].includes(name!))).toEqual([
-      'name',
-      'organisation',
-      'function',
-      'sector',
-      'status',
-      'goOn',
-    ])
+    expect(
+      [...new Set(asked)].filter((name) => !name!.startsWith('_') && !['language', 'back'].includes(name!)),
+    ).toEqual(['name', 'organisation', 'function', 'sector', 'status', 'goOn'])
     const said = { ...fields, organisation: 'Amtsgericht  Musterfurt', function: 'Direktorin' }
     const answer = await client.post(`${path}/new`, said)
     expect(answer.statusCode).toBe(303)
@@ -99,7 +94,7 @@ describe('adding a person', () => {
     const [actor] = await listActors(here)
     expect(back.headers.location).toBe(`${next}&actor=${actor?.id}&done=created`)
     for (const evil of ['//evil.example', 'https://evil.example', '/\\evil.example', 'javascript:alert(1)']) {
-      expect((await client.get(`${path}/new?next=${encodeURIComponent(evil)}`)).body).not.toContain('evil.example')
+      expect((await client.get(`${path}/new?next=${encodeURIComponent(evil)}`)).body).not.toContain('name="next"')
       const answer = await client.post(`${path}/new`, { ...fields, isAnother: 'yes', next: evil })
       expect(answer.headers.location).toMatch(new RegExp(`^${path}/a`))
     }

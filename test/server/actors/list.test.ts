@@ -61,4 +61,39 @@ describe('the list of people', () => {
     expect(await by('schmidt')).toEqual([])
     expect((await client.get(`${path}?q=mueller`)).body).toContain('value="mueller"')
   })
+
+  it('is narrowed by how far everybody is, and sorted by a column, either way', async () => {
+    const { client, path, addPerson, planReadiness } = await givenPeople()
+    await addPerson('a1', 'Alex Abel', { sector: 'justice' })
+    await addPerson('a2', 'Kim Berg', { sector: 'administration' })
+    await planReadiness('i1', 'a2')
+    const by = async (words: string) => names((await client.get(`${path}?${words}`)).body)
+    expect(await by('by=-name')).toEqual(['Kim Berg', 'Alex Abel'])
+    expect(await by('by=sector')).toEqual(['Kim Berg', 'Alex Abel'])
+    expect(await by('by=-sector')).toEqual(['Alex Abel', 'Kim Berg'])
+    expect(await by('by=merit')).toEqual(['Alex Abel', 'Kim Berg'])
+    for (const name of ['invited', 'interviewed', 'rated']) {
+      expect(await by(`${name}=no`)).toHaveLength(2)
+      expect(await by(`${name}=yes`)).toEqual([])
+    }
+    expect((await client.get(`${path}?by=sector`)).body).toContain('aria-sort="ascending"')
+  })
+
+  it('stands as it stood for whoever returns from a person, and at no other address', async () => {
+    const { client, path, addPerson } = await givenPeople()
+    await addPerson('a1', 'Alex Abel')
+    const list = await client.get(`${path}?q=abel&by=-sector`)
+    const [, person] = /people__name"[^>]*>\s*<a[^>]* href="([^"]+)"/.exec(list.body)!
+    const page = await client.get(person!.replaceAll('&amp;', '&'))
+    expect(page.body).toContain(`href="${path}?q=abel&amp;by=-sector"`)
+    const evil = await client.get(`${path}/a1?list=${encodeURIComponent('q=x&next=//evil.example')}`)
+    expect(evil.body).toContain(`href="${path}?q=x"`)
+  })
+
+  it('tells namesakes apart', async () => {
+    const { client, path, addPerson } = await givenPeople()
+    await addPerson('a1', 'Jörg Müller', { organisation: 'Bauamt' })
+    await addPerson('a2', 'Jörg Müller', { organisation: 'Gericht' })
+    expect(names((await client.get(path)).body)).toEqual(['Jörg Müller (Bauamt)', 'Jörg Müller (Gericht)'])
+  })
 })
