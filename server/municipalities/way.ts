@@ -1,10 +1,12 @@
 import type { FastifyRequest } from 'fastify'
 import { findResponse } from '../../db/surveys/responses.ts'
 import { dayOf } from '../../surveys/day.ts'
-import { nextStep, type StepName, type StepState } from '../../surveys/progress/phases.ts'
+import type { StepName, StepState } from '../../surveys/progress/phases.ts'
 import type { Way, WayLink } from '../../views/frame/frame.ts'
 import type { AppContext } from '../frame/context.ts'
 import { type Spoken, spoken } from '../frame/language.ts'
+import { inOrder } from '../next/task.ts'
+import { waitingTasks } from '../next/waiting.ts'
 import { type HowFar, loadHowFar } from './how-far.ts'
 import { mayOpen, type Phase, phasesOf, type Reader, type Step } from './phases.ts'
 import { stepAt } from './where.ts'
@@ -37,15 +39,16 @@ interface Standpoint extends Spoken {
   purpose: string | undefined
 }
 
-/** The phases with their state, and the steps of the one that the page belongs to; of the next one where it has none. */
+/** The phases with their state, and the steps of the one that the page belongs to. What is next, consultants are told. */
 function wayOf(data: Standpoint): Way {
   const { t, howFar, path } = data
   const { municipality, overview, isOutdated } = howFar
   const home = `/m/${municipality.id}`
   const phases = phasesOf(overview, { ...data, isOutdated })
   const here = stepAt(path, data.purpose)
-  const next = nextOf(phases)
-  const open = phases.find(({ steps }) => steps.some(({ name }) => name === (here ?? next?.name)))
+  const waiting = data.reader === 'consultant' ? waitingTasks(overview, { ...data, isOutdated, municipality }) : []
+  const [next] = inOrder(waiting)
+  const open = phases.find(({ steps }) => steps.some(({ name }) => name === here))
   const toStep = (step: Step): WayLink => ({
     label: step.title,
     href: mayOpen(step.name, data.reader) ? `${home}${step.path}` : undefined,
@@ -55,7 +58,7 @@ function wayOf(data: Standpoint): Way {
   return {
     place: { label: municipality.name, href: home, current: path === '' ? 'page' : undefined },
     here: here ? hereIn(phases, here) : room === 'reports' ? t.municipalities.reports : t.common.way.overview,
-    next: next && { ...toStep(next), current: undefined },
+    next: next && { label: next.title, href: next.href, current: undefined },
     phases: phases.map((phase) => ({
       ...linkTo(phase, phase.steps.map(toStep)),
       ...stateIn(phase),
@@ -81,13 +84,6 @@ function linkTo({ title }: Phase, steps: WayLink[]): WayLink {
 const currentAt = (isThePage: boolean) => (isThePage ? 'page' : 'true')
 
 const stateIn = ({ state, badge }: Phase | Step): { state: StepState; words: string } => ({ state, words: badge.label })
-
-function nextOf(phases: Phase[]): Step | undefined {
-  const steps = phases.flatMap((phase) => phase.steps)
-  const states = Object.fromEntries(steps.map(({ name, state }) => [name, state])) as Record<StepName, StepState>
-  const next = nextStep(states)
-  return steps.find(({ name }) => name === next)
-}
 
 /** "5 Kandidat:innen" */
 function hereIn(phases: Phase[], here: StepName): string {

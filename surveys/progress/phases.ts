@@ -31,17 +31,6 @@ export function stateOfPhase(states: readonly StepState[]): StepState {
   return states.every((each) => each === 'open') ? 'open' : 'begun'
 }
 
-/** What is decided closes what came before it: nobody goes back to count interviews once a group is founded. */
-const closing: readonly StepName[] = ['feedback', 'founding', 'composition', 'group', 'decision']
-
-/** The step that comes next: what calls for attention first, else the first that is not done; none after the end. */
-export function nextStep(states: Record<StepName, StepState>): StepName | undefined {
-  const steps = phaseNames.flatMap((phase): StepName[] => [...stepsOf[phase]])
-  const isCalling = (step: StepName) => states[step] === 'outdated' || states[step] === 'due'
-  const closed = steps.findLastIndex((step) => closing.includes(step) && states[step] === 'done')
-  return steps.find(isCalling) ?? steps.slice(closed + 1).find((step) => states[step] !== 'done')
-}
-
 /** The mandate: done while all is said, exactly those are named who can read, and its end ("YYYY-MM-DD") is to come. */
 export function mandateState(
   mandate: { missing: number; isTeamRight: boolean; endsOn: string | null } | undefined,

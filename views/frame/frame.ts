@@ -48,7 +48,7 @@ export interface Way {
   place: WayLink
   /** Where one is, for the line it is folded to. */
   here: string
-  /** What comes next; undefined after the end. */
+  /** What waits first; undefined where nothing waits, and for the project team. */
   next: WayLink | undefined
   /** In the order of the handbook; steps only of the phase one is in. */
   phases: (WayStage & { steps: WayStage[] })[]

@@ -2,17 +2,13 @@ import { expect, it } from 'vitest'
 import {
   feedbackState,
   mandateState,
-  nextStep,
-  phaseNames,
   placeState,
   ratingState,
   readBackState,
   reviewState,
-  type StepName,
   type StepState,
   situationState,
   stateOfPhase,
-  stepsOf,
 } from '../../../surveys/progress/phases.ts'
 
 it.each([
@@ -79,34 +75,4 @@ it('calls nothing given back before the report is final', () => {
   expect(feedbackState({ state: 'draft' })).toBe('begun')
   expect(feedbackState({ state: 'given_back' })).toBe('begun')
   expect(feedbackState({ state: 'final' })).toBe('done')
-})
-
-const everyStep = (state: StepState) =>
-  Object.fromEntries(phaseNames.flatMap((phase) => stepsOf[phase].map((step) => [step, state]))) as Record<
-    StepName,
-    StepState
-  >
-
-it.each([
-  ['the first step at the start', everyStep('open'), 'mandate'],
-  ['the first that is not done', { ...everyStep('open'), mandate: 'done' }, 'situation'],
-  [
-    'what is begun before what is open',
-    {
-      ...everyStep('done'),
-      place: 'begun',
-      feedback: 'open',
-      founding: 'open',
-      composition: 'open',
-      group: 'open',
-      decision: 'open',
-    },
-    'place',
-  ],
-  ['nothing that a decision has closed', { ...everyStep('open'), readiness: 'begun', group: 'done' }, 'review'],
-  ['first of all what calls for attention', { ...everyStep('open'), review: 'due', group: 'done' }, 'review'],
-  ['a mandate that is over, even after everything', { ...everyStep('done'), mandate: 'due' }, 'mandate'],
-  ['nothing after the end', everyStep('done'), undefined],
-] as [string, Record<StepName, StepState>, StepName | undefined][])('names as next %s', (_, states, next) => {
-  expect(nextStep(states)).toBe(next)
 })
