@@ -9,9 +9,12 @@ interface Rated {
 
 type Known = Pick<Recommendation, 'vetoes' | 'disagreements' | 'ask' | 'group' | 'robustness'>
 
+/** Neither as recorded nor in any draw: there is nothing to be sure of, and nothing hangs on a single rating. */
+export const isNeverPossible = ({ group, robustness }: Pick<Recommendation, 'group' | 'robustness'>): boolean =>
+  group.length === 0 && robustness.infeasible === 1
+
 /** Where no group is possible whatever the ratings, none of them stands in the way. */
-export const vetoesThatCount = ({ vetoes, group, robustness }: Known): Veto[] =>
-  group.length === 0 && robustness.infeasible === 1 ? [] : vetoes
+export const vetoesThatCount = (known: Known): Veto[] => (isNeverPossible(known) ? [] : known.vetoes)
 
 /**
  * What to clarify first, each rating once: what would stop everything, where the raters are apart about a recommended

@@ -20,6 +20,7 @@ const shortened: RemarkKind[] = [
   'equal',
   'confidence',
   'robustness',
+  'band',
   'refusal',
 ]
 

@@ -28,6 +28,10 @@ export const chance = {
   otherGroup: (share: number, leaving: string[], joining: string[]) =>
     `Am häufigsten, nämlich ${inTen(share)}, ist eine andere Gruppe die beste: ${exchange(leaving, joining)}. Nehmen Sie die Empfehlung deshalb als Ausgangspunkt, nicht als Ergebnis.`,
   sometimesNone: (share: number) => `${capital(inTen(share))} ist gar keine Gruppe möglich.`,
+  /** Who is in at least 8 of 10 runs (`bands`), and who in some. */
+  core: (names: string[], isAlwaysOne: boolean) =>
+    `Meist dabei, in mindestens 8 von 10 Rechenläufen${isAlwaysOne ? '' : ' mit einer Gruppe'}: ${list(names)}.`,
+  swing: (names: string[]) => `Je nach Annahme dabei oder nicht: ${list(names)}.`,
   openOrder: 'Ob noch weitere Gruppen gleichwertig sind, wurde nicht zu Ende geprüft.',
   unproven: ({ prices, sizes, recruits, draws }: NonNullable<Recommendation['unproven']>) =>
     `Nicht zu Ende geprüft, nur das beste Gefundene: ${list([

@@ -26,6 +26,9 @@ export const chance: typeof german = {
   otherGroup: (share, leaving, joining) =>
     `Most often, namely ${inTen(share)}, another group is the best one: ${exchange(leaving, joining)}. Take the recommendation as a point to start from, not as a result.`,
   sometimesNone: (share) => `${capital(inTen(share))} no group at all is possible.`,
+  core: (names, isAlwaysOne) =>
+    `Mostly in, in at least 8 of 10 runs${isAlwaysOne ? '' : ' with a group'}: ${list(names)}.`,
+  swing: (names) => `In or out, depending on the assumptions: ${list(names)}.`,
   openOrder: 'Whether further groups are of equal worth was not checked to the end.',
   unproven: ({ prices, sizes, recruits, draws }) =>
     `Not checked to the end, only the best that was found: ${list([

@@ -34,6 +34,7 @@ export type RemarkKind =
   | 'relaxations'
   | 'recruit'
   | 'confidence'
+  | 'band'
   | 'robustness'
   | 'refusal'
   | 'veto'

@@ -1,3 +1,4 @@
+import { inHandbookOrder } from '../../../surveys/people/order.ts'
 import { vetoesThatCount } from '../clarify.ts'
 import type { GroupIds } from '../recommendation.ts'
 import { exchangeFor, type Facts } from './facts.ts'
@@ -27,6 +28,17 @@ export function remarksOnRobustness(facts: Facts): Remark[] {
   const { share: kept } = parameters
   if (kept !== null) remarks.push(remark('robustness', ['model'], ['robustness.parameters'], (w) => w.parameters(kept)))
   return [...remarks, ...remarksOnLimits(facts)]
+}
+
+/** Who is mostly in, and who now and then. */
+export function remarksOnBands({ result, file, names }: Facts): Remark[] {
+  const people = inHandbookOrder(file.actors).map(({ id }) => result.actors.find((each) => each.id === id)!)
+  const inBand = (wanted: 'core' | 'swing') =>
+    names(people.filter(({ eligible, band }) => eligible && band === wanted).map(({ id }) => id))
+  const say = (who: string[], write: Parameters<typeof remark>[3]) =>
+    who.length > 0 ? [remark('band', ['model'], ['robustness', 'ratings'], write)] : []
+  const [core, swing] = [inBand('core'), inBand('swing')]
+  return [...say(core, (w) => w.core(core, result.robustness.infeasible === 0)), ...say(swing, (w) => w.swing(swing))]
 }
 
 /** What the search left open when its budget was spent. */

@@ -4,7 +4,13 @@ import type { Statement } from '../../content/statement.ts'
 import type { Recommendation } from '../recommendation.ts'
 import { gatherFacts } from './facts.ts'
 import type { Remark } from './remark.ts'
-import { remarksOnConfidence, remarksOnObstacles, remarksOnRefusals, remarksOnRobustness } from './remarks-chance.ts'
+import {
+  remarksOnBands,
+  remarksOnConfidence,
+  remarksOnObstacles,
+  remarksOnRefusals,
+  remarksOnRobustness,
+} from './remarks-chance.ts'
 import {
   remarksOnAlternatives,
   remarksOnFrame,
@@ -27,6 +33,7 @@ export function explain(file: CaseFile, result: Recommendation): Remark[] {
     ...remarksOnAlternatives(facts),
     ...remarksOnConfidence(facts),
     ...remarksOnRobustness(facts),
+    ...remarksOnBands(facts),
     ...remarksOnRefusals(facts),
     ...remarksOnObstacles(facts),
     ...remarksOnQuestions(facts),

@@ -1,5 +1,6 @@
 import { sectors } from '../../../surveys/vocabulary.ts'
 import { chartStabilityBands, type StabilityRow } from '../../charts/stability-bands.ts'
+import { isNeverPossible } from '../../composition/clarify.ts'
 import { countRatings } from '../../composition/outset.ts'
 import type { Remark } from '../../composition/words/remark.ts'
 import type { Block } from '../blocks.ts'
@@ -28,23 +29,32 @@ function questions(ground: Ground): Block[] {
   return [
     { kind: 'heading', level: 2, text: words.robustness.askHeading },
     ...(obstacles.length > 0
-      ? [{ kind: 'paragraph', text: words.robustness.obstaclesIntro } as const, listOf(ground, obstacles)]
+      ? [
+          { kind: 'paragraph', text: words.robustness.obstaclesIntro } as const,
+          ...listOf(ground, obstacles, { ordered: true }),
+        ]
       : []),
     ...(asked.length > 0
-      ? [{ kind: 'paragraph', text: words.robustness.askIntro } as const, listOf(ground, asked)]
+      ? [{ kind: 'paragraph', text: words.robustness.askIntro } as const, ...listOf(ground, asked, { ordered: true })]
       : []),
   ]
 }
 
-const listOf = ({ language, evidence }: Ground, remarks: Remark[]): Block => ({
-  kind: 'list',
-  ordered: true,
-  items: remarks.map((each) => each[language]),
-  evidence: evidence(
-    remarks.flatMap(sourcesOf),
-    remarks.flatMap(({ data }) => data),
-  ),
-})
+/** Nothing without sentences. */
+const listOf = ({ language, evidence }: Ground, remarks: Remark[], { ordered = false } = {}): Block[] =>
+  remarks.length === 0
+    ? []
+    : [
+        {
+          kind: 'list',
+          ordered,
+          items: remarks.map((each) => each[language]),
+          evidence: evidence(
+            remarks.flatMap(sourcesOf),
+            remarks.flatMap(({ data }) => data),
+          ),
+        },
+      ]
 
 /** What becomes of the group when people say no. */
 function refusals(ground: Ground): Block[] {
@@ -54,10 +64,9 @@ function refusals(ground: Ground): Block[] {
 
 /** How firm the recommendation is, in words first; then the bands, then what to ask first. */
 export const robustness: Section = (ground) => {
-  const { words, file, recommendation, language, today, remarks, evidence, isFeasible } = ground
+  const { words, file, recommendation, language, today, remarks } = ground
   const { draws, infeasible } = recommendation.robustness
-  // Where no draw allows a group there is nothing to be sure of.
-  if (!isFeasible && infeasible === 1) return []
+  if (isNeverPossible(recommendation)) return []
   const said = words.robustness
   const heading: Block = { kind: 'heading', level: 1, text: said.heading }
   const sure = paragraphs(ground, remarks(['confidence']))
@@ -66,8 +75,6 @@ export const robustness: Section = (ground) => {
   if (draws === 0)
     return [heading, ...sure, { kind: 'paragraph', text: said.noDraws }, ...varied, ...refused, ...questions(ground)]
   const rows = bands(ground)
-  const namesIn = (band: StabilityRow['band']) => rows.filter((row) => row.band === band).map(({ name }) => name)
-  const [core, swing] = [namesIn('core'), namesIn('swing')]
   const missing = countRatings(file, recommendation).unrated
   const parts = Array.from({ length: Math.ceil(rows.length / mostRows) }, (_, at) =>
     rows.slice(at * mostRows, (at + 1) * mostRows),
@@ -77,18 +84,7 @@ export const robustness: Section = (ground) => {
     ...sure,
     { kind: 'paragraph', text: said.intro(draws) },
     ...varied,
-    ...(core.length + swing.length > 0
-      ? [
-          {
-            kind: 'list',
-            items: [
-              ...(core.length > 0 ? [said.core(core, infeasible === 0)] : []),
-              ...(swing.length > 0 ? [said.swing(swing)] : []),
-            ],
-            evidence: evidence(['model'], ['robustness', 'ratings']),
-          } satisfies Block,
-        ]
-      : []),
+    ...listOf(ground, remarks(['band'])),
     ...parts.map(
       (part): Block => ({
         kind: 'chart',

@@ -3,6 +3,7 @@ import { sectorCoverage } from '../../../reports/aggregate/sector-coverage.ts'
 import { chartFunctionCoverage } from '../../../reports/charts/function-coverage.ts'
 import { chartSectorCoverage } from '../../../reports/charts/sector-coverage.ts'
 import { chartSizeProfile } from '../../../reports/charts/size-profile.ts'
+import { isNeverPossible } from '../../../reports/composition/clarify.ts'
 import type { Recommendation } from '../../../reports/composition/recommendation.ts'
 import { judgeGroup } from '../../../reports/composition/verdicts.ts'
 import { portrayGroup } from '../../../reports/composition/words/portrait.ts'
@@ -59,8 +60,7 @@ export function recommendationPage(input: RecommendationInput) {
     id: stored.id,
     hasGroup,
     tryHref: canAct && !hasGroup && kind === 'computed' ? `${frame.base}/what-if` : undefined,
-    // Where no draw allows a group there is nothing to be sure of.
-    hasStability: hasGroup || result.robustness.infeasible !== 1,
+    hasStability: !isNeverPossible(result),
     computed: t.computedAt(f.dateTime(stored.createdAt), stored.createdBy),
     notices: [...input.notices, ...unprovenNotice(result, words)],
     canCompute: canAct && input.canCompute,

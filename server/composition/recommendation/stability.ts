@@ -8,27 +8,19 @@ import { type PeopleInput, sentencesOf } from './people.ts'
  */
 export function stabilityOf(input: PeopleInput, date: string) {
   const { words, language, file, result } = input
-  const { t, f, people, names, explained } = words
+  const { t, f, people, explained } = words
   const { draws, infeasible } = result.robustness
-  const varied = sentencesOf(input, ['robustness'])
+  const sentences = sentencesOf(input, ['band', 'robustness'])
   const passages = explained('run', 'constants_run')
-  if (draws === 0) return { lead: t.stability.none, passages, sentences: varied, chart: undefined }
+  if (draws === 0) return { lead: t.stability.none, passages, sentences, chart: undefined }
   const banded = result.actors.flatMap(({ id, eligible, stability, band }) =>
     eligible && stability !== null ? [{ id, stability, band: band ?? 'out' }] : [],
   )
   const byId = new Map(banded.map((each) => [each.id, each]))
-  const inBand = (band: 'core' | 'swing') => banded.filter((each) => each.band === band).map(({ id }) => id)
-  const [core, swing] = [inBand('core'), inBand('swing')]
-  const isAlwaysOne = infeasible === 0
-  const inWords = (text: string) => ({ text, passages: [] })
   return {
     lead: t.stability.lead(f.integer(draws)),
     passages,
-    sentences: [
-      ...(core.length > 0 ? [inWords(t.stability.core(names(core), isAlwaysOne))] : []),
-      ...(swing.length > 0 ? [inWords(t.stability.swing(names(swing)))] : []),
-      ...varied,
-    ],
+    sentences,
     chart: chartStabilityBands(
       {
         rows: people([...byId.keys()]).map(({ id, name }) => {

@@ -117,7 +117,6 @@ export const recommendationTexts = {
   people: {
     title: 'Wen wir empfehlen',
     lead: 'Nach Bereichen in der Reihenfolge der Handreichung. Eine Rangfolge unter den Personen gibt es nicht.',
-    sentence: (name: string) => `Wir empfehlen, ${name} einzubeziehen.`,
     details: 'Was dafür spricht und was zu bedenken ist',
     for: 'Dafür spricht',
     against: 'Zu bedenken',
@@ -208,9 +207,6 @@ export const recommendationTexts = {
     lead: (draws: string) =>
       `Einschätzungen sind nie ganz genau. Das Programm hat ${draws} Rechenläufe gemacht, in denen einzelne Einschätzungen anders ausfielen, und jedes Mal neu gewählt.`,
     none: 'Was andere Einschätzungen änderten, wurde nicht berechnet: Die Zahl der Rechenläufe ist auf 0 gestellt.',
-    core: (names: string, isAlwaysOne: boolean) =>
-      `Meist dabei, in mindestens 8 von 10 Rechenläufen${isAlwaysOne ? '' : ' mit einer Gruppe'}: ${names}.`,
-    swing: (names: string) => `Je nach Annahme dabei oder nicht: ${names}.`,
   },
 
   tasksTitle: 'Aufgaben in der Gruppe',

@@ -109,7 +109,6 @@ export const recommendationTexts: typeof german = {
   people: {
     title: 'Whom we recommend',
     lead: 'By sector, in the order of the handbook. There is no ranking of people.',
-    sentence: (name) => `We recommend involving ${name}.`,
     details: 'What speaks for it and what to weigh',
     for: 'In favour',
     against: 'To be weighed',
@@ -199,8 +198,6 @@ export const recommendationTexts: typeof german = {
     lead: (draws) =>
       `Ratings are never quite exact. The program has made ${draws} runs in which single ratings were different, and chosen anew each time.`,
     none: 'What other ratings would change was not computed: the number of runs is set to 0.',
-    core: (names, isAlwaysOne) => `Mostly in, in at least 8 of 10 runs${isAlwaysOne ? '' : ' with a group'}: ${names}.`,
-    swing: (names) => `In or out, depending on the assumptions: ${names}.`,
   },
 
   tasksTitle: 'Tasks in the group',

@@ -1,9 +1,8 @@
 import { termsIn } from '../../../../surveys/terms/index.ts'
 import { dimensions } from '../../../../surveys/vocabulary.ts'
-import { formatList, formatNumber } from '../../format.ts'
+import { formatNumber } from '../../format.ts'
 
 const { missing, purpose } = termsIn('de')
-const list = (words: readonly string[]) => formatList(words, 'de')
 
 /** What the report on a composition says in German of what stands behind it: chance, people, place, method, data. */
 export const background = {
@@ -12,9 +11,6 @@ export const background = {
     intro: (draws: number) =>
       `Einschätzungen sind nie ganz genau. Deshalb haben wir die Auswahl ${formatNumber(draws, 'de')}-mal mit anderen plausiblen Einschätzungen durchgerechnet.`,
     noDraws: 'Was andere Einschätzungen änderten, wurde nicht berechnet.',
-    core: (names: readonly string[], isAlwaysOne: boolean) =>
-      `Meist dabei, in mindestens 8 von 10 Rechenläufen${isAlwaysOne ? '' : ' mit einer Gruppe'}: ${list(names)}.`,
-    swing: (names: readonly string[]) => `Offen, je nach Annahme dabei oder nicht: ${list(names)}.`,
     refusalsHeading: 'Wenn jemand absagt',
     askHeading: 'Was zuerst zu klären ist',
     obstaclesIntro: 'Davon hängt am meisten ab.',

@@ -1,10 +1,9 @@
 import { termsIn } from '../../../../surveys/terms/index.ts'
 import { dimensions } from '../../../../surveys/vocabulary.ts'
-import { formatList, formatNumber } from '../../format.ts'
+import { formatNumber } from '../../format.ts'
 import type { background as german } from './background.de.ts'
 
 const { inText, missing, purpose } = termsIn('en')
-const list = (words: readonly string[]) => formatList(words, 'en')
 
 /** What the report on a composition says in English of what stands behind it: chance, people, place, method, data. */
 export const background: typeof german = {
@@ -13,9 +12,6 @@ export const background: typeof german = {
     intro: (draws) =>
       `Ratings are never quite exact. We therefore computed the selection ${formatNumber(draws, 'en')} times with other plausible ratings.`,
     noDraws: 'What other ratings would change was not computed.',
-    core: (names, isAlwaysOne) =>
-      `Mostly in, in at least 8 of 10 runs${isAlwaysOne ? '' : ' with a group'}: ${list(names)}.`,
-    swing: (names) => `Open, in or out depending on the assumptions: ${list(names)}.`,
     refusalsHeading: 'If somebody says no',
     askHeading: 'What to clear up first',
     obstaclesIntro: 'Most depends on this.',
