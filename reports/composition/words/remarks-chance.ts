@@ -1,4 +1,4 @@
-import { inHandbookOrder } from '../../../surveys/people/order.ts'
+import { sectors } from '../../../surveys/vocabulary.ts'
 import { vetoesThatCount } from '../clarify.ts'
 import type { GroupIds } from '../recommendation.ts'
 import { exchangeFor, type Facts } from './facts.ts'
@@ -30,9 +30,9 @@ export function remarksOnRobustness(facts: Facts): Remark[] {
   return [...remarks, ...remarksOnLimits(facts)]
 }
 
-/** Who is mostly in, and who now and then. */
-export function remarksOnBands({ result, file, names }: Facts): Remark[] {
-  const people = inHandbookOrder(file.actors).map(({ id }) => result.actors.find((each) => each.id === id)!)
+/** Who is mostly in, and who now and then; by sector, and not by name, so that another name changes no order. */
+export function remarksOnBands({ result, actor, names }: Facts): Remark[] {
+  const people = sectors.flatMap((sector) => result.actors.filter(({ id }) => actor(id).sector === sector))
   const inBand = (wanted: 'core' | 'swing') =>
     names(people.filter(({ eligible, band }) => eligible && band === wanted).map(({ id }) => id))
   const say = (who: string[], write: Parameters<typeof remark>[3]) =>
