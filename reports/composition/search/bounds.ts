@@ -1,8 +1,11 @@
 import { tiesThatCount, trustPoints } from '../yardstick.ts'
+import { type Credits, countPresent } from './credits.ts'
 import { compareMembers, type Valued } from './group.ts'
 import { type Layer, sortByPromise } from './layer.ts'
 import type { PartialGroup } from './partial-group.ts'
 import type { Limits, Marks, Pool } from './pool.ts'
+
+const steps = [...Array(8).fill(2), ...Array(12).fill(1), ...Array(12).fill(0.5), ...Array(12).fill(0.25)]
 
 /** What can become of a group in the making: never less than what really can, and as close to it as is quickly known. */
 export class Bounds {
@@ -10,17 +13,19 @@ export class Bounds {
   readonly #marks: Marks
   readonly #limits: Limits
   readonly #group: PartialGroup
+  readonly #credits: Credits
   /** Per sector, for `bestRest`: members it still lacks, and places it has. */
   readonly #missing = new Int32Array(4)
   readonly #room = new Int32Array(4)
   /** By person, for `promise`: what joining adds in coverage, milieus, and trust of others. */
   readonly #bonuses: readonly [Int32Array, Int32Array, Int32Array]
 
-  constructor(pool: Pool, marks: Marks, limits: Limits, group: PartialGroup) {
+  constructor(pool: Pool, marks: Marks, limits: Limits, group: PartialGroup, credits: Credits) {
     this.#pool = pool
     this.#marks = marks
     this.#limits = limits
     this.#group = group
+    this.#credits = credits
     const perPerson = () => new Int32Array(pool.ids.length)
     this.#bonuses = [perPerson(), perPerson(), perPerson()]
   }
@@ -36,12 +41,11 @@ export class Bounds {
     const group = this.#group
     const { points, features, yardstick } = this.#marks
     const [coverage, milieus, trust] = this.#bonuses
-    const most = Math.min(slots - 1, tiesThatCount)
     let fresh = 0
     group.promiseTrust(trust)
     for (let at = 0; at < length; at++) {
       const person = list[at]!
-      const own = trustPoints(yardstick, group.ties[person]! + this.#countTies(person, present, most))
+      const own = this.#credits.promise(person, present, group.ties[person]!, slots - 1)
       coverage[person] = yardstick.coverage[features[person]! & ~group.features]!
       fresh |= features[person]! & ~group.features
       milieus[person] = group.milieuGain(person)
@@ -72,25 +76,30 @@ export class Bounds {
     const { yardstick } = this.#marks
     let sum = 0
     for (const member of members) {
-      const more = this.#countTies(member, present, Math.min(slots, tiesThatCount))
+      const more = countPresent(this.#pool.trusted[member]!, present, Math.min(slots, tiesThatCount))
       sum += trustPoints(yardstick, ties[member]! + more) - trustPoints(yardstick, ties[member]!)
     }
     return sum
   }
 
-  /** How many a person trusts of those who may join; no more than `most`, so that many ties cost no time. */
-  #countTies(person: number, present: Uint8Array, most: number): number {
-    let count = 0
-    for (const each of this.#pool.trusted[person]!) {
-      if (count >= most) return most
-      count += present[each]!
+  tune(layer: Layer, slots: number): void {
+    let least = Number.POSITIVE_INFINITY
+    for (const step of steps) {
+      this.promise(layer, slots)
+      const chosen: number[] = []
+      const bound = layer.shared + this.#bestRest(layer, -1, chosen)
+      if (bound < least) {
+        least = bound
+        this.#credits.keep()
+      }
+      if (!this.#credits.shift(chosen, layer.present, this.#group, slots - 1, step)) break
     }
-    return count
+    this.#credits.undo()
   }
 
   /** No group of the members, this person and others of the layer has a larger value; −Infinity when there is none. */
   with(person: number, layer: Layer): number {
-    return this.#group.value + layer.shared + layer.optimistic[person]! + this.#bestRest(layer, person)
+    return Math.floor(this.#group.value + layer.shared + layer.optimistic[person]! + this.#bestRest(layer, person))
   }
 
   /**
@@ -98,13 +107,13 @@ export class Bounds {
    * lacks members, then the best of the rest, as far as they help or the minimal size needs them. For a sum of single
    * values under such limits this choice is exact. −Infinity when the minimum cannot be reached.
    */
-  #bestRest({ list, length, present, optimistic }: Layer, chosen: number): number {
+  #bestRest({ list, length, present, optimistic }: Layer, chosen: number, into?: number[]): number {
     const { size } = this.#limits
     const sectorOf = this.#pool.sector
     const missing = this.#missing
     const room = this.#room
-    let lacking = this.#countPlaces(sectorOf[chosen]!)
-    const after = this.#group.members.length + 1
+    let lacking = this.#countPlaces(chosen < 0 ? -1 : sectorOf[chosen]!)
+    const after = this.#group.members.length + (chosen < 0 ? 0 : 1)
     let free = size.max - after - lacking
     if (free < 0) return Number.NEGATIVE_INFINITY
     let needed = Math.max(0, size.min - after - lacking)
@@ -125,6 +134,7 @@ export class Bounds {
       } else continue
       room[sector]!--
       sum += points
+      into?.push(person)
     }
     return lacking > 0 || needed > 0 ? Number.NEGATIVE_INFINITY : sum
   }

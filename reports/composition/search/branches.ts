@@ -1,4 +1,5 @@
 import { Bounds } from './bounds.ts'
+import type { Credits } from './credits.ts'
 import type { Members } from './group.ts'
 import { closeRanks, type Layer, makeLayers, passOn } from './layer.ts'
 import type { PartialGroup } from './partial-group.ts'
@@ -48,6 +49,7 @@ export class Branches {
     dominators: number[][],
     byValue: boolean,
     ending: Ending,
+    credits: Credits,
   ) {
     this.#pool = pool
     this.#marks = marks
@@ -57,7 +59,7 @@ export class Branches {
     this.#dominators = dominators
     this.#byValue = byValue
     this.#ending = ending
-    this.#bounds = new Bounds(pool, marks, limits, group)
+    this.#bounds = new Bounds(pool, marks, limits, group, credits)
     this.#layers = makeLayers(limits.size.max - group.members.length + 1, pool.ids.length)
   }
 
@@ -78,7 +80,12 @@ export class Branches {
 
   /** Looks at every group of the persons it must have and some of those who are eligible beside them. */
   lookAtAll(): void {
-    this.#gather()
+    const first = this.#gather()
+    const slots = this.#limits.size.max - this.#group.members.length
+    if (slots > 1) {
+      this.#lineUp(first, slots)
+      this.#bounds.tune(first, slots)
+    }
     this.#branch(0)
   }
 

@@ -6,7 +6,7 @@ export interface Layer {
   /** By person: 1 while groups with this person are still to be looked at here. */
   present: Uint8Array
   /** By person: the most that joining can add, what is in `shared` apart. */
-  optimistic: Int32Array
+  optimistic: Float64Array
   /** The most that all who join can add together of what is not counted for each of them. */
   shared: number
 }
@@ -16,7 +16,7 @@ export const makeLayers = (count: number, people: number): Layer[] =>
     list: new Int32Array(people),
     length: 0,
     present: new Uint8Array(people),
-    optimistic: new Int32Array(people),
+    optimistic: new Float64Array(people),
     shared: 0,
   }))
 

@@ -1,5 +1,6 @@
 import type { Range } from '../../case/case-file.ts'
 import { Branches } from './branches.ts'
+import { Credits } from './credits.ts'
 import { dominatorsIn } from './dominance.ts'
 import { isPossible, type Members, type Valued, worthOf } from './group.ts'
 import { PartialGroup } from './partial-group.ts'
@@ -60,12 +61,13 @@ export function search(pool: Pool, marks: Marks, limits: Limits, options: Search
   for (const each of start)
     if (isPossible(pool, eligible, wanted, each)) ranking.offer(each, worthOf(pool, eligible, each))
   const dominators = dominatorsIn(pool, eligible, apart)
+  const credits = new Credits(pool, eligible)
   const sizes = any ? [wanted.size] : sizesFrom(Math.max(1, group.members.length), wanted.size)
   /** One size after the other, the most promising first: of groups of one size it is soon clear which of equal ones is first. */
   const lookThrough = (byValue: boolean, allowed: number) => {
     const ending = { any, work: allowed, shouldStop }
     const all = sizes.map(
-      (size) => new Branches(pool, eligible, { ...wanted, size }, group, ranking, dominators, byValue, ending),
+      (size) => new Branches(pool, eligible, { ...wanted, size }, group, ranking, dominators, byValue, ending, credits),
     )
     if (all.length > 1) all.sort((left, right) => right.hope() - left.hope())
     for (const each of all) each.lookAtAll()
