@@ -30,6 +30,20 @@ export class Bounds {
     this.#bonuses = [perPerson(), perPerson(), perPerson()]
   }
 
+  /** Packed: how many persons of each sector still have a place, those others need left free; eight bits per sector. */
+  #rooms = 0
+
+  countRooms(slots: number): void {
+    const free = Math.max(0, slots - this.#countPlaces(-1))
+    this.#rooms = 0
+    for (let sector = 0; sector < 4; sector++)
+      this.#rooms |= Math.max(0, Math.min(this.#room[sector]!, this.#missing[sector]! + free)) << (8 * sector)
+  }
+
+  hasRoom(person: number): boolean {
+    return ((this.#rooms >> (8 * this.#pool.sector[person]!)) & 255) > 0
+  }
+
   /**
    * Says what each candidate could add at most, as if everybody joined whom the person trusts, as far as there are
    * places. What members earn together – by what they cover, the milieus they reach, the trust those inside still
@@ -45,7 +59,7 @@ export class Bounds {
     group.promiseTrust(trust)
     for (let at = 0; at < length; at++) {
       const person = list[at]!
-      const own = this.#credits.promise(person, present, group.ties[person]!, slots - 1)
+      const own = this.#credits.promise(person, present, group.ties[person]!, slots - 1, this.#rooms)
       coverage[person] = yardstick.coverage[features[person]! & ~group.features]!
       fresh |= features[person]! & ~group.features
       milieus[person] = group.milieuGain(person)
@@ -76,7 +90,7 @@ export class Bounds {
     const { yardstick } = this.#marks
     let sum = 0
     for (const member of members) {
-      const more = countPresent(this.#pool.trusted[member]!, present, Math.min(slots, tiesThatCount))
+      const more = countPresent(this.#pool.trusted[member]!, present, Math.min(slots, tiesThatCount), this.#rooms, this.#pool.sector)
       sum += trustPoints(yardstick, ties[member]! + more) - trustPoints(yardstick, ties[member]!)
     }
     return sum
@@ -92,7 +106,7 @@ export class Bounds {
         least = bound
         this.#credits.keep()
       }
-      if (!this.#credits.shift(chosen, layer.present, this.#group, slots - 1, step)) break
+      if (!this.#credits.shift(chosen, layer.present, this.#group, slots - 1, this.#rooms, step)) break
     }
     this.#credits.undo()
   }

@@ -72,6 +72,7 @@ export class Branches {
     const first = this.#gather()
     const slots = this.#limits.size.max - this.#group.members.length
     if (slots === 0) return this.#group.value
+    this.#bounds.countRooms(slots)
     this.#lineUp(first, slots)
     let most = Number.NEGATIVE_INFINITY
     for (let at = 0; at < first.length; at++) most = Math.max(most, this.#bounds.with(first.list[at]!, first))
@@ -83,6 +84,7 @@ export class Branches {
     const first = this.#gather()
     const slots = this.#limits.size.max - this.#group.members.length
     if (slots > 1) {
+      this.#bounds.countRooms(slots)
       this.#lineUp(first, slots)
       this.#bounds.tune(first, slots)
     }
@@ -103,6 +105,7 @@ export class Branches {
     const { members } = this.#group
     const { size } = this.#limits
     const slots = size.max - members.length
+    this.#bounds.countRooms(slots)
     const hardest = this.#findHardest(layer, slots)
     if (hardest === impossible) return
     if (hardest === nothing && members.length >= Math.max(1, size.min)) this.offer(members, this.#group.value)
@@ -161,8 +164,7 @@ export class Branches {
 
   /** Whether nobody in the group bars the person, and the sector has a place left. */
   #isOpen(person: number): boolean {
-    const sector = this.#pool.sector[person]!
-    return this.#group.barred[person] === 0 && this.#group.sectorCount[sector]! < this.#limits.sectors[sector]!.max
+    return this.#group.barred[person] === 0 && this.#bounds.hasRoom(person)
   }
 
   /** Keeps the candidates who can join, and says what each could add at most, and all together. */

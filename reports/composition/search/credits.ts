@@ -24,11 +24,16 @@ export class Credits {
   }
 
   /** The most that trust can bring a person who joins with others who are present, no more than `most` of them. */
-  promise(person: number, present: Uint8Array, ties: number, most: number): number {
+  promise(person: number, present: Uint8Array, ties: number, most: number, rooms: number): number {
     const others = this.#others[person]
     const { yardstick } = this.#marks
-    if (!others)
-      return trustPoints(yardstick, ties + countPresent(this.#pool.trusted[person]!, present, Math.min(most, tiesThatCount)))
+    const { sector } = this.#pool
+    const places = rooms - (1 << (8 * sector[person]!))
+    if (!others) {
+      const wanted = Math.min(most, tiesThatCount - ties)
+      return trustPoints(yardstick, ties + countPresent(this.#pool.trusted[person]!, present, wanted, places, sector))
+    }
+    let left = places
     const credits = this.#credits[person]!
     let best = trustPoints(yardstick, ties)
     let count = 0
@@ -36,6 +41,9 @@ export class Credits {
     for (let at = 0; at < others.length && count < most; at++) {
       if (present[others[at]!] === 0) continue
       if (credits[at]! <= 0 && ties + count >= tiesThatCount) break
+      const place = 8 * sector[others[at]!]!
+      if (((left >> place) & 255) === 0) continue
+      left -= 1 << place
       count++
       sum += credits[at]!
       const all = sum + trustPoints(yardstick, ties + count)
@@ -45,8 +53,8 @@ export class Credits {
   }
 
   /** Makes those whom the chosen count on, and who are not chosen with them, worth more to them, and the chosen less. */
-  shift(chosen: number[], present: Uint8Array, group: PartialGroup, most: number, step: number): boolean {
-    const counted = chosen.map((person) => this.#countedOn(person, present, group.ties[person]!, most))
+  shift(chosen: number[], present: Uint8Array, group: PartialGroup, most: number, rooms: number, step: number): boolean {
+    const counted = chosen.map((person) => this.#countedOn(person, present, group.ties[person]!, most, rooms))
     let hasShifted = false
     for (const [at, person] of chosen.entries())
       for (const other of counted[at]!) {
@@ -58,17 +66,21 @@ export class Credits {
   }
 
   /** With whom a person would have the most by trust. */
-  #countedOn(person: number, present: Uint8Array, ties: number, most: number): number[] {
+  #countedOn(person: number, present: Uint8Array, ties: number, most: number, rooms: number): number[] {
     this.#open(person)
     const { yardstick } = this.#marks
     const credits = this.#credits[person]!
+    const { sector } = this.#pool
+    let left = rooms - (1 << (8 * sector[person]!))
     const some: number[] = []
     let best = trustPoints(yardstick, ties)
     let counted = 0
     let sum = 0
     for (const [at, other] of this.#others[person]!.entries()) {
       if (some.length >= most || (credits[at]! <= 0 && ties + some.length >= tiesThatCount)) break
-      if (present[other] === 0) continue
+      const place = 8 * sector[other]!
+      if (present[other] === 0 || ((left >> place) & 255) === 0) continue
+      left -= 1 << place
       some.push(other)
       sum += credits[at]!
       const all = sum + trustPoints(yardstick, ties + some.length)
@@ -123,12 +135,23 @@ export class Credits {
   }
 }
 
-/** How many of these are present; no more than `most`, so that many ties cost no time. */
-export function countPresent(people: readonly number[], present: Uint8Array, most: number): number {
+/** How many of these are present and have room; no more than `most`, so that many ties cost no time. */
+export function countPresent(
+  people: readonly number[],
+  present: Uint8Array,
+  most: number,
+  rooms: number,
+  sector: Uint8Array,
+): number {
   let count = 0
+  let left = rooms
   for (const each of people) {
-    if (count >= most) return most
-    count += present[each]!
+    if (count >= most) break
+    if (present[each] === 0) continue
+    const place = 8 * sector[each]!
+    if (((left >> place) & 255) === 0) continue
+    left -= 1 << place
+    count++
   }
   return count
 }
