@@ -1,3 +1,4 @@
+import { mostMembers } from '../../../surveys/membership.ts'
 import { tiesThatCount, trustPoints } from '../yardstick.ts'
 import { type Credits, countPresent } from './credits.ts'
 import { compareMembers, type Valued } from './group.ts'
@@ -67,7 +68,7 @@ export class Bounds {
         points[person]! - group.rivalry[person]! + own + coverage[person]! + milieus[person]! + trust[person]!
     }
     sortByPromise(layer)
-    layer.shared = 0
+    layer.first.set(optimistic)
     this.#countLess(layer, slots, coverage, yardstick.coverage[fresh]!)
     this.#countLess(layer, slots, milieus, group.milieuGainOfAll(list, length))
     this.#countLess(layer, slots, trust, this.#trustLacking(present, slots))
@@ -76,12 +77,66 @@ export class Bounds {
 
   /** Counts a bonus once for all where the most promising would bring more of it. */
   #countLess(layer: Layer, slots: number, bonus: Int32Array, ofAll: number): void {
-    const { list, length, optimistic } = layer
+    const { list, length, optimistic, first } = layer
     let sum = 0
     for (let at = 0; at < length && at < slots; at++) sum += bonus[list[at]!]!
     if (sum <= ofAll) return
-    layer.shared += ofAll
-    for (let at = 0; at < length; at++) optimistic[list[at]!]! -= bonus[list[at]!]!
+    const others = this.#mostBeside(layer, slots, bonus)
+    for (let at = 0; at < length; at++) {
+      const person = list[at]!
+      const own = bonus[person]!
+      optimistic[person]! -= own
+      first[person]! += Math.min(ofAll - own, others[this.#pool.sector[person]!]!)
+    }
+  }
+
+  readonly #tops = Array.from({ length: 4 }, () => new Int32Array(mostMembers))
+  readonly #topCount = new Int32Array(4)
+  readonly #most = new Int32Array(4)
+
+  /** By sector of one who joins: the most of a bonus that others can bring who join with them, as far as there is room. */
+  #mostBeside({ list, length }: Layer, slots: number, bonus: Int32Array): Int32Array {
+    const { sector } = this.#pool
+    const tops = this.#tops
+    const counts = this.#topCount.fill(0)
+    for (let at = 0; at < length; at++) {
+      const person = list[at]!
+      const own = bonus[person]!
+      if (own === 0) continue
+      const which = sector[person]!
+      const top = tops[which]!
+      const room = (this.#rooms >> (8 * which)) & 255
+      let place = counts[which]!
+      if (place === room) {
+        if (top[place - 1]! >= own) continue
+        place--
+      } else counts[which]!++
+      while (place > 0 && top[place - 1]! < own) {
+        top[place] = top[place - 1]!
+        place--
+      }
+      top[place] = own
+    }
+    const most = this.#most.fill(0)
+    const used = [0, 0, 0, 0]
+    for (let joining = 0; joining < 4; joining++) {
+      used.fill(0)
+      for (let taken = 1; taken < slots; taken++) {
+        let from = -1
+        let largest = 0
+        for (let which = 0; which < 4; which++) {
+          const at = used[which]!
+          const room = ((this.#rooms >> (8 * which)) & 255) - (which === joining ? 1 : 0)
+          if (at >= room || at >= counts[which]! || tops[which]![at]! <= largest) continue
+          largest = tops[which]![at]!
+          from = which
+        }
+        if (from < 0) break
+        used[from]!++
+        most[joining]! += largest
+      }
+    }
+    return most
   }
 
   /** What those inside could still gain by trust ties with those who may join. */
@@ -101,7 +156,9 @@ export class Bounds {
     for (const step of steps) {
       this.promise(layer, slots)
       const chosen: number[] = []
-      const bound = layer.shared + this.#bestRest(layer, -1, chosen)
+      this.#bestRest(layer, -1, chosen)
+      let bound = Number.NEGATIVE_INFINITY
+      for (const each of chosen) bound = Math.max(bound, this.with(each, layer))
       if (bound < least) {
         least = bound
         this.#credits.keep()
@@ -113,7 +170,7 @@ export class Bounds {
 
   /** No group of the members, this person and others of the layer has a larger value; −Infinity when there is none. */
   with(person: number, layer: Layer): number {
-    return Math.floor(this.#group.value + layer.shared + layer.optimistic[person]! + this.#bestRest(layer, person))
+    return Math.floor(this.#group.value + layer.first[person]! + this.#bestRest(layer, person))
   }
 
   /**

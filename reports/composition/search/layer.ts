@@ -7,8 +7,8 @@ export interface Layer {
   present: Uint8Array
   /** By person: the most that joining can add, what is in `shared` apart. */
   optimistic: Float64Array
-  /** The most that all who join can add together of what is not counted for each of them. */
-  shared: number
+  /** By person: the same with what others who join can add to what is counted once for all. */
+  first: Float64Array
 }
 
 export const makeLayers = (count: number, people: number): Layer[] =>
@@ -17,7 +17,7 @@ export const makeLayers = (count: number, people: number): Layer[] =>
     length: 0,
     present: new Uint8Array(people),
     optimistic: new Float64Array(people),
-    shared: 0,
+    first: new Float64Array(people),
   }))
 
 /** Takes those who are not present any more out of the list. */
