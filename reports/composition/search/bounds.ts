@@ -156,7 +156,7 @@ export class Bounds {
     for (const step of steps) {
       this.promise(layer, slots)
       const chosen: number[] = []
-      this.#bestRest(layer, -1, chosen)
+      this.#bestRest(layer, -1, -1, chosen)
       let bound = Number.NEGATIVE_INFINITY
       for (const each of chosen) bound = Math.max(bound, this.with(each, layer))
       if (bound < least) {
@@ -170,7 +170,28 @@ export class Bounds {
 
   /** No group of the members, this person and others of the layer has a larger value; −Infinity when there is none. */
   with(person: number, layer: Layer): number {
-    return Math.floor(this.#group.value + layer.first[person]! + this.#bestRest(layer, person))
+    return Math.floor(this.#group.value + layer.first[person]! + this.#bestRest(layer, person, this.#pool.sector[person]!))
+  }
+
+  #least = 0
+  readonly #rests = new Float64Array(4)
+  /** By sector: the least promising of those counted in the rest who are of that sector. */
+  readonly #leasts = new Float64Array(4)
+
+  /** Looks once for all, by sector of who joins, at what the rest can add; for `quickly`. */
+  survey(layer: Layer): void {
+    for (let sector = 0; sector < 4; sector++) {
+      this.#rests[sector] = this.#bestRest(layer, -1, sector)
+      this.#leasts[sector] = this.#least
+    }
+  }
+
+  /** The same as `with`, where the layer has not changed since it was surveyed; never less where it has. */
+  quickly(person: number, layer: Layer): number {
+    const sector = this.#pool.sector[person]!
+    return layer.optimistic[person]! < this.#leasts[sector]!
+      ? Math.floor(this.#group.value + layer.first[person]! + this.#rests[sector]!)
+      : this.with(person, layer)
   }
 
   /**
@@ -178,13 +199,14 @@ export class Bounds {
    * lacks members, then the best of the rest, as far as they help or the minimal size needs them. For a sum of single
    * values under such limits this choice is exact. −Infinity when the minimum cannot be reached.
    */
-  #bestRest({ list, length, present, optimistic }: Layer, chosen: number, into?: number[]): number {
+  #bestRest({ list, length, present, optimistic }: Layer, chosen: number, joining: number, into?: number[]): number {
     const { size } = this.#limits
     const sectorOf = this.#pool.sector
     const missing = this.#missing
     const room = this.#room
-    let lacking = this.#countPlaces(chosen < 0 ? -1 : sectorOf[chosen]!)
-    const after = this.#group.members.length + (chosen < 0 ? 0 : 1)
+    let lacking = this.#countPlaces(joining)
+    const after = this.#group.members.length + (joining < 0 ? 0 : 1)
+    this.#least = Number.POSITIVE_INFINITY
     let free = size.max - after - lacking
     if (free < 0) return Number.NEGATIVE_INFINITY
     let needed = Math.max(0, size.min - after - lacking)
@@ -205,6 +227,7 @@ export class Bounds {
       } else continue
       room[sector]!--
       sum += points
+      if (sector === joining) this.#least = points
       into?.push(person)
     }
     return lacking > 0 || needed > 0 ? Number.NEGATIVE_INFINITY : sum

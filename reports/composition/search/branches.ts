@@ -209,9 +209,10 @@ export class Branches {
   /** Leaves out whom no group can hold that still matters: the fewer remain, the closer all bounds below. */
   #dropHopeless(layer: Layer): void {
     const { list, present } = layer
+    this.#bounds.survey(layer)
     for (let at = layer.length - 1; at >= 0; at--) {
       const person = list[at]!
-      const bound = this.#bounds.with(person, layer)
+      const bound = this.#bounds.quickly(person, layer)
       if (this.#isHopeless(bound, person, layer)) present[person] = 0
     }
     closeRanks(layer)
