@@ -6,8 +6,6 @@ import { type Layer, sortByPromise } from './layer.ts'
 import type { PartialGroup } from './partial-group.ts'
 import type { Limits, Marks, Pool } from './pool.ts'
 
-const steps = [...Array(8).fill(2), ...Array(12).fill(1), ...Array(12).fill(0.5), ...Array(12).fill(0.25)]
-
 /** What can become of a group in the making: never less than what really can, and as close to it as is quickly known. */
 export class Bounds {
   readonly #pool: Pool
@@ -151,9 +149,12 @@ export class Bounds {
     return sum
   }
 
-  tune(layer: Layer, slots: number): void {
+  tune(layer: Layer, slots: number): number {
+    let tried = 0
     let least = Number.POSITIVE_INFINITY
-    for (const step of steps) {
+    let failed = 0
+    for (let step = 2; step >= 0.25; ) {
+      tried++
       this.promise(layer, slots)
       const chosen: number[] = []
       this.#bestRest(layer, -1, -1, chosen)
@@ -161,11 +162,16 @@ export class Bounds {
       for (const each of chosen) bound = Math.max(bound, this.with(each, layer))
       if (bound < least) {
         least = bound
+        failed = 0
         this.#credits.keep()
+      } else if (++failed === 4) {
+        failed = 0
+        step /= 2
       }
       if (!this.#credits.shift(chosen, layer.present, this.#group, slots - 1, this.#rooms, step)) break
     }
     this.#credits.undo()
+    return tried
   }
 
   /** No group of the members, this person and others of the layer has a larger value; −Infinity when there is none. */

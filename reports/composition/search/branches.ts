@@ -20,6 +20,9 @@ const nothing = -1
 /** A requirement that nobody can meet any more: no group is possible here. */
 const impossible = -2
 
+/** Among so few persons a search is done before any preparation pays. */
+const few = 24
+
 /** Grows a group person by person, depth by depth, and goes back where a branch can bring nothing any more. */
 export class Branches {
   /** No group that was not looked at has a larger value; −Infinity while all were. */
@@ -81,13 +84,7 @@ export class Branches {
 
   /** Looks at every group of the persons it must have and some of those who are eligible beside them. */
   lookAtAll(): void {
-    const first = this.#gather()
-    const slots = this.#limits.size.max - this.#group.members.length
-    if (slots > 1) {
-      this.#bounds.countRooms(slots)
-      this.#lineUp(first, slots)
-      this.#bounds.tune(first, slots)
-    }
+    this.#gather()
     this.#branch(0)
   }
 
@@ -112,8 +109,10 @@ export class Branches {
     if (slots === 0 || this.#hasEnded) return
 
     this.#lineUp(layer, slots)
-    this.#ending.work -= layer.length
-    if (slots > 1 && this.#ranking.worst) this.#narrow(layer, slots)
+    if (slots > 1) {
+      if (this.#ranking.worst) this.#narrow(layer, slots)
+      if (depth === 0 && layer.length > few) this.#tune(layer, slots)
+    }
     for (let at = 0; at < layer.length; at++) {
       const person = layer.list[at]!
       if (!layer.present[person] || (hardest !== nothing && !this.#helps(person, hardest))) continue
@@ -171,6 +170,7 @@ export class Branches {
   #lineUp(layer: Layer, slots: number): void {
     const { list, present } = layer
     let length = 0
+    this.#ending.work -= layer.length
     present.fill(0)
     for (let at = 0; at < layer.length; at++) {
       const person = list[at]!
@@ -197,6 +197,13 @@ export class Branches {
     return false
   }
 
+  /** Finds credits for those who are left: worth the while only where many are. */
+  #tune(layer: Layer, slots: number): void {
+    this.#ending.work -= layer.length * this.#bounds.tune(layer, slots)
+    this.#lineUp(layer, slots)
+    if (this.#ranking.worst) this.#narrow(layer, slots)
+  }
+
   /** Again while many are left out: among fewer, everybody has fewer to be trusted by, and promises less. */
   #narrow(layer: Layer, slots: number): void {
     for (let before = Number.POSITIVE_INFINITY; layer.length < before * 0.9; ) {
@@ -209,6 +216,7 @@ export class Branches {
   /** Leaves out whom no group can hold that still matters: the fewer remain, the closer all bounds below. */
   #dropHopeless(layer: Layer): void {
     const { list, present } = layer
+    this.#ending.work -= layer.length
     this.#bounds.survey(layer)
     for (let at = layer.length - 1; at >= 0; at--) {
       const person = list[at]!
