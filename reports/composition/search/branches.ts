@@ -3,6 +3,7 @@ import type { Credits } from './credits.ts'
 import type { Members } from './group.ts'
 import { closeRanks, type Layer, makeLayers, passOn } from './layer.ts'
 import type { PartialGroup } from './partial-group.ts'
+import { Places } from './places.ts'
 import type { Limits, Marks, Pool } from './pool.ts'
 import type { Ranking } from './ranking.ts'
 
@@ -38,6 +39,7 @@ export class Branches {
   readonly #byValue: boolean
   readonly #ending: Ending
   readonly #bounds: Bounds
+  readonly #places: Places
   readonly #layers: Layer[]
   #visited = 0
   #hasEnded = false
@@ -62,7 +64,8 @@ export class Branches {
     this.#dominators = dominators
     this.#byValue = byValue
     this.#ending = ending
-    this.#bounds = new Bounds(pool, marks, limits, group, credits)
+    this.#places = new Places(pool, limits, group)
+    this.#bounds = new Bounds(pool, marks, limits, group, this.#places, credits)
     this.#layers = makeLayers(limits.size.max - group.members.length + 1, pool.ids.length)
   }
 
@@ -75,11 +78,10 @@ export class Branches {
     const first = this.#gather()
     const slots = this.#limits.size.max - this.#group.members.length
     if (slots === 0) return this.#group.value
-    this.#bounds.countRooms(slots)
+    this.#places.open(slots)
     this.#lineUp(first, slots)
-    let most = Number.NEGATIVE_INFINITY
-    for (let at = 0; at < first.length; at++) most = Math.max(most, this.#bounds.with(first.list[at]!, first))
-    return most
+    this.#bounds.survey(first)
+    return Math.max(...Array.from(first.list.subarray(0, first.length), (each) => this.#bounds.quickly(each, first)))
   }
 
   /** Looks at every group of the persons it must have and some of those who are eligible beside them. */
@@ -102,7 +104,7 @@ export class Branches {
     const { members } = this.#group
     const { size } = this.#limits
     const slots = size.max - members.length
-    this.#bounds.countRooms(slots)
+    this.#places.open(slots)
     const hardest = this.#findHardest(layer, slots)
     if (hardest === impossible) return
     if (hardest === nothing && members.length >= Math.max(1, size.min)) this.offer(members, this.#group.value)
@@ -161,10 +163,8 @@ export class Branches {
     return which < 4 ? sector[person] === which : (flags[person]! & (1 << (which - 4))) !== 0
   }
 
-  /** Whether nobody in the group bars the person, and the sector has a place left. */
-  #isOpen(person: number): boolean {
-    return this.#group.barred[person] === 0 && this.#bounds.hasRoom(person)
-  }
+  /** Nobody in the group bars the person, and the sector has a place left. */
+  #isOpen = (person: number): boolean => this.#group.barred[person] === 0 && this.#places.hasRoom(person)
 
   /** Keeps the candidates who can join, and says what each could add at most, and all together. */
   #lineUp(layer: Layer, slots: number): void {
@@ -204,7 +204,7 @@ export class Branches {
     if (this.#ranking.worst) this.#narrow(layer, slots)
   }
 
-  /** Again while many are left out: among fewer, everybody has fewer to be trusted by, and promises less. */
+  /** Again while many are left out: among fewer, everybody promises less. */
   #narrow(layer: Layer, slots: number): void {
     for (let before = Number.POSITIVE_INFINITY; layer.length < before * 0.9; ) {
       before = layer.length

@@ -1,5 +1,6 @@
 import { tiesThatCount, trustPoints } from '../yardstick.ts'
 import type { PartialGroup } from './partial-group.ts'
+import { roomIn, without } from './places.ts'
 import type { Marks, Pool } from './pool.ts'
 
 /**
@@ -9,10 +10,10 @@ import type { Marks, Pool } from './pool.ts'
  * Credits are quarters of points, so that every sum is exact.
  */
 export class Credits {
-  /** By person with credits or debts, whom they trust, the largest credit first; and the credits. */
+  /** By person with credits or debts: whom they trust, the largest credit first, and the credits. */
   readonly #others: (number[] | undefined)[]
   readonly #credits: (number[] | undefined)[]
-  readonly #passed: [number, number, number][] = []
+  readonly #passed: { to: number; from: number; points: number }[] = []
   readonly #pool: Pool
   readonly #marks: Marks
 
@@ -23,64 +24,82 @@ export class Credits {
     this.#credits = pool.ids.map(() => undefined)
   }
 
-  /** The most that trust can bring a person who joins with others who are present, no more than `most` of them. */
+  /**
+   * The most that trust can bring a person with so many ties inside who joins with others who are present: no more than
+   * `most` of them, and as far as there is room.
+   */
   promise(person: number, present: Uint8Array, ties: number, most: number, rooms: number): number {
-    const others = this.#others[person]
     const { yardstick } = this.#marks
-    const { sector } = this.#pool
-    const places = rooms - (1 << (8 * sector[person]!))
+    const { sector, trusted } = this.#pool
+    const others = this.#others[person]
+    let left = without(rooms, sector[person]!)
     if (!others) {
-      const wanted = Math.min(most, tiesThatCount - ties)
-      return trustPoints(yardstick, ties + countPresent(this.#pool.trusted[person]!, present, wanted, places, sector))
+      const more = countPresent(trusted[person]!, present, Math.min(most, tiesThatCount - ties), left, sector)
+      return trustPoints(yardstick, ties + more)
     }
-    let left = places
     const credits = this.#credits[person]!
     let best = trustPoints(yardstick, ties)
-    let count = 0
     let sum = 0
-    for (let at = 0; at < others.length && count < most; at++) {
-      if (present[others[at]!] === 0) continue
+    for (let at = 0, count = 0; at < others.length && count < most; at++) {
       if (credits[at]! <= 0 && ties + count >= tiesThatCount) break
-      const place = 8 * sector[others[at]!]!
-      if (((left >> place) & 255) === 0) continue
-      left -= 1 << place
+      const other = others[at]!
+      if (present[other] === 0 || roomIn(left, sector[other]!) === 0) continue
+      left = without(left, sector[other]!)
       count++
       sum += credits[at]!
-      const all = sum + trustPoints(yardstick, ties + count)
-      if (all > best) best = all
+      best = Math.max(best, sum + trustPoints(yardstick, ties + count))
     }
     return best
   }
 
-  /** Makes those whom the chosen count on, and who are not chosen with them, worth more to them, and the chosen less. */
-  shift(chosen: number[], present: Uint8Array, group: PartialGroup, most: number, rooms: number, step: number): boolean {
-    const counted = chosen.map((person) => this.#countedOn(person, present, group.ties[person]!, most, rooms))
+  /** Whoever the chosen count on, and who is not chosen or does not count on them, gets credit; whether anybody does. */
+  shift(
+    chosen: number[],
+    present: Uint8Array,
+    group: PartialGroup,
+    most: number,
+    rooms: number,
+    points: number,
+  ): boolean {
+    const counted = new Map(
+      chosen.map((person) => [person, this.#countedOn(person, present, group.ties[person]!, most, rooms)]),
+    )
     let hasShifted = false
-    for (const [at, person] of chosen.entries())
-      for (const other of counted[at]!) {
-        if (counted[chosen.indexOf(other)]?.includes(person)) continue
-        this.#pass(other, person, step)
+    for (const [from, others] of counted)
+      for (const to of others) {
+        if (counted.get(to)?.includes(from)) continue
+        this.#pass(to, from, points)
+        this.#passed.push({ to, from, points })
         hasShifted = true
       }
     return hasShifted
   }
 
-  /** With whom a person would have the most by trust. */
+  /** The credits are good as they are. */
+  keep(): void {
+    this.#passed.length = 0
+  }
+
+  /** Takes back what changed since they were good. */
+  undo(): void {
+    for (const { to, from, points } of this.#passed.splice(0)) this.#pass(from, to, points)
+  }
+
+  /** With whom of those present a person would have the most by trust. */
   #countedOn(person: number, present: Uint8Array, ties: number, most: number, rooms: number): number[] {
-    this.#open(person)
+    this.#openAccount(person)
     const { yardstick } = this.#marks
-    const credits = this.#credits[person]!
     const { sector } = this.#pool
-    let left = rooms - (1 << (8 * sector[person]!))
+    const credits = this.#credits[person]!
     const some: number[] = []
+    let left = without(rooms, sector[person]!)
     let best = trustPoints(yardstick, ties)
     let counted = 0
     let sum = 0
     for (const [at, other] of this.#others[person]!.entries()) {
       if (some.length >= most || (credits[at]! <= 0 && ties + some.length >= tiesThatCount)) break
-      const place = 8 * sector[other]!
-      if (present[other] === 0 || ((left >> place) & 255) === 0) continue
-      left -= 1 << place
+      if (present[other] === 0 || roomIn(left, sector[other]!) === 0) continue
+      left = without(left, sector[other]!)
       some.push(other)
       sum += credits[at]!
       const all = sum + trustPoints(yardstick, ties + some.length)
@@ -91,45 +110,33 @@ export class Credits {
     return some.slice(0, counted)
   }
 
-  #open(person: number): void {
+  /** The strongest first, while nobody has credit. */
+  #openAccount(person: number): void {
     if (this.#others[person]) return
     const { points } = this.#marks
     this.#others[person] = this.#pool.trusted[person]!.toSorted((one, other) => points[other]! - points[one]!)
     this.#credits[person] = this.#others[person]!.map(() => 0)
   }
 
-  #pass(to: number, from: number, step: number): void {
-    this.#add(from, to, -step)
-    this.#add(to, from, step)
-    this.#passed.push([to, from, step])
+  #pass(to: number, from: number, points: number): void {
+    this.#add(from, to, -points)
+    this.#add(to, from, points)
   }
 
-  keep(): void {
-    this.#passed.length = 0
-  }
-
-  undo(): void {
-    for (const [to, from, step] of this.#passed.splice(0)) {
-      this.#add(from, to, step)
-      this.#add(to, from, -step)
-    }
-  }
-
-  /** Changes a credit, and moves it to its place. */
-  #add(person: number, other: number, step: number): void {
-    this.#open(person)
+  /** Changes what a person has from another, and moves it to its place. */
+  #add(person: number, other: number, points: number): void {
+    this.#openAccount(person)
     const others = this.#others[person]!
     const credits = this.#credits[person]!
     let at = others.indexOf(other)
-    const credit = credits[at]! + step
-    for (; at > 0 && credits[at - 1]! < credit; at--) {
-      others[at] = others[at - 1]!
-      credits[at] = credits[at - 1]!
+    const credit = credits[at]! + points
+    const move = (from: number) => {
+      others[at] = others[from]!
+      credits[at] = credits[from]!
+      at = from
     }
-    for (; at < others.length - 1 && credits[at + 1]! > credit; at++) {
-      others[at] = others[at + 1]!
-      credits[at] = credits[at + 1]!
-    }
+    while (at > 0 && credits[at - 1]! < credit) move(at - 1)
+    while (at < others.length - 1 && credits[at + 1]! > credit) move(at + 1)
     others[at] = other
     credits[at] = credit
   }
@@ -147,10 +154,8 @@ export function countPresent(
   let left = rooms
   for (const each of people) {
     if (count >= most) break
-    if (present[each] === 0) continue
-    const place = 8 * sector[each]!
-    if (((left >> place) & 255) === 0) continue
-    left -= 1 << place
+    if (present[each] === 0 || roomIn(left, sector[each]!) === 0) continue
+    left = without(left, sector[each]!)
     count++
   }
   return count

@@ -38,32 +38,36 @@ export function passOn({ list, present, length }: Layer, next: Layer): void {
   next.length = count
 }
 
-/** Promises are quarters of points: the first of so many steps apart are sorted by counting, which takes no comparing. */
-const steps = 8192
-const counts = new Int32Array(steps + 1)
+/** Promises are quarters of points: where they are no more steps apart, counting sorts them without comparing. */
+const mostSteps = 8192
+const counts = new Int32Array(mostSteps + 1)
+/** So few are sorted sooner by comparing. */
+const few = 32
 
 /** The most promising first; of equal ones the order stays. */
 export function sortByPromise(layer: Layer): void {
-  const { list, length, optimistic, sorted } = layer
-  if (length < 32) return sortFew(layer)
+  const { list, length, optimistic } = layer
   let most = Number.NEGATIVE_INFINITY
   let least = Number.POSITIVE_INFINITY
   for (let at = 0; at < length; at++) {
-    const promise = optimistic[list[at]!]!
-    if (promise > most) most = promise
-    if (promise < least) least = promise
+    most = Math.max(most, optimistic[list[at]!]!)
+    least = Math.min(least, optimistic[list[at]!]!)
   }
-  const range = (most - least) * 4
-  if (range >= steps) return sortFew(layer)
-  counts.fill(0, 0, range + 2)
+  const steps = (most - least) * 4
+  if (length < few || steps >= mostSteps) sortByComparing(layer)
+  else sortByCounting(layer, most, steps)
+}
+
+function sortByCounting({ list, length, optimistic, sorted }: Layer, most: number, steps: number): void {
+  counts.fill(0, 0, steps + 2)
   for (let at = 0; at < length; at++) counts[(most - optimistic[list[at]!]!) * 4 + 1]!++
-  for (let each = 1; each <= range; each++) counts[each]! += counts[each - 1]!
+  for (let each = 1; each <= steps; each++) counts[each]! += counts[each - 1]!
   for (let at = 0; at < length; at++) sorted[counts[(most - optimistic[list[at]!]!) * 4]!++] = list[at]!
   list.set(sorted.subarray(0, length))
 }
 
 /** Insertion sort, because the list comes nearly sorted from the layer above. */
-function sortFew({ list, length, optimistic }: Layer): void {
+function sortByComparing({ list, length, optimistic }: Layer): void {
   for (let at = 1; at < length; at++) {
     const person = list[at]!
     let place = at
