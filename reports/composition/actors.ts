@@ -4,7 +4,7 @@ import { unratedOf } from './levels.ts'
 import { findStandIn, withPerson } from './prices.ts'
 import type { ActorResult } from './recommendation.ts'
 import type { Members, Valued } from './search/group.ts'
-import type { SearchOptions } from './search/search.ts'
+import { isUnsettled, type SearchOptions, type SearchResult } from './search/search.ts'
 import { meritOf, tensionOf } from './suitability.ts'
 import { ours } from './yardstick.ts'
 
@@ -15,7 +15,7 @@ export function describeActors(
   basis: Basis,
   best: Valued | null,
   start: Members[],
-  find: (wanted: SearchOptions) => Valued | undefined,
+  find: (wanted: SearchOptions) => SearchResult,
 ): PricedActor[] {
   const { actors, settings, levels, floors, pool } = basis
   return actors.map((actor) => {
@@ -26,8 +26,12 @@ export function describeActors(
     const recommended = best?.members.includes(person) ?? false
     const merit = meritOf(ours.weights[actor.sector], own)
     const tension = tensionOf(own)
-    const lost = (other: Valued | undefined) => (best && other ? best.value - other.value : null)
     const standIn = best && recommended ? findStandIn(basis, best.members, person) : null
+    const without = best && recommended ? find({ exclude: [person], start }) : null
+    const within =
+      best && eligible && !recommended
+        ? find({ include: [person], start: [...start, ...withPerson(best, person)] })
+        : null
     return {
       id: actor.id,
       eligible,
@@ -38,12 +42,15 @@ export function describeActors(
       suitability: merit - tension,
       unrated: unratedOf(own),
       recommended,
-      priceOut: best && recommended ? lost(find({ exclude: [person], start })) : null,
-      priceIn:
-        best && eligible && !recommended
-          ? lost(find({ include: [person], start: [...start, ...withPerson(best, person)] }))
-          : null,
+      priceOut: priceOf(best, without),
+      priceIn: priceOf(best, within),
+      ...([without, within].some((each) => each && isUnsettled(each)) && { unsettled: true as const }),
       standIn: standIn && { id: pool.ids[standIn.person]!, value: standIn.value },
     }
   })
+}
+
+function priceOf(best: Valued | null, found: SearchResult | null): number | null {
+  const other = found?.groups[0]
+  return best && other ? best.value - other.value : null
 }

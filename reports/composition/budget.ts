@@ -2,7 +2,7 @@
  * The work one recommendation may cost: persons looked at in branches of the search, not seconds, so that the same case
  * gives the same bytes on every machine. One budget bounds the whole run; what one part leaves the later ones have.
  */
-const wholeWork = 400_000_000
+const wholeWork = 250_000_000
 
 export interface AnalysisOptions {
   /** Called with the share of the searches that are done, 0–1, whenever it has grown by a hundredth. */

@@ -106,7 +106,7 @@ function findGroups(basis: Basis, budget: Budget) {
     group: best ? sized({ size: { min: size, max: size } }).groups[0] : undefined,
   }))
   const diverse = best ? findDiverse(best, (apart) => sized({ apart }).groups[0]) : []
-  const prices = describeActors(basis, best, start, (wanted) => priced({ ...wanted, valueOnly: true }).groups[0])
+  const prices = describeActors(basis, best, start, (wanted) => priced({ ...wanted, valueOnly: true }))
   const refusals = best && findRefusals(basis, best, (without) => refused({ exclude: without, valueOnly: true }))
 
   const nameOf = (members: Members) => members.map((each) => pool.ids[each]!)

@@ -92,6 +92,8 @@ export interface ActorResult {
   priceOut: number | null
   /** Eligible others: points lost when this person must be in; null = impossible. */
   priceIn: number | null
+  /** The search for that price ended before it found a group: null says nothing then. Only where it is so. */
+  unsettled?: true
   /** Members: the best single replacement, everybody else staying, with the value of the group then. */
   standIn: { id: string; value: number } | null
   /** Share of the draws with a group in which the person is in the best one, 0–1; null without such draws. */
@@ -152,6 +154,8 @@ export interface Refused {
   impossible: GroupIds[]
   /** Points that at most are lost without others; null where there is nobody else. */
   worst: number | null
+  /** The searches without these ended before they found a group. Only where there are any. */
+  unsettled?: GroupIds[]
 }
 
 /** Raters who see somebody two steps apart or more, and have not agreed. */

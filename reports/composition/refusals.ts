@@ -1,7 +1,7 @@
 import type { Basis } from './basis.ts'
 import type { Refusals, Refused } from './recommendation.ts'
 import type { Members, Valued } from './search/group.ts'
-import type { SearchResult } from './search/search.ts'
+import { isUnsettled, type SearchResult } from './search/search.ts'
 
 /**
  * For every one and every two of the recommended: the best group of others. Whom the settings keep in cannot be missed.
@@ -13,12 +13,13 @@ export function findRefusals(basis: Basis, best: Valued, find: (without: Members
   const asked = best.members.filter((each) => !basis.limits.include.includes(each))
   const tell = (sets: Members[]): Refused => {
     const found = sets.map((set) => ({ set, ...find(set) }))
+    const named = (some: typeof found) => some.map(({ set }) => set.map((each) => ids[each]!))
+    const unsettled = named(found.filter(isUnsettled))
     const losses = found.flatMap(({ groups }) => groups.slice(0, 1).map(({ value }) => best.value - value))
     return {
-      impossible: found
-        .filter(({ groups, proven }) => proven && groups.length === 0)
-        .map(({ set }) => set.map((each) => ids[each]!)),
+      impossible: named(found.filter(({ groups, proven }) => proven && groups.length === 0)),
       worst: losses.length > 0 ? Math.max(...losses) : null,
+      ...(unsettled.length > 0 && { unsettled }),
     }
   }
   return {

@@ -46,6 +46,9 @@ export interface SearchResult {
   work: number
 }
 
+/** Whether a search ended before it found a group: none may be possible, or one that was not looked at. */
+export const isUnsettled = ({ groups, proven }: SearchResult): boolean => groups.length === 0 && !proven
+
 /** What one search may do where nobody says: far more than any real case needs, and about a minute. */
 const workLimit = 150_000_000
 

@@ -62,6 +62,12 @@ export const chance = {
     }; ${one === 0 ? 'sie wäre gleichwertig' : `ihr Gesamtwert läge höchstens ${points(one)} niedriger`}${
       two === null ? '' : `, bei zwei Absagen höchstens ${points(two)}`
     }.`,
+  /** Without whom it was not found out whether a group remains; and whether that is so of any two. */
+  unsettledRefusals: (alone: string[], together: boolean): string =>
+    [
+      ...(alone.length > 0 ? [`Nicht geklärt ist, ob ohne ${either.format(alone)} eine Gruppe möglich bleibt.`] : []),
+      ...(together ? ['Nicht von allen zwei Absagen zugleich ist geklärt, ob danach eine Gruppe möglich bleibt.'] : []),
+    ].join(' '),
   /** Whom to keep in reserve, each with the members for whom they can stand in. */
   reserve: (people: { name: string; for: string[] }[]) =>
     `Halten Sie in Reserve: ${people.map((each) => `${each.name} (für ${either.format(each.for)})`).join('; ')}.`,

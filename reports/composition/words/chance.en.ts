@@ -57,6 +57,13 @@ export const chance: typeof german = {
     }; ${one === 0 ? 'it would be of equal worth' : `its total value would be at most ${points(one)} lower`}${
       two === null ? '' : `, should two say no at most ${points(two)}`
     }.`,
+  unsettledRefusals: (alone, together) =>
+    [
+      ...(alone.length > 0
+        ? [`It is not settled whether a group remains possible without ${either.format(alone)}.`]
+        : []),
+      ...(together ? ['Not of every two who may say no at once is it settled whether a group remains possible.'] : []),
+    ].join(' '),
   reserve: (people) =>
     `Keep in reserve: ${people.map((each) => `${each.name} (for ${either.format(each.for)})`).join('; ')}.`,
   noReserve: (names) =>

@@ -55,6 +55,9 @@ export function remarksOnRefusals(facts: Facts): Remark[] {
   const { one, two } = refusals
   const alone = one.impossible.flat()
   const together = two.impossible.filter((pair) => !pair.some((id) => alone.includes(id)))
+  const openAlone = (one.unsettled ?? []).flat()
+  const isOpen = openAlone.length > 0
+  const openTogether = (two.unsettled ?? []).flat()
   const say = (people: GroupIds, write: Parameters<typeof remark>[3]) =>
     remark(
       'refusal',
@@ -71,10 +74,18 @@ export function remarksOnRefusals(facts: Facts): Remark[] {
           ),
         ]
       : []),
+    ...(isOpen || openTogether.length > 0
+      ? [say([...openAlone, ...openTogether], (w) => w.unsettledRefusals(names(openAlone), openTogether.length > 0))]
+      : []),
     ...(one.worst === null
       ? []
-      : [say(result.group, (w) => w.goesOn(alone.length > 0, one.worst!, together.length > 0 ? null : two.worst))]),
-    ...remarksOnReserve(facts, alone, say),
+      : [
+          say(result.group, (w) => {
+            const isKnown = together.length === 0 && openTogether.length === 0
+            return w.goesOn(alone.length > 0 || isOpen, one.worst!, isKnown ? two.worst : null)
+          }),
+        ]),
+    ...remarksOnReserve(facts, [...alone, ...openAlone], say),
   ]
 }
 

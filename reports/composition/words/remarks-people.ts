@@ -33,7 +33,7 @@ function whomTheyTrust(facts: Facts, { id }: ActorResult): Remark[] {
   return [remark('member.trust', ['H 2.2', 'model'], paths, (w) => w.memberTrust(facts.name(id), names), id)]
 }
 
-function withoutThem(facts: Facts, { id, priceOut }: ActorResult): Remark {
+function withoutThem(facts: Facts, { id, priceOut, unsettled }: ActorResult): Remark {
   const { name, actor } = facts
   const { functions, milieus, isOnlyOfSector } = broughtAlone(facts, id)
   const lost = (w: Words) => [
@@ -42,11 +42,13 @@ function withoutThem(facts: Facts, { id, priceOut }: ActorResult): Remark {
     ...(milieus.length > 0 ? [w.access(milieus)] : []),
   ]
   const write = (w: Words) =>
-    priceOut === null
-      ? w.indispensable(name(id))
-      : priceOut === 0
-        ? w.replaceable(name(id))
-        : w.without(name(id), lost(w))
+    unsettled
+      ? w.unsettledWithout(name(id))
+      : priceOut === null
+        ? w.indispensable(name(id))
+        : priceOut === 0
+          ? w.replaceable(name(id))
+          : w.without(name(id), lost(w))
   return remark('member.without', ['model'], [`actors.${id}`, `ratings.${id}`, 'settings'], write, id)
 }
 
@@ -182,7 +184,7 @@ function remarksOnOther(facts: Facts, own: ActorResult): Remark[] {
   return remarks
 }
 
-function withThem(facts: Facts, { id, priceIn }: ActorResult): Remark {
+function withThem(facts: Facts, { id, priceIn, unsettled }: ActorResult): Remark {
   const { name, names, alternatives, portrait } = facts
   const nearest = alternatives.find(({ members }) => members.includes(id))
   const change = nearest && differenceBetween(portrait, nearest)
@@ -196,7 +198,13 @@ function withThem(facts: Facts, { id, priceIn }: ActorResult): Remark {
       ],
     }
   const write = (w: Words) =>
-    priceIn === null ? w.impossible(name(id)) : priceIn === 0 ? w.equallyIn(name(id)) : w.notIn(name(id), swap(w))
+    unsettled
+      ? w.unsettledWith(name(id))
+      : priceIn === null
+        ? w.impossible(name(id))
+        : priceIn === 0
+          ? w.equallyIn(name(id))
+          : w.notIn(name(id), swap(w))
   return remark('other.with', ['model'], [`actors.${id}`, `ratings.${id}`, 'settings'], write, id)
 }
 

@@ -113,6 +113,8 @@ export const german = {
   overall: 'die Gruppe mit dieser Person insgesamt am stärksten ist',
   memberTrust: (name: string, others: string[]) => `Für ${name} spricht auch das Vertrauen zu ${list(others)}.`,
   indispensable: (name: string) => `Ohne ${name} ist keine Gruppe möglich, die alle Anforderungen erfüllt.`,
+  unsettledWithout: (name: string) =>
+    `Ob ohne ${name} eine Gruppe möglich ist, die alle Anforderungen erfüllt, ist nicht geklärt: Die Suche endete vorher.`,
   replaceable: (name: string) => `Ohne ${name} ließe sich eine gleichwertige Gruppe bilden.`,
   /** What goes with a member: what nobody else in the group brings. */
   without: (name: string, lost: string[]) =>
@@ -158,6 +160,8 @@ export const german = {
     }`,
   impossible: (name: string) =>
     `${name} ist in der Empfehlung nicht enthalten: Mit dieser Person ist keine Gruppe möglich, die alle Anforderungen erfüllt.`,
+  unsettledWith: (name: string) =>
+    `${name} ist in der Empfehlung nicht enthalten. Ob mit dieser Person eine Gruppe möglich ist, die alle Anforderungen erfüllt, ist nicht geklärt: Die Suche endete vorher.`,
   nextInLine: (name: string, others: string[]) => `${name} kann nachrücken, falls ${either.format(others)} ausfällt.`,
   ineligible: (name: string, reasons: string[]) => `${name} kommt zurzeit nicht infrage: ${reasons.join('; ')}.`,
   because: {

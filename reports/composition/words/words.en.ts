@@ -110,6 +110,8 @@ export const english: Words = {
   overall: 'the group as a whole is strongest with this person',
   memberTrust: (name, others) => `The trust shared with ${list(others)} also speaks for ${name}.`,
   indispensable: (name) => `Without ${name} there is no group that meets all requirements.`,
+  unsettledWithout: (name) =>
+    `Whether without ${name} there is a group that meets all requirements is not settled: the search ended before.`,
   replaceable: (name) => `Without ${name} a group of equal worth would be possible.`,
   without: (name, lost) =>
     lost.length === 0
@@ -148,6 +150,8 @@ export const english: Words = {
     }`,
   impossible: (name) =>
     `${name} is not part of the recommendation: with this person there is no group that meets all requirements.`,
+  unsettledWith: (name) =>
+    `${name} is not part of the recommendation. Whether with this person there is a group that meets all requirements is not settled: the search ended before.`,
   nextInLine: (name, others) => `${name} can step in, should ${either.format(others)} drop out.`,
   ineligible: (name, reasons) => `${name} is not eligible at present: ${reasons.join('; ')}.`,
   because: {

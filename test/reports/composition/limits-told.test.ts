@@ -3,6 +3,7 @@ import { clarifyFirst } from '../../../reports/composition/clarify.ts'
 import { recommend } from '../../../reports/composition/recommend.ts'
 import { explain } from '../../../reports/composition/words/statements.ts'
 import { madeCase } from '../../made-case.ts'
+import { randomCase } from './random-case.ts'
 
 const file = { ...madeCase(10), settings: { draws: 0, parameterDraws: 20 } }
 const found = recommend(file)
@@ -41,4 +42,40 @@ it('says of no rating that everything hangs on it where no rating makes a group 
   expect(result.vetoes).not.toEqual([])
   expect(explain(closed, result).filter(({ kind }) => kind === 'veto')).toEqual([])
   expect(clarifyFirst(result).obstacles).toEqual([])
+})
+
+it('does not call impossible what no search has proven to be', () => {
+  const settings = {
+    draws: 0,
+    parameterDraws: 0,
+    size: { min: 7, max: 8 },
+    seniorAdministration: 3,
+    accessToMayor: 6,
+    coordination: 6,
+    externalFacilitation: false,
+  }
+  const scarce = { ...randomCase(25, { people: 30 }), settings }
+  const whole = recommend(scarce)
+  const short = recommend(scarce, { work: 1 })
+  const open = short.actors.filter(({ unsettled }) => unsettled)
+  const nameOf = (id: string) => scarce.actors.find((each) => each.id === id)!.name
+
+  expect(whole.actors.filter(({ unsettled }) => unsettled)).toEqual([])
+  expect(whole.refusals!.one.unsettled).toBeUndefined()
+  expect(open.some(({ recommended }) => recommended) && open.some(({ recommended }) => !recommended)).toBe(true)
+  const told = explain(scarce, short)
+  for (const { id, priceOut, priceIn } of open) {
+    expect([priceOut, priceIn]).toEqual([null, null])
+    const [statement, ...others] = told.filter(
+      (each) => each.actor === id && ['member.without', 'other.with'].includes(each.kind),
+    )
+    expect(others).toEqual([])
+    expect(statement!.de).toMatch(/nicht geklärt: Die Suche endete vorher\.$/)
+    expect(statement!.en).toMatch(/not settled: the search ended before\.$/)
+  }
+  const alone = short.refusals!.one.unsettled!.flat()
+  expect(short.refusals!.one.impossible.flat()).not.toEqual(expect.arrayContaining(alone))
+  expect(told.filter((each) => each.kind === 'refusal').map(({ de }) => de)).toContainEqual(
+    expect.stringContaining(`Nicht geklärt ist, ob ohne ${nameOf(alone[0]!)} eine Gruppe möglich bleibt.`),
+  )
 })
