@@ -1,20 +1,12 @@
 import { Bounds } from './bounds.ts'
 import type { Credits } from './credits.ts'
+import type { Ending } from './ending.ts'
 import type { Members } from './group.ts'
 import { closeRanks, type Layer, makeLayers, passOn } from './layer.ts'
 import type { PartialGroup } from './partial-group.ts'
 import { Places } from './places.ts'
 import type { Limits, Marks, Pool } from './pool.ts'
 import type { Ranking } from './ranking.ts'
-
-/** When a search ends before everything was looked at. */
-export interface Ending {
-  /** At the first group that is possible. */
-  any: boolean
-  /** After so many persons were looked at; what is left of it. */
-  work: number
-  shouldStop: (() => boolean) | undefined
-}
 
 /** No requirement is open: the group may be complete as it is. */
 const nothing = -1
@@ -233,8 +225,10 @@ export class Branches {
   }
 
   #mustEnd(): boolean {
-    const { work, shouldStop } = this.#ending
-    if (work <= 0 || (this.#visited % 1024 === 1023 && shouldStop?.())) this.#hasEnded = true
+    const { work, shouldStop, onWork } = this.#ending
+    const isTime = this.#visited % 128 === 127
+    if (isTime) onWork(work)
+    if (work <= 0 || (isTime && shouldStop?.())) this.#hasEnded = true
     return this.#hasEnded
   }
 

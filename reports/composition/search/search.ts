@@ -31,6 +31,8 @@ export interface SearchOptions {
   work?: number
   orderWork?: number
   shouldStop?: (() => boolean) | undefined
+  /** Told now and then how much work is done. */
+  onWork?: (work: number) => void
 }
 
 export interface SearchResult {
@@ -67,8 +69,9 @@ export function search(pool: Pool, marks: Marks, limits: Limits, options: Search
   const credits = new Credits(pool, eligible)
   const sizes = any ? [wanted.size] : sizesFrom(Math.max(1, group.members.length), wanted.size)
   /** One size after the other, the most promising first: of groups of one size it is soon clear which of equal ones is first. */
-  const lookThrough = (byValue: boolean, allowed: number) => {
-    const ending = { any, work: allowed, shouldStop }
+  const lookThrough = (byValue: boolean, allowed: number, before = 0) => {
+    const onWork = (left: number) => options.onWork?.(before + allowed - left)
+    const ending = { any, work: allowed, shouldStop, onWork }
     const all = sizes.map(
       (size) => new Branches(pool, eligible, { ...wanted, size }, group, ranking, dominators, byValue, ending, credits),
     )
@@ -80,7 +83,7 @@ export function search(pool: Pool, marks: Marks, limits: Limits, options: Search
 
   const first = lookThrough(valueOnly, valueOnly ? work : Math.min(work, options.orderWork ?? work))
   const isDone = isProven(first.open) || shouldStop?.() || any
-  const { open, work: more } = isDone ? { open: first.open, work: 0 } : lookThrough(true, work - first.work)
+  const { open, work: more } = isDone ? { open: first.open, work: 0 } : lookThrough(true, work - first.work, first.work)
   return {
     groups: ranking.groups,
     proven: isProven(open),
