@@ -95,7 +95,7 @@ export class Part {
   /** What the next search may do; never nothing, so that a group that is easily found is found. */
   next(): Allowance {
     const waiting = Math.max(1, this.#searches - this.#made)
-    const work = Math.max(1000, Math.floor(Math.min(this.#left, (this.#left * generous) / waiting)))
+    const work = Math.max(3000, Math.floor(Math.min(this.#left, (this.#left * generous) / waiting)))
     const { shouldStop } = this.#budget
     return { work, orderWork: Math.ceil(work * forOrder), shouldStop, onWork: (done) => this.#budget.see(done) }
   }

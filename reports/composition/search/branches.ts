@@ -15,6 +15,8 @@ const impossible = -2
 
 /** Among so few persons a search is done before any preparation pays. */
 const few = 24
+/** So many looks at everybody: with less work left, credits would take what finding a group needs. */
+const much = 100
 
 /** Grows a group person by person, depth by depth, and goes back where a branch can bring nothing any more. */
 export class Branches {
@@ -105,7 +107,7 @@ export class Branches {
     this.#lineUp(layer, slots)
     if (slots > 1) {
       if (this.#ranking.worst) this.#narrow(layer, slots)
-      if (depth === 0 && layer.length > few) this.#tune(layer, slots)
+      if (depth === 0 && layer.length > few && this.#ending.work > much * layer.length) this.#tune(layer, slots)
     }
     for (let at = 0; at < layer.length; at++) {
       const person = layer.list[at]!
