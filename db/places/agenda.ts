@@ -1,4 +1,5 @@
-import { and, eq, gt, inArray, isNotNull, isNull, lte } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNotNull, isNull, lte, or } from 'drizzle-orm'
+import { dayOf } from '../../surveys/day.ts'
 import { isFinished } from '../../surveys/progress/finished.ts'
 import { ratingProgress } from '../../surveys/ratings/rated-dimensions.ts'
 import { placeStanding } from '../../surveys/situation/standing.ts'
@@ -30,8 +31,16 @@ export interface Agenda {
   ratings: (Place & { id: string; actorName: string; rated: number; of: number })[]
   /** Places this account judges whose own judgement is not final: indicators judged, of how many. */
   places: (Place & { judged: number; of: number })[]
-  /** Open invitations that end before `until`. */
-  invitations: (Place & { id: string; actorName: string; purpose: InvitationPurpose; expiresAt: Date })[]
+  /** Unanswered invitations whose answer is due ("YYYY-MM-DD") or whose link ends before `until`; overdue ones first. */
+  invitations: (Place & {
+    id: string
+    actor: string
+    actorName: string
+    purpose: InvitationPurpose
+    review: string | null
+    dueOn: string | null
+    expiresAt: Date
+  })[]
   /** Groups at work that were founded and have not been reviewed yet. */
   groups: (Place & { foundedOn: string })[]
 }
@@ -49,7 +58,7 @@ export function agendaOf(db: Database, account: string, { now, until }: { now: D
       interviews: interviews.toSorted((x, y) => compareIds(x.day ?? '9999', y.day ?? '9999')),
       ratings: yield* unfinishedRatings(tx, account, conducted),
       places: yield* unjudgedPlaces(tx, account),
-      invitations: yield* endingInvitations(tx, account, { now, until }),
+      invitations: yield* dueInvitations(tx, account, { now, until }),
       groups: yield* unreviewedGroups(tx, account),
     }
   })
@@ -154,7 +163,7 @@ function* unjudgedPlaces(tx: Reads, account: string): Steps<Agenda['places']> {
   })
 }
 
-function* endingInvitations(
+function* dueInvitations(
   tx: Reads,
   account: string,
   { now, until }: { now: Date; until: Date },
@@ -166,8 +175,11 @@ function* endingInvitations(
         municipality: invitations.municipality,
         municipalityName: municipalities.name,
         id: invitations.id,
+        actor: invitations.actor,
         actorName: actors.name,
         purpose: invitations.purpose,
+        review: responses.review,
+        dueOn: invitations.dueOn,
         expiresAt: invitations.expiresAt,
       })
       .from(accesses)
@@ -183,12 +195,13 @@ function* endingInvitations(
           eq(accesses.account, account),
           isNull(invitations.revokedAt),
           gt(invitations.expiresAt, now),
-          lte(invitations.expiresAt, until),
+          or(lte(invitations.expiresAt, until), lte(invitations.dueOn, dayOf(until))),
           inArray(responses.status, ['planned', 'running']),
         ),
       ),
   )
-  return ending.toSorted((x, y) => x.expiresAt.getTime() - y.expiresAt.getTime())
+  const due = ({ dueOn, expiresAt }: Agenda['invitations'][number]) => dueOn ?? dayOf(expiresAt)
+  return ending.toSorted((x, y) => compareIds(due(x), due(y)))
 }
 
 function* unreviewedGroups(tx: Reads, account: string): Steps<Agenda['groups']> {

@@ -168,7 +168,12 @@ const invitationsTable = (c: Columns, { actors }: PlaceTables, responses: Respon
       /** The response it opens. */
       response: c.text().notNull(),
       tokenHash: c.text().notNull(),
+      /** By which a typed code finds it, and the token as only the code opens it; none of earlier invitations. */
+      codeHash: c.text(),
+      codeEnvelope: c.text(),
       language: c.text().$type<Language>().notNull(),
+      /** The day by which an answer is asked for, "YYYY-MM-DD"; the link may work for longer. */
+      dueOn: c.text(),
       createdAt: c.instant().notNull(),
       createdBy: c.text().notNull(),
       expiresAt: c.instant().notNull(),
@@ -180,6 +185,7 @@ const invitationsTable = (c: Columns, { actors }: PlaceTables, responses: Respon
       belongsTo(c, [t.municipality, t.actor], actors),
       belongsTo(c, [t.municipality, t.response], responses),
       c.uniqueIndex('one_invitation_per_token').on(t.tokenHash),
+      c.uniqueIndex('one_invitation_per_code').on(t.codeHash),
       c.index('invitations_by_actor').on(t.municipality, t.actor),
       c.index('invitations_by_response').on(t.municipality, t.response),
     ],

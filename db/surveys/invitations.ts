@@ -4,6 +4,7 @@ import { endOfLink } from '../../surveys/progress/standing.ts'
 import type { InvitationPurpose } from '../../surveys/vocabulary.ts'
 import { type Database, type Here, type Local, type LocalReads, type Reads, run, type Steps } from '../database.ts'
 import type { Tables } from '../schema/tables.ts'
+import type { SealedCode } from './link-secrets.ts'
 import type { ResponseRow } from './responses.ts'
 
 type Row = Tables['invitations']['$inferSelect']
@@ -21,7 +22,11 @@ export interface NewInvitation {
   /** The review whose members are asked; none for a self-assessment. */
   review?: string
   tokenHash: string
+  /** The short code that opens it as well. */
+  code?: SealedCode
   language: Row['language']
+  /** "YYYY-MM-DD" */
+  dueOn?: string
   createdBy: string
   now: Date
   expiresAt: Date
@@ -31,32 +36,71 @@ export interface NewInvitation {
  * Invites somebody to answer. A response that was begun goes on behind the new link, and the earlier links to it
  * are revoked. Undefined when the actor or the review is unknown here.
  */
-export function issueInvitation(here: Here, given: NewInvitation): Promise<Invitation | undefined> {
-  const { invitations } = here.tables
-  const { id, actor, purpose, tokenHash, language, createdBy, now, expiresAt } = given
+export const issueInvitation = (here: Here, given: NewInvitation): Promise<Invitation | undefined> =>
+  here.atomically((tx) => issue(tx, given))
+
+/** `replaces`: id of the link that was open when the form was shown, '' for none. */
+type GivenOut = NewInvitation & { replaces: string }
+/** taken: whoever else gives out links has been faster, and nothing was changed. */
+export type GivingOut = { actor: string; state: 'given' | 'taken' | 'unknown' }
+
+/**
+ * Gives out a link to each, all in one step. What was given out with the same token is left as it is: the same form was
+ * sent twice.
+ */
+export function giveOutLinks(here: Here, links: GivenOut[]): Promise<GivingOut[]> {
   return here.atomically(function* (tx) {
-    if (!(yield* isKnown(tx, given))) return undefined
-    const to = (yield* responseUnderWay(tx, given)) ?? (yield* planResponse(tx, given))
-    yield* revokeEarlier(tx, to.id, now)
-    const [row] = yield* run(
-      tx
-        .insert(invitations)
-        .values({
-          municipality: here.municipality,
-          id,
-          actor,
-          purpose,
-          tokenHash,
-          language,
-          createdBy,
-          expiresAt,
-          response: to.id,
-          createdAt: now,
-        })
-        .returning(),
-    )
-    return { ...row!, state: 'open', to }
+    const done: GivingOut[] = []
+    for (const link of links) done.push({ actor: link.actor, state: yield* giveOut(tx, link) })
+    return done
   })
+}
+
+function* giveOut(tx: Local, { replaces, ...given }: GivenOut): Steps<GivingOut['state']> {
+  const { invitations } = tx.tables
+  const same = tx.own(invitations, eq(invitations.tokenHash, given.tokenHash), eq(invitations.actor, given.actor))
+  const [again] = yield* run(tx.select({ revokedAt: invitations.revokedAt }).from(invitations).where(same))
+  if (again) return again.revokedAt ? 'taken' : 'given'
+  if ((yield* openLinkTo(tx, given)) !== replaces) return 'taken'
+  return (yield* issue(tx, given)) ? 'given' : 'unknown'
+}
+
+/** Id of the link that opens the response under way; '' where there is none. */
+function* openLinkTo(tx: LocalReads, given: NewInvitation): Steps<string> {
+  const { invitations } = tx.tables
+  const to = yield* responseUnderWay(tx, given)
+  if (!to) return ''
+  const unrevoked = tx.own(invitations, eq(invitations.response, to.id), isNull(invitations.revokedAt))
+  const links = yield* run(tx.select().from(invitations).where(unrevoked))
+  return links.find((link) => stateOf(link, to, given.now) === 'open')?.id ?? ''
+}
+
+function* issue(tx: Local, given: NewInvitation): Steps<Invitation | undefined> {
+  const { invitations } = tx.tables
+  const { id, actor, purpose, tokenHash, code, language, dueOn, createdBy, now, expiresAt } = given
+  if (!(yield* isKnown(tx, given))) return undefined
+  const to = (yield* responseUnderWay(tx, given)) ?? (yield* planResponse(tx, given))
+  yield* revokeEarlier(tx, to.id, now)
+  const [row] = yield* run(
+    tx
+      .insert(invitations)
+      .values({
+        municipality: tx.municipality,
+        ...code,
+        id,
+        actor,
+        purpose,
+        tokenHash,
+        language,
+        dueOn: dueOn ?? null,
+        createdBy,
+        expiresAt,
+        response: to.id,
+        createdAt: now,
+      })
+      .returning(),
+  )
+  return { ...row!, state: 'open', to }
 }
 
 function* isKnown(tx: LocalReads, { actor, review }: NewInvitation): Steps<boolean> {
@@ -118,6 +162,16 @@ export async function findOpenInvitation(db: Database, tokenHash: string, now: D
   return found && withState(found, now)
 }
 
+/** What a code opens, by its hash; undefined when there is none. */
+export async function findEnvelope(db: Database, codeHash: string): Promise<string | undefined> {
+  const { invitations } = db.tables
+  const [found] = await db
+    .select({ envelope: invitations.codeEnvelope })
+    .from(invitations)
+    .where(eq(invitations.codeHash, codeHash))
+  return found?.envelope ?? undefined
+}
+
 /** Those of a municipality, latest first. */
 export async function listInvitations(
   here: Here,
@@ -145,6 +199,21 @@ export async function revokeInvitation(here: Here, id: string, now: Date): Promi
   const rows = await here
     .update(invitations)
     .set({ revokedAt: now })
+    .where(and(thisInvitation(here, id), isNull(invitations.revokedAt)))
+    .returning({ id: invitations.id })
+  return rows.length > 0
+}
+
+/** Asks for the answer by another day; a link that would end before works until then. Whether there was one to change. */
+export async function changeDueDay(
+  here: Here,
+  id: string,
+  given: { dueOn: string; expiresAt: Date },
+): Promise<boolean> {
+  const { invitations } = here.tables
+  const rows = await here
+    .update(invitations)
+    .set(given)
     .where(and(thisInvitation(here, id), isNull(invitations.revokedAt)))
     .returning({ id: invitations.id })
   return rows.length > 0

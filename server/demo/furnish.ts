@@ -5,8 +5,9 @@ import { hashToken, newId, newToken } from '../../db/ids.ts'
 import { saveAnswers } from '../../db/surveys/answers.ts'
 import { keepInstrument } from '../../db/surveys/instruments.ts'
 import { issueInvitation } from '../../db/surveys/invitations.ts'
+import { sealInCode, secretsFrom } from '../../db/surveys/link-secrets.ts'
 import { recordConsent } from '../../db/surveys/responses.ts'
-import { endOfGermanDay } from '../../surveys/day.ts'
+import { dayOf, daysAfter, endOfGermanDay } from '../../surveys/day.ts'
 import type { Instrument } from '../../surveys/instrument.ts'
 import { instrumentHash } from '../../surveys/instruments/hash.ts'
 import { instrumentFor } from '../../surveys/instruments/index.ts'
@@ -102,7 +103,8 @@ interface Invited {
 }
 
 async function invite(db: Database, now: Date, { municipality, instrument, ...to }: Invited) {
-  const token = newToken()
+  const secrets = secretsFrom(newToken(), to.actor)
+  const { token } = secrets
   const hash = instrumentHash(instrument)
   await keepInstrument(db, hash, instrument)
   const made = await issueInvitation(db.at(municipality), {
@@ -111,6 +113,8 @@ async function invite(db: Database, now: Date, { municipality, instrument, ...to
     newResponse: newId('r'),
     instrument: hash,
     tokenHash: hashToken(token),
+    code: await sealInCode(secrets),
+    dueOn: daysAfter(dayOf(now), 14),
     language: 'de',
     createdBy: 'c1',
     now,

@@ -1,10 +1,12 @@
-import type { FastifyReply } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { openLink } from '../../surveys/progress/standing.ts'
 import { wordComplaints } from '../frame/complain.ts'
 import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
 import type { FieldComplaint } from '../frame/form.ts'
 import { spoken } from '../frame/language.ts'
-import { invitationPage } from './page.ts'
+import { formSecret, usualTerms } from './links/rules.ts'
+import { invitationPage, type PersonValues } from './page.ts'
 import { type AskedPerson, findInvited, type RoundRoutes } from './round.ts'
 
 export function showInvited(app: App, context: AppContext, { path, ofPerson }: RoundRoutes): void {
@@ -12,25 +14,40 @@ export function showInvited(app: App, context: AppContext, { path, ofPerson }: R
 
   app.get(`${path}/:actor`, route, async (request, reply) => {
     const asked = await findInvited(context, request.params)
-    const language = asked.person.standing.invitation?.language ?? request.language
-    return showPerson(reply, asked, { language, days: String(context.config.invitationDays) })
+    return showPerson(reply, asked, personValues(context, request, asked))
   })
 }
 
-/** `values`: what the next invitation is to be like. */
+/** What the next invitation is to be like, and by when the present one is to be answered. */
+export function personValues(
+  { config, now }: AppContext,
+  { language }: Pick<FastifyRequest, 'language'>,
+  { person: { standing } }: AskedPerson,
+): PersonValues {
+  return {
+    ...usualTerms(config, now()),
+    language: standing.invitation?.language ?? language,
+    form: formSecret(undefined),
+    answerBy: openLink(standing)?.dueOn ?? '',
+  }
+}
+
 export function showPerson(
   reply: FastifyReply,
-  { round: { place }, person }: AskedPerson,
-  values: { language: string; days: string },
+  { round: { place, today }, person }: AskedPerson,
+  values: PersonValues,
   complaints: FieldComplaint[] = [],
 ) {
-  const words = spoken(reply.request.language)
+  const { language, session } = reply.request
+  const words = spoken(language)
   const { t } = words
   return reply.page(
     invitationPage({
       ...words,
       place,
       person,
+      today,
+      sender: session?.account.name ?? '',
       values,
       complaints: wordComplaints(complaints, t.invitations.fields, t),
     }),

@@ -1,9 +1,11 @@
 import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
 import { readAnswers } from './answers.ts'
+import { changeDueDays } from './due.ts'
 import { eraseAnswers } from './erase.ts'
-import { invitePeople } from './invite.ts'
-import { writeLetters } from './letter.ts'
+import { inviteOne } from './links/invite.ts'
+import { writeLetters } from './links/letters.ts'
+import { inviteSeveral } from './links/several.ts'
 import { listInvited } from './list.ts'
 import { showInvited } from './person.ts'
 import { revokeInvitations } from './revoke.ts'
@@ -14,8 +16,10 @@ export async function invitationsRoom(app: App, context: AppContext): Promise<vo
   for (const round of rounds) {
     listInvited(app, context, round)
     showInvited(app, context, round)
-    invitePeople(app, context, round)
+    inviteSeveral(app, context, round)
+    inviteOne(app, context, round)
     writeLetters(app, context, round)
+    changeDueDays(app, context, round)
     revokeInvitations(app, context, round)
     readAnswers(app, context, round)
     eraseAnswers(app, context, round)

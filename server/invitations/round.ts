@@ -5,7 +5,8 @@ import { type Actor, listActors } from '../../db/places/actors.ts'
 import { findMunicipality } from '../../db/places/municipalities.ts'
 import { answersOfMany } from '../../db/surveys/answers.ts'
 import { findKeptInstruments } from '../../db/surveys/instruments.ts'
-import { listInvitations } from '../../db/surveys/invitations.ts'
+import { type Invitation, listInvitations } from '../../db/surveys/invitations.ts'
+import { dayOf } from '../../surveys/day.ts'
 import type { Instrument } from '../../surveys/instrument.ts'
 import { instrumentFor } from '../../surveys/instruments/index.ts'
 import { isConsidered, membersAt } from '../../surveys/membership.ts'
@@ -34,7 +35,7 @@ export const rounds = [
 
 export type RoundRoutes = (typeof rounds)[number]
 
-interface RoundParams {
+export interface RoundParams {
   municipality: string
   review?: string
 }
@@ -44,6 +45,8 @@ export interface Round {
   place: RoundPlace
   /** A closed review takes no more answers. */
   isClosed: boolean
+  /** "YYYY-MM-DD" */
+  today: string
   /** Given to those who have not begun. */
   instrument: Instrument
   /** By name. */
@@ -67,10 +70,11 @@ export async function loadRound({ db, now }: AppContext, params: RoundParams): P
   return {
     place,
     isClosed: review?.status === 'closed',
+    today: dayOf(now()),
     instrument,
     people: people
       .filter(({ actor, standing }) => mayBeAsked(actor) || standing.invitation || isSubmitted(standing))
-      .map(({ actor: { id, name, organisation }, standing }) => ({ id, name, organisation, standing })),
+      .map(({ actor: { id, name, organisation, sector }, standing }) => ({ id, name, organisation, sector, standing })),
   }
 }
 
@@ -81,7 +85,7 @@ async function loadStandings(here: Here, { purpose, review }: RoundPlace, given:
   const answered = (await answersOfMany(here, purpose)).filter(({ response }) => belongs(response))
   const hashes = answered.flatMap(({ response }) => response.instrument ?? [])
   const kept = await findKeptInstruments(here, hashes)
-  return (actor: string): Standing => {
+  return (actor: string): Standing<Invitation> => {
     const own = answered.filter(({ response }) => response.actor === actor)
     const invitation = invitations.find((each) => each.actor === actor)
     const latest = own.find(({ response }) => response.id === invitation?.response) ?? own.at(-1)
@@ -113,3 +117,6 @@ export async function findInvited(context: AppContext, params: RoundParams & { a
 
 /** What the person opens. */
 export const linkOf = ({ publicUrl }: Config, token: string): string => `${publicUrl}/e/${token}`
+
+/** Where a short code is typed, as it is printed. */
+export const codeAddressOf = ({ publicUrl }: Config): string => `${publicUrl.replace(/^https?:\/\//, '')}/e`

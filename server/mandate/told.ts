@@ -6,14 +6,17 @@ import { texts } from '../../views/text/index.ts'
 
 /** What respondents in this municipality are told of the mandate: who the project team is, and on what ground they are asked. */
 export interface Told {
+  client: Named | null
   team: TeamTold
+  /** "YYYY-MM-DD" */
+  endsOn: string | null
   legalBasis: LegalBasis | null
   legalWords: string | null
 }
 
 export async function loadTold(here: Here): Promise<Told> {
-  const { team, legalBasis, legalWords } = (await findMandate(here)) ?? emptyMandate
-  return { team: teamTold(team, await teamAccounts(here)), legalBasis, legalWords }
+  const { client, team, endsOn, legalBasis, legalWords } = (await findMandate(here)) ?? emptyMandate
+  return { client, team: teamTold(team, await teamAccounts(here)), endsOn, legalBasis, legalWords }
 }
 
 /** "Einwilligung (Art. 6 …)", with the provision where one is named; nothing while the ground is open. */
@@ -39,4 +42,10 @@ export function teamSentences({ people, locality, local }: TeamTold, language: L
     some: [told.team(inWords(people)), told.local(inWords(local))],
   }
   return sentences[locality]
+}
+
+/** Who asks for the advice, and who the project team is. Nothing of what is not known. */
+export function commissioned({ client, team }: Pick<Told, 'client' | 'team'>, language: Language): string[] {
+  const { told } = texts[language].mandate
+  return [...(client ? [told.client(personInWords(client))] : []), ...teamSentences(team, language).slice(0, 1)]
 }

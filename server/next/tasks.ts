@@ -8,7 +8,7 @@ import { overdue, type Task } from './task.ts'
 /** How many days ahead a review is announced. */
 const noticeDays = 30
 
-/** How many days before their end invitations are brought to mind. */
+/** How many days before an answer is due, or a link ends, invitations are brought to mind. */
 const expiryNoticeDays = 7
 
 export const untilNotice = (now: Date) => ({ now, until: new Date(now.getTime() + expiryNoticeDays * 86_400_000) })
@@ -76,17 +76,22 @@ const judgementsIn = ({ ratings, places }: Agenda, { t }: Reading): Task[] => [
   })),
 ]
 
-const invitationsIn = ({ invitations }: Agenda, { t, f }: Reading): Task[] =>
-  invitations.map((each) => ({
-    municipality: each.municipality,
-    municipalityName: each.municipalityName,
-    title: each.purpose === 'review' ? t.start.memberReview(each.actorName) : t.start.invitation(each.actorName),
-    detail: t.start.expires(f.date(each.expiresAt)),
-    badge: { label: t.start.expiring, tone: 'warning' },
-    href: `/m/${each.municipality}/${each.purpose === 'review' ? 'group' : 'self-assessments'}`,
-    on: dayOf(each.expiresAt),
-    isOverdue: false,
-  }))
+const invitationsIn = ({ invitations }: Agenda, { t, f, today }: Reading): Task[] =>
+  invitations.map(({ municipality, municipalityName, actor, actorName, purpose, review, dueOn, expiresAt }) => {
+    const isOverdue = dueOn !== null && dueOn < today
+    const byWhen = isOverdue ? t.start.answerOverdue : t.start.answerBy
+    const round = review === null ? 'self-assessments' : `reviews/${review}/invitations`
+    return {
+      municipality,
+      municipalityName,
+      title: purpose === 'review' ? t.start.memberReview(actorName) : t.start.invitation(actorName),
+      detail: dueOn === null ? t.start.expires(f.date(expiresAt)) : byWhen(f.date(dueOn)),
+      badge: isOverdue ? overdue(t) : { label: t.start.expiring },
+      href: `/m/${municipality}/${round}/${actor}`,
+      on: dueOn ?? dayOf(expiresAt),
+      isOverdue,
+    }
+  })
 
 const reviewsIn = ({ groups }: Agenda, { t, f, today }: Reading): Task[] =>
   groups.flatMap(({ municipality, municipalityName, foundedOn }) => {

@@ -56,6 +56,7 @@ export function openLinks(app: App, { db, now }: AppContext): Enter {
       path: `/e/${token}`,
       language: request.language,
       purpose: invitation.purpose,
+      dueOn: invitation.dueOn,
       until: invitation.expiresAt,
       contact: await contactFor(db, invitation),
     }

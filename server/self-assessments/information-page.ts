@@ -3,7 +3,7 @@ import { formatsFor } from '../../views/text/formats.ts'
 import { texts } from '../../views/text/index.ts'
 import type { Page } from '../frame/pages.ts'
 import { groundInWords, type Told, teamSentences } from '../mandate/told.ts'
-import { candidateFrame, untilWords, type Visit } from './visit.ts'
+import { candidateFrame, termsInWords, untilWords, type Visit } from './visit.ts'
 
 /** Purpose, readers, storage, rights; consent before the first question, later the way back to the questions. */
 export function candidateInformationPage(
@@ -32,7 +32,7 @@ export function candidateInformationPage(
     ...candidateFrame(visit, t.title),
     tabTitle: t.title,
     lead: data.begun ? information.begun(data.begun.answered, data.begun.items) : information.lead,
-    until: information.until(untilWords(visit)),
+    until: termsInWords(visit),
     begun: data.begun && {
       continueHref: data.begun.continueHref,
       button: data.begun.answered > 0 ? information.goOn : information.begin,

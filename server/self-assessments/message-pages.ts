@@ -1,7 +1,7 @@
 import { formatsFor } from '../../views/text/formats.ts'
 import { texts } from '../../views/text/index.ts'
 import type { Page } from '../frame/pages.ts'
-import { candidateFrame, untilWords, type Visit } from './visit.ts'
+import { candidateFrame, termsInWords, type Visit } from './visit.ts'
 
 /** Saved for later: how to come back. */
 export function candidateLaterPage(visit: Visit, continueHref: string) {
@@ -10,7 +10,7 @@ export function candidateLaterPage(visit: Visit, continueHref: string) {
     template: 'self-assessments/message',
     ...candidateFrame(visit, t.later.title),
     lead: t.later.lead,
-    paragraphs: [t.later.how(untilWords(visit)), t.later.keep],
+    paragraphs: [t.later.how, termsInWords(visit), t.later.keep],
     link: { label: t.later.now, href: continueHref },
     isSubmitted: false,
   } satisfies Page

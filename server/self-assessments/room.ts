@@ -1,6 +1,7 @@
 import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
 import { limitTo } from '../security/limit.ts'
+import { enterCodes } from './code.ts'
 import { openLinks } from './entered.ts'
 import { handIn } from './hand-in.ts'
 import { informAndAskConsent } from './information.ts'
@@ -15,6 +16,7 @@ import { answerSections } from './section.ts'
 export async function candidateRoom(app: App, context: AppContext): Promise<void> {
   app.addHook('onRequest', limitTo(app, { max: 120, timeWindow: 60_000 }))
   const enter = openLinks(app, context)
+  enterCodes(app, context)
   informAndAskConsent(app, context, enter)
   handIn(app, context, enter)
   pauseAnswering(app, enter)

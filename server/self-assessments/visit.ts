@@ -8,6 +8,8 @@ export interface Visit {
   path: string
   language: Language
   purpose: InvitationPurpose
+  /** The day by which an answer is asked for, "YYYY-MM-DD". */
+  dueOn: string | null
   /** Last day on which the link works. */
   until: Date
   /** Whom to ask; unknown where the account that invited no longer exists. */
@@ -24,3 +26,9 @@ export const candidateFrame = (visit: Visit, title: string, where = title) => ({
 })
 
 export const untilWords = (visit: Visit): string => formatsFor(visit.language).date(visit.until)
+
+/** By when an answer is asked for, and how long the link works. */
+export function termsInWords({ language, dueOn, until }: Visit): string {
+  const f = formatsFor(language)
+  return texts[language].candidate.information.until(dueOn === null ? undefined : f.date(dueOn), f.date(until))
+}

@@ -1,3 +1,4 @@
+import { dayOf } from '../day.ts'
 import type { Language, ResponseStatus } from '../vocabulary.ts'
 import { isFinished } from './finished.ts'
 
@@ -6,6 +7,8 @@ interface GivenLink {
   id: string
   state: 'open' | 'expired' | 'revoked' | 'submitted'
   language: Language
+  /** "YYYY-MM-DD" */
+  dueOn: string | null
   createdAt: Date
   expiresAt: Date
   openedAt: Date | null
@@ -81,4 +84,27 @@ export function submittedOn({
 }: Pick<Begun, 'submittedAt' | 'completedAt'>): Date | undefined {
   const at = submittedAt ? new Date(submittedAt) : completedAt
   return at && !Number.isNaN(at.getTime()) ? at : undefined
+}
+
+/** Who has no link that works, and has not handed in. */
+export const canBeInvited = (standing: Standing): boolean => !isSubmitted(standing) && !openLink(standing)
+
+/** Who was asked and has not handed in, whether or not the link still works. */
+export const isUnanswered = (standing: Standing): boolean =>
+  !isSubmitted(standing) && (openLink(standing) !== undefined || standing.invitation?.state === 'expired')
+
+/** Somebody can still answer, and the day by which they were asked to is over. */
+export function isOverdue(standing: Standing, today: string): boolean {
+  const due = openLink(standing)?.dueOn
+  return due != null && due < today
+}
+
+/** Those whom one waits for first, by the day their answer is due; then whoever is to be invited; what is done last. */
+export function compareWaiting(one: Standing, other: Standing): number {
+  const rank = (standing: Standing) => {
+    if (isSubmitted(standing)) return '9'
+    const link = openLink(standing)
+    return link ? `0 ${link.dueOn ?? dayOf(link.expiresAt)}` : '5'
+  }
+  return rank(one) < rank(other) ? -1 : rank(one) > rank(other) ? 1 : 0
 }

@@ -59,6 +59,9 @@ export const complaints = {
   endsBeforeStart: () => 'Das Ende liegt vor dem Beginn. Bitte prüfen Sie beide Tage.',
   provisionMissing: () => 'Bitte nennen Sie die Vorschrift, auf die Sie sich stützen.',
   minAboveMax: () => 'Die Mindestzahl darf nicht größer sein als die Höchstzahl.',
+  dayOver: () => 'Dieser Tag ist schon vorbei. Bitte geben Sie einen Tag an, der noch kommt.',
+  dayTooFar: () => 'Bitte geben Sie einen Tag innerhalb der nächsten zwölf Monate an.',
+  tooManyAtOnce: (limit = 0) => `Bitte wählen Sie höchstens ${limit} Personen auf einmal aus.`,
   nobodyChosen: () => 'Bitte wählen Sie mindestens eine Person aus.',
   tooManyChosen: () =>
     'Bitte wählen Sie höchstens neun Personen aus. Eine größere Runde ist kein vertraulicher Kreis mehr.',

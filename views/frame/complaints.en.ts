@@ -54,6 +54,9 @@ export const complaints: typeof german = {
   endsBeforeStart: () => 'The end is before the start. Please check both days.',
   provisionMissing: () => 'Please name the provision you rely on.',
   minAboveMax: () => 'The minimum must not be larger than the maximum.',
+  dayOver: () => 'This day is over. Please give a day to come.',
+  dayTooFar: () => 'Please give a day within the next twelve months.',
+  tooManyAtOnce: (limit = 0) => `Please choose at most ${limit} people at once.`,
   nobodyChosen: () => 'Please choose at least one person.',
   tooManyChosen: () => 'Please choose nine people at most. A larger round is no confidential circle any more.',
 }

@@ -28,7 +28,7 @@ export const problems = {
   tooMany: {
     title: 'Zu viele Versuche',
     what: 'Von hier kamen gerade sehr viele Anfragen.',
-    next: 'Bitte warten Sie eine Minute und versuchen Sie es dann noch einmal.',
+    next: 'Bitte warten Sie, höchstens zehn Minuten, und versuchen Sie es dann noch einmal.',
   },
   badRequest: {
     title: 'Anfrage nicht verständlich',

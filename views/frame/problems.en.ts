@@ -29,7 +29,7 @@ export const problems: typeof german = {
   tooMany: {
     title: 'Too many attempts',
     what: 'A great many requests have just come from here.',
-    next: 'Please wait a minute and then try again.',
+    next: 'Please wait, ten minutes at most, and then try again.',
   },
   badRequest: {
     title: 'Request not understood',

@@ -81,6 +81,7 @@ export const mandate = {
   toldLead: 'In Gesprächen steht es unter dem Text zum Vorlesen, in Fragebögen auf der ersten Seite.',
   /** What respondents are told. */
   told: {
+    client: (client: string) => `Auftraggeber:in der Beratung ist ${client}.`,
     team: (people: string) => `Zum Projektteam gehören: ${people}.`,
     nobodyLocal: 'Niemand davon arbeitet für die Kommune oder eine andere Stelle vor Ort.',
     local: (people: string) => `Davon arbeiten vor Ort: ${people}.`,

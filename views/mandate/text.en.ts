@@ -77,6 +77,7 @@ export const mandate: typeof german = {
   toldTitle: 'What respondents read about it',
   toldLead: 'In interviews it stands beneath the text to read aloud, in questionnaires on the first page.',
   told: {
+    client: (client) => `The advice was commissioned by ${client}.`,
     team: (people) => `The project team are: ${people}.`,
     nobodyLocal: 'None of them works for the municipality or another body there.',
     local: (people) => `Of them, these work locally: ${people}.`,

@@ -6,6 +6,25 @@ export const candidate = {
   title: 'Fragebogen',
   tab: (where: string) => `Fragebogen – ${where}`,
 
+  /** Where the code of a letter is typed. */
+  code: {
+    title: 'Code eingeben',
+    lead: 'Den Code finden Sie in Ihrem Brief. Er öffnet Ihren Fragebogen.',
+    label: 'Code',
+    hint: 'Zwölf Buchstaben und Ziffern, zum Beispiel ABCD-EFGH-JKMN. Groß oder klein, mit oder ohne Striche: beides geht.',
+    go: 'Weiter',
+    kept: 'Was Sie eingegeben haben, steht noch im Feld.',
+    help: 'Wenn der Code nicht geht, fragen Sie bitte die Person, die in Ihrem Brief steht. Sie bekommen dann einen neuen.',
+    complaints: {
+      required: 'Bitte geben Sie den Code aus Ihrem Brief ein.',
+      otherLetters:
+        'In unseren Codes gibt es nur Buchstaben von A bis Z und Ziffern, aber keine 0, 1, I, L oder O. Bitte vergleichen Sie noch einmal mit Ihrem Brief.',
+      length: 'Der Code hat zwölf Zeichen. Bitte vergleichen Sie noch einmal mit Ihrem Brief.',
+      unknown:
+        'Mit diesem Code lässt sich kein Fragebogen öffnen. Vielleicht ist ein Zeichen verwechselt, oder der Code gilt nicht mehr.',
+    },
+  },
+
   information: {
     lead: 'Sie sind eingeladen, einige Fragen zu beantworten. Lesen Sie bitte zuerst, was mit Ihren Antworten geschieht.',
     about: 'Worum es geht',
@@ -43,7 +62,10 @@ export const candidate = {
       answered === 0
         ? 'Sie haben eingewilligt und können mit den Fragen beginnen.'
         : `Sie haben ${answered} von ${items} Fragen beantwortet. Ihre Antworten sind gespeichert.`,
-    until: (until: string) => `Der Link gilt bis zum ${until}.`,
+    until: (due: string | undefined, until: string) =>
+      due === undefined || due === until
+        ? `Bitte antworten Sie bis zum ${until}. So lange gilt auch der Link.`
+        : `Bitte antworten Sie bis zum ${due}. Der Link gilt bis zum ${until}.`,
     goOn: 'Fragebogen fortsetzen',
     overview: 'Zur Übersicht',
     readAgain: 'Hinweise noch einmal lesen',
@@ -127,7 +149,7 @@ export const candidate = {
   later: {
     title: 'Gespeichert',
     lead: 'Ihre Antworten sind gespeichert. Sie können diese Seite jetzt schließen.',
-    how: (until: string) => `Um weiterzumachen, öffnen Sie denselben Link noch einmal. Er gilt bis zum ${until}.`,
+    how: 'Um weiterzumachen, öffnen Sie denselben Link noch einmal, oder geben Sie den Code aus Ihrem Brief noch einmal ein.',
     keep: 'Bewahren Sie den Link so auf, dass nur Sie ihn finden. Wer ihn hat, kann Ihre Antworten lesen.',
     now: 'Doch gleich weitermachen',
   },

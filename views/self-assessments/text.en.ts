@@ -4,6 +4,24 @@ export const candidate: typeof german = {
   title: 'Questionnaire',
   tab: (where) => `Questionnaire – ${where}`,
 
+  code: {
+    title: 'Enter the code',
+    lead: 'The code is in your letter. It opens your questionnaire.',
+    label: 'Code',
+    hint: 'Twelve letters and digits, for example ABCD-EFGH-JKMN. Capital or small, with or without hyphens: all of it works.',
+    go: 'Go on',
+    kept: 'What you typed is still in the field.',
+    help: 'If the code does not work, please ask the person named in your letter. You will then get a new one.',
+    complaints: {
+      required: 'Please type the code from your letter.',
+      otherLetters:
+        'Our codes hold only letters from A to Z and digits, but no 0, 1, I, L or O. Please compare with your letter once more.',
+      length: 'The code has twelve characters. Please compare with your letter once more.',
+      unknown:
+        'No questionnaire opens with this code. Perhaps a character is mistaken for another, or the code no longer works.',
+    },
+  },
+
   information: {
     lead: 'You are invited to answer some questions. Please read first what happens to your answers.',
     about: 'What this is about',
@@ -41,7 +59,10 @@ export const candidate: typeof german = {
       answered === 0
         ? 'You have given your consent and can begin with the questions.'
         : `You have answered ${answered} of ${items} questions. Your answers are saved.`,
-    until: (until) => `The link works until ${until}.`,
+    until: (due, until) =>
+      due === undefined || due === until
+        ? `Please answer by ${until}. The link works as long.`
+        : `Please answer by ${due}. The link works until ${until}.`,
     goOn: 'Go on with the questionnaire',
     overview: 'To the overview',
     readAgain: 'Read the information again',
@@ -122,7 +143,7 @@ export const candidate: typeof german = {
   later: {
     title: 'Saved',
     lead: 'Your answers are saved. You can close this page now.',
-    how: (until) => `To go on, open the same link again. It works until ${until}.`,
+    how: 'To go on, open the same link again, or type the code from your letter again.',
     keep: 'Keep the link where only you can find it. Anyone who has it can read your answers.',
     now: 'Continue now after all',
   },

@@ -30,6 +30,7 @@ async function givenPlace(world: World) {
   return { municipality, consultant, base, actor, invitations }
 }
 
+const terms = { language: 'de', dueOn: '2026-03-16', days: '30' }
 const linkIn = (body: string) => /value="http:\/\/localhost(\/e\/[^"]+)"/.exec(body)?.[1] ?? ''
 const targetIn = (body: string) => /name="target" value="([^"]+)"/.exec(body)?.[1] ?? ''
 
@@ -52,7 +53,7 @@ describe('the list', () => {
     expect(await state()).toContain('Mia Mitglied')
     expect(await state()).not.toContain('Kara Kontakt')
 
-    const link = linkIn((await consultant.post(`${base}/${alex}`, { language: 'de', days: '30', replaces: '' })).body)
+    const link = linkIn((await consultant.post(`${base}/${alex}`, { ...terms, replaces: '' })).body)
     const person = world.stranger()
     expect(await state()).toContain('eingeladen bis 1. April 2026')
     await person.post(`${link}/consent`)
@@ -71,7 +72,9 @@ describe('the list', () => {
     const world = await givenWorld()
     const { consultant, base, actor } = await givenPlace(world)
     const alex = await actor('Alex Muster')
-    const link = linkIn((await consultant.post(`${base}/${alex}`, { language: 'de', days: '1', replaces: '' })).body)
+    const link = linkIn(
+      (await consultant.post(`${base}/${alex}`, { ...terms, dueOn: '2026-03-02', days: '1', replaces: '' })).body,
+    )
     await world.stranger().post(`${link}/consent`, { consent: 'yes' })
     await world.stranger().post(`${link}/topic`, { local_incidents: '5' })
     world.clock.now = new Date('2026-03-05T09:00:00Z')
@@ -88,7 +91,7 @@ describe('inviting', () => {
     const { consultant, base, actor, invitations } = await givenPlace(world)
     const alex = await actor('Alex Muster')
     expect((await consultant.get(`${base}/${alex}`)).body).toContain('value="30"')
-    const answer = await consultant.post(`${base}/${alex}`, { language: 'en', days: '14', replaces: '' })
+    const answer = await consultant.post(`${base}/${alex}`, { ...terms, language: 'en', days: '14', replaces: '' })
     expect(answer.statusCode).toBe(200)
     const link = linkIn(answer.body)
     expect(link).toMatch(/^\/e\/[\w-]{27}$/)
@@ -111,18 +114,18 @@ describe('inviting', () => {
       ['fr', '30'],
       ['', '30'],
     ] as const) {
-      const answer = await consultant.post(`${base}/${alex}`, { language, days, replaces: '' })
+      const answer = await consultant.post(`${base}/${alex}`, { ...terms, language, days, replaces: '' })
       expect(answer.statusCode).toBe(422)
       expect(answer.body).toContain(`value="${days}"`)
     }
     expect(await invitations()).toEqual([])
   })
 
-  test('a new link ends the old one and keeps the answers; a form sent twice is stopped', async () => {
+  test('a new link ends the old one and keeps the answers; a form of somebody else is stopped', async () => {
     const world = await givenWorld()
     const { consultant, base, actor, invitations, municipality } = await givenPlace(world)
     const alex = await actor('Alex Muster')
-    const form = { language: 'de', days: '30', replaces: '' }
+    const form = { ...terms, replaces: '' }
     const first = linkIn((await consultant.post(`${base}/${alex}`, form)).body)
     await world.stranger().post(`${first}/consent`, { consent: 'yes' })
     await world.stranger().post(`${first}/topic`, { local_incidents: '5' })
@@ -142,7 +145,7 @@ describe('inviting', () => {
     const world = await givenWorld()
     const { consultant, base, actor } = await givenPlace(world)
     const alex = await actor('Alex Muster')
-    const form = { language: 'de', days: '30', replaces: '' }
+    const form = { ...terms, replaces: '' }
     const link = linkIn((await consultant.post(`${base}/${alex}`, form)).body)
     await world.stranger().post(`${link}/consent`, { consent: 'yes' })
     await world.stranger().post(`${link}/submit`)
@@ -152,38 +155,12 @@ describe('inviting', () => {
   })
 })
 
-describe('the letter', () => {
-  test('is in the person’s language and names neither municipality nor occasion', async () => {
-    const world = await givenWorld()
-    const { consultant, base, actor } = await givenPlace(world)
-    const alex = await actor('Alex Muster')
-    const link = linkIn((await consultant.post(`${base}/${alex}`, { language: 'en', days: '30', replaces: '' })).body)
-    const { statusCode, body } = await consultant.post(`${base}/${alex}/letter`, { token: link.slice(3) })
-    expect(statusCode).toBe(200)
-    const letter = /<article[\s\S]*<\/article>/.exec(body)?.[0] ?? ''
-    expect(letter).toContain('lang="en"')
-    expect(letter).toContain(`http://localhost${link}`)
-    expect(letter).toContain('Dear Alex Muster')
-    expect(letter).not.toMatch(/Musterfurt|Tragwerk|Rassismus|racism/i)
-  })
-
-  test('is written only for a link that works and belongs to the person', async () => {
-    const world = await givenWorld()
-    const { consultant, base, actor } = await givenPlace(world)
-    const [alex, bea] = [await actor('Alex Muster'), await actor('Bea Muster')]
-    const link = linkIn((await consultant.post(`${base}/${alex}`, { language: 'de', days: '30', replaces: '' })).body)
-    expect((await consultant.post(`${base}/${bea}/letter`, { token: link.slice(3) })).statusCode).toBe(410)
-    expect((await consultant.post(`${base}/${alex}/letter`, { token: 'guessed' })).statusCode).toBe(410)
-    expect((await consultant.post(`${base}/${alex}/letter`, {})).statusCode).toBe(410)
-  })
-})
-
 describe('revoking and deleting', () => {
   test('revoking asks first, ends the link and keeps the answers', async () => {
     const world = await givenWorld()
     const { consultant, base, actor, municipality } = await givenPlace(world)
     const alex = await actor('Alex Muster')
-    const link = linkIn((await consultant.post(`${base}/${alex}`, { language: 'de', days: '30', replaces: '' })).body)
+    const link = linkIn((await consultant.post(`${base}/${alex}`, { ...terms, replaces: '' })).body)
     const page = await consultant.get(`${base}/${alex}/revoke`)
     const target = targetIn(page.body)
     expect((await consultant.post(`${base}/${alex}/revoke`, { target })).statusCode).toBe(422)
@@ -203,7 +180,7 @@ describe('revoking and deleting', () => {
     const { consultant, base, actor, municipality, invitations } = await givenPlace(world)
     const alex = await actor('Alex Muster')
     expect((await consultant.get(`${base}/${alex}/erase`)).statusCode).toBe(404)
-    const link = linkIn((await consultant.post(`${base}/${alex}`, { language: 'de', days: '30', replaces: '' })).body)
+    const link = linkIn((await consultant.post(`${base}/${alex}`, { ...terms, replaces: '' })).body)
     await world.stranger().post(`${link}/consent`, { consent: 'yes' })
     await world.stranger().post(`${link}/topic`, { local_incidents: '5' })
     await world.stranger().post(`${link}/submit`)

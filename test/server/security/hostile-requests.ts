@@ -80,6 +80,11 @@ const plausible: Record<string, readonly string[]> = {
   notWanted: ['yes'],
   days: ['30'],
   replaces: [''],
+  form: ['Zk3vQ1yT0bXw5cRmJpL8aUeHs2g'],
+  people: ['b01', 'b06'],
+  dueOn: ['2026-03-16'],
+  answerBy: ['2026-03-20'],
+  code: ['ABCD-EFGH-JKMN'],
   token: ['unknown'],
   target: ['unknown'],
   consent: ['yes'],
@@ -160,7 +165,21 @@ const bodies: InjectOptions[] = [
     payload: '<!DOCTYPE x [<!ENTITY y SYSTEM "file:///x">]><x>&y;</x>',
   },
 ]
-const questions = ['done', 'next', 'from', 'with', 'tie', 'offset', 'preset', 'sector', 'status', 'purpose', 'actor']
+const questions = [
+  'done',
+  'next',
+  'from',
+  'with',
+  'show',
+  'all',
+  'tie',
+  'offset',
+  'preset',
+  'sector',
+  'status',
+  'purpose',
+  'actor',
+]
 
 /** The address of a route; what is not named does not exist. */
 export const addressOf = (url: string, values: Record<string, string | undefined>): string =>

@@ -6,6 +6,7 @@ import { createActor } from '../../../db/places/actors.ts'
 import { answersOf } from '../../../db/surveys/answers.ts'
 import { listInvitations, revokeInvitation } from '../../../db/surveys/invitations.ts'
 import { findResponse } from '../../../db/surveys/responses.ts'
+import { dayOf } from '../../../surveys/day.ts'
 import { selfAssessment2 } from '../../../surveys/instruments/self-assessment-2.ts'
 import { type Client, givenWorld, type World } from '../../given.ts'
 import { fieldsIn } from '../sent-form.ts'
@@ -59,6 +60,7 @@ async function givenInvitation(
     )
     const answer = await consultant.post(`${base}/${actor}`, {
       language,
+      dueOn: dayOf(world.clock.now),
       days: '30',
       replaces: current?.id ?? '',
       ...fields,

@@ -1,4 +1,5 @@
 import type { Told } from '../../../server/mandate/told.ts'
+import { candidateCodePage } from '../../../server/self-assessments/code-page.ts'
 import { candidateInformationPage } from '../../../server/self-assessments/information-page.ts'
 import {
   candidateLaterPage,
@@ -25,6 +26,7 @@ const visitIn = (language: Visit['language']): Visit => ({
   path: '/e/beispiel',
   language,
   purpose: 'self_assessment',
+  dueOn: '2026-03-16',
   until: new Date('2026-04-01T21:59:59Z'),
   contact: { name: 'Kim Beispiel', email: 'kim@example.org' },
 })
@@ -35,12 +37,18 @@ const petra = {
   organisation: 'Stadt Musterfurt',
   isLocal: true,
 }
-const nobody: Told = { team: teamTold([], []), legalBasis: null, legalWords: null }
-const told: Told = { team: teamTold([petra], []), legalBasis: 'public_task', legalWords: '§ 3 DSG NRW' }
+const nobody: Told = { client: null, team: teamTold([], []), endsOn: null, legalBasis: null, legalWords: null }
+const told: Told = {
+  client: { name: 'Dr. Hanna Kraus', function: 'Bürgermeisterin', organisation: 'Stadt Musterfurt' },
+  team: teamTold([petra], []),
+  endsOn: '2026-12-31',
+  legalBasis: 'public_task',
+  legalWords: '§ 3 DSG NRW',
+}
 
 export default languages.flatMap((language) => {
   const visit = visitIn(language)
-  const review: Visit = { ...visit, purpose: 'review', contact: undefined }
+  const review: Visit = { ...visit, purpose: 'review', contact: undefined, dueOn: null }
   const [topic] = selfAssessment2.sections
   const [contact] = memberReview.sections
   const begun = {
@@ -50,6 +58,10 @@ export default languages.flatMap((language) => {
     continueHref: '/e/beispiel/topic',
   }
   return [
+    candidateCodePage({ language }),
+    ...(['required', 'otherLetters', 'length', 'unknown'] as const).map((wrong) =>
+      candidateCodePage({ language, typed: 'abcd-"efgh', wrong }),
+    ),
     candidateInformationPage(visit, {
       intro: 'Es gibt keine falschen Antworten.',
       minutes: { min: 10, max: 15 },

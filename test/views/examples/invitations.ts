@@ -3,15 +3,18 @@ import type { ResponseRow } from '../../../db/surveys/responses.ts'
 import { spoken } from '../../../server/frame/language.ts'
 import { invitationAnswersPage } from '../../../server/invitations/answers-page.ts'
 import { invitationConfirmPage } from '../../../server/invitations/confirm-page.ts'
-import { invitationLetterPage } from '../../../server/invitations/letter-page.ts'
-import { invitationLinkPage } from '../../../server/invitations/link-page.ts'
+import { invitationLettersPage } from '../../../server/invitations/links/letter-page.ts'
+import { type HandedOut, invitationLinksPage } from '../../../server/invitations/links/links-page.ts'
+import { inviteSeveralPage } from '../../../server/invitations/links/several-page.ts'
 import { invitationsPage, type RoundPlace } from '../../../server/invitations/list-page.ts'
 import { invitationPage } from '../../../server/invitations/page.ts'
+import type { Told } from '../../../server/mandate/told.ts'
 import { itemsOf } from '../../../surveys/instrument.ts'
 import { memberReview } from '../../../surveys/instruments/member-review.ts'
 import { selfAssessment2 } from '../../../surveys/instruments/self-assessment-2.ts'
+import { teamTold } from '../../../surveys/mandate.ts'
 import type { Standing } from '../../../surveys/progress/standing.ts'
-import { languages } from '../../../surveys/vocabulary.ts'
+import { languages, sectors } from '../../../surveys/vocabulary.ts'
 
 const at = (day: string) => new Date(`${day}T10:00:00Z`)
 const municipality = { id: 'm1', name: 'Musterfurt (fiktiv)' }
@@ -49,6 +52,9 @@ const invitation = (change: Partial<Invitation> = {}, to = response()): Invitati
   purpose: 'self_assessment',
   response: to.id,
   tokenHash: 'hash',
+  codeHash: null,
+  codeEnvelope: null,
+  dueOn: null,
   language: 'de',
   createdAt: at('2026-03-02'),
   createdBy: 'c1',
@@ -60,7 +66,7 @@ const invitation = (change: Partial<Invitation> = {}, to = response()): Invitati
   ...change,
 })
 
-const standing = (given: Invitation | undefined, answered = 0): Standing => ({
+const standing = (given: Invitation | undefined, answered = 0): Standing<Invitation> => ({
   invitation: given,
   response: given?.to,
   answered,
@@ -69,10 +75,10 @@ const standing = (given: Invitation | undefined, answered = 0): Standing => ({
 
 const consented = response({ status: 'running', consentAt: at('2026-03-03') })
 const submitted = response({ status: 'completed', consentAt: at('2026-03-03'), submittedAt: '2026-03-09T10:00:00Z' })
-const standings: Record<string, Standing> = {
+const standings: Record<string, Standing<Invitation>> = {
   'Alex Muster': standing(undefined),
-  'Birgit Probe': standing(invitation()),
-  'Cem Vorlage': standing(invitation({ openedAt: at('2026-03-03') })),
+  'Birgit Probe': standing(invitation({ dueOn: '2026-03-01' })),
+  'Cem Vorlage': standing(invitation({ openedAt: at('2026-03-03'), dueOn: '2026-03-16' })),
   'Dana Entwurf': standing(invitation({ openedAt: at('2026-03-03') }, consented)),
   'Emil Skizze': standing(invitation({}, consented), 12),
   'Fatma Modell': standing(invitation({ state: 'submitted' }, submitted), 34),
@@ -86,27 +92,66 @@ const people = Object.entries(standings).map(([name, state], n) => ({
   id: `a0${n}`,
   name,
   organisation: n % 2 ? null : 'Stadtverwaltung Musterfurt',
+  sector: sectors[n % 4]!,
   standing: state,
 }))
 const alex = { id: 'a01', name: 'Alex Muster' }
 const token = 'Zk3vQ1yT0bXw5cRmJpL8aUeHs2g'
 const link = `https://tragwerk.example/e/${token}`
 
+const today = '2026-03-02'
+const sender = 'Nora <Lindqvist>'
+const codeAddress = 'tragwerk.example/e'
+const values = { language: 'de', dueOn: '2026-03-16', days: '30', form: token, answerBy: '2026-03-16' }
+const handed: HandedOut[] = [
+  { ...alex, organisation: null, link, code: 'ABCD-EFGH-JKMN', invitation: invitation({ dueOn: '2026-03-16' }) },
+  { ...alex, id: 'a02', organisation: 'Amt <3>', link, code: 'ABCD-EFGH-JKMP', invitation: invitation() },
+]
+const kraus = { name: 'Dr. Hanna Kraus', function: 'Bürgermeisterin', organisation: 'Stadt <Musterfurt>' }
+const told: Told = {
+  client: kraus,
+  team: teamTold([{ ...kraus, isLocal: true }], []),
+  endsOn: '2026-12-31',
+  legalBasis: 'consent',
+  legalWords: null,
+}
+
 export default languages.flatMap((language) => {
   const words = spoken(language)
   const { t } = words
   return [
-    invitationsPage({ ...words, place, people }),
-    invitationsPage({ ...words, place, people: [] }),
-    invitationsPage({ ...words, place: atReview, people: [] }),
-    ...people.map((person) =>
-      invitationPage({ ...words, place, person, values: { language: 'de', days: '30' }, complaints: [] }),
+    ...(['all', 'unanswered', 'uninvited'] as const).map((show) =>
+      invitationsPage({ ...words, place, isClosed: false, people, today, show }),
     ),
+    invitationsPage({ ...words, place, isClosed: false, people: [], today, show: 'all' }),
+    invitationsPage({
+      ...words,
+      place: atReview,
+      isClosed: true,
+      people: people.slice(0, 1),
+      today,
+      show: 'unanswered',
+    }),
+    ...people.map((person) => invitationPage({ ...words, place, person, today, sender, values, complaints: [] })),
+    inviteSeveralPage({ ...words, place, people, values: { ...values, people: ['a00'] }, complaints: [] }),
+    inviteSeveralPage({
+      ...words,
+      place: atReview,
+      people: [...people, ...people].map((person, n) => ({ ...person, id: `a${n}` })),
+      values: { ...values, dueOn: 'bald', people: [] },
+      complaints: [
+        { field: 'people', label: 'Wen', message: 'Bitte wählen Sie.' },
+        { field: 'dueOn', label: 'Antwort bis', message: 'Bitte geben Sie ein Datum ein.' },
+      ],
+    }),
+    inviteSeveralPage({ ...words, place, people: [], values: { ...values, people: [] }, complaints: [] }),
     invitationPage({
       ...words,
       place: atReview,
       person: { ...alex, standing: standing(undefined) },
-      values: { language: '', days: 'lange' },
+      today,
+      sender,
+      values: { ...values, language: '', days: 'lange' },
       complaints: [
         { field: 'language', label: 'Sprache', message: 'Bitte wählen Sie.' },
         { field: 'days', label: 'Gültigkeit', message: 'Bitte geben Sie eine Zahl ein.' },
@@ -142,20 +187,27 @@ export default languages.flatMap((language) => {
         answers: Object.fromEntries(itemsOf(selfAssessment2).map(({ id, kind }) => [id, kind === 'rating' ? 4 : 'x'])),
       },
     }),
-    invitationLinkPage({ ...words, place, person: alex, link, token, until: at('2026-04-01') }),
+    ...[[], handed.slice(0, 1), handed].map((some) =>
+      invitationLinksPage({
+        ...words,
+        place,
+        handed: some,
+        taken: some.length === 1 ? [] : ['Birgit <Probe>'],
+        form: token,
+        sender,
+        codeAddress,
+      }),
+    ),
     ...[{ name: 'Kim Beispiel', email: 'kim@example.org' }, undefined].map((contact) =>
-      invitationLetterPage({
+      invitationLettersPage({
         t,
         place,
-        letter: {
-          name: alex.name,
-          link,
-          language,
-          minutes: { min: 10, max: 15 },
-          writtenOn: at('2026-03-02'),
-          until: at('2026-04-01'),
-          contact,
-        },
+        letters: handed.map(({ invitation: { dueOn, expiresAt }, ...person }) => {
+          const minutes = { min: 10, max: 15 }
+          return { ...person, language, minutes, writtenOn: at('2026-03-02'), dueOn, until: expiresAt, contact }
+        }),
+        told: contact ? told : { ...told, client: null, team: teamTold([], []) },
+        codeAddress,
       }),
     ),
     ...(['revoke', 'erase'] as const).map((deed) =>

@@ -100,6 +100,7 @@ export const fullOverview: Overview = {
 }
 
 const place = { municipality: 'm1', municipalityName: 'Musterfurt (fiktiv)' }
+const asked = { actor: 'a01', dueOn: null, expiresAt: new Date('2026-03-04') }
 export const agenda: Agenda = {
   interviews: [
     {
@@ -125,8 +126,9 @@ export const agenda: Agenda = {
   ratings: [{ ...place, id: 'i4', actorName: 'Robin Probe', rated: 7, of: 10 }],
   places: [{ ...place, judged: 3, of: 10 }],
   invitations: [
-    { ...place, id: 'v1', actorName: 'Sascha Test', purpose: 'self_assessment', expiresAt: new Date('2026-03-04') },
-    { ...place, id: 'v2', actorName: 'Uli Test', purpose: 'review', expiresAt: new Date('2026-03-06') },
+    { ...place, ...asked, id: 'v1', actorName: 'Sascha Test', purpose: 'self_assessment', review: null },
+    { ...place, ...asked, id: 'v2', actorName: 'Uli Test', purpose: 'review', review: 'r1', dueOn: '2026-03-01' },
+    { ...place, ...asked, id: 'v3', actorName: 'Vera Test', purpose: 'review', review: 'r1', dueOn: '2026-03-03' },
   ],
   groups: [
     { ...place, foundedOn: '2025-05-01' },
