@@ -2,7 +2,7 @@ import type { ShownComplaint } from '../../views/frame/frame.ts'
 import { formatsFor } from '../../views/text/formats.ts'
 import { texts } from '../../views/text/index.ts'
 import type { Page } from '../frame/pages.ts'
-import { groundInWords, type Told, teamSentences } from '../mandate/told.ts'
+import { groundInWords, personInWords, type Told, teamSentences } from '../mandate/told.ts'
 import { candidateFrame, termsInWords, untilWords, type Visit } from './visit.ts'
 
 /** Purpose, readers, storage, rights; consent before the first question, later the way back to the questions. */
@@ -41,15 +41,27 @@ export function candidateInformationPage(
     },
     parts: [
       { title: information.about, paragraphs: [who, data.intro, outcome], points: [] },
+      { title: information.asking, paragraphs: [asking(visit, data.told)], points: [] },
       { title: information.seen, paragraphs: [], points: readers },
       {
         title: information.stored,
         paragraphs: [],
-        points: [...information.storedPoints, ...(ground ? [texts[visit.language].mandate.told.ground(ground)] : [])],
+        points: [...information.storedPoints, storedUntil(visit, data.told), ...(ground ? [texts[visit.language].mandate.told.ground(ground)] : [])],
       },
+      { title: information.rights, paragraphs: [], points: information.rightsPoints },
       { title: information.voluntary, paragraphs: [], points: information.voluntaryPoints },
       { title: information.saving, paragraphs: [], points: information.savingPoints(data.minutes, untilWords(visit)) },
     ],
     complaints: data.complaints,
   } satisfies Page
 }
+
+/** The consultants, and who asked them to. */
+function asking({ language, contact }: Visit, { client }: Told): string {
+  const { information } = texts[language].candidate
+  const commission = client ? [texts[language].mandate.told.client(personInWords(client))] : []
+  return [information.asker(contact?.name), ...commission].join(' ')
+}
+
+const storedUntil = ({ language }: Visit, { endsOn }: Told): string =>
+  texts[language].candidate.information.storedUntil(endsOn === null ? undefined : formatsFor(language).date(endsOn))

@@ -47,6 +47,10 @@ export function candidateSectionPage(
     template: 'self-assessments/section',
     ...framed,
     tabTitle: complaints.length > 0 ? `${t.common.error} ${framed.tabTitle}` : framed.tabTitle,
+    scripts: ['unsaved'],
+    unsaved: t.candidate.section.unsaved(
+      fromReview ? t.candidate.section.saveAndReview : t.candidate.section.saveAndContinue,
+    ),
     step,
     progress: { value: at + 1, max: instrument.sections.length },
     intro: section.intro?.[language],

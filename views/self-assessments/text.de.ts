@@ -35,6 +35,19 @@ export const candidate = {
       'Wann Sie eingewilligt, gespeichert und abgegeben haben.',
       'Dieses Programm speichert weder Ihre IP-Adresse noch Angaben zu Ihrem Gerät und lädt nichts von anderen Anbietern. Ein Cookie gibt es nur, wenn Sie die Sprache wechseln.',
     ],
+    asking: 'Wer fragt, und in wessen Auftrag',
+    asker: (name: string | undefined) =>
+      name === undefined
+        ? 'Gefragt werden Sie von den Berater:innen, die Ihnen den Link gegeben haben.'
+        : `Gefragt werden Sie von den Berater:innen; Ihre Ansprechperson ist ${name}.`,
+    storedUntil: (end: string | undefined) =>
+      `${end === undefined ? '' : `Der Auftrag läuft bis zum ${end}. `}Ihre Antworten bleiben gespeichert, bis sie gelöscht werden. Von selbst löscht dieses Programm nichts.`,
+    rights: 'Ihre Rechte',
+    rightsPoints: [
+      'Sie können jederzeit erfahren, was über Sie gespeichert ist, und eine Kopie davon verlangen (Art. 15 DSGVO).',
+      'Was falsch ist, wird auf Ihren Wunsch berichtigt (Art. 16 DSGVO). Werden Ihre Antworten nicht mehr gebraucht, oder widerrufen Sie Ihre Einwilligung, können Sie verlangen, dass sie gelöscht werden (Art. 17 DSGVO).',
+      'Sie können sich bei einer Datenschutzaufsichtsbehörde beschweren, zum Beispiel bei der Ihres Bundeslandes (Art. 77 DSGVO).',
+    ],
     voluntary: 'Freiwillig und jederzeit zu beenden',
     voluntaryPoints: [
       'Sie müssen nicht teilnehmen. Wenn Sie nicht teilnehmen oder mittendrin aufhören, hat das keine Nachteile für Sie.',
@@ -117,6 +130,8 @@ export const candidate = {
     saveAndContinue: 'Speichern und weiter',
     saveAndReview: 'Speichern und zur Übersicht',
     back: 'Zurück',
+    unsaved: (button: string) =>
+      `Gespeichert wird diese Seite mit „${button}“ und mit den Knöpfen daneben. Wenn Sie sie vorher schließen oder neu laden, kann verloren gehen, was Sie hier eingegeben haben.`,
     saveAndLeave: 'Speichern und später fortsetzen',
     kept: 'Alle anderen Antworten dieser Seite sind gespeichert. Was Sie hier eingegeben haben, steht noch im Formular und wird gespeichert, sobald es stimmt.',
   },

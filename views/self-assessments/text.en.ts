@@ -32,6 +32,19 @@ export const candidate: typeof german = {
       'When you gave consent, saved and submitted.',
       'This program stores neither your IP address nor details of your device, and loads nothing from other providers. There is a cookie only if you switch the language.',
     ],
+    asking: 'Who asks, and on whose behalf',
+    asker: (name) =>
+      name === undefined
+        ? 'You are asked by the consultants who gave you the link.'
+        : `You are asked by the consultants; your contact is ${name}.`,
+    storedUntil: (end) =>
+      `${end === undefined ? '' : `The mandate runs until ${end}. `}Your answers stay stored until they are deleted. This program deletes nothing by itself.`,
+    rights: 'Your rights',
+    rightsPoints: [
+      'You can learn at any time what is stored about you, and ask for a copy (Art. 15 GDPR).',
+      'What is wrong is corrected if you wish (Art. 16 GDPR). Once your answers are no longer needed, or if you withdraw your consent, you can demand that they are deleted (Art. 17 GDPR).',
+      'You can complain to a data protection authority, for example that of your federal state (Art. 77 GDPR).',
+    ],
     voluntary: 'Voluntary, and you can stop at any time',
     voluntaryPoints: [
       'You do not have to take part. If you do not take part, or stop halfway, this has no disadvantages for you.',
@@ -112,6 +125,8 @@ export const candidate: typeof german = {
     saveAndContinue: 'Save and continue',
     saveAndReview: 'Save and go to the overview',
     back: 'Back',
+    unsaved: (button) =>
+      `This page is saved with “${button}” and the buttons beside it. If you close or reload it before, what you typed here can get lost.`,
     saveAndLeave: 'Save and continue later',
     kept: 'All other answers on this page are saved. What you typed here is still in the form and is saved as soon as it is right.',
   },

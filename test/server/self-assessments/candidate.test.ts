@@ -3,11 +3,13 @@ import { foundGroup } from '../../../db/groups/groups.ts'
 import { closeReview, findReview, openReview } from '../../../db/groups/reviews.ts'
 import { newId } from '../../../db/ids.ts'
 import { createActor } from '../../../db/places/actors.ts'
+import { saveMandate } from '../../../db/places/mandates.ts'
 import { answersOf } from '../../../db/surveys/answers.ts'
 import { listInvitations, revokeInvitation } from '../../../db/surveys/invitations.ts'
 import { findResponse } from '../../../db/surveys/responses.ts'
 import { dayOf } from '../../../surveys/day.ts'
 import { selfAssessment2 } from '../../../surveys/instruments/self-assessment-2.ts'
+import { emptyMandate } from '../../../surveys/mandate.ts'
 import { type Client, givenWorld, type World } from '../../given.ts'
 import { fieldsIn } from '../sent-form.ts'
 
@@ -119,7 +121,8 @@ describe('the whole way', () => {
       const page = await person.get(at)
       expect(page.statusCode).toBe(200)
       expect(page.body).toContain(`Abschnitt ${n + 1} von ${selfAssessment2.sections.length}`)
-      expect(page.body).not.toMatch(/<script|Musterfurt|Alex Muster/)
+      expect(page.body).not.toMatch(/Musterfurt|Alex Muster/)
+      expect(page.body).toContain('kann verloren gehen, was Sie hier eingegeben haben')
       const ratings = section.items.filter(({ kind }) => kind === 'rating').map(({ id }) => [id, '4'])
       const answer = await person.post(at, { ...fieldsIn(page.body), _go: 'next', ...Object.fromEntries(ratings) })
       expect(answer.statusCode).toBe(303)
@@ -184,6 +187,25 @@ describe('the whole way', () => {
     const sent = await person.post(`${path}/everyday`, { ...fieldsIn(page.body), _go: 'next' })
     expect(sent.headers.location).toBe(`${path}/review`)
   })
+})
+
+test('the first page says who asks and for whom, how long answers are stored, and whom one can complain to', async () => {
+  const world = await givenWorld()
+  const { path, municipality, consultant } = await givenInvitation(world)
+  const before = (await world.stranger().get(path)).body
+  expect(before).toContain('Ihre Ansprechperson ist Konto 1.')
+  expect(before).not.toContain('Auftraggeber:in')
+  const client = { name: 'Hanna Kraus', function: 'Bürgermeisterin', organisation: 'Stadtverwaltung' }
+  await saveMandate(world.db.at(municipality), {
+    mandate: { ...emptyMandate, client, endsOn: '2026-12-31' },
+    revision: 0,
+    savedBy: consultant.accountId,
+    now: world.clock.now,
+  })
+  const { body } = await world.stranger().get(path)
+  expect(body).toContain('Auftraggeber:in der Beratung ist Hanna Kraus (Bürgermeisterin, Stadtverwaltung).')
+  expect(body).toContain('Der Auftrag läuft bis zum 31. Dezember 2026.')
+  for (const right of ['Art. 15', 'Art. 16', 'Art. 17', 'Art. 77']) expect(body).toContain(`${right} DSGVO`)
 })
 
 describe('consent', () => {
