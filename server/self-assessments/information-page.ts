@@ -46,7 +46,11 @@ export function candidateInformationPage(
       {
         title: information.stored,
         paragraphs: [],
-        points: [...information.storedPoints, storedUntil(visit, data.told), ...(ground ? [texts[visit.language].mandate.told.ground(ground)] : [])],
+        points: [
+          ...information.storedPoints,
+          storedUntil(visit, data.told),
+          ...(ground ? [texts[visit.language].mandate.told.ground(ground)] : []),
+        ],
       },
       { title: information.rights, paragraphs: [], points: information.rightsPoints },
       { title: information.voluntary, paragraphs: [], points: information.voluntaryPoints },
