@@ -16,6 +16,7 @@ import { healthRoom } from './frame/health.ts'
 import { languageRoom, speakLanguages } from './frame/language.ts'
 import { logOptions, logRequests } from './frame/log.ts'
 import { renderPages } from './frame/pages.ts'
+import { readUploads } from './frame/uploads.ts'
 import { groupRoom } from './group/room.ts'
 import { interviewsRoom } from './interviews/room.ts'
 import { invitationsRoom } from './invitations/room.ts'
@@ -71,6 +72,7 @@ export async function buildApp(
   app.decorate('declaredRoutes', declarePolicies(app))
   await app.register(cookie)
   await app.register(formbody)
+  await readUploads(app)
   await app.register(rateLimit, { global: false })
   await sendSecurityHeaders(app, config.publicUrl)
   speakLanguages(app)

@@ -11,6 +11,12 @@ export interface Client {
   post(url: string, fields?: Record<string, string | string[]>): Promise<LightMyRequestResponse>
   /** What the browser keeps. */
   cookies(): Record<string, string>
+  /** Sends a form with a file, as a browser does. */
+  upload(
+    url: string,
+    fields: Record<string, string>,
+    file?: { name: string; bytes: Uint8Array },
+  ): Promise<LightMyRequestResponse>
   json(url: string, body: unknown): Promise<LightMyRequestResponse>
 }
 
@@ -40,6 +46,26 @@ export function makeClient(app: FastifyInstance, accountId: string): Client {
         ]).toString(),
       }),
     cookies: () => Object.fromEntries(cookies),
+    upload(url, fields, file) {
+      const boundary = '----boundary'
+      const head = (name: string) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"`
+      const parts = Object.entries({ ...fields, _csrf: csrf }).map(
+        ([name, value]) => `${head(name)}\r\n\r\n${value}\r\n`,
+      )
+      const { name = '', bytes = new Uint8Array() } = file ?? {}
+      const before = `${head('file')}; filename="${name}"\r\nContent-Type: application/octet-stream\r\n\r\n`
+      const payload = Buffer.concat([
+        Buffer.from(parts.join('') + before),
+        bytes,
+        Buffer.from(`\r\n--${boundary}--\r\n`),
+      ])
+      return send({
+        method: 'POST',
+        url,
+        headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
+        payload,
+      })
+    },
     json: (url, body) =>
       send({
         method: 'POST',

@@ -8,6 +8,9 @@ export const text = z.string().optional()
 /** A name that may stand several times, such as a group of checkboxes. One alone arrives as a plain text. */
 export const list = z.union([z.string(), z.array(z.string())]).optional()
 
+/** A file (SentFile) on a route that takes one; whatever else is sent under its name is none. */
+export const file = z.unknown().optional()
+
 /** The revision a form was opened with (hidden field "revision"). */
 export const revision = z
   .string()

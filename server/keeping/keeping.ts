@@ -54,8 +54,10 @@ export function keepTyped(app: FastifyInstance, { db, now }: AppContext): void {
 }
 
 /** The fields of an ordinary form; what scripts send tells them itself what became of it. */
-function sentForm({ method, headers, body }: FastifyRequest): SentForm | undefined {
-  const isForm = String(headers['content-type']).startsWith('application/x-www-form-urlencoded')
+function sentForm(request: FastifyRequest): SentForm | undefined {
+  const { method, headers, body } = request
+  const isForm =
+    request.isMultipart() || String(headers['content-type']).startsWith('application/x-www-form-urlencoded')
   return method === 'POST' && isForm && typeof body === 'object' && body !== null ? (body as SentForm) : undefined
 }
 

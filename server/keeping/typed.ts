@@ -9,11 +9,14 @@ const left = new Set<string>([...marks, '_language', 'password', 'repeated', 'cu
 
 export type SentForm = Record<string, string | string[] | undefined>
 
-/** What was typed, with the hidden fields beside it, as it can be sent once more. */
+/** What was typed, with the hidden fields beside it, as it can be sent once more; a file has to be chosen again. */
 export const typedFrom = (body: SentForm): Typed =>
   Object.entries(body).flatMap(([name, value]) =>
-    left.has(name) ? [] : [value ?? []].flat().map((each): [string, string] => [name, each]),
+    left.has(name) ? [] : textsIn(value).map((each): [string, string] => [name, each]),
   )
+
+const textsIn = (value: unknown): string[] =>
+  [value ?? []].flat().filter((each): each is string => typeof each === 'string')
 
 /** Ids, dates and codes of choices are what forms are made of, not what people write. */
 const isCode = (value: string): boolean => /^[a-z0-9_.:/-]*$/.test(value) || /^\d/.test(value)

@@ -4,6 +4,8 @@ import { recommend } from '../../reports/composition/recommend.ts'
 import type { Report } from '../../reports/content/blocks.ts'
 import { drawPdf } from '../../reports/ink/pdf.ts'
 
+export { readSpreadsheet } from './spreadsheet.ts'
+
 /** What runs beside the server so that pages stay fast: long computations and the drawing of reports. */
 
 /** Sends the share done (0–1) while it works. */

@@ -19,6 +19,9 @@ const onlyIn: [package_: RegExp, place: RegExp][] = [
   [/^fastify$|^@fastify\/|^eta$|^@node-rs\/argon2/, /^server\//],
   [/^pdfkit|^@napi-rs\/canvas|^hyphen/, /^reports\/ink\//],
   [/^chart\.js/, /^reports\/(charts|ink)\/|^views\/browser\//],
+  [/^csv-parse/, /^surveys\/people-list\/table\.ts$/],
+  [/^read-excel-file/, /^server\/work\/spreadsheet\.ts$/],
+  [/^@fastify\/multipart/, /^server\/frame\/uploads\.ts$/],
   [/^esbuild|^purgecss|^subset-font/, /^views\/build\.ts$/],
 ]
 

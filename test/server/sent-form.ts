@@ -9,9 +9,9 @@ export const hiddenIn = (html: string): Record<string, string> =>
     ),
   )
 
-/** What a browser without JavaScript would send of the page's questionnaire as it was drawn. */
-export function fieldsIn(html: string): Record<string, string | string[]> {
-  const form = /<form id="(?:questionnaire|typed)"[\s\S]*?<\/form>/.exec(html)?.[0] ?? ''
+/** What a browser without JavaScript would send of the page's questionnaire, or of another form, as it was drawn. */
+export function fieldsIn(html: string, mark = 'id="(?:questionnaire|typed)"'): Record<string, string | string[]> {
+  const form = new RegExp(`<form ${mark}[\\s\\S]*?</form>`).exec(html)?.[0] ?? ''
   const fields: Record<string, string | string[]> = {}
   const put = (name: string, value: string) => {
     const before = Object.hasOwn(fields, name) ? fields[name] : undefined

@@ -86,6 +86,8 @@ export const common = {
   done: {
     saved: 'Gespeichert.',
     created: 'Angelegt.',
+    imported: 'Liste übernommen.',
+    undone: 'Übernahme rückgängig gemacht.',
     removed: 'Entfernt.',
     completed: 'Abgeschlossen.',
     locked: 'Gespräch als überprüft festgeschrieben.',

@@ -81,6 +81,8 @@ export const common: typeof german = {
   done: {
     saved: 'Saved.',
     created: 'Created.',
+    imported: 'List taken over.',
+    undone: 'The list was undone.',
     removed: 'Removed.',
     completed: 'Completed.',
     locked: 'Interview locked as reviewed.',

@@ -29,6 +29,28 @@ export const complaints = {
   milieuTooLong: () => 'Bitte kürzen Sie jedes Milieu auf höchstens 60 Zeichen.',
   sameName: () => 'Bitte bestätigen Sie, dass dies eine andere Person ist.',
   tooManyActors: () => 'Eine Kommune kann höchstens 500 Personen haben. Bitte entfernen Sie zuerst jemanden.',
+  listMissing: () => 'Bitte fügen Sie eine Liste ein, oder wählen Sie eine Datei.',
+  listTwice: () => 'Sie haben Text eingefügt und eine Datei gewählt. Bitte nehmen Sie eines von beiden.',
+  listEmpty: () => 'Darin steht nichts. Bitte prüfen Sie, ob es die richtige Liste ist.',
+  listTooLong: () => 'Die Liste ist zu lang. Bitte teilen Sie sie auf, oder lassen Sie Spalten weg.',
+  listTooManyRows: () => 'Die Liste hat mehr als 500 Zeilen. Bitte teilen Sie sie auf.',
+  listTooManyColumns: () =>
+    'Die Liste hat mehr als 50 Spalten. Bitte lassen Sie Spalten weg, die nicht gebraucht werden.',
+  fileTooLarge: () => 'Die Datei ist größer als 1 MB. Bitte speichern Sie nur die Liste in eine neue Datei.',
+  fileNotReadable: () =>
+    'Diese Datei lässt sich nicht lesen. Bitte speichern Sie die Liste als Excel-Arbeitsmappe (.xlsx) ohne Kennwort oder als CSV.',
+  fileOldExcel: () =>
+    'Das ist eine Datei aus dem alten Excel (.xls), oder sie ist mit einem Kennwort geschützt. Bitte speichern Sie sie als .xlsx ohne Kennwort oder als CSV.',
+  fileTooMuchInside: () =>
+    'In dieser Datei steckt weit mehr, als eine Liste von Personen braucht. Bitte kopieren Sie nur die Liste in eine neue Datei.',
+  nameListed: () => 'Hier fehlt der Name. Ergänzen Sie ihn, oder lassen Sie die Zeile weg.',
+  sectorListed: () => 'Bitte wählen Sie den Bereich aus, oder lassen Sie die Zeile weg.',
+  sameNameListed: () =>
+    'Diesen Namen gibt es schon. Überspringen Sie die Zeile, oder sagen Sie, dass es eine andere Person ist.',
+  nobodyListed: () => 'Es ist keine Zeile gewählt. Bitte wählen Sie mindestens eine.',
+  listTakenBefore: () =>
+    'Diese Liste haben Sie schon übernommen. Wer angelegt ist, ist hier abgewählt; die übrigen Zeilen können Sie noch übernehmen.',
+  listUsed: () => 'Das geht nicht mehr, denn mit einzelnen Personen wurde schon etwas gemacht.',
   notConfirmed: () => 'Bitte setzen Sie den Haken, wenn Sie das wirklich wollen.',
   tieChanged: () =>
     'Die Beziehung wurde inzwischen geändert. Bitte sehen Sie sie noch einmal an, und bestätigen Sie dann.',

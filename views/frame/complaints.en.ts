@@ -27,6 +27,26 @@ export const complaints: typeof german = {
   milieuTooLong: () => 'Please shorten each milieu to at most 60 characters.',
   sameName: () => 'Please confirm that this is another person.',
   tooManyActors: () => 'A municipality can have at most 500 persons. Please remove somebody first.',
+  listMissing: () => 'Please paste a list, or choose a file.',
+  listTwice: () => 'You have pasted text and chosen a file. Please use one of the two.',
+  listEmpty: () => 'There is nothing in it. Please check whether it is the right list.',
+  listTooLong: () => 'The list is too long. Please split it, or leave columns out.',
+  listTooManyRows: () => 'The list has more than 500 rows. Please split it.',
+  listTooManyColumns: () => 'The list has more than 50 columns. Please leave out columns that are not needed.',
+  fileTooLarge: () => 'The file is larger than 1 MB. Please save the list alone in a new file.',
+  fileNotReadable: () =>
+    'This file cannot be read. Please save the list as an Excel workbook (.xlsx) without a password, or as CSV.',
+  fileOldExcel: () =>
+    'This is a file of the old Excel (.xls), or it is protected by a password. Please save it as .xlsx without a password, or as CSV.',
+  fileTooMuchInside: () =>
+    'This file holds far more than a list of people needs. Please copy the list alone into a new file.',
+  nameListed: () => 'The name is missing here. Add it, or leave the row out.',
+  sectorListed: () => 'Please choose the sector, or leave the row out.',
+  sameNameListed: () => 'This name exists already. Skip the row, or say that it is another person.',
+  nobodyListed: () => 'No row is chosen. Please choose at least one.',
+  listTakenBefore: () =>
+    'You have taken over this list already. Whoever has been created is not chosen here any more; you can still take over the other rows.',
+  listUsed: () => 'This is no longer possible, because something was done with some of these people.',
   notConfirmed: () => 'Please tick the box if you really want this.',
   tieChanged: () => 'The relation was changed meanwhile. Please look at it once more, then confirm.',
   tieExists: () => 'There is a relation to this person already. Please change it in the list.',

@@ -1,5 +1,6 @@
 import { termsIn } from '../../surveys/terms/index.ts'
 import { accounts } from '../accounts/text.de.ts'
+import { peopleList } from '../actors/import/text.de.ts'
 import { actors } from '../actors/text.de.ts'
 import { composition } from '../composition/text.de.ts'
 import { founding } from '../founding/text.de.ts'
@@ -39,6 +40,7 @@ export const de = {
   mandate,
   municipalities,
   named,
+  peopleList,
   problems,
   reports,
   results,

@@ -1,5 +1,6 @@
 import { termsIn } from '../../surveys/terms/index.ts'
 import { accounts } from '../accounts/text.en.ts'
+import { peopleList } from '../actors/import/text.en.ts'
 import { actors } from '../actors/text.en.ts'
 import { composition } from '../composition/text.en.ts'
 import { founding } from '../founding/text.en.ts'
@@ -40,6 +41,7 @@ export const en: typeof de = {
   mandate,
   municipalities,
   named,
+  peopleList,
   problems,
   reports,
   results,

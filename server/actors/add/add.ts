@@ -14,7 +14,7 @@ import { sameName } from '../form.ts'
 import { showNewActor } from './form.ts'
 
 /** As many as a case file may hold (recommendation model, section 1). */
-const mostActors = 500
+export const mostActors = 500
 
 /**
  * `next`: where to go after adding somebody; a path of ours. `named`: the line in which they are named. `last`: who was
