@@ -56,7 +56,7 @@ export const common = {
     wrote: 'Das hatten Sie geschrieben. Es ist nicht gespeichert; hier können Sie es kopieren:',
   },
   sessionEnds:
-    'In zwei Minuten werden Sie abgemeldet, und was nicht gespeichert ist, geht verloren. Drücken Sie eine Taste oder klicken Sie, um angemeldet zu bleiben.',
+    'In zwei Minuten werden Sie abgemeldet. Drücken Sie eine Taste oder klicken Sie, um angemeldet zu bleiben.',
   /** Between a link on another site, in a webmail for instance, and the page it leads to. */
   onward: {
     title: 'Einen Moment',

@@ -53,8 +53,7 @@ export const common: typeof german = {
     goneEmpty: 'Nothing was saved.',
     wrote: 'This is what you had written. It is not saved; you can copy it here:',
   },
-  sessionEnds:
-    'You will be signed out in two minutes, and what is not saved will be lost. Press a key or click to stay signed in.',
+  sessionEnds: 'You will be signed out in two minutes. Press a key or click to stay signed in.',
   onward: {
     title: 'One moment',
     what: 'You are being taken to the page whose link you opened.',
