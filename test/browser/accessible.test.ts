@@ -14,8 +14,8 @@ const noPages = [
   '/m/:municipality/reports/:report/pdf',
 ]
 
-/** Pages behind one-time links, walked through in the other journeys. */
-const elsewhere = ['/setup/:token', '/welcome/:token']
+/** Pages behind one-time links or typed from paper, walked through in the other journeys. */
+const elsewhere = ['/setup/:token', '/welcome/:token', '/e']
 
 const patternOf = (url: string) => new RegExp(`^${url.replace(/:[a-z]+/gi, '[^/]+')}$`)
 
@@ -64,7 +64,10 @@ async function actInAllRooms(page: Page, server: Server): Promise<string[]> {
   await page.locator('form[action$="/versions/new"] button').click()
   await arrive('a[href$="/give-back"]')
   await page.goto(`${server.url}/m/lindental/group`)
-  await page.locator('a[href*="/reviews/"]').first().click()
+  const review = page.locator('a[href*="/reviews/"]').first()
+  // Everybody there has been asked, so no link leads to asking several.
+  made.push(`${await review.getAttribute('href')}/invitations/new`)
+  await review.click()
   await page.locator('button[name=next][value=decision]').click()
   await arrive('a[href$="/decide"]')
   await page.locator('form[action$="/reports"] button').click()
