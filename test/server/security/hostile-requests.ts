@@ -79,6 +79,7 @@ const plausible: Record<string, readonly string[]> = {
   actor: ['b01', 'b06'],
   purpose: ['readiness'],
   date: ['2026-03-01'],
+  time: ['14:30'],
   interviewers: ['consultant'],
   place: ['Rathaus'],
   remark: ['kurz'],
