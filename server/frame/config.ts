@@ -1,13 +1,33 @@
+import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { leastOfSector } from '../../reports/aggregate/voices.ts'
+
+/** Pages live at the root of their host: links into a path would be dead. */
+function isHostAlone(address: string): boolean {
+  const { pathname, search, hash, username, password } = new URL(address)
+  return pathname === '/' && [search, hash, username, password].every((part) => part === '')
+}
+
+/** An address or a range of addresses: a name would have to be looked up, by whoever answers for it. */
+function isAddress(given: string): boolean {
+  const [address = '', bits, ...rest] = given.split('/')
+  const version = isIP(address)
+  const widest = version === 4 ? 32 : 128
+  return (
+    version !== 0 && rest.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= widest))
+  )
+}
 
 const settings = z.object({
   DATA_DIR: z.string().min(1).default('./data'),
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
-  PUBLIC_URL: z.url({ protocol: /^https?$/, hostname: /.+/ }).optional(),
-  TRUSTED_PROXY: z.string().min(1).optional(),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, hostname: /.+/, abort: true })
+    .refine(isHostAlone, 'names a host and a port, without path, query or password')
+    .optional(),
+  TRUSTED_PROXY: z.string().refine(isAddress, 'is an IP address or a range like 10.0.0.0/8, no name').optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   QUICK_EXIT_URL: z
     .string()
