@@ -3,7 +3,7 @@ import { readCaseFile } from './files.ts'
 
 export const help = `Usage: tragwerk case validate FILE
 
-Checks a case file (tragwerk-case/1, see docs/case.schema.json) and names every mistake with its place.
+Checks a case file (tragwerk-case/1, see docs/case.schema.json) and names mistakes with their places, up to twenty.
 `
 
 export async function run(args: string[], io: Io): Promise<void> {

@@ -17,14 +17,19 @@ import { type Io, Refusal } from './command.ts'
 /** More than any case can hold, less than what would exhaust the memory. */
 const largestCase = 64 * 2 ** 20
 
+/** A file that is something else altogether is told by a few mistakes as well as by all. */
+const mostProblems = 20
+
 /**
  * Reads and checks a case file.
- * @throws Refusal naming every mistake with its place.
+ * @throws Refusal naming the first mistakes with their places, and how many more there are.
  */
 export function readCaseFile(file: string): CaseFile {
   const result = readCase(readText(file))
   if ('case' in result) return result.case
-  const lines = result.problems.map(({ path, reason }) => `  ${path} ${reason}`)
+  const lines = result.problems.slice(0, mostProblems).map(({ path, reason }) => `  ${path} ${reason}`)
+  const more = result.problems.length - lines.length
+  if (more > 0) lines.push(`  and ${more} more`)
   throw new Refusal(`${file} is not a case file (tragwerk-case/1):\n${lines.join('\n')}`)
 }
 

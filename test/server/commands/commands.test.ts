@@ -196,6 +196,18 @@ describe('routes', () => {
   })
 })
 
+describe('case validate', () => {
+  it('tells the first twenty mistakes of a file that is something else, and how many more there are', async () => {
+    const { tragwerk, write } = givenCommandLine()
+    const actors = Array.from({ length: 40 }, () => ({ id: 7 }))
+    const other = { format: 'tragwerk-case/1', municipality: { id: 'm', name: 'Ort (fiktiv)' }, actors }
+    const { code, err } = await tragwerk(['case', 'validate', write('other.json', JSON.stringify(other))])
+    expect(code).toBe(1)
+    expect(err.trim().split('\n')).toHaveLength(22)
+    expect(err).toMatch(/ {2}and \d+ more\n$/)
+  })
+})
+
 describe('recommend', () => {
   const expected = JSON.parse(readFileSync(exampleCase('example-1').replace('.case.', '.expected.'), 'utf8'))
 
