@@ -19,6 +19,7 @@ export const actors = {
   created: (name: string) => `${name} ist angelegt.`,
   toPerson: 'Zur Person',
   edit: 'Person bearbeiten',
+  moreFilters: 'Filter',
   filter: 'Anzeigen',
   allSectors: 'alle Bereiche',
   everybody: 'alle',

@@ -18,6 +18,7 @@ export const actors: typeof german = {
   created: (name: string) => `${name} has been added.`,
   toPerson: 'To the person',
   edit: 'Edit person',
+  moreFilters: 'Filters',
   filter: 'Show',
   allSectors: 'all sectors',
   everybody: 'everybody',
