@@ -68,7 +68,7 @@ export async function renderPages(app: FastifyInstance, surroundings: Surroundin
   })
   app.decorateReply('page', async function (this: FastifyReply, page: Page, status = statusOf(page)) {
     const way = page.isBroken ? undefined : await surroundings.wayFor(this.request)
-    const dressed = dressPage(page, frameFor(this.request, surroundings))
+    const dressed = dressPage(page, frameFor(this.request, surroundings, status !== 400))
     const parts = partsOf(await app.view(page.template, dressed))
     const html = await app.view('frame/layout', { ...dressed, parts, way })
     return this.code(status).type('text/html; charset=utf-8').send(html)
@@ -89,15 +89,21 @@ function comingBackTo(url: string): string {
   return isForeign || kept.size === 0 ? path : `${path}?${kept}`
 }
 
-function frameFor(request: FastifyRequest, { assets, quickExitUrl }: Surroundings): Omit<Frame, 'kind'> {
+/** `isUnderstood`: nothing of a request that was not is repeated, not even its query. */
+function frameFor(
+  request: FastifyRequest,
+  { assets, quickExitUrl }: Surroundings,
+  isUnderstood: boolean,
+): Omit<Frame, 'kind'> {
   const { done } = request.query as { done?: unknown }
   const deeds = texts[request.language].common.done
+  const [path = '/'] = request.url.split('?')
   return {
     language: request.language,
     csrf: request.session?.csrf,
     account: request.session && { name: request.session.account.name, role: request.session.account.role },
-    path: request.url.split('?')[0] ?? '/',
-    at: request.marks?.at ?? comingBackTo(request.url),
+    path,
+    at: request.marks?.at ?? (isUnderstood ? comingBackTo(request.url) : path),
     once: newToken(),
     asset: assets.href,
     quickExitUrl,
