@@ -33,9 +33,14 @@ export const foldName = (word: string): string =>
 export const partsOf = (name: string): string[] =>
   [...name.matchAll(words)].map(([part]) => foldName(part)).filter((part) => part.length > 1 && !noNames.has(part))
 
-/** The spelling in which names are compared: titles, case, accents and the order of first and last name do not count. */
-const foldedName = (name: string): string =>
-  partsOf(cleanLine(name)).toSorted().join(' ') || cleanLine(name).toLowerCase()
+/**
+ * The spelling in which names are compared: titles, case, accents and the order of first and last name do not count.
+ * Numbers do, where people are called „Person 1“ and „Person 2“.
+ */
+function foldedName(name: string): string {
+  const line = cleanLine(name)
+  return [...partsOf(line), ...(line.match(/\p{N}+/gu) ?? [])].toSorted().join(' ') || line.toLowerCase()
+}
 
 export const isSameName = (one: string, other: string): boolean => foldedName(one) === foldedName(other)
 

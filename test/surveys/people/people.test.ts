@@ -161,3 +161,8 @@ describe('people of one name', () => {
     ])
   })
 })
+
+it('takes people who are told apart by a number for different people', () => {
+  expect(isSameName('Person 1', 'Person 2')).toBe(false)
+  expect(isSameName('Person 1', '1 Person')).toBe(true)
+})
