@@ -41,9 +41,6 @@ export function reportPage(
     download: `${base}/${issue.id}/pdf`,
     made: t.reports.made(f.date(issue.createdAt), f.time(issue.createdAt), issue.createdBy),
     isOutdated: issue.isOutdated,
-    contents: blocks.flatMap((block) =>
-      block.kind === 'heading' && block.level === 2 ? [{ label: block.text, href: `#${block.id}` }] : [],
-    ),
     blocks,
     basis: inkWordsFor(report.language).basis,
     /** Words around charts are in the report's language, too. */

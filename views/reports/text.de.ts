@@ -27,5 +27,4 @@ export const reports = {
   noDownloads: 'Noch nicht heruntergeladen',
   downloaded: (date: string, time: string, who: string) => `${who}, am ${date} um ${time}\u00a0Uhr`,
   receipt: 'Jeder Download wird mit Ihrem Namen und der Uhrzeit vermerkt.',
-  contents: 'Inhalt des Berichts',
 }

@@ -29,5 +29,4 @@ export const reports: typeof german = {
   noDownloads: 'Not downloaded yet',
   downloaded: (date, time, who) => `${who}, on ${date} at ${time}`,
   receipt: 'Each download is recorded with your name and the time.',
-  contents: 'Contents of the report',
 }

@@ -88,7 +88,7 @@ describe('a report as PDF', () => {
 
   it('gives every figure a text in place of the picture', () => {
     expect(all('Figure')).toHaveLength(1)
-    expect(all('Figure')[0]!.alt).toContain('Fachwissen: 2, Selbsteinschätzung 4')
+    expect(all('Figure')[0]!.alt).toContain('Fachwissen: 2, Selbsteinschätzung: 4')
   })
 
   it('gives every table headers, for columns and for rows', () => {
