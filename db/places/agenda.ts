@@ -45,9 +45,15 @@ export interface Agenda {
   groups: (Place & { foundedOn: string })[]
 }
 
-export function agendaOf(db: Database, account: string, { now, until }: { now: Date; until: Date }): Promise<Agenda> {
+/** `at`: in this municipality only. */
+export function agendaOf(
+  db: Database,
+  account: string,
+  { now, until, at }: { now: Date; until: Date; at?: string },
+): Promise<Agenda> {
   return db.reading(function* (tx) {
-    const conducted = yield* interviewsOf(tx, account)
+    const whose = { account, at }
+    const conducted = yield* interviewsOf(tx, whose)
     const interviews = conducted.flatMap(
       ({ status, heldOn, plannedFor, plannedAt, actor: _, instrument: __, ...interview }) => {
         if (status !== 'planned' && status !== 'running') return []
@@ -57,12 +63,21 @@ export function agendaOf(db: Database, account: string, { now, until }: { now: D
     return {
       interviews: interviews.toSorted((x, y) => compareIds(x.day ?? '9999', y.day ?? '9999')),
       ratings: yield* unfinishedRatings(tx, account, conducted),
-      places: yield* unjudgedPlaces(tx, account),
-      invitations: yield* dueInvitations(tx, account, { now, until }),
-      groups: yield* unreviewedGroups(tx, account),
+      places: yield* unjudgedPlaces(tx, whose),
+      invitations: yield* dueInvitations(tx, whose, { now, until }),
+      groups: yield* unreviewedGroups(tx, whose),
     }
   })
 }
+
+/** Whose agenda, and whether of one municipality only. */
+interface Whose {
+  account: string
+  at: string | undefined
+}
+
+const isOpenTo = ({ tables: { accesses } }: Reads, { account, at }: Whose) =>
+  and(eq(accesses.account, account), at === undefined ? undefined : eq(accesses.municipality, at))
 
 interface Conducted extends Place {
   id: string
@@ -76,7 +91,7 @@ interface Conducted extends Place {
   heldOn: string | null
 }
 
-function* interviewsOf(tx: Reads, account: string): Steps<Conducted[]> {
+function* interviewsOf(tx: Reads, whose: Whose): Steps<Conducted[]> {
   const { accesses, municipalities, actors, responses, interviewers } = tx.tables
   return yield* run(
     tx
@@ -104,7 +119,7 @@ function* interviewsOf(tx: Reads, account: string): Steps<Conducted[]> {
         and(eq(responses.municipality, interviewers.municipality), eq(responses.id, interviewers.response)),
       )
       .innerJoin(actors, and(eq(actors.municipality, responses.municipality), eq(actors.id, responses.actor)))
-      .where(eq(accesses.account, account)),
+      .where(isOpenTo(tx, whose)),
   )
 }
 
@@ -139,14 +154,14 @@ function* unfinishedRatings(tx: Reads, account: string, conducted: Conducted[]):
   })
 }
 
-function* unjudgedPlaces(tx: Reads, account: string): Steps<Agenda['places']> {
+function* unjudgedPlaces(tx: Reads, whose: Whose): Steps<Agenda['places']> {
   const { accesses, municipalities, placeJudgements: p } = tx.tables
   const open = yield* run(
     tx
       .select({ municipality: accesses.municipality, municipalityName: municipalities.name })
       .from(accesses)
       .innerJoin(municipalities, eq(municipalities.id, accesses.municipality))
-      .where(eq(accesses.account, account)),
+      .where(isOpenTo(tx, whose)),
   )
   const ids = open.map(({ municipality }) => municipality)
   const judges = yield* judgesIn(tx, ids)
@@ -154,10 +169,10 @@ function* unjudgedPlaces(tx: Reads, account: string): Steps<Agenda['places']> {
     tx
       .select()
       .from(p)
-      .where(and(inArray(p.municipality, ids), eq(p.rater, account))),
+      .where(and(inArray(p.municipality, ids), eq(p.rater, whose.account))),
   )
   return open.flatMap((place) => {
-    if (!judges.some(({ at, rater }) => at === place.municipality && rater === account)) return []
+    if (!judges.some(({ at, rater }) => at === place.municipality && rater === whose.account)) return []
     const { judged, of, isFinal } = placeStanding(own.filter(({ municipality }) => municipality === place.municipality))
     return isFinal ? [] : [{ ...place, judged, of }]
   })
@@ -165,7 +180,7 @@ function* unjudgedPlaces(tx: Reads, account: string): Steps<Agenda['places']> {
 
 function* dueInvitations(
   tx: Reads,
-  account: string,
+  whose: Whose,
   { now, until }: { now: Date; until: Date },
 ): Steps<Agenda['invitations']> {
   const { accesses, municipalities, actors, responses, invitations } = tx.tables
@@ -192,7 +207,7 @@ function* dueInvitations(
       .innerJoin(actors, and(eq(actors.municipality, invitations.municipality), eq(actors.id, invitations.actor)))
       .where(
         and(
-          eq(accesses.account, account),
+          isOpenTo(tx, whose),
           isNull(invitations.revokedAt),
           gt(invitations.expiresAt, now),
           or(lte(invitations.expiresAt, until), lte(invitations.dueOn, dayOf(until))),
@@ -204,7 +219,7 @@ function* dueInvitations(
   return ending.toSorted((x, y) => compareIds(due(x), due(y)))
 }
 
-function* unreviewedGroups(tx: Reads, account: string): Steps<Agenda['groups']> {
+function* unreviewedGroups(tx: Reads, whose: Whose): Steps<Agenda['groups']> {
   const { accesses, municipalities, groups, reviews } = tx.tables
   const unreviewed = yield* run(
     tx
@@ -217,9 +232,7 @@ function* unreviewedGroups(tx: Reads, account: string): Steps<Agenda['groups']> 
       .innerJoin(municipalities, eq(municipalities.id, accesses.municipality))
       .innerJoin(groups, eq(groups.municipality, accesses.municipality))
       .leftJoin(reviews, and(eq(reviews.municipality, groups.municipality), eq(reviews.group, groups.id)))
-      .where(
-        and(eq(accesses.account, account), isNull(groups.endedOn), isNotNull(groups.foundedOn), isNull(reviews.id)),
-      ),
+      .where(and(isOpenTo(tx, whose), isNull(groups.endedOn), isNotNull(groups.foundedOn), isNull(reviews.id))),
   )
   return unreviewed
     .map(({ foundedOn, ...place }) => ({ ...place, foundedOn: foundedOn! }))

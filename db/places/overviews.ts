@@ -5,7 +5,7 @@ import type { ResponsePurpose } from '../schema/surveys.ts'
 import { type SituationReportOverview, situationReports } from '../situation/overview.ts'
 import { type MandateState, mandateStates } from './mandates.ts'
 import { judgedPlaces, type LatestReview, type PlaceMark, type ReadBackMark, readBacks, reviewMarks } from './marks.ts'
-import { type SectorMark, sectorMarks } from './sector-marks.ts'
+import { type SectorMark, sectorMarks, together } from './sector-marks.ts'
 
 /** How far a municipality is: counts and days only, nothing of what was said. */
 export interface Overview {
@@ -67,7 +67,7 @@ export function overviewsOf(db: Database, municipalities: string[]): Promise<Map
       municipalities.map((id): [string, Overview] => {
         const isHere = (row: { at: string }) => row.at === id
         const marks = people.get(id)!
-        const sum = (mark: Exclude<keyof SectorMark, 'sector'>) => marks.reduce((all, each) => all + each[mark], 0)
+        const all = together(marks)
         const group = groups.findLast(isHere)
         const report = reported.find(isHere)
         return [
@@ -78,10 +78,10 @@ export function overviewsOf(db: Database, municipalities: string[]): Promise<Map
             responses: filled.filter(isHere).map(({ at: _, ...row }) => row),
             sectors: marks,
             heard: marks.flatMap(({ sector, heard }) => (heard > 0 ? [sector] : [])),
-            interviewed: sum('interviewed'),
-            submitted: sum('submitted'),
-            rated: sum('rated'),
-            ratedByTwo: sum('ratedByTwo'),
+            interviewed: all.interviewed,
+            submitted: all.submitted,
+            rated: all.rated,
+            ratedByTwo: all.ratedByTwo,
             ratings: judged.find(isHere)?.total ?? 0,
             readBack: readBack.get(id)!,
             place: place.get(id)!,

@@ -28,6 +28,24 @@ export interface SectorMark {
   ratedByTwo: number
 }
 
+/** The people of all sectors. */
+export type PeopleMark = Omit<SectorMark, 'sector'>
+
+export function together(marks: readonly SectorMark[]): PeopleMark {
+  const sum = (of: keyof PeopleMark) => marks.reduce((all, each) => all + each[of], 0)
+  return {
+    people: sum('people'),
+    heard: sum('heard'),
+    considered: sum('considered'),
+    interviewed: sum('interviewed'),
+    planned: sum('planned'),
+    invited: sum('invited'),
+    submitted: sum('submitted'),
+    rated: sum('rated'),
+    ratedByTwo: sum('ratedByTwo'),
+  }
+}
+
 /** By municipality id, in the order of the sectors. */
 export function* sectorMarks(tx: Reads, municipalities: string[]): Steps<Map<string, SectorMark[]>> {
   const people = yield* everybody(tx, municipalities)

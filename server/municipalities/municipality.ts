@@ -17,7 +17,8 @@ export function showMunicipality(app: App, context: AppContext): void {
   const route = { config: { policy: 'team' }, schema: { params: ofMunicipality } } as const
 
   app.get('/m/:municipality', route, async (request, reply) => {
-    const howFar = found(await loadHowFar(context, request.params.municipality))
+    const { municipality } = request.params
+    const howFar = found(await loadHowFar(context, municipality))
     const { account } = request.session!
     const role = account.role === 'consultant' ? 'consultant' : 'project_team'
     return reply.page(
@@ -26,8 +27,10 @@ export function showMunicipality(app: App, context: AppContext): void {
         ...howFar,
         role,
         today: dayOf(now()),
-        agenda: role === 'consultant' ? await agendaOf(db, account.id, untilNotice(now())) : undefined,
+        agenda: role === 'consultant' ? await agendaHere(account.id, municipality) : undefined,
       }),
     )
   })
+
+  const agendaHere = (account: string, at: string) => agendaOf(db, account, { ...untilNotice(now()), at })
 }

@@ -21,7 +21,7 @@ interface MunicipalityData {
   municipality: Municipality
   overview: Overview
   isOutdated: boolean
-  /** What waits for the reader alone; undefined for the project team. */
+  /** What waits here for the reader alone; undefined for the project team. */
   agenda: Agenda | undefined
 }
 
@@ -53,9 +53,6 @@ export function municipalityPage(data: MunicipalityData) {
   } satisfies Page
 }
 
-/** Here of all that waits for the reader, and what waits for whoever gets to it first. */
+/** What waits here for the reader, and what waits for whoever gets to it first. */
 const nextIn = (agenda: Agenda, data: MunicipalityData) =>
-  inOrder([
-    ...tasksOf(agenda, data).filter(({ municipality }) => municipality === data.municipality.id),
-    ...waitingTasks(data.overview, data),
-  ])
+  inOrder([...tasksOf(agenda, data), ...waitingTasks(data.overview, data)])

@@ -1,9 +1,9 @@
+import { compareIds } from '../../db/order.ts'
 import type { BadgePartial } from '../../views/partials/partials.ts'
 import type { Texts } from '../../views/text/index.ts'
 
 /** Something that waits, and where it is done. */
 export interface Task {
-  municipality: string
   municipalityName: string
   title: string
   detail: string
@@ -15,9 +15,9 @@ export interface Task {
 }
 
 /** What is overdue first, the longest of all; then by date; then what has none, as it was given. */
-export const inOrder = (tasks: Task[]): Task[] => tasks.toSorted((a, b) => rank(a) - rank(b) || compare(a.on, b.on))
+export const inOrder = (tasks: Task[]): Task[] =>
+  tasks.toSorted((a, b) => rank(a) - rank(b) || compareIds(a.on ?? '', b.on ?? ''))
 
 const rank = ({ isOverdue, on }: Task) => (isOverdue ? 0 : on === null ? 2 : 1)
-const compare = (a: string | null, b: string | null) => ((a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0)
 
 export const overdue = (t: Texts): BadgePartial => ({ label: t.start.overdue, tone: 'warning' })

@@ -1,6 +1,7 @@
 import type { Agenda } from '../../db/places/agenda.ts'
 import { firstReviewOn } from '../../reports/decision/review-due.ts'
 import { dayOf } from '../../surveys/day.ts'
+import type { Texts } from '../../views/text/index.ts'
 import type { Spoken } from '../frame/language.ts'
 import { badgeFor } from '../municipalities/phases.ts'
 import { overdue, type Task } from './task.ts'
@@ -42,7 +43,6 @@ const interviewsIn = ({ interviews }: Agenda, { t, f, today }: Reading): Task[] 
         ? badgeFor('begun', t)
         : { label: t.terms.responseStatus.planned }
     return {
-      municipality: each.municipality,
       municipalityName: each.municipalityName,
       title: t.start.interview(each.actorName),
       detail: detail(each.purpose !== 'review' && t.terms.purpose[each.purpose], when),
@@ -54,27 +54,27 @@ const interviewsIn = ({ interviews }: Agenda, { t, f, today }: Reading): Task[] 
   })
 
 const judgementsIn = ({ ratings, places }: Agenda, { t }: Reading): Task[] => [
-  ...ratings.map((each) => ({
-    municipality: each.municipality,
-    municipalityName: each.municipalityName,
-    title: t.start.rating(each.actorName),
-    detail: t.start.rated(each.rated, each.of),
-    badge: badgeFor(each.rated > 0 ? 'begun' : 'open', t),
-    href: `/m/${each.municipality}/interviews/${each.id}`,
-    on: null,
-    isOverdue: false,
+  ...ratings.map(({ municipality, municipalityName, id, actorName, rated, of }) => ({
+    municipalityName,
+    title: t.start.rating(actorName),
+    href: `/m/${municipality}/interviews/${id}`,
+    ...unfinished(rated, t.start.rated(rated, of), t),
   })),
-  ...places.map((each) => ({
-    municipality: each.municipality,
-    municipalityName: each.municipalityName,
-    title: t.start.place(each.municipalityName),
-    detail: t.start.judged(each.judged, each.of),
-    badge: badgeFor(each.judged > 0 ? 'begun' : 'open', t),
-    href: `/m/${each.municipality}/situation/judgement`,
-    on: null,
-    isOverdue: false,
+  ...places.map(({ municipality, municipalityName, judged, of }) => ({
+    municipalityName,
+    title: t.start.place(municipalityName),
+    href: `/m/${municipality}/situation/judgement`,
+    ...unfinished(judged, t.start.judged(judged, of), t),
   })),
 ]
+
+/** A judgement that nobody waits for by a day. */
+const unfinished = (done: number, detail: string, t: Texts) => ({
+  detail,
+  badge: badgeFor(done > 0 ? 'begun' : 'open', t),
+  on: null,
+  isOverdue: false,
+})
 
 const invitationsIn = ({ invitations }: Agenda, { t, f, today }: Reading): Task[] =>
   invitations.map(({ municipality, municipalityName, actor, actorName, purpose, review, dueOn, expiresAt }) => {
@@ -82,7 +82,6 @@ const invitationsIn = ({ invitations }: Agenda, { t, f, today }: Reading): Task[
     const byWhen = isOverdue ? t.start.answerOverdue : t.start.answerBy
     const round = review === null ? 'self-assessments' : `reviews/${review}/invitations`
     return {
-      municipality,
       municipalityName,
       title: purpose === 'review' ? t.start.memberReview(actorName) : t.start.invitation(actorName),
       detail: dueOn === null ? t.start.expires(f.date(expiresAt)) : byWhen(f.date(dueOn)),
@@ -101,7 +100,7 @@ const reviewsIn = ({ groups }: Agenda, { t, f, today }: Reading): Task[] =>
     const words = isOverdue ? t.start.reviewOverdue(f.date(due)) : t.start.reviewDue(f.date(due))
     const badge = isOverdue ? badgeFor('due', t) : badgeFor('open', t)
     const href = `/m/${municipality}/group`
-    return [{ municipality, municipalityName, title: t.start.review, detail: words, badge, href, on: due, isOverdue }]
+    return [{ municipalityName, title: t.start.review, detail: words, badge, href, on: due, isOverdue }]
   })
 
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000

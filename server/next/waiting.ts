@@ -1,5 +1,5 @@
 import type { Overview } from '../../db/places/overviews.ts'
-import type { SectorMark } from '../../db/places/sector-marks.ts'
+import { together } from '../../db/places/sector-marks.ts'
 import { type Waiting, waitingIn } from '../../surveys/progress/waiting.ts'
 import { sectors } from '../../surveys/vocabulary.ts'
 import type { Spoken } from '../frame/language.ts'
@@ -26,7 +26,6 @@ export function waitingTasks(
   const said = ({ what, n }: Waiting): string =>
     what === 'unheard' ? words.unheard(f.list(unheard.map((sector) => t.terms.sector[sector]))) : words[what](n)
   return waitingIn(placeOf(overview, isOutdated), today).map((waiting) => ({
-    municipality: municipality.id,
     municipalityName: municipality.name,
     title: said(waiting),
     detail: waiting.on === null ? '' : dated(waiting.what, waiting.on),
@@ -45,7 +44,6 @@ export function waitingTasks(
 const isOver = ({ what }: Waiting) => what === 'mandateEnded'
 
 const placeOf = (overview: Overview, isOutdated: boolean) => {
-  const sum = (mark: Exclude<keyof SectorMark, 'sector'>) => overview.sectors.reduce((all, each) => all + each[mark], 0)
   const open = overview.responses.filter(
     ({ purpose, status }) => purpose === 'situation' && (status === 'planned' || status === 'running'),
   )
@@ -57,13 +55,7 @@ const placeOf = (overview: Overview, isOutdated: boolean) => {
     place,
     situationReport,
     founding,
-    candidates: {
-      considered: sum('considered'),
-      invited: sum('invited'),
-      interviewed: sum('interviewed'),
-      planned: sum('planned'),
-      ratedByTwo: sum('ratedByTwo'),
-    },
+    candidates: together(overview.sectors),
     recommendedAt,
     isOutdated,
     group,

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { afterAll, expect } from 'vitest'
-import { sizes, stopAll } from './server.ts'
+import { password } from '../given.ts'
+import { openPage, type Server, sizes, stopAll } from './server.ts'
 
 export { givenServer, openPage, type Server, sizes } from './server.ts'
 
@@ -33,4 +34,17 @@ export async function expectAccessible(page: Page): Promise<void> {
     expect({ url: new URL(page.url()).pathname, width: size.width, overflow }).toMatchObject({ overflow: 0 })
   }
   if (before) await page.setViewportSize(before)
+}
+
+/** The first administrator, set up by the link "first-link" and signed in. */
+export async function openAsAdministrator(server: Pick<Server, 'url'>): Promise<Page> {
+  const page = await openPage()
+  await page.goto(`${server.url}/setup/first-link`)
+  await page.getByLabel('Name').fill('Alex Verwaltung')
+  await page.getByLabel('E-Mail-Adresse').fill('alex@example.org')
+  await page.getByLabel('Passwort', { exact: true }).fill(password)
+  await page.getByLabel('Passwort wiederholen').fill(password)
+  await page.keyboard.press('Enter')
+  await page.getByRole('link', { name: 'Mein Konto' }).waitFor()
+  return page
 }

@@ -5,19 +5,8 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { furnishDemo } from '../../server/demo/furnish.ts'
-import { expectAccessible, givenServer, openPage, type Server, sizes } from './browser.ts'
-import { Keyboard } from './keyboard.ts'
-
-async function enter(server: Server, account: { email: string; password: string }): Promise<Keyboard> {
-  const page = await openPage({ acceptDownloads: true })
-  const keys = new Keyboard(page)
-  await page.goto(`${server.url}/sign-in`)
-  await keys.type('E-Mail-Adresse', account.email)
-  await keys.type('Passwort', account.password)
-  await page.keyboard.press('Enter')
-  await page.waitForURL(`${server.url}/`)
-  return keys
-}
+import { expectAccessible, givenServer, openPage, sizes } from './browser.ts'
+import { enterByKeyboard, Keyboard } from './keyboard.ts'
 
 /** Answers every page of the questionnaire with the fourth step, then hands it in. */
 async function answerQuestionnaire(page: Page, link: string): Promise<void> {
@@ -42,7 +31,7 @@ it('walks from the first interview to the downloaded recommendation, by keyboard
   const demo = await furnishDemo(server.db, server.clock.now)
   const account = (role: string) => demo.signIns.find((each) => each.role === role)!
 
-  const consultant = await enter(server, account('consultant'))
+  const consultant = await enterByKeyboard(server, account('consultant'))
   const { page } = consultant
   await page.goto(`${server.url}/m/auenfurt/actors/new`)
   await consultant.type('Name', 'Frieda Probe')
@@ -86,7 +75,7 @@ it('walks from the first interview to the downloaded recommendation, by keyboard
   expect(await candidate.getByText('Ordnungsamt').count()).toBe(0)
   await candidate.context().close()
 
-  const team = await enter(server, account('project_team'))
+  const team = await enterByKeyboard(server, account('project_team'))
   await team.press('link', 'Auenfurt (fiktiv)')
   await team.press('link', 'Einschätzungen und Ergebnisse')
   await team.press('link', 'Kandidat:innen')

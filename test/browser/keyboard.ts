@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+import { openPage, type Server } from './server.ts'
 
 /** A person who uses the keyboard alone: Tab, Enter, Space, arrows and letters. */
 export class Keyboard {
@@ -60,4 +61,19 @@ export class Keyboard {
     }
     throw new Error(`arrows do not reach ${target}`)
   }
+}
+
+/** Signs in with a page of its own. */
+export async function enterByKeyboard(
+  server: Pick<Server, 'url'>,
+  account: { email: string; password: string },
+): Promise<Keyboard> {
+  const page = await openPage({ acceptDownloads: true })
+  const keys = new Keyboard(page)
+  await page.goto(`${server.url}/sign-in`)
+  await keys.type('E-Mail-Adresse', account.email)
+  await keys.type('Passwort', account.password)
+  await page.keyboard.press('Enter')
+  await page.waitForURL(`${server.url}/`)
+  return keys
 }

@@ -2,19 +2,11 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, it } from 'vitest'
 import { hashToken } from '../../db/ids.ts'
-import { password } from '../given.ts'
-import { expectAccessible, givenServer, openPage } from './browser.ts'
+import { expectAccessible, givenServer, openAsAdministrator } from './browser.ts'
 
 it('opens a link in a webmail without asking whoever is signed in to sign in again', async () => {
   const server = await givenServer(hashToken('first-link'))
-  const page = await openPage()
-  await page.goto(`${server.url}/setup/first-link`)
-  await page.getByLabel('Name').fill('Alex Verwaltung')
-  await page.getByLabel('E-Mail-Adresse').fill('alex@example.org')
-  await page.getByLabel('Passwort', { exact: true }).fill(password)
-  await page.getByLabel('Passwort wiederholen').fill(password)
-  await page.keyboard.press('Enter')
-  await page.getByRole('link', { name: 'Mein Konto' }).waitFor()
+  const page = await openAsAdministrator(server)
 
   // Another site for the browser: its name is an address, ours is a name.
   const webmail = createServer((_, answer) => {

@@ -1,19 +1,13 @@
 import { expect, it } from 'vitest'
 import { furnishDemo } from '../../server/demo/furnish.ts'
-import { expectAccessible, givenServer, openPage } from './browser.ts'
-import { Keyboard } from './keyboard.ts'
+import { expectAccessible, givenServer } from './browser.ts'
+import { enterByKeyboard } from './keyboard.ts'
 
 it('finds people as one types, in the list and wherever one is chosen, by keyboard and by screen reader', async () => {
   const server = await givenServer()
   const demo = await furnishDemo(server.db, server.clock.now)
-  const { email, password } = demo.signIns.find(({ role }) => role === 'consultant')!
-  const page = await openPage()
-  const keys = new Keyboard(page)
-  await page.goto(`${server.url}/sign-in`)
-  await keys.type('E-Mail-Adresse', email)
-  await keys.type('Passwort', password)
-  await page.keyboard.press('Enter')
-  await page.waitForURL(`${server.url}/`)
+  const keys = await enterByKeyboard(server, demo.signIns.find(({ role }) => role === 'consultant')!)
+  const { page } = keys
 
   // The list follows what is typed, and its address as well.
   await page.goto(`${server.url}/m/auenfurt/actors`)

@@ -1,23 +1,11 @@
 import { expect, it } from 'vitest'
 import { hashToken } from '../../db/ids.ts'
 import { password } from '../given.ts'
-import { expectAccessible, givenServer, openPage, type Server } from './browser.ts'
-
-async function givenAdministrator(server: Server) {
-  const page = await openPage()
-  await page.goto(`${server.url}/setup/first-link`)
-  await page.getByLabel('Name').fill('Alex Verwaltung')
-  await page.getByLabel('E-Mail-Adresse').fill('alex@example.org')
-  await page.getByLabel('Passwort', { exact: true }).fill(password)
-  await page.getByLabel('Passwort wiederholen').fill(password)
-  await page.keyboard.press('Enter')
-  await page.getByRole('link', { name: 'Mein Konto' }).waitFor()
-  return page
-}
+import { expectAccessible, givenServer, openAsAdministrator } from './browser.ts'
 
 it('keeps what is typed through another language and another sign-in, and asks before a page with it is left', async () => {
   const server = await givenServer(hashToken('first-link'))
-  const page = await givenAdministrator(server)
+  const page = await openAsAdministrator(server)
   await page.goto(`${server.url}/accounts/new`)
   await page.locator('[name=name]').fill('Kim Beispiel')
   await page.getByRole('button', { name: 'English' }).click()

@@ -2,21 +2,15 @@ import { expect, it } from 'vitest'
 import { listDecisions } from '../../db/groups/decisions.ts'
 import { saveRating } from '../../db/surveys/ratings.ts'
 import { furnishDemo } from '../../server/demo/furnish.ts'
-import { expectAccessible, givenServer, openPage } from './browser.ts'
-import { Keyboard } from './keyboard.ts'
+import { expectAccessible, givenServer } from './browser.ts'
+import { enterByKeyboard } from './keyboard.ts'
 
 it('tries out what would change, decides on it, and keeps the decision as it was when data change later', async () => {
   const server = await givenServer()
   const here = server.db.at('auenfurt')
   const demo = await furnishDemo(server.db, server.clock.now)
-  const { email, password } = demo.signIns.find(({ role }) => role === 'consultant')!
-  const page = await openPage()
-  const keys = new Keyboard(page)
-  await page.goto(`${server.url}/sign-in`)
-  await keys.type('E-Mail-Adresse', email)
-  await keys.type('Passwort', password)
-  await page.keyboard.press('Enter')
-  await page.waitForURL(`${server.url}/`)
+  const keys = await enterByKeyboard(server, demo.signIns.find(({ role }) => role === 'consultant')!)
+  const { page } = keys
   await page.goto(`${server.url}/m/auenfurt/composition`)
   await keys.press('button', 'Empfehlung berechnen')
   await page.getByRole('heading', { name: 'Wen wir empfehlen' }).waitFor({ timeout: 120_000 })
