@@ -45,7 +45,7 @@ async function givenTalk(answers: Answers) {
 
 /** What a browser would send of the person's form as it was drawn; the client adds the token itself. */
 function drawn(html: string) {
-  const { _csrf, ...fields } = fieldsIn(html.replace('<form class="form"', '<form id="questionnaire"'))
+  const { _csrf, _at, _once, ...fields } = fieldsIn(html.replace('<form class="form"', '<form id="questionnaire"'))
   return fields
 }
 
