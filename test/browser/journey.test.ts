@@ -67,7 +67,7 @@ it('walks from the first interview to the downloaded recommendation, by keyboard
   await consultant.press('link', /Frieda Probe/)
   await consultant.press('button', 'Link erstellen')
   await expectAccessible(page)
-  const link = await page.locator('input[readonly]').inputValue()
+  const link = await page.locator('#link-1').inputValue()
 
   const candidate = await openPage({ viewport: sizes.phone })
   await answerQuestionnaire(candidate, link)
