@@ -62,7 +62,7 @@ const judgementsIn = ({ ratings, places }: Agenda, { t }: Reading): Task[] => [
   })),
   ...places.map(({ municipality, municipalityName, judged, of }) => ({
     municipalityName,
-    title: t.start.place(municipalityName),
+    title: t.start.place,
     href: `/m/${municipality}/situation/judgement`,
     ...unfinished(judged, t.start.judged(judged, of), t),
   })),

@@ -55,7 +55,7 @@ const saved = (page: Page) => page.getByText(/^Gespeichert \d\d:\d\d$/).waitFor(
 /** To the page of the municipality, from wherever one is. */
 async function home(page: Page): Promise<void> {
   await follow(page, 'Start')
-  await follow(page, 'Musterfurt (fiktiv)')
+  await page.getByRole('link', { name: 'Musterfurt (fiktiv)', exact: true }).first().click()
   await arrive(page, 'Musterfurt (fiktiv)')
 }
 
@@ -94,9 +94,13 @@ async function holdTalk(page: Page, { name, sector, says }: (typeof people)[numb
   await follow(page, 'Person anlegen')
   await page.locator('[name=name]').fill(name)
   await page.locator(`[name=sector][value=${sector}]`).check()
-  await press(page, 'Person anlegen')
+  await press(page, 'Anlegen')
   await arrive(page, name)
-  await follow(page, /planen/)
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /planen/ })
+    .first()
+    .click()
   await page.getByRole('radio', { name: 'Lageanalyse' }).check()
   for (const box of await page.locator('[name=interviewers]').all()) await box.check()
   await press(page, 'Gespräch planen')

@@ -157,7 +157,7 @@ describe('answers save themselves', () => {
     await expectAccessible(page)
     await find.press('ArrowDown')
     await find.press('Enter')
-    await status(page).filter({ hasText: 'Bitte prüfen Sie' }).waitFor()
+    await status(page).filter({ hasText: 'noch nicht vollständig' }).waitFor()
     expect(await page.locator('#f-people_own_ties-error').count()).toBe(0)
     await page.getByRole('button', { name: 'Weiter', exact: true }).click()
     await page.locator('#f-people_own_ties-error').waitFor()

@@ -8,7 +8,7 @@ export const start = {
   plannedOpen: 'noch ohne Termin',
   startedOn: (date: string) => `begonnen am ${date}`,
   rating: (name: string) => `Einschätzung von ${name} fertigstellen`,
-  place: (name: string) => `Einschätzung der Kommune: ${name}`,
+  place: 'Die Kommune einschätzen',
   judged: (n: number, of: number) => `${n} von ${of} Anzeichen eingeschätzt`,
   rated: (n: number, of: number) => `${n} von ${of} Merkmalen bewertet`,
   invitation: (name: string) => `Selbsteinschätzung von ${name}`,

@@ -10,7 +10,7 @@ export const start: typeof german = {
   plannedOpen: 'no date yet',
   startedOn: (date) => `begun on ${date}`,
   rating: (name) => `Finish the ratings of ${name}`,
-  place: (name) => `Judgement of the municipality: ${name}`,
+  place: 'Judge the municipality',
   judged: (n, of) => `${n} of ${of} signs judged`,
   rated: (n, of) => `${n} of ${of} dimensions rated`,
   invitation: (name) => `Self-assessment by ${name}`,
