@@ -95,6 +95,10 @@ async function judgeAnew(page: Page, server: Server, seen: Map<string, number>):
   await page.locator('form[action$="/situation/judgement"]').first().waitFor()
   await expectAccessible(page)
   seen.set('/m/:municipality/situation/judgement', 1)
+  await page.locator('button[value=final]').click()
+  await page.locator('form[action$="/judgement/finish"]').waitFor()
+  await expectAccessible(page)
+  seen.set('/m/:municipality/situation/judgement/finish', 1)
 }
 
 /** How many pages of one route are opened to find further links; axe looks at the first. */
@@ -152,7 +156,7 @@ it.each(languages)(
     const candidate = await openPage({ viewport: sizes.phone })
     await candidate.context().addCookies(cookies)
     const link = `/e/${demo.candidateToken}`
-    await crawl(candidate, server, language, ['/sign-in', link], seen)
+    await crawl(candidate, server, language, ['/sign-in', '/sign-in/done', link], seen)
     await candidate.goto(server.url + link)
     await candidate.getByRole('checkbox').check()
     await candidate.locator('form.consent button').click()

@@ -32,7 +32,7 @@ it('tries out what would change, decides on it, and keeps the decision as it was
   await page.getByText('Wechselt im Sommer die Stelle.').first().waitFor()
   await expectAccessible(page)
 
-  await page.getByRole('link', { name: /entscheiden/ }).press('Enter')
+  await page.getByRole('link', { name: 'Für diese Gruppe entscheiden' }).press('Enter')
   await page.locator('form.deciding').waitFor()
   await keys.choose(page.locator('input[name=choice]').first())
   await keys.reach(page.locator('textarea[name=reason]'))
