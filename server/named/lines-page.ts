@@ -37,6 +37,7 @@ export function namedLinesPage(data: Data) {
     people: data.people.map((actor) => ({ id: actor.id, label: labelOf(actor, data) })),
     complaints,
     wrong: messagesByField(complaints),
+    scripts: ['choose'],
   } satisfies Page
 }
 

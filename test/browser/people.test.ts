@@ -46,4 +46,15 @@ it('finds people as one types, in the list and wherever one is chosen, by keyboa
   expect(await field.getAttribute('aria-expanded')).toBe('false')
   await page.keyboard.press('Tab')
   await page.getByText('Noch niemand gewählt. Bitte wählen Sie aus der Liste.').waitFor()
+
+  // Whoever is meant by a line of a talk is found in the same way.
+  await page.goto(`${server.url}/m/auenfurt/actors/named`)
+  await page.locator('main a[href*="/interviews/"]').first().click()
+  await keys.reach(page.locator('main details summary').first())
+  await page.keyboard.press('Enter')
+  await keys.reach(page.getByRole('combobox').first())
+  await page.keyboard.type('tew')
+  await page.keyboard.press('Enter')
+  expect(await page.getByRole('combobox').first().inputValue()).toContain('Johannes Tewes')
+  await expectAccessible(page)
 })
