@@ -1,4 +1,5 @@
 import type { Language } from '../../surveys/vocabulary.ts'
+import type { Recommendation } from '../composition/recommendation.ts'
 import { formatNumber } from '../content/format.ts'
 import { type ChartConfig, type ChartDefinition, chartWidth } from './definition.ts'
 import { fullDots, outlines } from './drawing/dots.ts'
@@ -12,7 +13,18 @@ export interface SizeProfile {
   sizes: readonly { size: number; value: number | null }[]
   /** Size of the recommended group; 0 = there is none. */
   chosen: number
+  /** Nothing is better than the recommended group; else it is the best one that was found. */
+  isProven: boolean
+  /** Nothing is better than what is shown of every size, and what is not possible is not. */
+  isWhole: boolean
 }
+
+export const sizesOf = ({ sizeProfile, group, status, unproven }: Recommendation): SizeProfile => ({
+  sizes: sizeProfile,
+  chosen: group.length,
+  isProven: status !== 'best_found',
+  isWhole: !unproven?.sizes,
+})
 
 const rowHeight = 34
 
@@ -37,11 +49,11 @@ interface SizeRow {
   verdict: string
 }
 
-function compareSizes({ sizes, chosen }: SizeProfile, language: Language): SizeRow[] {
+function compareSizes({ sizes, chosen, isWhole }: SizeProfile, language: Language): SizeRow[] {
   const { sizes: words } = wordsFor(language)
   const best = sizes.find(({ size }) => size === chosen)?.value ?? null
   const verdict = (size: number, value: number | null) => {
-    if (value === null) return words.impossible
+    if (value === null) return isWhole ? words.impossible : words.notFound
     if (size === chosen) return words.chosen
     if (best === null) return ''
     return value === best ? words.equal : words.less(formatNumber(best - value, language))
@@ -57,12 +69,12 @@ export function chartSizeProfile(profile: SizeProfile, date: string | null, lang
   const impossible = rows.filter(({ value }) => value === null).length
   const inNumbers = ({ value }: SizeRow) => (value === null ? null : formatNumber(value, language))
   return {
-    title: words.title(chosen?.size ?? null),
+    title: profile.isProven ? words.title(chosen?.size ?? null) : words.titleFound(chosen?.size ?? null),
     width: chartWidth,
     height: rows.length * rowHeight + 64,
     config: drawSizes(rows, language),
     alt: words.alt(rows.map((row) => words.altPart(words.persons(row.size), inNumbers(row), row.verdict)).join('; ')),
-    caption: words.caption(rows.length, impossible, date),
+    caption: words.caption(rows.length, impossible, profile.isWhole, date),
     table: {
       caption: words.table,
       columns: [{ label: words.size }, { label: words.value, align: 'end' }, { label: words.comparison, share: 2 }],

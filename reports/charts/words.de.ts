@@ -110,11 +110,14 @@ export const german = {
       size === null
         ? 'Mit keiner vorgesehenen Größe ist eine Gruppe möglich'
         : `Mit ${size} Person${size === 1 ? '' : 'en'} ist der Gesamtwert am höchsten`,
+    titleFound: (size: number | null) =>
+      size === null ? 'Keine Gruppe gefunden' : `Die beste gefundene Gruppe hat ${count(size, 'Person', 'Personen')}`,
     axis: 'Gesamtwert in Punkten',
     persons: (n: number) => `${n} Person${n === 1 ? '' : 'en'}`,
     chosen: 'empfohlen',
     equal: 'gleichwertig',
     impossible: 'nicht möglich',
+    notFound: 'nicht gefunden',
     less: (points: string) => `${points}\u00a0weniger`,
     size: 'Personen',
     value: 'Gesamtwert',
@@ -123,8 +126,8 @@ export const german = {
     altPart: (persons: string, value: string | null, verdict: string) =>
       [persons, [value === null ? '' : `Gesamtwert ${value}`, verdict].filter(Boolean).join(', ')].join(': '),
     alt: (parts: string) => `Gesamtwert der besten Gruppe je Größe. ${parts}.`,
-    caption: (n: number, impossible: number, date: string | null) =>
-      `n\u00a0=\u00a0${count(n, 'Größe', 'Größen')} geprüft, ${impossible} nicht möglich; kleine Abstände entscheiden nichts${asOf(date)}`,
+    caption: (n: number, none: number, isWhole: boolean, date: string | null) =>
+      `n\u00a0=\u00a0${count(n, 'Größe', 'Größen')} geprüft, ${isWhole ? `${none} nicht möglich` : 'nicht zu Ende; gezeigt ist das beste Gefundene'}; kleine Abstände entscheiden nichts${asOf(date)}`,
   },
   need: {
     title: (item: string | null, n: number, of: number) =>

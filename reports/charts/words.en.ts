@@ -97,11 +97,14 @@ export const english: typeof german = {
       size === null
         ? 'No group is possible with any of the intended sizes'
         : `With ${size} person${size === 1 ? '' : 's'} the total value is highest`,
+    titleFound: (size) =>
+      size === null ? 'No group was found' : `The best group that was found has ${count(size, 'person', 'persons')}`,
     axis: 'Total value in points',
     persons: (n) => `${n} person${n === 1 ? '' : 's'}`,
     chosen: 'recommended',
     equal: 'of equal worth',
     impossible: 'not possible',
+    notFound: 'not found',
     less: (points) => `${points}\u00a0less`,
     size: 'Persons',
     value: 'Total value',
@@ -110,8 +113,8 @@ export const english: typeof german = {
     altPart: (persons, value, verdict) =>
       [persons, [value === null ? '' : `total value ${value}`, verdict].filter(Boolean).join(', ')].join(': '),
     alt: (parts) => `Total value of the best group of each size. ${parts}.`,
-    caption: (n, impossible, date) =>
-      `n\u00a0=\u00a0${count(n, 'size', 'sizes')} tried, ${impossible} not possible; small differences decide nothing${asOf(date)}`,
+    caption: (n, none, isWhole, date) =>
+      `n\u00a0=\u00a0${count(n, 'size', 'sizes')} tried, ${isWhole ? `${none} not possible` : 'not to the end; shown is the best that was found'}; small differences decide nothing${asOf(date)}`,
   },
   need: {
     title: (item, n, of) =>

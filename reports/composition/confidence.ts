@@ -16,6 +16,9 @@ export function judgeConfidence(basis: Basis, known: Known): Sureness | null {
   return some.length > 0 ? { level: 'medium', because: some } : { level: 'high', because: [] }
 }
 
+/** None were wanted, or the analysis was told to end before. */
+const isShort = (wanted: number, { draws }: { draws: number }): boolean => draws === 0 || draws < wanted
+
 /** Below this share, from this share on, and where one in so many ratings is missing. */
 export const bounds = {
   low: { share: 0.5, infeasible: 0.2, everyNth: 5 },
@@ -37,7 +40,7 @@ function doubtsAt(level: 'low' | 'medium', basis: Basis, known: Known): Doubt[] 
     unrated: missing * bound.everyNth >= weighted.length * group.length,
     floor: isLow && ratings.some((own) => floors.some((floor, at) => floor > 0 && own[at] === null)),
     disagreement: !isLow && disagreements.some(({ actor }) => group.includes(actor)),
-    draws: !isLow && (settings.draws === 0 || settings.parameterDraws === 0),
+    draws: !isLow && (isShort(settings.draws, robustness) || isShort(settings.parameterDraws, robustness.parameters)),
     unproven: !isLow && status === 'best_found',
   }
   return doubts.filter((each) => holds[each])

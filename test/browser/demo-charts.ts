@@ -13,7 +13,7 @@ import { chartNetwork } from '../../reports/charts/network.ts'
 import { type CriteriaView, chartReviewCriteria } from '../../reports/charts/review-criteria.ts'
 import { chartSectorCoverage } from '../../reports/charts/sector-coverage.ts'
 import { chartSectorPairs } from '../../reports/charts/sector-pairs.ts'
-import { chartSizeProfile } from '../../reports/charts/size-profile.ts'
+import { chartSizeProfile, sizesOf } from '../../reports/charts/size-profile.ts'
 import { chartStabilityBands } from '../../reports/charts/stability-bands.ts'
 import { recommend } from '../../reports/composition/recommend.ts'
 import { latestReview, valueOfCriterion } from '../../reports/decision/members.ts'
@@ -45,7 +45,8 @@ function demoReview(): CriteriaView {
 /** Every chart as the demo's fictional municipalities fill it, named as its picture in docs/charts. */
 export function demoCharts(language: Language): Record<string, ChartDefinition> {
   const file = auenfurt(new Date(today))
-  const { group, actors, robustness, sizeProfile } = recommend(file)
+  const recommendation = recommend(file)
+  const { group, actors, robustness } = recommendation
   const nameOf = (id: string) => file.actors.find((actor) => actor.id === id)?.name ?? id
   return {
     'dimension-profile': chartDimensionProfile(candidateProfile(file, group[0]!), language),
@@ -55,7 +56,7 @@ export function demoCharts(language: Language): Record<string, ChartDefinition> 
     'sector-pairs': chartSectorPairs(network(file), today, language),
     'sector-coverage': chartSectorCoverage(sectorCoverage(file, group), today, language),
     'function-coverage': chartFunctionCoverage(functionCoverage(file, group), today, language),
-    'size-profile': chartSizeProfile({ sizes: sizeProfile, chosen: group.length }, today, language),
+    'size-profile': chartSizeProfile(sizesOf(recommendation), today, language),
     'stability-bands': chartStabilityBands(
       {
         rows: actors.flatMap(({ id, stability, band }) =>

@@ -25,8 +25,17 @@ export const chance = {
     isAlwaysOne
       ? `Genau diese Gruppe ist ${inTen(share)} die beste.`
       : `Wo eine möglich ist, ist genau diese ${inTen(share)} die beste.`,
-  otherGroup: (share: number, leaving: string[], joining: string[]) =>
-    `Am häufigsten, nämlich ${inTen(share)}, ist eine andere Gruppe die beste: ${exchange(leaving, joining)}. Nehmen Sie die Empfehlung deshalb als Ausgangspunkt, nicht als Ergebnis.`,
+  /** `isRare`: where even the most frequent group is hardly ever the best one. */
+  otherGroup: (
+    { share, isRare, isAlwaysOne }: { share: number; isRare: boolean; isAlwaysOne: boolean },
+    leaving: string[],
+    joining: string[],
+  ) =>
+    `${
+      isRare
+        ? `Keine einzelne Gruppe ist oft die beste; öfter als diese ist es die ${exchange(leaving, joining)}`
+        : `${isAlwaysOne ? 'Am häufigsten' : 'Wo eine möglich ist, ist am häufigsten'}, nämlich ${inTen(share)},${isAlwaysOne ? ' ist' : ''} eine andere Gruppe die beste: ${exchange(leaving, joining)}`
+    }. Nehmen Sie die Empfehlung deshalb als Ausgangspunkt, nicht als Ergebnis.`,
   sometimesNone: (share: number) => `${capital(inTen(share))} ist gar keine Gruppe möglich.`,
   /** Who is in at least 8 of 10 runs (`bands`), and who in some. */
   core: (names: string[], isAlwaysOne: boolean) =>
@@ -70,7 +79,7 @@ export const chance = {
     ].join(' '),
   /** Whom to keep in reserve, each with the members for whom they can stand in. */
   reserve: (people: { name: string; for: string[] }[]) =>
-    `Halten Sie in Reserve: ${people.map((each) => `${each.name} (für ${either.format(each.for)})`).join('; ')}.`,
+    `Halten Sie in Reserve: ${people.map((each) => `${each.name} für ${either.format(each.for)}`).join('; ')}.`,
   noReserve: (names: string[]) =>
     `Für ${either.format(names)} kann niemand allein nachrücken; die Gruppe müsste dann anders zusammengesetzt werden.`,
   veto: (name: string, asked: Dimension, share: number) =>

@@ -23,8 +23,12 @@ export const chance: typeof german = {
     isAlwaysOne
       ? `Exactly this group is the best one ${inTen(share)}.`
       : `Where a group is possible, exactly this one is the best ${inTen(share)}.`,
-  otherGroup: (share, leaving, joining) =>
-    `Most often, namely ${inTen(share)}, another group is the best one: ${exchange(leaving, joining)}. Take the recommendation as a point to start from, not as a result.`,
+  otherGroup: ({ share, isRare, isAlwaysOne }, leaving, joining) =>
+    `${
+      isRare
+        ? `No single group is often the best one; more often than this one it is the one ${exchange(leaving, joining)}`
+        : `${isAlwaysOne ? 'Most often' : 'Where a group is possible, most often'}, namely ${inTen(share)}, another group is the best one: ${exchange(leaving, joining)}`
+    }. Take the recommendation as a point to start from, not as a result.`,
   sometimesNone: (share) => `${capital(inTen(share))} no group at all is possible.`,
   core: (names, isAlwaysOne) =>
     `Mostly in, in at least 8 of 10 runs${isAlwaysOne ? '' : ' with a group'}: ${list(names)}.`,
@@ -65,7 +69,7 @@ export const chance: typeof german = {
       ...(together ? ['Not of every two who may say no at once is it settled whether a group remains possible.'] : []),
     ].join(' '),
   reserve: (people) =>
-    `Keep in reserve: ${people.map((each) => `${each.name} (for ${either.format(each.for)})`).join('; ')}.`,
+    `Keep in reserve: ${people.map((each) => `${each.name} for ${either.format(each.for)}`).join('; ')}.`,
   noReserve: (names) =>
     `Nobody alone can stand in for ${either.format(names)}; the group would then have to be composed anew.`,
   veto: (name, asked, share) =>

@@ -6,9 +6,7 @@ import { weighTies } from '../../case/hearsay.ts'
 import { type Basis, layOut } from '../basis.ts'
 import { findStandIn } from '../prices.ts'
 import type { GroupIds, Recommendation } from '../recommendation.ts'
-import { type Requirement, readRequirement, requirementsOf } from '../requirements.ts'
 import { type Portrait, portrayGroup } from './portrait.ts'
-import type { Words } from './words.de.ts'
 
 /** What remarks are written from: the recommendation beside the case it was made from. */
 export interface Facts {
@@ -25,7 +23,6 @@ export interface Facts {
   known: (id: string) => boolean
   /** Ties of a person as seen from there. */
   tiesOf: (id: string) => SeenTie[]
-  requirements: Map<string, Requirement>
   actor: (id: string) => Actor
   name: (id: string) => string
   names: (ids: readonly string[]) => string[]
@@ -56,7 +53,6 @@ export function gatherFacts(file: CaseFile, result: Recommendation): Facts {
     standIns: new Map(result.group.map((id) => [id, standInsFor(basis, result, id)])),
     known: (id) => interviewed.has(id),
     tiesOf: (id) => ties.get(id) ?? [],
-    requirements: new Map(requirementsOf(basis.settings, basis.pool).map((each) => [each.id, each])),
     actor,
     name,
     names: (ids) => ids.map(name),
@@ -90,23 +86,4 @@ export function exchangeFor({ result, names }: Facts, other: GroupIds): [leaving
   const leaving = result.group.filter((id) => !other.includes(id))
   const joining = other.filter((id) => !result.group.includes(id))
   return [names(leaving), names(joining)]
-}
-
-/** A requirement in words, such as "mindestens eine Person aus der Justiz". */
-export function nameRequirement({ requirements, name }: Facts, words: Words, id: string): string {
-  const { min = 0, max = 0 } = requirements.get(id) ?? {}
-  const say = words.requirement
-  const asked = readRequirement(id)
-  switch (asked.kind) {
-    case 'size':
-      return asked.bound === 'min' ? say.sizeMin(min) : say.sizeMax(max)
-    case 'sector':
-      return asked.bound === 'min' ? say.sectorMin(asked.sector, min) : say.sectorMax(asked.sector, max)
-    case 'flag':
-      return asked.flag === 'facilitation' ? say.facilitation : say[asked.flag](min)
-    case 'include':
-      return say.include(name(asked.actor))
-    case 'rivalry':
-      return say.rivalry(name(asked.actors[0]), name(asked.actors[1]))
-  }
 }

@@ -1,5 +1,6 @@
 import type { Sector } from '../../../surveys/vocabulary.ts'
 import { formatList, formatNumber } from '../../content/format.ts'
+import { german } from '../../content/wording.de.ts'
 
 /** Parts of sentences that the recommendation says in German again and again. */
 
@@ -7,8 +8,12 @@ export const list = (items: readonly string[]) => formatList(items, 'de')
 export const either = new Intl.ListFormat('de', { type: 'disjunction' })
 export const number = (value: number) => formatNumber(value, 'de')
 export const points = (n: number) => `${number(n)}\u00a0${n === 1 ? 'Punkt' : 'Punkte'}`
-export const persons = (n: number) => (n === 1 ? 'eine Person' : `${n}\u00a0Personen`)
-export const members = (n: number) => (n === 1 ? 'ein Mitglied' : `${n}\u00a0Mitglieder`)
+export const { persons } = german
+export const members = (n: number) => (n === 1 ? 'ein Mitglied' : `${german.number(n)} Mitglieder`)
+
+/** The least and the most of one thing: „eine bis drei Personen“. */
+export const between = (min: number, max: number, of: (n: number) => string): string =>
+  min === max ? `genau ${of(min)}` : min === 0 ? `höchstens ${of(max)}` : `${of(min).split(' ')[0]} bis ${of(max)}`
 
 /** A share of the runs in words people can picture. */
 export function inTen(share: number): string {

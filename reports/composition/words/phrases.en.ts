@@ -1,5 +1,6 @@
 import type { Sector } from '../../../surveys/vocabulary.ts'
 import { formatList, formatNumber } from '../../content/format.ts'
+import { english } from '../../content/wording.en.ts'
 
 /** Parts of sentences that the recommendation says in English again and again. */
 
@@ -7,8 +8,11 @@ export const list = (items: readonly string[]) => formatList(items, 'en')
 export const either = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 export const number = (value: number) => formatNumber(value, 'en')
 export const points = (n: number) => `${number(n)}\u00a0${n === 1 ? 'point' : 'points'}`
-export const persons = (n: number) => (n === 1 ? 'one person' : `${n}\u00a0persons`)
-export const members = (n: number) => (n === 1 ? 'one member' : `${n}\u00a0members`)
+export const { persons } = english
+export const members = (n: number) => (n === 1 ? 'one member' : `${english.number(n)} members`)
+
+export const between = (min: number, max: number, of: (n: number) => string): string =>
+  min === max ? `exactly ${of(min)}` : min === 0 ? `at most ${of(max)}` : `${of(min).split(' ')[0]} to ${of(max)}`
 
 export function inTen(share: number): string {
   const tenths = Math.round(share * 10)

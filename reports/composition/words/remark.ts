@@ -59,7 +59,8 @@ function sortSources(sources: string[]): Pick<Statement, 'handbook' | 'law' | 'm
   }
 }
 
-const words: Record<Language, Words> = { de: german, en: english }
+/** All that is said of recommendations, by language. */
+export const recommendationWords: Record<Language, Words> = { de: german, en: english }
 
 /**
  * Writes a remark in both languages from the same facts. Sources are passages ("H 3.1"), laws ("§§ 152, 160, 163 StPO") and "model"
@@ -74,8 +75,8 @@ export const remark = (
 ): Remark => ({
   kind,
   ...(actor !== undefined && { actor }),
-  de: write(words.de),
-  en: write(words.en),
+  de: write(recommendationWords.de),
+  en: write(recommendationWords.en),
   ...sortSources(sources),
   data: [...new Set(data)],
 })

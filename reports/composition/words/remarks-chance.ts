@@ -13,6 +13,9 @@ export function remarksOnConfidence({ result }: Facts): Remark[] {
   return [remark('confidence', ['model'], data, (w) => w.confidence(confidence.level, confidence.because))]
 }
 
+/** A group that is the best one in fewer of the runs is not called frequent, even if no other is so more often. */
+const rarely = 0.05
+
 export function remarksOnRobustness(facts: Facts): Remark[] {
   const { result } = facts
   const { draws, infeasible, share, groups, parameters } = result.robustness
@@ -23,8 +26,11 @@ export function remarksOnRobustness(facts: Facts): Remark[] {
   const isAlwaysOne = infeasible === 0
   if (infeasible !== null && !isAlwaysOne && result.value !== null) add((w) => w.sometimesNone(infeasible))
   if (draws > 0 && share !== null) add((w) => w.robust(share, isAlwaysOne))
-  if (usual && result.value !== null && usual.group.join() !== result.group.join())
-    add((w) => w.otherGroup(usual.share, ...exchangeFor(facts, usual.group)))
+  const isOther = usual && result.value !== null && usual.group.join() !== result.group.join()
+  if (isOther && usual.share > (share ?? 0)) {
+    const often = { share: usual.share, isRare: usual.share < rarely, isAlwaysOne }
+    add((w) => w.otherGroup(often, ...exchangeFor(facts, usual.group)))
+  }
   const { share: kept } = parameters
   if (kept !== null) remarks.push(remark('robustness', ['model'], ['robustness.parameters'], (w) => w.parameters(kept)))
   return [...remarks, ...remarksOnLimits(facts)]

@@ -1,9 +1,10 @@
 import { clarifyFirst } from '../clarify.ts'
 import { gainsIn } from '../recruits.ts'
 import { readRequirement } from '../requirements.ts'
-import { exchangeFor, type Facts, nameRequirement } from './facts.ts'
+import { exchangeFor, type Facts } from './facts.ts'
 import { coveredFunctions } from './portrait.ts'
 import { type Remark, remark } from './remark.ts'
+import { nameRequirement } from './requirement.ts'
 
 /** Remarks on the group as a whole: what it is, covers, lacks, and what stands in its place. */
 
@@ -25,7 +26,7 @@ export function remarksOnGroup(facts: Facts): Remark[] {
       : remark('group', ['H 2.2', 'H 3.1', 'model'], ['group', ...everything], (w) =>
           w.groupUnproven(group, result.gap ?? 0),
         ),
-    remark('requirements', ['H 3.1', 'H 4.3'], ['settings', ...people], (w) => w.allMet(result.requirements.length)),
+    remark('requirements', ['H 3.1', 'H 4.3'], ['settings', ...people], (w) => w.allMet),
     remark('sectors', ['H 3.1', 'H 4.2'], people, (w) =>
       w.sectors(state, group.length, names(portrait.bySector.civil_society)),
     ),
@@ -62,7 +63,10 @@ export function remarksOnAlternatives(facts: Facts): Remark[] {
       value === null ? [] : [{ size, difference: result.value! - value }],
     )
     const none = others.filter((each) => each.value === null).map((each) => each.size)
-    remarks.push(remark('size', ['model'], ['settings.size'], (w) => w.size(result.group.length, possible, none)))
+    const known = { isProven: result.status === 'optimal', isWhole: !result.unproven?.sizes }
+    remarks.push(
+      remark('size', ['model'], ['settings.size'], (w) => w.size(result.group.length, possible, none, known)),
+    )
   }
   return remarks
 }
@@ -70,13 +74,14 @@ export function remarksOnAlternatives(facts: Facts): Remark[] {
 /** No group: what stands in the way and whom to look for. */
 export function remarksOnGaps(facts: Facts): Remark[] {
   const { result } = facts
+  const { settings } = facts.basis
   const remarks: Remark[] = []
   if (result.status === 'infeasible') {
     remarks.push(remark('infeasible', ['H 3.1'], ['settings', 'actors', 'ratings'], (w) => w.infeasible))
     for (const set of result.relaxations)
       remarks.push(
         remark('relaxations', ['H 3', 'model'], ['settings', ...set.flatMap((id) => dataOf(id))], (w) =>
-          w.relax(set.map((id) => nameRequirement(facts, w, id))),
+          w.relax(set.map((id) => nameRequirement(id, { settings, nameOf: facts.name, words: w.requirement }))),
         ),
       )
     if (result.relaxations.length === 0)

@@ -87,10 +87,12 @@ function whoStandsIn({ name, actor, known, standIns }: Facts, { id }: ActorResul
   return remark('member.standIn', ['model'], people, write, id)
 }
 
-const howStable = ({ name }: Facts, { id, stability }: ActorResult): Remark[] =>
-  stability === null
-    ? []
-    : [remark('member.stability', ['model'], [`robustness.${id}`], (w) => w.stability(name(id), stability), id)]
+function howStable({ name, result }: Facts, { id, stability }: ActorResult): Remark[] {
+  if (stability === null) return []
+  const without = result.robustness.infeasible ?? 0
+  const write = (w: Words) => w.stability(name(id), stability, without)
+  return [remark('member.stability', ['model'], [`robustness.${id}`], write, id)]
+}
 
 /** What nobody else in the group brings: functions that are wanted, milieus, the sector. */
 function broughtAlone({ portrait, basis, actor, result }: Facts, id: string) {

@@ -1,7 +1,7 @@
-import { termsIn } from '../../../surveys/terms/index.ts'
+import { capital, termsIn } from '../../../surveys/terms/index.ts'
 import type { Dimension, GroupFunction, Rivalry, Sector } from '../../../surveys/vocabulary.ts'
 import { chance } from './chance.de.ts'
-import { either, exchange, from, inTen, list, members, number, persons, points } from './phrases.de.ts'
+import { between, either, exchange, from, inTen, list, members, number, persons, points } from './phrases.de.ts'
 
 const terms = termsIn('de')
 const { dimension, groupFunction } = terms.inText
@@ -40,16 +40,19 @@ const stays: Record<'contact' | 'declined' | 'withdrawn' | 'former', string> = {
   former: 'ist aus der Gruppe ausgeschieden',
 }
 
-/** What a requirement asks for. */
+/** What a requirement asks for; said here for pages, reports and the published format. */
 const requirement = {
+  size: (min: number, max: number) => between(min, max, members),
+  sector: (sector: Sector, min: number, max: number) =>
+    `${max === 0 ? 'niemand' : between(min, max, persons)} ${from[sector]}`,
   sizeMin: (n: number) => `mindestens ${members(n)}`,
   sizeMax: (n: number) => `höchstens ${members(n)}`,
   sectorMin: (sector: Sector, n: number) => `mindestens ${persons(n)} ${from[sector]}`,
-  sectorMax: (sector: Sector, n: number) => `höchstens ${persons(n)} ${from[sector]}`,
+  sectorMax: (sector: Sector, n: number) => `${n === 0 ? 'niemand' : `höchstens ${persons(n)}`} ${from[sector]}`,
   seniorAdministration: (n: number) => `mindestens ${persons(n)} in gehobener Führungsposition der Verwaltung`,
   accessToMayor: (n: number) => `mindestens ${persons(n)} mit gutem Zugang zur Verwaltungsspitze`,
   coordination: (n: number) => `mindestens ${persons(n)} für die Geschäftsführung`,
-  facilitation: 'eine in Moderation geübte Person',
+  facilitation: 'mindestens eine in Moderation geübte Person',
   include: (name: string) => `${name} ist in jedem Fall dabei`,
   rivalry: (one: string, other: string) => `${one} und ${other} nicht gemeinsam`,
 }
@@ -66,7 +69,7 @@ export const german = {
     `Wir empfehlen diese Gruppe: ${list(names)}. Unter allen Gruppen, die die Anforderungen erfüllen, erreicht keine einen höheren Gesamtwert (${points(value)}); das ist bewiesen.`,
   groupUnproven: (names: string[], gap: number) =>
     `Wir empfehlen nach derzeitigem Stand der Suche: ${list(names)}. Die Suche endete an ihrer Grenze; der Gesamtwert einer anderen Gruppe könnte um bis zu ${points(gap)} höher liegen.`,
-  allMet: (n: number) => `Alle ${n} Anforderungen an die Zusammensetzung sind erfüllt.`,
+  allMet: 'Alle Anforderungen an die Zusammensetzung sind erfüllt.',
   sectors: (state: number, all: number, civil: string[]) =>
     `${state} von ${all} Mitgliedern ${state === 1 ? 'kommt' : 'kommen'} aus Verwaltung, Justiz und Polizei. ${
       civil.length === 0
@@ -90,13 +93,21 @@ export const german = {
   equal: (exchanges: [leaving: string[], joining: string[]][]) =>
     `Gleichwertig ${exchanges.length === 1 ? 'ist die Gruppe' : 'sind die Gruppen'} ${exchanges.map((each) => exchange(...each)).join('; ')}. Hier entscheiden Menschen oder das Los, nicht das Alphabet.`,
   next: (leaving: string[], joining: string[]) => `Am nächsten kommt ihr die Gruppe ${exchange(leaving, joining)}.`,
-  size: (n: number, best: { size: number; difference: number }[], none: number[]) =>
+  /** `isProven`: whether no group is better; `isWhole`: whether that is so of the best of every other size. */
+  size: (
+    n: number,
+    best: { size: number; difference: number }[],
+    none: number[],
+    { isProven, isWhole }: { isProven: boolean; isWhole: boolean },
+  ) =>
     [
-      `Den höchsten Gesamtwert erreicht eine Gruppe mit ${n === 1 ? 'einem Mitglied' : `${n}\u00a0Mitgliedern`}.`,
+      isProven
+        ? `Den höchsten Gesamtwert erreicht eine Gruppe mit ${n === 1 ? 'einem Mitglied' : `${n}\u00a0Mitgliedern`}.`
+        : `Die beste gefundene Gruppe hat ${members(n)}.`,
       best.length > 0
         ? `Andere Größen: ${list(best.map((each) => `${each.size} (${each.difference === 0 ? 'gleichwertig' : `${points(each.difference)} weniger`})`))}.`
         : '',
-      none.length > 0 ? `Nicht möglich: ${list(none.map(String))}.` : '',
+      none.length > 0 ? `${isWhole ? 'Nicht möglich' : 'Nicht gefunden'}: ${list(none.map(String))}.` : '',
     ]
       .filter((each) => each !== '')
       .join(' '),
@@ -144,8 +155,12 @@ export const german = {
       ? `${name} ist nicht hauptamtlich tätig. Gedacht ist die Gruppe für Hauptamtliche; klären Sie, ob Zeit und Rückhalt reichen.`
       : `Ob ${name} hauptamtlich tätig ist, ist nicht festgehalten. Gedacht ist die Gruppe für Hauptamtliche.`,
   provisional: (name: string, dimensions: string[]) =>
-    `Die Empfehlung für ${name} ist vorläufig: Noch zu klären (liegt bei uns) ${dimensions.length === 1 ? 'ist' : 'sind'} ${list(dimensions)}; davon hängt die Teilnahme ab.`,
-  stability: (name: string, share: number) => `${name} ist ${inTen(share)} dabei.`,
+    `Die Empfehlung für ${name} ist vorläufig: ${capital(list(dimensions))} ${dimensions.length === 1 ? 'ist' : 'sind'} noch zu klären. Das liegt bei uns; die Teilnahme hängt davon ab.`,
+  /** Shares of the runs with a group, and of all runs that of those without one. */
+  stability: (name: string, share: number, without: number) =>
+    without === 0
+      ? `${name} ist ${inTen(share)} dabei.`
+      : `Wo eine Gruppe möglich ist, ist ${name} ${inTen(share)} dabei; ${inTen(without)} ist keine möglich.`,
 
   equallyIn: (name: string) =>
     `${name} ist in der Empfehlung nicht enthalten, ließe sich aber gleichwertig einbeziehen.`,
@@ -174,6 +189,11 @@ export const german = {
           ? 'ist offen, ob Vertraulichkeit gehalten würde'
           : `reicht es bei ${dimension[floored]} noch nicht`
       } (${number(level / 10)} von 5; nötig ${number(floor / 10)})`,
+  },
+
+  earlierModel: {
+    title: 'Nach einem früheren Rechenmodell berechnet',
+    what: 'Gruppe und Punkte stehen hier, wie sie damals berechnet wurden. Wie sicher die Empfehlung ist und was Absagen bedeuten, wurde damals nicht geprüft.',
   },
 
   infeasible: 'Mit den Personen, die zurzeit infrage kommen, ist keine Gruppe möglich, die alle Anforderungen erfüllt.',

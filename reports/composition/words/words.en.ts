@@ -1,7 +1,7 @@
 import { termsIn } from '../../../surveys/terms/index.ts'
 import type { GroupFunction, Rivalry, Sector } from '../../../surveys/vocabulary.ts'
 import { chance } from './chance.en.ts'
-import { either, exchange, from, inTen, list, members, number, persons, points } from './phrases.en.ts'
+import { between, either, exchange, from, inTen, list, members, number, persons, points } from './phrases.en.ts'
 import type { Words } from './words.de.ts'
 
 const terms = termsIn('en')
@@ -40,14 +40,17 @@ const stays = {
 }
 
 const requirement = {
+  size: (min: number, max: number) => between(min, max, members),
+  sector: (sector: Sector, min: number, max: number) =>
+    `${max === 0 ? 'nobody' : between(min, max, persons)} ${from[sector]}`,
   sizeMin: (n: number) => `at least ${members(n)}`,
   sizeMax: (n: number) => `at most ${members(n)}`,
   sectorMin: (sector: Sector, n: number) => `at least ${persons(n)} ${from[sector]}`,
-  sectorMax: (sector: Sector, n: number) => `at most ${persons(n)} ${from[sector]}`,
+  sectorMax: (sector: Sector, n: number) => `${n === 0 ? 'nobody' : `at most ${persons(n)}`} ${from[sector]}`,
   seniorAdministration: (n: number) => `at least ${persons(n)} in a senior position of the administration`,
   accessToMayor: (n: number) => `at least ${persons(n)} with good access to the head of the municipality`,
   coordination: (n: number) => `at least ${persons(n)} for the coordination`,
-  facilitation: 'one person practised in facilitation',
+  facilitation: 'at least one person practised in facilitation',
   include: (name: string) => `${name} is in any case a member`,
   rivalry: (one: string, other: string) => `${one} and ${other} not together`,
 }
@@ -64,7 +67,7 @@ export const english: Words = {
     `We recommend this group: ${list(names)}. Among all groups that meet the requirements, none reaches a higher total value (${points(value)}); this is proven.`,
   groupUnproven: (names, gap) =>
     `As far as the search went, we recommend: ${list(names)}. It ended at its limit; the total value of another group could be up to ${points(gap)} higher.`,
-  allMet: (n) => `All ${n} requirements of the composition are met.`,
+  allMet: 'All requirements of the composition are met.',
   sectors: (state, all, civil) =>
     `${state} of ${all} members ${state === 1 ? 'comes' : 'come'} from administration, justice and police. ${
       civil.length === 0
@@ -88,13 +91,15 @@ export const english: Words = {
   equal: (exchanges) =>
     `Of equal worth ${exchanges.length === 1 ? 'is the group' : 'are the groups'} ${exchanges.map((each) => exchange(...each)).join('; ')}. People or a lot decide here, not the alphabet.`,
   next: (leaving, joining) => `The group that comes nearest is the one ${exchange(leaving, joining)}.`,
-  size: (n, best, none) =>
+  size: (n, best, none, { isProven, isWhole }) =>
     [
-      `A group of ${members(n)} reaches the highest total value.`,
+      isProven
+        ? `A group of ${members(n)} reaches the highest total value.`
+        : `The best group that was found has ${members(n)}.`,
       best.length > 0
         ? `Other sizes: ${list(best.map((each) => `${each.size} (${each.difference === 0 ? 'of equal worth' : `${points(each.difference)} less`})`))}.`
         : '',
-      none.length > 0 ? `Not possible: ${list(none.map(String))}.` : '',
+      none.length > 0 ? `${isWhole ? 'Not possible' : 'Not found'}: ${list(none.map(String))}.` : '',
     ]
       .filter((each) => each !== '')
       .join(' '),
@@ -136,8 +141,11 @@ export const english: Words = {
       ? `${name} is not a full-time official. The group is meant for full-time officials; clear up whether time and backing suffice.`
       : `Whether ${name} is a full-time official is not recorded. The group is meant for full-time officials.`,
   provisional: (name, dimensions) =>
-    `The recommendation of ${name} is provisional: still to be clarified (it is up to us) ${dimensions.length === 1 ? 'is' : 'are'} ${list(dimensions)}; taking part depends on it.`,
-  stability: (name, share) => `${name} is a member ${inTen(share)}.`,
+    `The recommendation of ${name} is provisional: ${list(dimensions)} ${dimensions.length === 1 ? 'is' : 'are'} still to be clarified. It is up to us; taking part depends on it.`,
+  stability: (name, share, without) =>
+    without === 0
+      ? `${name} is a member ${inTen(share)}.`
+      : `Where a group is possible, ${name} is a member ${inTen(share)}; ${inTen(without)} none is possible.`,
 
   equallyIn: (name) => `${name} is not part of the recommendation, but could be included with equal worth.`,
   notIn: (name, swap) =>
@@ -164,6 +172,11 @@ export const english: Words = {
           ? 'it is open whether confidentiality would be kept'
           : `${dimension[floored]} is not enough yet`
       } (${number(level / 10)} of 5; needed ${number(floor / 10)})`,
+  },
+
+  earlierModel: {
+    title: 'Computed by an earlier model',
+    what: 'Group and points stand here as they were computed then. How sure the recommendation is, and what refusals would mean, was not tested at the time.',
   },
 
   infeasible: 'With the persons eligible at present, there is no group that meets all requirements.',

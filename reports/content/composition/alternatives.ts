@@ -1,4 +1,4 @@
-import { chartSizeProfile } from '../../charts/size-profile.ts'
+import { chartSizeProfile, sizesOf } from '../../charts/size-profile.ts'
 import { differenceBetween } from '../../composition/difference.ts'
 import type { Alternative } from '../../composition/recommendation.ts'
 import { portrayGroup } from '../../composition/words/portrait.ts'
@@ -49,11 +49,7 @@ export const alternatives: Section = (ground) => {
     ...(recommendation.diverse.length > 0 ? [comparison(ground, recommendation.diverse, said.diverse)] : []),
     {
       kind: 'chart',
-      chart: chartSizeProfile(
-        { sizes: recommendation.sizeProfile, chosen: recommendation.group.length },
-        today,
-        language,
-      ),
+      chart: chartSizeProfile(sizesOf(recommendation), today, language),
       evidence: evidence(['model'], ['ratings', 'selfAssessments', 'ties', 'settings']),
     },
   ]

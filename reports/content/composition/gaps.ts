@@ -2,13 +2,12 @@ import { functionCoverage } from '../../aggregate/function-coverage.ts'
 import { chartFunctionCoverage } from '../../charts/function-coverage.ts'
 import type { Block } from '../blocks.ts'
 import type { Section } from './ground.ts'
-import { requirementInWords } from './requirement.ts'
 import { paragraphs } from './statements.ts'
 import { missingFunctions } from './summary.ts'
 
 /** Every requirement, whether it is met, and by whom. */
 export const requirements: Section = (ground) => {
-  const { words, wording, recommendation, namesOf, isFeasible, evidence } = ground
+  const { words, wording, namesOf, isFeasible, evidence } = ground
   const { requirements: said } = words
   return [
     { kind: 'heading', level: 1, text: said.heading },
@@ -21,11 +20,10 @@ export const requirements: Section = (ground) => {
         { label: said.met },
         { label: isFeasible ? said.by : said.couldBy, share: 3 },
       ],
-      rows: recommendation.requirements.map(({ id, met, by }) => [
-        requirementInWords(ground, id),
+      rows: ground.requirements.map(({ label, met, by }) => [
+        label,
         met ? wording.yes : isFeasible ? wording.no : said.open,
-        // An upper bound is kept by all together, not by anybody.
-        by.length > 0 && !id.endsWith('.max') ? namesOf(by).join(', ') : '–',
+        by.length > 0 ? namesOf(by).join(', ') : '–',
       ]),
       evidence: evidence(['H 2.2', 'H 3.1', 'H 4.3'], ['actors', 'settings']),
     },

@@ -7,7 +7,8 @@ import { type Basis, layOut } from '../../composition/basis.ts'
 import type { Recommendation } from '../../composition/recommendation.ts'
 import { weights } from '../../composition/suitability.ts'
 import { type Portrait, portrayGroup } from '../../composition/words/portrait.ts'
-import type { Remark, RemarkKind } from '../../composition/words/remark.ts'
+import { type Remark, type RemarkKind, recommendationWords } from '../../composition/words/remark.ts'
+import { nameRequirement, type RequirementRow, requirementRows } from '../../composition/words/requirement.ts'
 import { explain } from '../../composition/words/statements.ts'
 import { sentencesToClarify } from '../../composition/words/to-clarify.ts'
 import type { Block, Evidence } from '../blocks.ts'
@@ -39,6 +40,9 @@ export interface Ground {
   nameOf(id: string): string
   namesOf(ids: readonly string[]): string[]
   actorOf(id: string): Actor
+  /** Requirements as people count them. */
+  requirements: RequirementRow[]
+  requirementName(id: string): string
   /** The engine's sentences of these kinds, about one person where an id is given. */
   remarks(kinds: readonly RemarkKind[], actor?: string): Remark[]
   /** The engine's sentences on what to clarify first, whoever they speak of. */
@@ -70,6 +74,7 @@ export function layGround(
   const actors = new Map(file.actors.map((actor) => [actor.id, actor]))
   const remarks = explain(unread, recommendation)
   const nameOf = (id: string) => actors.get(id)?.name ?? id
+  const naming = { settings: basis.settings, nameOf, words: recommendationWords[language].requirement }
   return {
     file,
     recommendation,
@@ -87,6 +92,8 @@ export function layGround(
     nameOf,
     namesOf: (ids) => ids.map(nameOf).sort(collatorFor(language).compare),
     actorOf: (id) => actors.get(id)!,
+    requirements: requirementRows(recommendation, naming),
+    requirementName: (id) => nameRequirement(id, naming),
     toClarify: sentencesToClarify(recommendation, remarks),
     remarks: (kinds, actor) => remarks.filter((each) => kinds.includes(each.kind) && each.actor === actor),
     dimensionsOf(id, wanted, leastWeight) {

@@ -2,10 +2,10 @@ import { sectors } from '../../../surveys/vocabulary.ts'
 import { isOfEarlierModel } from '../../case/outdated.ts'
 import { clarifyFirst } from '../../composition/clarify.ts'
 import { coveredFunctions, groupFunctions } from '../../composition/words/portrait.ts'
+import { recommendationWords } from '../../composition/words/remark.ts'
 import type { Block, Fact } from '../blocks.ts'
 import { formatDate } from '../format.ts'
 import type { Ground } from './ground.ts'
-import { requirementInWords } from './requirement.ts'
 
 /** Functions a group should bring; facilitation from within only where nobody comes from outside (H 4.3). */
 const wantedFunctions = ({ basis: { settings } }: Ground) =>
@@ -26,8 +26,10 @@ function reasonOf(ground: Ground, id: string): string {
 }
 
 /** That the figures are those of an earlier model. */
-const byEarlierModel = ({ recommendation, words: { summary } }: Ground): string[] =>
-  isOfEarlierModel(recommendation) ? [summary.earlierModel] : []
+function byEarlierModel({ recommendation, language }: Ground): string[] {
+  const { title, what } = recommendationWords[language].earlierModel
+  return isOfEarlierModel(recommendation) ? [`${title}. ${what}`] : []
+}
 
 /** That a group is composed before, or against, what was decided about whether there should be one. */
 function beforeDecision({ founding, labels, language, words: { summary } }: Ground): string[] {
@@ -113,8 +115,8 @@ const unmetIn = ({ recommendation }: Ground) => recommendation.requirements.filt
 
 function howRequirementsAreMet(ground: Ground): Fact {
   const { summary } = ground.words
-  const all = ground.recommendation.requirements.length
-  const unmet = unmetIn(ground).length
+  const all = ground.requirements.length
+  const unmet = ground.requirements.filter(({ met }) => !met).length
   return {
     term: summary.terms.requirements,
     description: unmet === 0 ? summary.requirementsAll(all) : summary.requirementsSome(all - unmet, all),
@@ -139,7 +141,7 @@ function whatIsMissing(ground: Ground): Fact {
   const { summary } = ground.words
   const gaps = [
     ...(isFeasible ? missingFunctions(ground).map((each) => labels.inText.groupFunction[each]) : []),
-    ...unmetIn(ground).map(({ id }) => requirementInWords(ground, id)),
+    ...unmetIn(ground).map(({ id }) => ground.requirementName(id)),
   ]
   return {
     term: summary.terms.missing,

@@ -1,4 +1,5 @@
 import type { Changed } from '../../../reports/case/outdated.ts'
+import { recommendationWords } from '../../../reports/composition/words/remark.ts'
 import { foundingOptions, type Language } from '../../../surveys/vocabulary.ts'
 import type { Notice } from '../../../views/composition/partials.ts'
 import { formatsFor } from '../../../views/text/formats.ts'
@@ -41,7 +42,7 @@ export function noticesOn(standing: Standing, language: Language): Notice[] {
     const parts = f.list(changed.map((each) => t.stale.parts[each] ?? each))
     notices.push({ tone: 'warning', title: t.stale.title, what: t.stale.what(parts) })
   }
-  if (standing.isOfEarlierModel) notices.push({ tone: 'info', title: t.earlierModel.title, what: t.earlierModel.what })
+  if (standing.isOfEarlierModel) notices.push({ tone: 'info', ...recommendationWords[language].earlierModel })
   return isLatest ? [...notices, ...attemptNotices(standing, language)] : notices
 }
 

@@ -2,7 +2,7 @@ import { functionCoverage } from '../../../reports/aggregate/function-coverage.t
 import { sectorCoverage } from '../../../reports/aggregate/sector-coverage.ts'
 import { chartFunctionCoverage } from '../../../reports/charts/function-coverage.ts'
 import { chartSectorCoverage } from '../../../reports/charts/sector-coverage.ts'
-import { chartSizeProfile } from '../../../reports/charts/size-profile.ts'
+import { chartSizeProfile, sizesOf } from '../../../reports/charts/size-profile.ts'
 import { isNeverPossible } from '../../../reports/composition/clarify.ts'
 import type { Recommendation } from '../../../reports/composition/recommendation.ts'
 import { judgeGroup } from '../../../reports/composition/verdicts.ts'
@@ -21,7 +21,7 @@ import { basisOf, proofOf } from './basis.ts'
 import { missingIn } from './missing.ts'
 import { panelOf, surenessOf } from './panel.ts'
 import { ineligiblePeople, otherPeople, recommendedPeople, sentences, sentencesOf } from './people.ts'
-import { requirementRows } from './requirements.ts'
+import { describeRequirements } from './requirements.ts'
 import { stabilityOf } from './stability.ts'
 
 interface RecommendationInput {
@@ -81,13 +81,13 @@ export function recommendationPage(input: RecommendationInput) {
     ask: sentences(people, questions),
     noQuestions: questions.length > 0 ? undefined : whyNoQuestions(result, obstacles.length, words),
     refusals: { sentences: sentencesOf(people, ['refusal']), passages: words.explained('refusal') },
-    requirements: { passages: words.passages(['H 3.1', 'H 4.3']), rows: requirementRows(result, words) },
+    requirements: { passages: words.passages(['H 3.1', 'H 4.3']), rows: describeRequirements(result, words) },
     alternatives: {
       passages: words.explained('lot'),
       rows: describeAlternatives(result.alternatives, t.alternatives.name, result, words),
     },
     diverse: describeAlternatives(result.diverse, t.alternatives.diverseName, result, words),
-    sizesChart: chartSizeProfile({ sizes: result.sizeProfile, chosen: result.group.length }, day, language),
+    sizesChart: chartSizeProfile(sizesOf(result), day, language),
     stability: stabilityOf(people, day),
     functionsChart: hasGroup ? chartFunctionCoverage(functionCoverage(file, result.group), day, language) : undefined,
     sectorsChart: hasGroup ? chartSectorCoverage(sectorCoverage(file, result.group), day, language) : undefined,

@@ -30,7 +30,9 @@ import { asText, bytesOf, inspect } from '../ink/pdf-tree.ts'
 const file = givenCase()
 const today = '2026-03-10'
 
+const proven = { isProven: true, isWhole: true }
 const sizes: SizeProfile = {
+  ...proven,
   sizes: [
     { size: 4, value: null },
     { size: 5, value: 300 },
@@ -231,10 +233,17 @@ describe('the size profile', () => {
     ])
   })
 
+  it('calls the best group that was found no more than that where nothing is proven', () => {
+    const found = chartSizeProfile({ ...sizes, isProven: false, isWhole: false }, today, 'de')
+    expect(found.title).toBe('Die beste gefundene Gruppe hat 6 Personen')
+    expect(found.table.rows[0]).toEqual(['4', '–', 'nicht gefunden'])
+    expect(`${found.title} ${found.alt} ${found.caption}`).not.toMatch(/höchsten|nicht möglich/)
+  })
+
   it('can be drawn when no size is possible, and when there is only one', async () => {
-    const none = chartSizeProfile({ sizes: [{ size: 5, value: null }], chosen: 0 }, null, 'de')
+    const none = chartSizeProfile({ ...proven, sizes: [{ size: 5, value: null }], chosen: 0 }, null, 'de')
     expect(none.title).toBe('Mit keiner vorgesehenen Größe ist eine Gruppe möglich')
-    const one = chartSizeProfile({ sizes: [{ size: 5, value: 0 }], chosen: 5 }, null, 'en')
+    const one = chartSizeProfile({ ...proven, sizes: [{ size: 5, value: 0 }], chosen: 5 }, null, 'en')
     for (const chart of [none, one])
       expect(inspect('qpdf', await drawn(chart), ['--check', 'PDF'])).toContain('No syntax or stream encoding errors')
   })

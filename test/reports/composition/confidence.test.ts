@@ -125,3 +125,13 @@ it('is sure no more where the two have not agreed on a recommended person, or no
       because: ['draws'],
     })
 })
+
+it('is sure no more where it was told to end before all was drawn', () => {
+  for (const after of [0, 500]) {
+    let asked = 0
+    const { status, robustness, confidence } = recommend(clear, { shouldStop: () => ++asked > after })
+    expect([status, confidence!.level]).toEqual(['optimal', 'medium'])
+    expect(robustness.draws).toBeLessThan(800)
+    expect(confidence!.because).toContain('draws')
+  }
+})

@@ -22,7 +22,7 @@ describe('a recommendation that hangs on a single person', () => {
       'Sagt auch nur eine dieser Personen ab, ist keine Gruppe möglich, die alle Anforderungen erfüllt: Dr. Henrike Lamprecht und Sandra Kolbe. Sprechen Sie mit ihnen zuerst.',
       'Keine Gruppe ist mehr möglich, wenn zugleich absagen: Derya Aktaş und Amina Diallo.',
       'Sagt eine andere empfohlene Person ab, bleibt eine Gruppe möglich; ihr Gesamtwert läge höchstens 34\u00a0Punkte niedriger.',
-      'Halten Sie in Reserve: Jens Overbeck (für Katrin Söllner, Derya Aktaş oder Miriam Feld); Cem Yıldırım (für Amina Diallo oder Johannes Tewes).',
+      'Halten Sie in Reserve: Jens Overbeck für Katrin Söllner, Derya Aktaş oder Miriam Feld; Cem Yıldırım für Amina Diallo oder Johannes Tewes.',
     ])
   })
 

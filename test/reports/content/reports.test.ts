@@ -145,8 +145,8 @@ it('calls people by name in requirements, whatever their id', () => {
   const caption = german.requirements.captionInfeasible
   const table = blocks.find((block) => block.kind === 'table' && block.caption === caption) as BlockOf<'table'>
   const named = table.rows.map(([requirement]) => requirement)
-  expect(named).toContain('Ada Berg ist dabei')
-  expect(named).toContain('Ada Berg – Ben Coskun nicht gemeinsam')
+  expect(named).toContain('Ada Berg ist in jedem Fall dabei')
+  expect(named).toContain('Ben Coskun und Ada Berg nicht gemeinsam')
 })
 
 it('calls no setting changed that says the same as the model', () => {

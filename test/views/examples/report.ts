@@ -69,7 +69,7 @@ export const everyBlock: Report = {
       caption: 'Geprüfte Anforderungen',
       columns: [{ label: 'Anforderung' }, { label: 'erfüllt' }, { label: 'Punkte', align: 'end' }],
       rows: [
-        ['Polizei: mindestens eine Person', 'ja', '12'],
+        ['Eine bis zwei Personen aus der Polizei', 'ja', '12'],
         ['<i>Justiz</i>', 'nein', '0'],
       ],
     },

@@ -1,7 +1,7 @@
 import { capital, termsIn } from '../../../surveys/terms/index.ts'
 import { members, persons, points, word } from './counts.de.ts'
 
-const { inText, purposes } = termsIn('de')
+const { purposes } = termsIn('de')
 
 /** The recommendation itself. */
 export const recommendationTexts = {
@@ -61,11 +61,6 @@ export const recommendationTexts = {
   earlier: {
     title: 'Dies ist eine frühere Empfehlung',
     toLatest: 'Zur neuesten Empfehlung',
-  },
-
-  earlierModel: {
-    title: 'Nach einem früheren Rechenmodell berechnet',
-    what: 'Gruppe und Punkte stehen hier, wie sie damals berechnet wurden. Nicht geprüft wurde damals, wie sicher die Empfehlung ist und was Absagen bedeuten.',
   },
 
   decision: {
@@ -168,21 +163,6 @@ export const recommendationTexts = {
     possible: (n: number) => persons(n),
     nobody: 'niemand',
     notTogether: 'nicht beide in der Gruppe',
-    names: {
-      'size.min': (n: number) => `mindestens ${members(n)}`,
-      'size.max': (n: number) => `höchstens ${members(n)}`,
-      size: (min: number, max: number) => (min === max ? `genau ${members(min)}` : `${word(min)} bis ${members(max)}`),
-      sector: (sector: string, min: number, max: number) =>
-        `${sector}: ${min === max ? `genau ${persons(min)}` : min === 0 ? `höchstens ${persons(max)}` : `${min === 1 ? 'eine' : word(min)} bis ${persons(max)}`}`,
-      sectorMin: (sector: string, n: number) => `${sector}: mindestens ${persons(n)}`,
-      sectorMax: (sector: string, n: number) => `${sector}: höchstens ${persons(n)}`,
-      seniorAdministration: (n: number) => `${inText.groupFunction.seniorAdministration}: mindestens ${persons(n)}`,
-      accessToMayor: (n: number) => `${inText.groupFunction.accessToMayor}: mindestens ${persons(n)}`,
-      coordination: (n: number) => `${inText.groupFunction.coordination}: mindestens ${persons(n)}`,
-      facilitation: `${inText.groupFunction.facilitation}: mindestens ${persons(1)}`,
-      include: (name: string) => `${name} ist dabei`,
-      rivalry: (a: string, b: string) => `${a} und ${b} nicht zusammen`,
-    },
   },
 
   alternatives: {

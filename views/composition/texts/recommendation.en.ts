@@ -57,10 +57,6 @@ export const recommendationTexts: typeof german = {
 
   earlier: { title: 'This is an earlier recommendation', toLatest: 'To the latest recommendation' },
 
-  earlierModel: {
-    title: 'Computed by an earlier model',
-    what: 'Group and points stand here as they were computed then. How sure the recommendation is, and what refusals would mean, was not tested at the time.',
-  },
   decision: {
     title: 'Decision',
     what: (date, who) => `Recorded for ${date} by ${who}.`,
@@ -159,21 +155,6 @@ export const recommendationTexts: typeof german = {
     possible: (n) => persons(n),
     nobody: 'nobody',
     notTogether: 'not both in the group',
-    names: {
-      'size.min': (n) => `at least ${members(n)}`,
-      'size.max': (n) => `at most ${members(n)}`,
-      size: (min, max) => (min === max ? `exactly ${members(min)}` : `${word(min)} to ${members(max)}`),
-      sector: (sector, min, max) =>
-        `${sector}: ${min === max ? `exactly ${persons(min)}` : min === 0 ? `at most ${persons(max)}` : `${word(min)} to ${persons(max)}`}`,
-      sectorMin: (sector, n) => `${sector}: at least ${persons(n)}`,
-      sectorMax: (sector, n) => `${sector}: at most ${persons(n)}`,
-      seniorAdministration: (n) => `${inText.groupFunction.seniorAdministration}: at least ${persons(n)}`,
-      accessToMayor: (n) => `${inText.groupFunction.accessToMayor}: at least ${persons(n)}`,
-      coordination: (n) => `${inText.groupFunction.coordination}: at least ${persons(n)}`,
-      facilitation: `${inText.groupFunction.facilitation}: at least ${persons(1)}`,
-      include: (name) => `${name} is in`,
-      rivalry: (a, b) => `${a} and ${b} not together`,
-    },
   },
 
   alternatives: {

@@ -4,30 +4,16 @@ import { german as common } from '../../wording.de.ts'
 import { background } from './background.de.ts'
 
 const { number, persons, points } = common
-const { dimension, groupFunction } = termsIn('de')
+const { dimension } = termsIn('de')
 const list = (words: readonly string[]) => formatList(words, 'de')
 
 /** What the report on a composition says in German. */
 export const german = {
   title: 'Zusammensetzung der Strategiegruppe',
   subtitle: 'Empfehlung aus Lageanalyse, Gesprächen zur Mitarbeit und Selbsteinschätzungen',
-  requirement: {
-    'size.min': (n: number) => `Mindestens ${persons(n)}`,
-    'size.max': (n: number) => `Höchstens ${persons(n)}`,
-    sectorMin: (sector: string, n: number) => `${sector}: mindestens ${persons(n)}`,
-    sectorMax: (sector: string, n: number) => `${sector}: höchstens ${persons(n)}`,
-    seniorAdministration: (n: number) => `${groupFunction.seniorAdministration}: mindestens ${persons(n)}`,
-    accessToMayor: (n: number) => `${groupFunction.accessToMayor}: mindestens ${persons(n)}`,
-    coordination: (n: number) => `${groupFunction.coordination}: mindestens ${persons(n)}`,
-    facilitation: () => `${groupFunction.facilitation}: mindestens eine Person`,
-    include: (name: string) => `${name} ist dabei`,
-    rivalry: (names: string) => `${names} nicht gemeinsam`,
-  },
   summary: {
     heading: 'Auf einen Blick',
     recommend: (n: number) => `Wir empfehlen eine Gruppe aus ${persons(n)}`,
-    earlierModel:
-      'Berechnet nach einem früheren Rechenmodell: Gruppe und Punkte stehen hier wie damals. Wie sicher die Empfehlung ist und was Absagen bedeuten, wurde nicht geprüft.',
     undecidedFounding: 'Eine Entscheidung zur Gründungsfrage liegt noch nicht vor.',
     otherwiseFounded: (option: string, date: string) =>
       `Zur Gründungsfrage wurde am ${date} anders entschieden: ${option}.`,

@@ -5,30 +5,16 @@ import { background } from './background.en.ts'
 import type { german } from './composition.de.ts'
 
 const { number, persons, points } = common
-const { dimension, groupFunction } = termsIn('en')
+const { dimension } = termsIn('en')
 const list = (words: readonly string[]) => formatList(words, 'en')
 
 /** What the report on a composition says in English. */
 export const english: typeof german = {
   title: 'Composition of the strategy group',
   subtitle: 'Recommendation from situation analysis, talks about taking part and self-assessments',
-  requirement: {
-    'size.min': (n) => `At least ${persons(n)}`,
-    'size.max': (n) => `At most ${persons(n)}`,
-    sectorMin: (sector, n) => `${sector}: at least ${persons(n)}`,
-    sectorMax: (sector, n) => `${sector}: at most ${persons(n)}`,
-    seniorAdministration: (n) => `${groupFunction.seniorAdministration}: at least ${persons(n)}`,
-    accessToMayor: (n) => `${groupFunction.accessToMayor}: at least ${persons(n)}`,
-    coordination: (n) => `${groupFunction.coordination}: at least ${persons(n)}`,
-    facilitation: () => `${groupFunction.facilitation}: at least one person`,
-    include: (name) => `${name} is in the group`,
-    rivalry: (names) => `${names} not together`,
-  },
   summary: {
     heading: 'At a glance',
     recommend: (n) => `We recommend a group of ${persons(n)}`,
-    earlierModel:
-      'Computed by an earlier model: group and points stand here as they did then. How sure the recommendation is, and what refusals would mean, was not tested.',
     undecidedFounding: 'The founding question has not been decided yet.',
     otherwiseFounded: (option, date) => `On ${date} the founding question was decided otherwise: ${option}.`,
     optimal: 'No permissible composition has a higher total value; this is proven.',
