@@ -48,6 +48,12 @@ export interface NoticePartial {
   notice: Notice
 }
 
+/** How sure the recommendation is; undefined where nobody said. */
+export interface SurePartial {
+  sure: { question: string; badge: { label: string; tone: Tone }; text: string; href: string } | undefined
+  t: Texts
+}
+
 /** One choice of an assumption; whatever differs from `base` is a change. */
 export interface Choice {
   name: string

@@ -10,6 +10,7 @@ import { roomFrame } from '../frame.ts'
 import type { StoredComposition } from '../stored.ts'
 import { type CompositionWords, wordsFor } from '../words.ts'
 import type { DecisionFields } from './fields.ts'
+import { sureOf } from './sure.ts'
 
 /** The last look before a group is founded: who, what deviating changes, what is not met. */
 export function foundingPage(data: {
@@ -42,6 +43,7 @@ export function foundingPage(data: {
       }))
       .filter((each) => each.people.length > 0),
     isRecommended,
+    sure: sureOf(stored, words, language),
     sentences: isRecommended ? [t.founding.same] : deviationInWords(stored, portrait, words, language),
     date: f.date(fields.date),
     fields,

@@ -12,6 +12,7 @@ import { outdatedNotice, roomFrame } from '../frame.ts'
 import type { StoredComposition } from '../stored.ts'
 import { type CompositionWords, wordsFor } from '../words.ts'
 import type { DecisionFields } from './fields.ts'
+import { notTested, sureOf } from './sure.ts'
 
 /** The choice between the recommended group, an alternative, and people's own selection. */
 export function decisionPage(data: {
@@ -32,7 +33,11 @@ export function decisionPage(data: {
     ...frame,
     title: t.deciding.title,
     lead: stored.kind === 'scenario' ? t.deciding.leadScenario : t.deciding.lead,
-    notices: data.isStale ? [outdatedNotice(frame.base, t.deciding.staleTitle, t.deciding.staleWhat, t)] : [],
+    notices: [
+      ...(data.isStale ? [outdatedNotice(frame.base, t.deciding.staleTitle, t.deciding.staleWhat, t)] : []),
+      ...notTested(stored, language),
+    ],
+    sure: sureOf(stored, words, language),
     action: `${frame.base}/${stored.id}/decision`,
     backHref: stored.kind === 'scenario' ? `${frame.base}/what-if/${stored.id}` : frame.base,
     choices: choicesOf(result, words),

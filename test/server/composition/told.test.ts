@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type CaseFile, hashCase } from '../../../reports/case/case-file.ts'
 import { recommend } from '../../../reports/composition/recommend.ts'
+import { composeCompositionReport } from '../../../reports/content/composition-report.ts'
 import { decisionPage } from '../../../server/composition/decision/page.ts'
 import { recommendationPage } from '../../../server/composition/recommendation/page.ts'
 import type { StoredComposition } from '../../../server/composition/stored.ts'
@@ -42,6 +43,42 @@ describe('a page without a group', () => {
     })
     expect(choices).toEqual([{ value: 'own', label: 'Eine eigene Auswahl' }])
   })
+})
+
+describe('the page on which people decide', () => {
+  const decide = (stored: StoredComposition) =>
+    decisionPage({
+      ...{ stored, isStale: false, complaints: [], language: 'de' },
+      fields: { choice: 'recommended', members: [], reason: '', date: '2026-11-28' },
+    })
+  const stored = storedOf(brittleTown(now))
+
+  it('says how sure the recommendation is, for the reasons it gives, and where to read more', () => {
+    const { sure, notices } = decide(stored)
+    expect(sure).toMatchObject({ badge: { label: 'unsicher' }, href: '/m/steinach/composition/p1#stability' })
+    expect(sure!.text).toBe(pageOf(stored.case).panel.at(-1)!.text)
+    expect(sure!.text).toContain('Schon mit etwas anderen Einschätzungen')
+    expect(notices).toEqual([])
+  })
+
+  it('says nothing of it without a group, and where an earlier model did not test it that it did not', () => {
+    expect(decide(storedOf(withoutJustice)).sure).toBeUndefined()
+    const result = { ...stored.result, format: 'tragwerk-recommendation/1', confidence: null } as const
+    const former = decide({ ...stored, result })
+    expect(former.sure).toBeUndefined()
+    expect(former.notices.map(({ what }) => what).join()).toContain('Wie sicher die Empfehlung ist')
+  })
+})
+
+it('counts as many requirements as it shows, and calls each as the report does', () => {
+  const { rows } = pageOf(town).requirements
+  expect(rows.map(({ label }) => label)).toEqual(
+    expect.arrayContaining(['Fünf bis neun Mitglieder', 'Eine bis zwei Personen aus der Justiz']),
+  )
+  const { blocks } = composeCompositionReport(town, recommend(town), { language: 'de', createdAt: now.toISOString() })
+  const table = blocks.find((each) => each.kind === 'table' && each.caption === 'Anforderungen an die Gruppe')
+  expect(table?.kind === 'table' && table.rows.map(([label]) => label)).toEqual(rows.map(({ label }) => label))
+  expect(JSON.stringify(blocks)).toContain(`Alle ${rows.length} sind erfüllt.`)
 })
 
 it('says that nothing was computed, rather than that no rating would help', () => {

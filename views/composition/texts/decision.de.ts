@@ -8,6 +8,7 @@ export const decisionTexts = {
     leadScenario: 'Sie gehen von einer Annahme aus. Mit der Entscheidung wird sie mit ihren Daten festgehalten.',
     staleTitle: 'Diese Empfehlung ist veraltet',
     staleWhat: 'Seit der Berechnung hat sich etwas geändert. Berechnen Sie die Empfehlung besser zuerst neu.',
+    sureMore: 'Mehr dazu in der Empfehlung',
     choice: 'Welche Gruppe soll gegründet werden?',
     recommended: 'Die empfohlene Gruppe',
     alternative: (n: number) => `Alternative ${n}`,

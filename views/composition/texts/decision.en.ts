@@ -9,6 +9,7 @@ export const decisionTexts: typeof german = {
     leadScenario: 'You start from an assumption. The decision records it together with its data.',
     staleTitle: 'This recommendation is outdated',
     staleWhat: 'Something has changed since it was computed. Better compute the recommendation anew first.',
+    sureMore: 'More on this in the recommendation',
     choice: 'Which group is to be founded?',
     recommended: 'The recommended group',
     alternative: (n) => `Alternative ${n}`,
