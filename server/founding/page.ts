@@ -3,6 +3,7 @@ import type { Proposals } from '../../reports/founding/proposal.ts'
 import { capital } from '../../surveys/terms/index.ts'
 import {
   type CriterionValue,
+  criterionValues,
   type FoundingCriterion,
   foundingCriteria,
   foundingFindings,
@@ -121,6 +122,13 @@ export function foundingPage(
   } satisfies Page
 }
 
+/** The answer and what it rests on. */
+function stateOf(id: FoundingCriterion, fields: FoundingFields, { terms, reviews }: Texts): string {
+  const value = criterionValues.find((each) => each === fields[`${id}.value`])
+  const evidence = terms.evidence[Number(fields[`${id}.evidence`] || Number.NaN)]
+  return [value ? terms.criterionValue[value] : reviews.notJudged, ...(evidence ? [evidence] : [])].join(' · ')
+}
+
 /** The fourteen criteria, each proposed or answered, with how well it is evidenced. */
 export function foundingCriteriaPage(
   data: FoundingPlace & {
@@ -142,6 +150,8 @@ export function foundingCriteriaPage(
       label: t.terms.foundingCriterion[id],
       proposal: proposal && words.proposal(t.terms.criterionValue[proposal.value], proposal.step, proposal.kind),
       value: fields[`${id}.value`] ?? '',
+      /** How far it is, while the rest is folded. */
+      state: stateOf(id, fields, t),
       evidence: fields[`${id}.evidence`] ?? '',
       notes: fields[`${id}.notes`] ?? '',
       complaint: complaints.find(({ field }) => field.split('.')[0] === id)?.message,

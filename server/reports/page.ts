@@ -41,11 +41,26 @@ export function reportPage(
     download: `${base}/${issue.id}/pdf`,
     made: t.reports.made(f.date(issue.createdAt), f.time(issue.createdAt), issue.createdBy),
     isOutdated: issue.isOutdated,
-    blocks,
+    parts: partsOf(blocks),
     basis: inkWordsFor(report.language).basis,
     /** Words around charts are in the report's language, too. */
     said: texts[report.language],
   } satisfies Page
+}
+
+/** The parts of a report, each with its heading; what stands before the first heading is a part without one. */
+function partsOf(blocks: ReturnType<typeof viewBlocks>) {
+  const starts = blocks.flatMap((block, at) => (block.kind === 'heading' && block.level === 2 ? [at] : []))
+  return [0, ...starts.filter((at) => at > 0)].map((start, n, all) => {
+    const part = blocks.slice(start, all[n + 1])
+    const [heading] = part[0]?.kind === 'heading' ? part : []
+    const count = (kind: Block['kind']) => part.filter((block) => block.kind === kind).length
+    return {
+      heading,
+      blocks: heading ? part.slice(1) : part,
+      inside: { tables: count('table'), charts: count('chart') },
+    }
+  })
 }
 
 /** `it` of the partial that draws one block. */

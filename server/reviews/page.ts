@@ -2,6 +2,7 @@ import {
   type Criterion,
   type CriterionValue,
   criteria,
+  criterionValues,
   type Language,
   memberCriteria,
 } from '../../surveys/vocabulary.ts'
@@ -17,6 +18,21 @@ export interface ReviewPlace {
   language: Language
 }
 
+interface ReviewData extends ReviewPlace {
+  members: {
+    id: string
+    name: string
+    state: { label: string; tone: 'info' | 'success' | 'warning' | undefined }
+    /** Whether they handed in their questionnaire, so that it can be read. */
+    hasAnswered: boolean
+  }[]
+  fields: ReviewFields
+  /** Values that follow from the members' answers. */
+  derived: Partial<Record<Criterion, CriterionValue>>
+  mayChange: boolean
+  complaints: ShownComplaint[]
+}
+
 const isMemberCriterion = (criterion: Criterion) => (memberCriteria as readonly Criterion[]).includes(criterion)
 
 export const pathOf = ({ municipality, review }: ReviewPlace) => `/m/${municipality.id}/reviews/${review.id}`
@@ -29,23 +45,19 @@ export const reviewTrail = (place: ReviewPlace) =>
     { label: texts[place.language].reviews.title, href: pathOf(place) },
   )
 
+/** The value, given or following from what members said, and what it rests on. */
+function stateOf(
+  criterion: Criterion,
+  { language, fields, derived }: Pick<ReviewData, 'language' | 'fields' | 'derived'>,
+): string {
+  const { terms, reviews } = texts[language]
+  const value = derived[criterion] ?? criterionValues.find((each) => each === fields[`${criterion}.value`])
+  const evidence = terms.evidence[Number(fields[`${criterion}.evidence`] || Number.NaN)]
+  return [value ? terms.criterionValue[value] : reviews.notJudged, ...(evidence ? [evidence] : [])].join(' · ')
+}
+
 /** The review's form: nine criteria, each judged with evidence; six of them by the members themselves. */
-export function reviewPage(
-  data: ReviewPlace & {
-    members: {
-      id: string
-      name: string
-      state: { label: string; tone: 'info' | 'success' | 'warning' | undefined }
-      /** Whether they handed in their questionnaire, so that it can be read. */
-      hasAnswered: boolean
-    }[]
-    fields: ReviewFields
-    /** Values that follow from the members' answers. */
-    derived: Partial<Record<Criterion, CriterionValue>>
-    mayChange: boolean
-    complaints: ShownComplaint[]
-  },
-) {
+export function reviewPage(data: ReviewData) {
   const { municipality, review, language, members, fields, derived, complaints } = data
   const t = texts[language]
   const values = Object.entries(t.terms.criterionValue).map(([value, label]) => ({ value, label }))
@@ -69,6 +81,8 @@ export function reviewPage(
       revision: fields[`${criterion}.revision`] ?? '0',
       value: fields[`${criterion}.value`] ?? '',
       values,
+      /** How far it is, while the rest is folded. */
+      state: stateOf(criterion, data),
       memberAnswers: Object.entries(t.terms.memberAnswer).map(([value, label]) => ({ value, label })),
       evidence: fields[`${criterion}.evidence`] ?? '',
       notes: fields[`${criterion}.notes`] ?? '',

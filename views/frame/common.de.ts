@@ -1,3 +1,5 @@
+import { insideWith } from './inside.ts'
+
 export const common = {
   product: 'Tragwerk',
   confidential: 'Vertraulich',
@@ -33,6 +35,18 @@ export const common = {
   of: 'von',
   more: 'Mehr anzeigen',
   asTable: 'Als Tabelle',
+  /** What a part holds that is folded on a phone. */
+  inside: insideWith(
+    {
+      questions: ['Frage', 'Fragen'],
+      findings: ['Befund', 'Befunde'],
+      people: ['Person', 'Personen'],
+      sentences: ['Hinweis', 'Hinweise'],
+      tables: ['Tabelle', 'Tabellen'],
+      charts: ['Abbildung', 'Abbildungen'],
+    },
+    'Text',
+  ),
   errorSummary: (n: number) => (n === 1 ? 'Bitte prüfen Sie eine Angabe' : `Bitte prüfen Sie ${n} Angaben`),
   errorKept: 'Ihre Eingaben stehen noch im Formular. Gespeichert wird, sobald alles stimmt.',
   errorPasswords:

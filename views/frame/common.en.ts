@@ -1,4 +1,5 @@
 import type { common as german } from './common.de.ts'
+import { insideWith } from './inside.ts'
 
 export const common: typeof german = {
   product: 'Tragwerk',
@@ -33,6 +34,17 @@ export const common: typeof german = {
   none: 'not stated',
   of: 'of',
   more: 'Show more',
+  inside: insideWith(
+    {
+      questions: ['question', 'questions'],
+      findings: ['finding', 'findings'],
+      people: ['person', 'people'],
+      sentences: ['remark', 'remarks'],
+      tables: ['table', 'tables'],
+      charts: ['figure', 'figures'],
+    },
+    'Text',
+  ),
   asTable: 'As a table',
   errorSummary: (n) => (n === 1 ? 'Please check one entry' : `Please check ${n} entries`),
   errorKept: 'What you typed is still in the form. It is saved as soon as everything is right.',

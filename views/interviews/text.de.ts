@@ -214,6 +214,7 @@ export const interviews = {
     title: 'Gemeinsame Einschätzung',
     lead: 'Sprechen Sie über die Belege und halten Sie je Merkmal fest, worauf Sie sich verständigt haben. In der Auswertung zählt dann diese Stufe; die einzelnen Einschätzungen bleiben erhalten.',
     leave: 'Merkmale, zu denen Sie nichts eintragen, bleiben ohne gemeinsame Einschätzung.',
+    open: 'Gemeinsame Stufe festhalten',
     value: 'Gemeinsame Stufe',
     none: 'keine gemeinsame Einschätzung',
     reason: 'Begründung',

@@ -208,6 +208,7 @@ export const interviews: typeof german = {
     title: 'Joint rating',
     lead: 'Talk about the evidence and record for each dimension what you have agreed on. In the results this step counts; the individual ratings are kept.',
     leave: 'Dimensions for which you enter nothing stay without a joint rating.',
+    open: 'Record a joint step',
     value: 'Joint step',
     none: 'no joint rating',
     reason: 'Reason',

@@ -13,6 +13,7 @@ export const reviews = {
     `Ergibt sich aus den Antworten: ${value}. ${isNeed ? 'Wer den geschützten Raum noch braucht, gibt den Ausschlag.' : 'Die schwächste Antwort entscheidet.'}`,
   value: 'Einschätzung',
   evidence: 'Worauf stützt sich das?',
+  notJudged: 'noch nicht beurteilt',
   evidenceOpen: 'noch nicht eingeschätzt',
   notes: 'Notizen und Belege',
   saveAndDecide: 'Speichern und Empfehlung ansehen',

@@ -14,6 +14,7 @@ export const reviews: typeof german = {
     `Follows from the answers: ${value}. ${isNeed ? 'Whoever still needs the protected room tips the scales.' : 'The weakest answer decides.'}`,
   value: 'Judgement',
   evidence: 'What does this rest on?',
+  notJudged: 'not judged yet',
   evidenceOpen: 'not judged yet',
   notes: 'Notes and evidence',
   saveAndDecide: 'Save and see the recommendation',

@@ -70,6 +70,8 @@ export const situationReport = {
     others: 'Aussagen zu anderen Abschnitten',
     further: 'Weitere Fragen',
     count: statements,
+    picked: (n: number, picked: number) =>
+      `${n === 1 ? '1 Aussage' : `${n} Aussagen`}, ${picked === 0 ? 'keine' : `${picked} davon`} gewählt`,
     supports: 'stützt den Befund',
     against: 'spricht dagegen',
     pick: (n: number) => `Aussage ${n}`,

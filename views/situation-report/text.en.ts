@@ -67,6 +67,7 @@ export const situationReport: typeof german = {
     others: 'Statements on other sections',
     further: 'Further questions',
     count: statements,
+    picked: (n, picked) => `${n === 1 ? '1 statement' : `${n} statements`}, ${picked === 0 ? 'none' : picked} chosen`,
     supports: 'supports the finding',
     against: 'speaks against it',
     pick: (n) => `Statement ${n}`,
