@@ -5,6 +5,7 @@ import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { accountsRoom } from './accounts/room.ts'
 import { actorsRoom } from './actors/room.ts'
+import { colleaguesRoom } from './colleagues/room.ts'
 import { compositionRoom } from './composition/room.ts'
 import { foundingRoom } from './founding/room.ts'
 import { loadAssets, serveAssets } from './frame/assets.ts'
@@ -95,6 +96,7 @@ export async function buildApp(
   await app.register(startRoom, context)
   await app.register(accountsRoom, context)
   await app.register(municipalitiesRoom, context)
+  await app.register(colleaguesRoom, context)
   await app.register(mandateRoom, context)
   await app.register(actorsRoom, context)
   await app.register(namedRoom, context)

@@ -134,6 +134,9 @@ export type GermanState = (typeof germanStates)[number]
 /** Who works with the program. */
 export const accountRoles = ['administrator', 'consultant', 'project_team'] as const
 export type AccountRole = (typeof accountRoles)[number]
+/** What one can be in a municipality. */
+export const placeRoles = ['consultant', 'project_team'] as const satisfies readonly AccountRole[]
+export type PlaceRole = (typeof placeRoles)[number]
 
 /** Criteria of a review (H 4.4; recommendation model, section 8). */
 export const criteria = ['K1', 'K2', 'K3', 'K4', 'K5', 'K6', 'K7', 'K8', 'K9'] as const

@@ -135,6 +135,13 @@ export async function accessesOf(db: Database, account: string): Promise<string[
   return rows.map((row) => row.municipality).toSorted()
 }
 
+/** How many municipalities each account may see; those that see none are not named. */
+export async function countAccesses(db: Database): Promise<Map<string, number>> {
+  const { accesses } = db.tables
+  const rows = await db.select({ account: accesses.account, total: count() }).from(accesses).groupBy(accesses.account)
+  return new Map(rows.map(({ account, total }) => [account, total]))
+}
+
 /** Who may see the municipality, by name; disabled accounts as well. */
 export async function accountsWithAccess(here: Here): Promise<Account[]> {
   const { accesses, accounts } = here.tables

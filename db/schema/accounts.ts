@@ -1,4 +1,4 @@
-import type { AccountRole, Language } from '../../surveys/vocabulary.ts'
+import type { AccountRole, Language, PlaceRole } from '../../surveys/vocabulary.ts'
 import type { Columns } from './columns.postgres.ts'
 import { ofMunicipality } from './keys.ts'
 import type { PlaceTables } from './places.ts'
@@ -9,6 +9,7 @@ export function accountTables(c: Columns, places: PlaceTables) {
   return {
     accounts,
     accesses: accessesTable(c, places, accounts),
+    accessRequests: accessRequestsTable(c, places),
     welcomes: welcomesTable(c, accounts),
     sessions: sessionsTable(c, accounts),
   }
@@ -52,6 +53,33 @@ const accessesTable = (c: Columns, places: PlaceTables, accounts: Accounts) =>
       c.primaryKey({ columns: [t.account, t.municipality] }),
       c.index('accesses_by_municipality').on(t.municipality),
     ],
+  )
+
+/** A consultant asks for a colleague in a municipality. A request stays when it is decided: who asked, who said what. */
+const accessRequestsTable = (c: Columns, places: PlaceTables) =>
+  c.table(
+    'access_requests',
+    {
+      municipality: ofMunicipality(c, places),
+      id: c.text().notNull(),
+      name: c.sealed<string>().notNull(),
+      /** Lower-cased, as that of an account. */
+      email: c.sealed<string>().notNull(),
+      role: c.text().$type<PlaceRole>().notNull(),
+      reason: c.sealed<string>(),
+      /** Accounts by id. */
+      askedBy: c.text().notNull(),
+      askedAt: c.instant().notNull(),
+      /** Null while it waits. */
+      outcome: c.text().$type<'granted' | 'declined' | 'withdrawn'>(),
+      decidedBy: c.text(),
+      decidedAt: c.instant(),
+      /** Why it was declined. */
+      answer: c.sealed<string>(),
+      /** The account that was given access. */
+      account: c.text(),
+    },
+    (t) => [c.primaryKey({ columns: [t.municipality, t.id] }), c.index('access_requests_by_outcome').on(t.outcome)],
   )
 
 /** One-time links for setting a password. */

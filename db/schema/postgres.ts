@@ -10,6 +10,7 @@ export const {
   ties,
   accounts,
   accesses,
+  accessRequests,
   welcomes,
   sessions,
   instruments,

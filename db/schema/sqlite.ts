@@ -9,6 +9,7 @@ export const {
   ties,
   accounts,
   accesses,
+  accessRequests,
   welcomes,
   sessions,
   instruments,

@@ -11,9 +11,12 @@ import { form, list, text } from '../frame/sent.ts'
 import { type KnownAccount, stateOf } from './account.ts'
 import { type AccountValues, accountFormPage } from './pages.ts'
 
+/** What people sign in with. */
+export const emailField = z.email().max(254)
+
 export const accountRules = z.object({
   name: lineField,
-  email: z.email().max(254),
+  email: emailField,
   role: z.enum(accountRoles),
   language: z.enum(languages),
 })

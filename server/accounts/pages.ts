@@ -1,3 +1,4 @@
+import type { WaitingRequest } from '../../db/accounts/access-requests.ts'
 import { type AccountRole, accountRoles, languages } from '../../surveys/vocabulary.ts'
 import type { ShownComplaint } from '../../views/frame/frame.ts'
 import type { Texts } from '../../views/text/index.ts'
@@ -5,6 +6,7 @@ import { messagesByField } from '../frame/complain.ts'
 import type { Spoken } from '../frame/language.ts'
 import type { Page } from '../frame/pages.ts'
 import type { AccountState } from './account.ts'
+import { requestToDecide } from './requests-page.ts'
 
 export interface AccountRow {
   id: string
@@ -12,6 +14,8 @@ export interface AccountRow {
   email: string
   role: AccountRole
   state: AccountState
+  /** How many municipalities it sees. */
+  places: number
   lastSignInAt: Date | null
 }
 
@@ -27,17 +31,25 @@ const tones = { active: 'success', invited: 'info', disabled: 'warning' } as con
 
 const accountsTrail = (t: Texts) => [{ label: t.accounts.title, href: '/accounts' }]
 
-export const accountsPage = ({ t, f, accounts }: Spoken & { accounts: AccountRow[] }) =>
+/** What consultants have asked for, then everybody who works with the program. */
+export const accountsPage = ({
+  t,
+  f,
+  accounts,
+  requests,
+}: Spoken & { accounts: AccountRow[]; requests: WaitingRequest[] }) =>
   ({
     template: 'accounts/list',
     title: t.accounts.title,
     lead: t.accounts.lead,
-    accounts: accounts.map(({ id, name, email, role, state, lastSignInAt }) => ({
+    requests: requests.map((request) => requestToDecide(request, { t, f })),
+    accounts: accounts.map(({ id, name, email, role, state, places, lastSignInAt }) => ({
       href: `/accounts/${id}`,
       name,
       email,
       role: t.terms.role[role],
       badge: { label: t.accounts.states[state], tone: tones[state] },
+      places: role === 'administrator' ? t.accounts.noContent : t.accounts.places(places),
       lastSignIn: lastSignInAt ? f.dateTime(lastSignInAt) : t.accounts.never,
     })),
   }) satisfies Page

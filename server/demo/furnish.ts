@@ -1,3 +1,4 @@
+import { askForAccess } from '../../db/accounts/access-requests.ts'
 import { createAccount, grantAccess } from '../../db/accounts/accounts.ts'
 import type { Database } from '../../db/database.ts'
 import { listReviews, submitReview } from '../../db/groups/reviews.ts'
@@ -67,6 +68,15 @@ export async function furnishDemo(db: Database, now: Date): Promise<Furnished> {
   }
 
   for (const each of cases) await mandateFor(db.at(each.municipality.id), now)
+  await askForAccess(db.at('lindental'), {
+    id: 'q1',
+    name: 'Samira Hoffmann (Demo)',
+    email: 'beratung3@example.org',
+    role: 'consultant',
+    reason: 'Übernimmt ab nächster Woche die Gespräche mit den Vereinen.',
+    askedBy: 'c1',
+    now,
+  })
 
   const { token: candidateToken } = await invite(db, now, {
     municipality: 'auenfurt',

@@ -2,6 +2,7 @@ import { checkTeam, type Mandate, missingParts, teamTold } from '../../surveys/m
 import type { Language } from '../../surveys/vocabulary.ts'
 import { formatsFor } from '../../views/text/formats.ts'
 import { texts } from '../../views/text/index.ts'
+import { accessPath } from '../colleagues/pages.ts'
 import type { Page } from '../frame/pages.ts'
 import { groundInWords, personInWords, teamSentences } from './told.ts'
 
@@ -52,6 +53,7 @@ export function mandatePage(
     told: tellingOf(mandate, accounts, language),
     saved: mandate && t.saved(formatsFor(language).dateTime(mandate.savedAt), mandate.savedBy),
     edit: mayEdit ? `${mandatePath(data)}/edit` : undefined,
+    access: mayEdit ? accessPath(data.municipality.id) : undefined,
   } satisfies Page
 }
 

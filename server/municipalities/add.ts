@@ -11,14 +11,14 @@ export function addMunicipalities(app: App, context: AppContext): void {
   const config = { policy: 'consultant' } as const
 
   app.get('/municipalities/new', { config }, async (_request, reply) =>
-    showMunicipalityForm(context, reply, { existing: undefined, values: emptyFields }),
+    showMunicipalityForm(reply, { existing: undefined, values: emptyFields }),
   )
 
   const route = { config: { ...config, creates: true }, schema: { body: form(municipalityRules) } } as const
   app.post('/municipalities/new', route, async (request, reply) => {
     const values = typedIn(municipalityRules, request.body)
     const { data, complaints } = readForm(municipalityRules, request.body)
-    if (complaints) return showMunicipalityForm(context, reply, { existing: undefined, values }, complaints)
+    if (complaints) return showMunicipalityForm(reply, { existing: undefined, values }, complaints)
     const id = newId('m')
     await createMunicipality(db, { id, ...data, createdAt: now() }, request.session!.account.id)
     return reply.redirect(`/m/${id}?done=created`, 303)

@@ -17,7 +17,7 @@ export function editMunicipalities(app: App, context: AppContext): void {
 
   app.get('/m/:municipality/edit', { config, schema: { params: ofMunicipality } }, async (request, reply) => {
     const existing = found(await findMunicipality(db.at(request.params.municipality)))
-    return showMunicipalityForm(context, reply, { existing, values: municipalityFields(existing) })
+    return showMunicipalityForm(reply, { existing, values: municipalityFields(existing) })
   })
 
   app.post(
@@ -29,13 +29,12 @@ export function editMunicipalities(app: App, context: AppContext): void {
       const opened = { ...existing, revision: revisionOf(request.body) }
       const values = typedIn(municipalityRules, request.body)
       const { data, complaints } = readForm(municipalityRules, request.body)
-      if (complaints) return showMunicipalityForm(context, reply, { existing: opened, values }, complaints)
+      if (complaints) return showMunicipalityForm(reply, { existing: opened, values }, complaints)
       const change = await updateMunicipality(here, { revision: opened.revision, changes: data })
       if (change.state === 'unknown') throw problems.notFound()
       if (change.state === 'conflict') {
         const conflicts = conflictsIn(data, change.row, texts[request.language])
-        if (conflicts.length > 0)
-          return showMunicipalityForm(context, reply, { existing: change.row, values }, conflicts)
+        if (conflicts.length > 0) return showMunicipalityForm(reply, { existing: change.row, values }, conflicts)
       }
       return reply.redirect(`/m/${existing.id}?done=saved`, 303)
     },

@@ -16,9 +16,7 @@ export interface MunicipalityFields {
 export function municipalityFormPage(data: {
   t: Texts
   /** Set when it exists. */
-  existing:
-    | { id: string; name: string; revision: number; accounts: { name: string; role: string; isDisabled: boolean }[] }
-    | undefined
+  existing: { id: string; name: string; revision: number } | undefined
   values: MunicipalityFields
   complaints: ShownComplaint[]
 }) {

@@ -1,12 +1,10 @@
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
-import { accountsWithAccess } from '../../db/accounts/accounts.ts'
 import type { Municipality } from '../../db/places/municipalities.ts'
 import { germanStates, municipalityKinds, municipalityRoles } from '../../surveys/vocabulary.ts'
 import { type Texts, texts } from '../../views/text/index.ts'
 import { wordComplaints } from '../frame/complain.ts'
 import { conflictsBetween } from '../frame/conflict.ts'
-import type { AppContext } from '../frame/context.ts'
 import { type FieldComplaint, lineField } from '../frame/form.ts'
 import { type MunicipalityFields, municipalityFormPage } from './form-page.ts'
 
@@ -50,27 +48,16 @@ export const conflictsIn = (sent: Said, stored: Said, { terms }: Texts): FieldCo
 
 export const emptyFields = municipalityFields({ name: '', kind: null, role: null, state: null, inhabitants: null })
 
-export async function showMunicipalityForm(
-  { db }: AppContext,
+export function showMunicipalityForm(
   reply: FastifyReply,
   { existing, values }: { existing: Municipality | undefined; values: MunicipalityFields },
   complaints: FieldComplaint[] = [],
 ) {
   const t = texts[reply.request.language]
-  const accounts = existing ? await accountsWithAccess(db.at(existing.id)) : []
   return reply.page(
     municipalityFormPage({
       t,
-      existing: existing && {
-        id: existing.id,
-        name: existing.name,
-        revision: existing.revision,
-        accounts: accounts.map(({ name, role, disabledAt }) => ({
-          name,
-          role: t.terms.role[role],
-          isDisabled: disabledAt !== null,
-        })),
-      },
+      existing: existing && { id: existing.id, name: existing.name, revision: existing.revision },
       values,
       complaints: wordComplaints(complaints, t.municipalities.fields, t),
     }),

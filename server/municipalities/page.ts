@@ -3,6 +3,7 @@ import type { Municipality } from '../../db/places/municipalities.ts'
 import type { Overview } from '../../db/places/overviews.ts'
 import type { Formats } from '../../views/text/formats.ts'
 import type { Texts } from '../../views/text/index.ts'
+import { accessPath } from '../colleagues/pages.ts'
 import type { Page } from '../frame/pages.ts'
 import { inOrder } from '../next/task.ts'
 import { tasksOf } from '../next/tasks.ts'
@@ -50,6 +51,7 @@ export function municipalityPage(data: MunicipalityData) {
     })),
     reports: { href: `/m/${municipality.id}/reports`, words: reportsInWords(overview, data) },
     edit: role === 'consultant' ? `/m/${municipality.id}/edit` : undefined,
+    access: role === 'consultant' ? accessPath(municipality.id) : undefined,
   } satisfies Page
 }
 

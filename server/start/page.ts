@@ -1,6 +1,7 @@
 import type { Agenda } from '../../db/places/agenda.ts'
 import type { Municipality } from '../../db/places/municipalities.ts'
 import type { Overview } from '../../db/places/overviews.ts'
+import type { PlaceRole } from '../../surveys/vocabulary.ts'
 import type { Spoken } from '../frame/language.ts'
 import type { Page } from '../frame/pages.ts'
 import { describeMunicipality } from '../municipalities/describe.ts'
@@ -13,7 +14,7 @@ import { waitingTasks } from '../next/waiting.ts'
 const shownTasks = 15
 
 export interface StartData extends Spoken {
-  role: 'consultant' | 'project_team' | 'administrator'
+  role: PlaceRole
   /** "YYYY-MM-DD" */
   today: string
   municipalities: { municipality: Pick<Municipality, 'id' | 'name' | 'kind' | 'role'>; overview: Overview }[]
@@ -30,7 +31,6 @@ export function startPage({ t, f, role, today, municipalities, total, page, agen
   )
   const tasks = agenda && inOrder([...tasksOf(agenda, reading), ...waiting])
   const empty = {
-    administrator: t.start.administrator,
     consultant: t.start.emptyConsultant,
     project_team: t.start.emptyTeam,
   }
@@ -38,8 +38,7 @@ export function startPage({ t, f, role, today, municipalities, total, page, agen
   return {
     template: 'start/start',
     title: t.start.title,
-    lead: isEmpty || role === 'administrator' ? empty[role] : undefined,
-    isAdministrator: role === 'administrator',
+    lead: isEmpty ? empty[role] : undefined,
     canCreate: role === 'consultant',
     isEmpty,
     tasks:

@@ -1,3 +1,4 @@
+import { requestsWaiting } from '../../db/accounts/access-requests.ts'
 import { agendaOf } from '../../db/places/agenda.ts'
 import { listMunicipalities } from '../../db/places/municipalities.ts'
 import { overviewsOf } from '../../db/places/overviews.ts'
@@ -7,6 +8,7 @@ import type { App } from '../frame/contracts.ts'
 import { spoken } from '../frame/language.ts'
 import { query, text } from '../frame/sent.ts'
 import { untilNotice } from '../next/tasks.ts'
+import { administratorPage } from './administrator-page.ts'
 import { startPage } from './page.ts'
 
 const pageLength = 20
@@ -17,11 +19,11 @@ export async function startRoom(app: App, { db, now }: AppContext): Promise<void
 
   app.get('/', route, async (request, reply) => {
     const { account } = request.session!
+    if (account.role === 'administrator')
+      return reply.page(administratorPage({ ...spoken(request.language), requests: await requestsWaiting(db) }))
+
     const reading = { ...spoken(request.language), role: account.role, today: dayOf(now()) }
     const page = { limit: pageLength, offset: startOfPage(request.query.offset) }
-    if (account.role === 'administrator')
-      return reply.page(startPage({ ...reading, municipalities: [], total: 0, page, agenda: undefined }))
-
     const { total, rows } = await listMunicipalities(db, account.id, page)
     const overviews = await overviewsOf(
       db,

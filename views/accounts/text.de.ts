@@ -29,6 +29,32 @@ export const accounts = {
   copied: 'Kopiert',
   linkUntil: (date: string) => `Der Link gilt bis ${date} und nur einmal.`,
   linkOnce: 'Der Link wird nur jetzt angezeigt. Tragwerk speichert ihn nicht im Klartext.',
+  all: 'Alle Konten',
+  places: (n: number) => (n === 0 ? 'keine' : `${n}`),
+  noContent: 'sieht keine Inhalte',
+  /** What consultants ask for, to whoever confirms it. */
+  requests: {
+    title: 'Anfragen',
+    none: 'Gerade wartet keine Anfrage. Berater:innen fragen in ihrer Kommune für Kolleg:innen und das Projektteam an.',
+    wanted: (role: string, place: string) => `Zugang zu ${place} als ${role}`,
+    askedBy: (name: string, date: string) => `Angefragt von ${name}, wartet seit ${date}`,
+    askedByNobody: (date: string) =>
+      `Wartet seit ${date}. Wer angefragt hat, hat dort inzwischen selbst keinen Zugang mehr.`,
+    reason: (text: string) => `Begründung: ${text}`,
+    exists: (name: string, role: string) =>
+      `Zu dieser Adresse gibt es schon ein Konto: ${name} (${role}). Es bekommt den Zugang dazu; angelegt wird keines.`,
+    disabled: (name: string, role: string) =>
+      `Das Konto zu dieser Adresse ist gesperrt: ${name} (${role}). Entsperren Sie es zuerst, oder lehnen Sie ab.`,
+    other_role: (name: string, role: string) =>
+      `Das Konto zu dieser Adresse hat eine andere Rolle: ${name} (${role}). Ein Konto hat überall dieselbe Rolle. Ändern Sie sie zuerst, oder lehnen Sie ab.`,
+    toAccount: 'Zum Konto',
+    confirm: 'Bestätigen und einrichten',
+    decline: 'Ablehnen',
+    declineTitle: 'Anfrage ablehnen',
+    declineLead: (name: string, wanted: string) => `${name}: ${wanted}.`,
+    declineHint: 'Wer angefragt hat, liest ihn.',
+    fields: { reason: 'Grund' },
+  },
   backToList: 'Zurück zu den Konten',
   fields: {
     name: 'Name',

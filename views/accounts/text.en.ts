@@ -31,6 +31,30 @@ export const accounts: typeof german = {
   copied: 'Copied',
   linkUntil: (date) => `The link is valid until ${date} and only once.`,
   linkOnce: 'The link is shown only now. Tragwerk does not store it in clear.',
+  all: 'All accounts',
+  places: (n) => (n === 0 ? 'none' : `${n}`),
+  noContent: 'sees no content',
+  requests: {
+    title: 'Requests',
+    none: 'No request is waiting. Consultants ask in their municipality for colleagues and for the project team.',
+    wanted: (role, place) => `Access to ${place} as ${role}`,
+    askedBy: (name, date) => `Asked for by ${name}, waiting since ${date}`,
+    askedByNobody: (date) => `Waiting since ${date}. Whoever asked has no access there any more.`,
+    reason: (text) => `Reason: ${text}`,
+    exists: (name, role) =>
+      `There is an account with this address: ${name} (${role}). It gets this access as well; no new one is created.`,
+    disabled: (name, role) =>
+      `The account with this address is disabled: ${name} (${role}). Enable it first, or decline.`,
+    other_role: (name, role) =>
+      `The account with this address has another role: ${name} (${role}). An account has the same role everywhere. Change it first, or decline.`,
+    toAccount: 'To the account',
+    confirm: 'Confirm and set up',
+    decline: 'Decline',
+    declineTitle: 'Decline the request',
+    declineLead: (name, wanted) => `${name}: ${wanted}.`,
+    declineHint: 'Whoever asked will read it.',
+    fields: { reason: 'Reason' },
+  },
   backToList: 'Back to the accounts',
   fields: {
     name: 'Name',

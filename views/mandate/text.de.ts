@@ -74,7 +74,7 @@ export const mandate = {
     unnamed: (names: string) =>
       `Mit Zugang, aber nicht genannt: ${names}. Befragte lesen den Namen dann ohne Funktion. Nennen Sie die Person im Auftrag, oder lassen Sie ihr den Zugang nehmen.`,
     withoutAccount: (names: string) =>
-      `Genannt, aber ohne Zugang: ${names}. Streichen Sie die Person, oder bitten Sie Ihre Tragwerk-Administration um ein Konto mit Zugang zu dieser Kommune.`,
+      `Genannt, aber ohne Zugang: ${names}. Streichen Sie die Person, oder fragen Sie für sie Zugang an.`,
     over: (date: string) => `Der Auftrag endete am ${date}. Verlängern Sie ihn, oder beenden Sie die Beratung.`,
   },
   toldTitle: 'Was Befragte darüber lesen',

@@ -70,8 +70,7 @@ export const mandate: typeof german = {
   warnings: {
     unnamed: (names) =>
       `With access, but not named: ${names}. Respondents then read the name without function. Name the person in the mandate, or have the access taken away.`,
-    withoutAccount: (names) =>
-      `Named, but without access: ${names}. Remove the person, or ask your Tragwerk administration for an account with access to this municipality.`,
+    withoutAccount: (names) => `Named, but without access: ${names}. Remove the person, or ask for access for them.`,
     over: (date) => `The mandate ended on ${date}. Extend it, or end the advice.`,
   },
   toldTitle: 'What respondents read about it',

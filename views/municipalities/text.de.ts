@@ -29,11 +29,6 @@ export const municipalities = {
   },
   noState: 'keine Angabe',
   inhabitants: (n: string) => `${n} Einwohner:innen`,
-  access: 'Wer Zugang hat',
-  accessLead: 'Diese Konten sehen die Kommune. Ändern kann das nur Ihre Tragwerk-Administration.',
-  accessName: 'Name',
-  accessRole: 'Rolle',
-  disabled: 'gesperrt',
   process: 'Der Weg zur Strategiegruppe',
   leadConsultant:
     'Vom Auftrag bis zur Entscheidung über die Zukunft der Gruppe. Die Schritte bauen aufeinander auf, Sie können aber jederzeit zu jedem zurückkehren.',

@@ -30,11 +30,6 @@ export const municipalities: typeof german = {
   },
   noState: 'not stated',
   inhabitants: (n) => `${n} inhabitants`,
-  access: 'Who has access',
-  accessLead: 'These accounts see the municipality. Only your Tragwerk administration can change that.',
-  accessName: 'Name',
-  accessRole: 'Role',
-  disabled: 'disabled',
   process: 'The way to a strategy group',
   leadConsultant:
     'From the mandate to the decision about the future of the group. The steps build on each other, but you can return to any of them at any time.',

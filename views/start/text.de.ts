@@ -27,9 +27,11 @@ export const start = {
   state: 'Stand',
   paging: 'Seiten der Liste',
   emptyConsultant:
-    'Hier stehen Ihre Kommunen und was als Nächstes zu tun ist. Noch haben Sie zu keiner Kommune Zugang. Legen Sie eine an, oder bitten Sie Ihre Tragwerk-Administration um Zugang zu einer vorhandenen.',
+    'Hier stehen Ihre Kommunen und was als Nächstes zu tun ist. Noch haben Sie zu keiner Kommune Zugang. Legen Sie eine an, oder lassen Sie sich von jemandem, der dort berät, den Zugang zu einer vorhandenen anfragen.',
   emptyTeam:
     'Hier stehen die Kommunen, deren Ergebnisse und Berichte Sie lesen können. Noch haben Sie zu keiner Kommune Zugang. Den Zugang gibt Ihnen Ihre Tragwerk-Administration.',
+  requests: (n: number) => (n === 1 ? 'Über eine Anfrage entscheiden' : `Über ${n} Anfragen entscheiden`),
+  waitingSince: (date: string) => `wartet seit ${date}`,
   administrator:
     'Sie verwalten, wer mit Tragwerk arbeitet und wer zu welcher Kommune Zugang hat. Inhalte – Personen, Gespräche, Einschätzungen – sehen Sie mit dieser Rolle nicht.',
   toAccounts: 'Konten verwalten',

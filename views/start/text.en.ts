@@ -29,9 +29,11 @@ export const start: typeof german = {
   state: 'Where it stands',
   paging: 'Pages of the list',
   emptyConsultant:
-    'Your municipalities and what to do next are shown here. You do not have access to any municipality yet. Create one, or ask your Tragwerk administration for access to an existing one.',
+    'Your municipalities and what to do next are shown here. You do not have access to any municipality yet. Create one, or let somebody who advises there ask for your access to an existing one.',
   emptyTeam:
     'The municipalities whose results and reports you may read are shown here. You do not have access to any municipality yet. Your Tragwerk administration can give it to you.',
+  requests: (n) => (n === 1 ? 'Decide on a request' : `Decide on ${n} requests`),
+  waitingSince: (date) => `waiting since ${date}`,
   administrator:
     'You manage who works with Tragwerk and who has access to which municipality. With this role you do not see any content: no persons, interviews or ratings.',
   toAccounts: 'Manage accounts',

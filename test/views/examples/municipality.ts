@@ -18,15 +18,7 @@ const municipality = {
 } as const
 const data = { t, f: formatsFor('de'), role: 'consultant', today: '2026-03-02', isOutdated: false, agenda } as const
 const values = { name: 'Musterfurt', kind: 'town', role: 'model', state: 'NW', inhabitants: '48.000' }
-const existing = {
-  id: 'm1',
-  name: 'Musterfurt',
-  revision: 3,
-  accounts: [
-    { name: 'Kim', role: 'Berater:in', isDisabled: false },
-    { name: 'Mo', role: 'Projektteam', isDisabled: true },
-  ],
-}
+const existing = { id: 'm1', name: 'Musterfurt', revision: 3 }
 const { group: _, ...ungrouped } = fullOverview
 
 export default [

@@ -1,5 +1,6 @@
 import type { Agenda } from '../../../db/places/agenda.ts'
 import type { Overview } from '../../../db/places/overviews.ts'
+import { administratorPage } from '../../../server/start/administrator-page.ts'
 import { type StartData, startPage } from '../../../server/start/page.ts'
 import { formatsFor } from '../../../views/text/formats.ts'
 import { texts } from '../../../views/text/index.ts'
@@ -167,5 +168,10 @@ export default [
   start({ municipalities, total: 2 }),
   start({ role: 'project_team', agenda: undefined }),
   start({ role: 'project_team', municipalities, total: 2, agenda: undefined }),
-  start({ role: 'administrator', agenda: undefined }),
+  administratorPage({ t: texts.de, f: formatsFor('de'), requests: { total: 0, since: undefined } }),
+  administratorPage({
+    t: texts.de,
+    f: formatsFor('de'),
+    requests: { total: 2, since: new Date('2026-03-01T09:00:00Z') },
+  }),
 ]
