@@ -36,7 +36,7 @@ export const accounts = {
   requests: {
     title: 'Anfragen',
     none: 'Gerade wartet keine Anfrage. Berater:innen fragen in ihrer Kommune für Kolleg:innen und das Projektteam an.',
-    wanted: (role: string, place: string) => `Zugang zu ${place} als ${role}`,
+    wanted: (role: string, place: string) => `${role} · ${place}`,
     askedBy: (name: string, date: string) => `Angefragt von ${name}, wartet seit ${date}`,
     askedByNobody: (date: string) =>
       `Wartet seit ${date}. Wer angefragt hat, hat dort inzwischen selbst keinen Zugang mehr.`,
@@ -51,7 +51,7 @@ export const accounts = {
     confirm: 'Bestätigen und einrichten',
     decline: 'Ablehnen',
     declineTitle: 'Anfrage ablehnen',
-    declineLead: (name: string, wanted: string) => `${name}: ${wanted}.`,
+    declineLead: (name: string, wanted: string) => `${name} · ${wanted}`,
     declineHint: 'Wer angefragt hat, liest ihn.',
     fields: { reason: 'Grund' },
   },

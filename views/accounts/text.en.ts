@@ -37,7 +37,7 @@ export const accounts: typeof german = {
   requests: {
     title: 'Requests',
     none: 'No request is waiting. Consultants ask in their municipality for colleagues and for the project team.',
-    wanted: (role, place) => `Access to ${place} as ${role}`,
+    wanted: (role, place) => `${role} · ${place}`,
     askedBy: (name, date) => `Asked for by ${name}, waiting since ${date}`,
     askedByNobody: (date) => `Waiting since ${date}. Whoever asked has no access there any more.`,
     reason: (text) => `Reason: ${text}`,
@@ -51,7 +51,7 @@ export const accounts: typeof german = {
     confirm: 'Confirm and set up',
     decline: 'Decline',
     declineTitle: 'Decline the request',
-    declineLead: (name, wanted) => `${name}: ${wanted}.`,
+    declineLead: (name, wanted) => `${name} · ${wanted}`,
     declineHint: 'Whoever asked will read it.',
     fields: { reason: 'Reason' },
   },

@@ -4,7 +4,7 @@ export const colleagues = {
   disabled: 'gesperrt',
   ask: 'Zugang anfragen',
   askLead: (place: string) =>
-    `Für eine Kolleg:in oder jemanden aus dem Projektteam, die ${place} sehen sollen. Ihre Tragwerk-Administration bestätigt die Anfrage oder lehnt sie ab.`,
+    `Für eine Kolleg:in oder jemanden aus dem Projektteam von ${place}. Ihre Tragwerk-Administration bestätigt die Anfrage oder lehnt sie ab.`,
   reasonHint:
     'Was die Administration wissen sollte, zum Beispiel seit wann die Person im Team ist. Bitte nichts aus Gesprächen.',
   submit: 'Anfrage senden',

@@ -6,7 +6,7 @@ export const colleagues: typeof german = {
   disabled: 'disabled',
   ask: 'Ask for access',
   askLead: (place) =>
-    `For a colleague, or somebody of the project team, who should see ${place}. Your Tragwerk administration confirms the request or declines it.`,
+    `For a colleague, or somebody of the project team, in ${place}. Your Tragwerk administration confirms the request or declines it.`,
   reasonHint:
     'What the administration should know, such as since when the person is in the team. Nothing from interviews, please.',
   submit: 'Send request',

@@ -29,7 +29,7 @@ it('gets a colleague into the municipality in two turns: one asks, one confirms'
   expect((await consultant.get(access)).body).toContain('wartet seit 2. März 2026')
   expect((await administrator.get('/')).body).toContain('Über eine Anfrage entscheiden')
   const list = (await administrator.get('/accounts')).body
-  expect(list).toContain('Zugang zu Musterfurt (fiktiv) als Berater:in')
+  expect(list).toContain('Berater:in · Musterfurt (fiktiv)')
   expect(list).toContain('Angefragt von Konto 1, wartet seit 2. März 2026')
   expect(list).toContain('Seit Montag im Team.')
   const page = await administrator.post(await confirming(administrator))
@@ -112,7 +112,7 @@ it('offers no confirming where the account has another role or is disabled, and 
 it('is declined with a reason that the consultant reads', async () => {
   const { administrator, consultant, access } = await givenRequest()
   const path = await declining(administrator)
-  expect((await administrator.get(path)).body).toContain('Kim Ahrens: Zugang zu Musterfurt (fiktiv) als Berater:in.')
+  expect((await administrator.get(path)).body).toContain('Kim Ahrens · Berater:in · Musterfurt (fiktiv)')
   const without = await administrator.post(path, { reason: '' })
   expect(without.statusCode).toBe(422)
   const done = await administrator.post(path, { reason: 'Bitte zuerst die Schulung <Datenschutz>.' })

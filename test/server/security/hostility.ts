@@ -48,6 +48,7 @@ const order = [
   ...(['municipalities', 'actors', 'ties', 'accounts', 'accesses', 'welcomes', 'sessions', 'instruments'] as const),
   ...(['recommendations', 'groups', 'groupMembers', 'reviews', 'reviewCriteria', 'reviewAnswers'] as const),
   ...([
+    'accessRequests',
     'mandates',
     'foundings',
     'placeJudgements',
@@ -86,6 +87,7 @@ export async function givenHostility(words?: string): Promise<Hostility> {
     version: ['1'],
     token: [memberToken],
     account: ['p1'],
+    request: ['q1'],
   })
 
   const tables = order.map((name) => db.tables[name] as typeof db.tables.accounts)
@@ -114,13 +116,14 @@ export async function givenHostility(words?: string): Promise<Hostility> {
 }
 
 async function sayEverywhere({ db }: World, words: string): Promise<void> {
-  const { municipalities, actors, ratings, reviewCriteria, groups, accounts } = db.tables
+  const { municipalities, actors, ratings, reviewCriteria, groups, accounts, accessRequests } = db.tables
   await db.update(municipalities).set({ name: words })
   await db.update(actors).set({ name: words, organisation: words, function: words, contact: words, milieus: [words] })
   await db.update(ratings).set({ evidence: words })
   await db.update(reviewCriteria).set({ notes: words })
   await db.update(groups).set({ reason: words })
   await db.update(accounts).set({ name: words })
+  await db.update(accessRequests).set({ name: words, reason: words, answer: words })
 }
 
 /** Adds to a demo municipality what it lacks: interviews, a recommendation, a scenario, a report. */
