@@ -135,7 +135,7 @@ it('says who has access, but lets nobody change that here', async () => {
   const client = await world.signIn('consultant', [municipality])
   await world.signIn('project_team', [municipality])
   await world.signIn('project_team')
-  const page = await client.get(`/m/${municipality}/edit`)
+  const page = await client.get(`/m/${municipality}/access`)
   expect(page.body).toContain('Konto 1')
   expect(page.body).toContain('Konto 2')
   expect(page.body).not.toContain('Konto 3')
@@ -168,6 +168,7 @@ it('shows the process with links to every phase, for the project team only to wh
     'group',
     'reports',
     'edit',
+    'access',
   ])
   expect(links((await team.get(`/m/${municipality}`)).body)).toEqual([
     'mandate',
