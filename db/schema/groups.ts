@@ -7,7 +7,7 @@ export function groupTables(c: Columns, places: PlaceTables) {
   const recommendations = recommendationsTable(c, places)
   const groups = groupsTable(c, places, recommendations)
   const groupMembers = groupMembersTable(c, places, groups)
-  return { recommendations, groups, groupMembers }
+  return { recommendations, computations: computationsTable(c, places), groups, groupMembers }
 }
 
 export type GroupTables = ReturnType<typeof groupTables>
@@ -32,6 +32,18 @@ const recommendationsTable = (c: Columns, places: PlaceTables) =>
       createdBy: c.text().notNull(),
     },
     (t) => [c.primaryKey({ columns: [t.municipality, t.id] })],
+  )
+
+/** That a composition is being computed; what becomes of it while the program runs, only the program knows. */
+const computationsTable = (c: Columns, places: PlaceTables) =>
+  c.table(
+    'computations',
+    {
+      municipality: ofMunicipality(c, places),
+      startedAt: c.instant().notNull(),
+      startedBy: c.text().notNull(),
+    },
+    (t) => [c.primaryKey({ columns: [t.municipality] })],
   )
 
 const groupsTable = (c: Columns, places: PlaceTables, recommendations: Recommendations) =>

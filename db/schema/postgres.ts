@@ -28,6 +28,7 @@ export const {
   situationCorrections,
   namings,
   recommendations,
+  computations,
   groups,
   groupMembers,
   reviews,

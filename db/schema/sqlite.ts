@@ -27,6 +27,7 @@ export const {
   situationCorrections,
   namings,
   recommendations,
+  computations,
   groups,
   groupMembers,
   reviews,

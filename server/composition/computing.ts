@@ -39,11 +39,17 @@ export class Computing {
     return this.#jobs.find(key)?.state === 'failed'
   }
 
-  /** Computes in a thread and hands the result on; under a key that is taken, the work under way goes on. */
-  start(key: string, file: CaseFile, store: (result: Recommendation) => Promise<unknown>): void {
+  /** Computes in a thread, once it is told to have begun, and hands the result on; under a key that is taken, the work under way goes on. */
+  start(
+    key: string,
+    file: CaseFile,
+    store: (result: Recommendation) => Promise<unknown>,
+    begin: () => Promise<unknown> = async () => undefined,
+  ): void {
     this.#jobs.start(
       key,
       async (onProgress, signal) => {
+        await begin()
         await store(await this.#context.work.recommend(file, { onProgress, signal }))
       },
       (error) => this.#app.log.error({ err: error as Error }, 'computation failed'),

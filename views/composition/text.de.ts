@@ -18,6 +18,8 @@ export const composition = {
     share: (percent: string) => `Es wird gerechnet … ${percent}`,
     elsewhere: 'Eine neue Empfehlung entsteht gerade. Hier steht, was vorher galt.',
     link: 'Zum Stand der Berechnung',
+    interruptedTitle: 'Die Berechnung wurde unterbrochen',
+    interrupted: 'Sie war noch nicht fertig, und es wurde nichts gespeichert. Bitte starten Sie sie neu.',
     lost: 'Der Stand ist gerade nicht zu erfahren. Bitte aktualisieren Sie die Seite.',
     refresh: 'Aktualisieren',
     cancel: 'Berechnung abbrechen',

@@ -19,6 +19,8 @@ export const composition: typeof german = {
     share: (percent) => `Computing … ${percent}`,
     elsewhere: 'A new recommendation is being computed. This is how things stood before.',
     link: 'See how far it is',
+    interruptedTitle: 'The computation was interrupted',
+    interrupted: 'It was not done yet, and nothing was saved. Please start it anew.',
     lost: 'How far it is cannot be told at present. Please refresh the page.',
     refresh: 'Refresh',
     cancel: 'Cancel computation',

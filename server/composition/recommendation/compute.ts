@@ -1,4 +1,6 @@
+import { beginComputation, endComputation } from '../../../db/reports/computations.ts'
 import { changedParts } from '../../../reports/case/outdated.ts'
+import type { Recommendation } from '../../../reports/composition/recommendation.ts'
 import { loadCase } from '../../case/load-case.ts'
 import type { AppContext } from '../../frame/context.ts'
 import type { App } from '../../frame/contracts.ts'
@@ -8,9 +10,7 @@ import type { Computing } from '../computing.ts'
 import { showProgress } from '../progress.ts'
 import { wantsJson } from '../reading.ts'
 import { latestComputed, storeComputed } from '../stored.ts'
-
-/** Under which a municipality's recommendation is computed. */
-export const keyOf = (municipality: string): string => `composition ${municipality}`
+import { keyOf } from './attempt.ts'
 
 export function computeRecommendations(app: App, context: AppContext, computing: Computing): void {
   const { db, now } = context
@@ -24,10 +24,18 @@ export function computeRecommendations(app: App, context: AppContext, computing:
     const home = homeOf(municipality)
     // The same case gives the same bytes by the same model: what is stored need not be computed again.
     const latest = await latestComputed(context, municipality)
-    if (latest && changedParts(latest, [file]).length === 0) return reply.redirect(home, 303)
+    const here = db.at(municipality)
+    if (latest && changedParts(latest, [file]).length === 0) {
+      await endComputation(here)
+      return reply.redirect(home, 303)
+    }
     const createdBy = request.session!.account.id
     const key = keyOf(municipality)
-    computing.start(key, file, (result) => storeComputed(db.at(municipality), { file, result, createdBy, now: now() }))
+    const store = async (result: Recommendation) => {
+      await storeComputed(here, { file, result, createdBy, now: now() })
+      await endComputation(here)
+    }
+    computing.start(key, file, store, () => beginComputation(here, { startedBy: createdBy, startedAt: now() }))
     if (wantsJson(request)) return reply.code(202).send({ progress: `${home}/progress` })
     await computing.wait(key)
     const isRunning = computing.progressOf(key) !== undefined
@@ -50,6 +58,7 @@ export function computeRecommendations(app: App, context: AppContext, computing:
   app.post('/m/:municipality/composition/cancel', consultant, async (request, reply) => {
     const { municipality } = request.params
     await computing.cancel(keyOf(municipality))
+    await endComputation(db.at(municipality))
     return reply.redirect(`${homeOf(municipality)}?done=stopped`, 303)
   })
 }

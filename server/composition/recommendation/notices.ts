@@ -4,6 +4,7 @@ import { foundingOptions, type Language } from '../../../surveys/vocabulary.ts'
 import type { Notice } from '../../../views/composition/partials.ts'
 import { formatsFor } from '../../../views/text/formats.ts'
 import { texts } from '../../../views/text/index.ts'
+import type { Attempt } from './attempt.ts'
 
 /** Where a stored recommendation stands by now. */
 export interface Standing {
@@ -18,8 +19,7 @@ export interface Standing {
   group: { foundedOn: string | null } | undefined
   /** What people decided on the founding question; undefined while nobody has. */
   founding: { option: string; decidedOn: string } | undefined
-  /** A computation that is running, or the last one if it came to nothing. */
-  attempt: 'running' | 'failed' | undefined
+  attempt: Attempt
 }
 
 /** What to know before reading a recommendation. */
@@ -46,13 +46,15 @@ export function noticesOn(standing: Standing, language: Language): Notice[] {
   return isLatest ? [...notices, ...attemptNotices(standing, language)] : notices
 }
 
-/** That a new recommendation is on its way, or came to nothing. */
+/** That a new recommendation is on its way, came to nothing, or was lost when the program ended. */
 export function attemptNotices(
   { municipality, attempt }: Pick<Standing, 'municipality' | 'attempt'>,
   language: Language,
 ): Notice[] {
   const { progress, empty } = texts[language].composition
   if (attempt === 'failed') return [{ tone: 'danger', title: empty.failedTitle, what: empty.failed }]
+  if (attempt === 'interrupted')
+    return [{ tone: 'danger', title: progress.interruptedTitle, what: progress.interrupted }]
   const link = { label: progress.link, href: `/m/${municipality}/composition/progress` }
   return attempt === 'running' ? [{ tone: 'info', title: progress.title, what: progress.elsewhere, link }] : []
 }

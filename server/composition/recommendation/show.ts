@@ -14,9 +14,9 @@ import { ofMunicipality } from '../../municipalities/municipality.ts'
 import type { Computing } from '../computing.ts'
 import { canAct } from '../reading.ts'
 import { findStored, latestComputed, type StoredComposition } from '../stored.ts'
-import { keyOf } from './compute.ts'
+import { type Attempt, latestAttempt } from './attempt.ts'
 import { emptyPage } from './empty-page.ts'
-import { noticesOn, type Standing } from './notices.ts'
+import { noticesOn } from './notices.ts'
 import { recommendationPage } from './page.ts'
 
 /** The parameters of a route that is about one stored recommendation. */
@@ -28,7 +28,7 @@ export function showRecommendations(app: App, context: AppContext, computing: Co
   app.get('/m/:municipality/composition', { config, schema: { params: ofMunicipality } }, async (request, reply) => {
     const { municipality } = request.params
     const latest = await latestComputed(context, municipality)
-    const attempt = computing.stateOf(keyOf(municipality))
+    const attempt = await latestAttempt(context, computing, municipality)
     if (latest) return showRecommendation(context, reply, latest, attempt)
     const file = await loadCase(context, municipality)
     const founding = await foundingDecision(context.db.at(municipality))
@@ -42,7 +42,7 @@ export function showRecommendations(app: App, context: AppContext, computing: Co
     async (request, reply) => {
       const { municipality, recommendation } = request.params
       const stored = await findStored(context, municipality, recommendation)
-      return showRecommendation(context, reply, stored, computing.stateOf(keyOf(municipality)))
+      return showRecommendation(context, reply, stored, await latestAttempt(context, computing, municipality))
     },
   )
 }
@@ -51,7 +51,7 @@ async function showRecommendation(
   context: AppContext,
   reply: FastifyReply,
   stored: StoredComposition,
-  attempt: Standing['attempt'],
+  attempt: Attempt,
 ) {
   const { language } = reply.request
   const { municipality, kind } = stored
@@ -84,7 +84,7 @@ async function showRecommendation(
         language,
       ),
       canFound: !group,
-      canCompute: isLatest && changed.length > 0,
+      canCompute: isLatest && (changed.length > 0 || attempt === 'interrupted'),
       decision: decision && {
         date: decision.decidedOn,
         who: nameOf(decision.decidedBy),

@@ -51,8 +51,8 @@ export function computeScenarios(app: App, context: AppContext, computing: Compu
       const key = keyOf(municipality, scenario)
       const path = `${homeOf(municipality)}/${scenario}`
       async function next() {
-        if (computing.hasFailed(key)) return failed(municipality)
-        return (await findRecommendation(db.at(municipality), scenario)) ? path : homeOf(municipality)
+        // It failed, or the program ended before it was done: nothing of it is left but what is said of it.
+        return (await findRecommendation(db.at(municipality), scenario)) ? path : failed(municipality)
       }
       return showProgress(context, computing, reply, { municipality, key, tab: 'whatIf', path, next })
     },

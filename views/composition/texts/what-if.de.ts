@@ -69,7 +69,7 @@ export const whatIfTexts = {
     floor: (step: string) => `Stufe ${step}`,
     percent: (n: number) => `${n}\u00a0%`,
     submit: 'Durchrechnen',
-    failedTitle: 'Die Rechnung ist fehlgeschlagen',
+    failedTitle: 'Die Rechnung wurde nicht fertig',
     failed: 'Es wurde nichts gespeichert. Bitte versuchen Sie es noch einmal.',
   },
 

@@ -71,7 +71,7 @@ export const whatIfTexts: typeof german = {
     floor: (step) => `level ${step}`,
     percent: (n) => `${n}%`,
     submit: 'Compute',
-    failedTitle: 'The computation failed',
+    failedTitle: 'The computation was not finished',
     failed: 'Nothing was stored. Please try again.',
   },
 
