@@ -58,16 +58,26 @@ const cut = (word: string): string[] => {
   )
 }
 
+const places = (piece: string, { hyphenateSync }: typeof german): number[] =>
+  [...hyphenateSync(piece).matchAll(/\u00ad/g)].map(({ index }, before) => index - before)
+
+/**
+ * Where hyphens may stand. People write German, also where the report is English: there a word is parted where both
+ * languages would, so that “Staatsanwältin” does not become “Staat-sanwältin”.
+ */
+function cutsIn(piece: string, language: Language): number[] {
+  const cuts = places(piece, german)
+  return language === 'de' ? cuts : places(piece, english).filter((each) => cuts.includes(each))
+}
+
 /** Where a piece may be parted, as [head, tail, sign at the end of the head], the longest head first. */
-function partings(piece: string, language: Language): [string, string, string][] {
-  const { hyphenateSync } = language === 'de' ? german : english
+function partings(given: string, language: Language): [string, string, string][] {
+  // Soft hyphens that somebody typed are dropped where a word is parted.
+  const piece = given.replaceAll(softHyphen, '')
   // An ending after a gender colon stays whole.
   const after = (head: string, tail: string): [string, string, string][] =>
     head.length >= 3 && tail.length >= 3 && !head.includes(':') ? [[head, tail, softHyphen]] : []
-  const syllables = hyphenateSync(piece).split(softHyphen)
-  const inside = syllables
-    .slice(1)
-    .flatMap((_, at) => after(syllables.slice(0, at + 1).join(''), syllables.slice(at + 1).join('')))
+  const inside = cutsIn(piece, language).flatMap((at) => after(piece.slice(0, at), piece.slice(at)))
   const marks = [...piece.matchAll(/[-–/.@_](?=\p{L})/gu)].map(({ index }): [string, string, string] => [
     piece.slice(0, index + 1),
     piece.slice(index + 1),

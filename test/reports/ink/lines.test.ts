@@ -22,7 +22,16 @@ it('hyphenates German where a line would stay empty', () => {
 })
 
 it('hyphenates English by English rules', () => {
-  expect(lines('the responsibility', 12, 'en')[0]).toMatch(/^the \p{L}+\u00ad$/u)
+  expect(lines('the requirements', 12, 'en')[0]).toMatch(/^the \p{L}+\u00ad$/u)
+})
+
+it('parts German words in an English report as German does, and English ones as both do', () => {
+  const cuts = (word: string) =>
+    Array.from({ length: word.length }, (_, at) => lines(`by ${word}`, at + 4, 'en')[0]!.match(/^by (.+)\u00ad$/)?.[1])
+  const parted = (word: string) => [...new Set(cuts(word))].filter((each) => each !== undefined)
+  expect(parted('Staatsanwaltschaft')).toEqual(['Staatsan'])
+  expect(parted('Kirchengemeinden')).toEqual(['Kirchenge'])
+  expect(parted('requirements')).toEqual(['require'])
 })
 
 it('keeps the ending after a gender colon whole', () => {
