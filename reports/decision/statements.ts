@@ -1,3 +1,4 @@
+import { apart } from '../../surveys/people/apart.ts'
 import type { Criterion, Language } from '../../surveys/vocabulary.ts'
 import type { CaseFile, Review } from '../case/case-file.ts'
 import type { Statement } from '../content/statement.ts'
@@ -52,7 +53,7 @@ export const barriersTo = (
 /** The decision in sentences, each with its sources and the data it rests on. */
 export function sayDecision(file: CaseFile, review: Review, decision: Decision, known: Known): Statement[] {
   const { option, alternative, basis, ready, clarify, missing, dissent, heard } = decision
-  const names = new Map(file.actors.map(({ id, name }) => [id, name]))
+  const names = new Map(apart(file.actors).map(({ id, name }) => [id, name]))
   const place = (criterion: Criterion) => `reviews.${review.date}.criteria.${criterion}`
   const places = (list: Criterion[]) => list.map(place)
   const cite = (list: Criterion[]) => [...new Set(list.flatMap((each) => criterionPassages[each]))].sort()

@@ -63,7 +63,7 @@ export const german = {
   groupFunction,
   requirement,
   dimension,
-  rated: (each: Dimension, tenths: number) => `${dimension[each]} (${number(tenths / 10)} von 5)`,
+  rated: (each: Dimension, tenths: number) => `${dimension[each]} (${number(tenths / 10)}\u00a0von\u00a05)`,
 
   group: (names: string[], value: number) =>
     `Wir empfehlen diese Gruppe: ${list(names)}. Unter allen Gruppen, die die Anforderungen erfüllen, erreicht keine einen höheren Gesamtwert (${points(value)}); das ist bewiesen.`,
@@ -85,11 +85,11 @@ export const german = {
       .join(' '),
   noAffected: 'Niemand in der Gruppe bringt die Sicht der Betroffenen deutlich ein. Klären Sie, wie sie zu Wort kommt.',
   coordination: (names: string[]) =>
-    `Die Geschäftsführung (Einladungen, Termine, gemeinsame Unterlagen) ${names.length === 1 ? 'kann' : 'können'} ${list(names)} übernehmen.`,
+    `Die Geschäftsführung (Einladungen, Termine, gemeinsame Unterlagen) kann ${either.format(names)} übernehmen.`,
   external:
     'Vorgesehen ist eine externe Moderation. Das ist am Anfang wichtig, weil Konflikte und offene Fragen angesprochen werden müssen.',
   facilitation: (names: string[]) =>
-    `Die Moderation ${names.length === 1 ? 'kann' : 'können'} ${list(names)} übernehmen. Dabei muss immer klar sein, wer gerade moderiert und wer mitredet.`,
+    `Die Moderation kann ${either.format(names)} übernehmen. Dabei muss immer klar sein, wer gerade moderiert und wer mitredet.`,
   equal: (exchanges: [leaving: string[], joining: string[]][]) =>
     `Gleichwertig ${exchanges.length === 1 ? 'ist die Gruppe' : 'sind die Gruppen'} ${exchanges.map((each) => exchange(...each)).join('; ')}. Hier entscheiden Menschen oder das Los, nicht das Alphabet.`,
   next: (leaving: string[], joining: string[]) => `Am nächsten kommt ihr die Gruppe ${exchange(leaving, joining)}.`,

@@ -61,7 +61,7 @@ export const english: Words = {
   groupFunction,
   requirement,
   dimension,
-  rated: (each, tenths) => `${dimension[each]} (${number(tenths / 10)} of 5)`,
+  rated: (each, tenths) => `${dimension[each]} (${number(tenths / 10)}\u00a0of\u00a05)`,
 
   group: (names, value) =>
     `We recommend this group: ${list(names)}. Among all groups that meet the requirements, none reaches a higher total value (${points(value)}); this is proven.`,

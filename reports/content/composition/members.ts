@@ -25,7 +25,10 @@ export const others: Section = (ground) => {
   const said = words.others
   const rest = recommendation.actors.filter(({ recommended }) => !recommended)
   const reasons = (id: string) =>
-    remarks(['ineligible', 'other.with', 'other.against', 'other.rivalry', 'other.open', 'other.next'], id)
+    remarks(
+      ['ineligible', 'other.with', 'other.against', 'other.rivalry', 'other.open', 'other.disagreement', 'other.next'],
+      id,
+    )
   const reasoned = rest.flatMap(({ id }) => reasons(id))
   return [
     { kind: 'heading', level: 1, text: isFeasible ? said.heading : said.headingNoGroup },

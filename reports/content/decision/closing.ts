@@ -1,3 +1,4 @@
+import { apart } from '../../../surveys/people/apart.ts'
 import type { Decision } from '../../decision/decision.ts'
 import { barriersTo } from '../../decision/statements.ts'
 import type { Block } from '../blocks.ts'
@@ -47,7 +48,7 @@ function noDissent({ heard }: Decision, said: Ground['words']['dissent']): strin
 /** Every answer that differs, by name: never averaged away. */
 export const dissent: Section = ({ file, decision, words, labels, criterionInWords, evidence }) => {
   const { dissent: said } = words
-  const names = new Map(file.actors.map(({ id, name }) => [id, name]))
+  const names = new Map(apart(file.actors).map(({ id, name }) => [id, name]))
   return [
     { kind: 'heading', level: 1, text: said.heading },
     { kind: 'paragraph', text: decision.dissent.length > 0 ? said.intro : noDissent(decision, said) },

@@ -38,6 +38,19 @@ describe('a recommendation that hangs on a single person', () => {
     expect(questions).toEqual(result.ask)
   })
 
+  it('says in the report where raters are apart about somebody who is not recommended', () => {
+    const rated = { actor: 'a02', dimension: 'motivation', kind: 'independent', confidence: 'high' } as const
+    const others = town.ratings!.filter(({ actor, dimension }) => actor !== 'a02' || dimension !== 'motivation')
+    const ratings = [...others, { ...rated, rater: 'c1', value: 2 }, { ...rated, rater: 'c2', value: 4 }]
+    const file = { ...town, ratings, settings: { draws: 0, parameterDraws: 0 } }
+    const found = recommend(file)
+    expect(found.group).not.toContain('a02')
+    const [said] = explain(file, found).filter(({ kind }) => kind === 'other.disagreement')
+    expect(said!.actor).toBe('a02')
+    const { blocks } = composeCompositionReport(file, found, { language: 'de', createdAt: now.toISOString() })
+    expect(JSON.stringify(blocks)).toContain(said!.de)
+  })
+
   it.each(['de', 'en'] as const)('says the same in the report as in the JSON, in %s', (language) => {
     const { blocks } = composeCompositionReport(town, result, { language, createdAt: now.toISOString() })
     const printed = JSON.stringify(blocks)

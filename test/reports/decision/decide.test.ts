@@ -165,6 +165,15 @@ describe('answers of members', () => {
     expect(dissent({ a01: 'yes', a02: 'yes', a03: 'no' }, 'K5')).toEqual([])
   })
 
+  it('that differ name whom they are of, also where two are called alike', () => {
+    const actors = town.actors.map((each) =>
+      each.id === 'a01' || each.id === 'a03' ? { ...each, name: 'Kim Muster' } : each,
+    )
+    const criteria = { K6: { answers: { a01: 'yes', a02: 'yes', a03: 'no' } } } as const
+    const { statements } = decide({ ...town, actors }, { date: '2027-02-01', criteria })
+    expect(statements.map(({ de }) => de).join()).toMatch(/Kim Muster \(/)
+  })
+
   it('tell how many current members were heard', () => {
     const heard = (answers: Record<string, MemberAnswer>) =>
       countHeard({ date: '', criteria: { K2: { answers } } }, members)
