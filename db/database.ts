@@ -20,8 +20,13 @@ export interface Queries extends Reads, Pick<Backend, 'insert' | 'update' | 'del
 /** Both about one municipality. */
 export interface LocalReads extends Reads {
   readonly municipality: string
-  /** The condition that rows of this table belong to the municipality, its key first, and meet the other conditions. */
+  /**
+   * The condition that rows of this table belong to the municipality, its key first, meet the other conditions, and are
+   * not archived (db/engine/present.ts).
+   */
   own(table: { municipality: AnyPgColumn }, ...conditions: (SQL | undefined)[]): SQL
+  /** The same with what is archived: where keys must be unique, blindness must last, or something is forgotten for good. */
+  all(table: { municipality: AnyPgColumn }, ...conditions: (SQL | undefined)[]): SQL
 }
 export interface Local extends LocalReads, Queries {}
 
@@ -53,6 +58,8 @@ export interface Database extends Queries {
 export interface Here extends Local {
   atomically<T>(work: (tx: Local) => Steps<T>): Promise<T>
   reading<T>(work: (tx: LocalReads) => Steps<T>): Promise<T>
+  /** The same with what is archived, to read it where it is kept. */
+  whole(): Here
 }
 
 let untaken = 0

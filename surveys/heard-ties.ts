@@ -72,7 +72,7 @@ function weigh(
  * What stays of a tie when an interview no longer speaks of the pair; undefined: nothing. What was confirmed from
  * elsewhere rests on that alone from then on.
  */
-export function withoutTelling(tie: KnownTie, interview: string): KnownTie | undefined {
+export function withoutTelling<T extends KnownTie>(tie: T, interview: string): T | undefined {
   const { source, confirmation } = tie
   if (confirmation && 'interview' in confirmation && confirmation.interview === interview)
     return { ...tie, ...unconfirmed }

@@ -31,7 +31,7 @@ export function* cleanTexts(tx: Queries): Steps<void> {
   for (const row of yield* run(tx.select().from(municipalities))) {
     const cleaned = { name: cleanLine(row.name) || row.id, settings: cleanReasons(row.settings) }
     if (differs(row, cleaned)) yield* run(tx.update(municipalities).set(cleaned).where(eq(municipalities.id, row.id)))
-    const here = localIn(tx, row.id)
+    const here = localIn(tx, row.id, true)
     yield* cleanPeople(here)
     yield* cleanInterviews(here, lines)
     yield* cleanJudgements(here)

@@ -9,7 +9,7 @@ import { forgetPicked } from '../surveys/picked.ts'
 import { forgetTold } from './ties.ts'
 
 export type Actor = Tables['actors']['$inferSelect']
-type Kept = 'municipality' | 'revision' | 'createdAt' | 'updatedAt'
+type Kept = 'municipality' | 'revision' | 'createdAt' | 'updatedAt' | 'archivedAt' | 'archivedBy'
 export type NewActor = Omit<Actor, Kept | 'notes'> & { notes?: string | null; now: Date }
 type Changeable = Omit<Actor, Kept | 'id'>
 
@@ -91,12 +91,12 @@ export function removeActor(here: Here, id: string, withoutThem: (given: CaseSet
       tx
         .select({ id: responses.id })
         .from(responses)
-        .where(tx.own(responses, eq(responses.actor, id))),
+        .where(tx.all(responses, eq(responses.actor, id))),
     )
     const ids = told.map((each) => each.id)
     yield* forgetTold(tx, ids)
     const said = tx.select({ id: statements.id }).from(statements)
-    const gone = yield* run(said.where(tx.own(statements, inArray(statements.response, ids))))
+    const gone = yield* run(said.where(tx.all(statements, inArray(statements.response, ids))))
     yield* forgetPicked(
       tx,
       gone.map((each) => each.id),

@@ -5,6 +5,7 @@ import { ratingProgress } from '../../surveys/ratings/rated-dimensions.ts'
 import { placeStanding } from '../../surveys/situation/standing.ts'
 import type { InvitationPurpose, ResponseStatus } from '../../surveys/vocabulary.ts'
 import { type Database, type Reads, run, type Steps } from '../database.ts'
+import { present } from '../engine/present.ts'
 import { compareIds, groupBy } from '../order.ts'
 import type { ResponsePurpose } from '../schema/surveys.ts'
 import { instrumentsOf } from '../surveys/instruments.ts'
@@ -76,8 +77,13 @@ interface Whose {
   at: string | undefined
 }
 
-const isOpenTo = ({ tables: { accesses } }: Reads, { account, at }: Whose) =>
-  and(eq(accesses.account, account), at === undefined ? undefined : eq(accesses.municipality, at))
+/** In an archived municipality nothing waits. */
+const isOpenTo = ({ tables: { accesses, municipalities } }: Reads, { account, at }: Whose) =>
+  and(
+    eq(accesses.account, account),
+    at === undefined ? undefined : eq(accesses.municipality, at),
+    isNull(municipalities.archivedAt),
+  )
 
 interface Conducted extends Place {
   id: string
@@ -119,7 +125,7 @@ function* interviewsOf(tx: Reads, whose: Whose): Steps<Conducted[]> {
         and(eq(responses.municipality, interviewers.municipality), eq(responses.id, interviewers.response)),
       )
       .innerJoin(actors, and(eq(actors.municipality, responses.municipality), eq(actors.id, responses.actor)))
-      .where(isOpenTo(tx, whose)),
+      .where(and(isOpenTo(tx, whose), present(tx, responses))),
   )
 }
 
@@ -142,7 +148,14 @@ function* unfinishedRatings(tx: Reads, account: string, conducted: Conducted[]):
         final: ratings.final,
       })
       .from(ratings)
-      .where(and(inArray(ratings.municipality, places), eq(ratings.rater, account), eq(ratings.kind, 'independent'))),
+      .where(
+        and(
+          inArray(ratings.municipality, places),
+          eq(ratings.rater, account),
+          eq(ratings.kind, 'independent'),
+          present(tx, ratings),
+        ),
+      ),
   )
   const person = (each: { municipality: string; actor: string }) => `${each.municipality}/${each.actor}`
   const given = groupBy(own, person)
@@ -208,6 +221,7 @@ function* dueInvitations(
       .where(
         and(
           isOpenTo(tx, whose),
+          present(tx, invitations),
           isNull(invitations.revokedAt),
           gt(invitations.expiresAt, now),
           or(lte(invitations.expiresAt, until), lte(invitations.dueOn, dayOf(until))),

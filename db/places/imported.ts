@@ -40,8 +40,8 @@ export const listImported = async (here: Here, list: string): Promise<Actor[]> =
   (await listActors(here)).filter((actor) => isIn(list, actor))
 
 /**
- * Takes a list back as long as nothing was done with anybody of it: no fact changed, no tie, talk, rating, invitation,
- * line or group that names them, no setting. All or none.
+ * Takes a list back as long as nothing was done with anybody of it: no fact changed, nobody archived, no tie, talk,
+ * rating, invitation, line or group that names them, no setting. All or none.
  * @param without The settings without a person; the same object when they do not name them.
  * @returns Ids of those with whom something was done; empty when all are removed.
  */
@@ -52,12 +52,12 @@ export function removeListed(
 ): Promise<string[]> {
   const { actors, municipalities } = here.tables
   return here.atomically(function* (tx) {
-    const everybody = yield* run(tx.select().from(actors).where(tx.own(actors)))
+    const everybody = yield* run(tx.select().from(actors).where(tx.all(actors)))
     const listed = everybody.filter((actor) => isIn(list, actor))
     const ids = listed.map(({ id }) => id)
     if (ids.length === 0) return []
     const used = new Set(yield* usedOf(tx, ids))
-    for (const { id, revision } of listed) if (revision > 1) used.add(id)
+    for (const { id, revision, archivedAt } of listed) if (revision > 1 || archivedAt) used.add(id)
     const [place] = yield* run(tx.select().from(municipalities).where(eq(municipalities.id, here.municipality)))
     for (const id of ids) if (place?.settings && without(place.settings, id) !== place.settings) used.add(id)
     if (used.size > 0) return [...used]
@@ -74,12 +74,12 @@ function* usedOf(tx: Local, ids: string[]): Steps<string[]> {
     tx
       .select({ a: ties.a, b: ties.b })
       .from(ties)
-      .where(tx.own(ties, or(inArray(ties.a, ids), inArray(ties.b, ids)))),
+      .where(tx.all(ties, or(inArray(ties.a, ids), inArray(ties.b, ids)))),
   )
   for (const { a, b } of between) used.push(a, b)
   for (const table of [responses, ratings, invitations, groupMembers, namings] as (typeof responses)[]) {
     const about = tx.select({ actor: table.actor }).from(table)
-    for (const { actor } of yield* run(about.where(tx.own(table, inArray(table.actor, ids))))) used.push(actor)
+    for (const { actor } of yield* run(about.where(tx.all(table, inArray(table.actor, ids))))) used.push(actor)
   }
   return used.filter((id): id is string => id !== null && ids.includes(id))
 }

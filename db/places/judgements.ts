@@ -4,6 +4,7 @@ import { visiblePlaceJudgements } from '../../surveys/ratings/blindness.ts'
 import { isSaid, judgementOf } from '../../surveys/ratings/said.ts'
 import { type PlaceIndicator, placeIndicators } from '../../surveys/vocabulary.ts'
 import { type Here, type Local, type LocalReads, type Reads, run, type Steps } from '../database.ts'
+import { present } from '../engine/present.ts'
 import { compareIds } from '../order.ts'
 import type { Tables } from '../schema/tables.ts'
 
@@ -85,16 +86,23 @@ export function* judgementsSeenBy(tx: LocalReads, viewer: string): Steps<PlaceJu
   return visiblePlaceJudgements(yield* placeJudgementsOf(tx), { id: viewer, isJudge })
 }
 
-/** Whoever has held interviews on the situation here, or has begun to judge the place: they judge it, each alone. */
+/**
+ * Whoever has held interviews on the situation here, archived ones too, or has begun to judge the place: they judge it,
+ * each alone.
+ */
 export const listPlaceJudges = (here: Here): Promise<string[]> => here.reading((tx) => placeJudgesOf(tx))
 
 function* placeJudgesOf(tx: LocalReads): Steps<string[]> {
-  const judges = yield* judgesIn(tx, [tx.municipality])
+  const judges = yield* judgesIn(tx, [tx.municipality], true)
   return judges.map(({ rater }) => rater).toSorted(compareIds)
 }
 
-/** The same for several municipalities (`at`), everybody once in each. */
-export function* judgesIn(tx: Reads, municipalities: string[]): Steps<{ at: string; rater: string }[]> {
+/** The same for several municipalities (`at`), everybody once in each; `isWhole`: by archived interviews too. */
+export function* judgesIn(
+  tx: Reads,
+  municipalities: string[],
+  isWhole = false,
+): Steps<{ at: string; rater: string }[]> {
   const { responses, interviewers, placeJudgements: p } = tx.tables
   const conducted = yield* run(
     tx
@@ -104,7 +112,13 @@ export function* judgesIn(tx: Reads, municipalities: string[]): Steps<{ at: stri
         responses,
         and(eq(responses.municipality, interviewers.municipality), eq(responses.id, interviewers.response)),
       )
-      .where(and(inArray(interviewers.municipality, municipalities), eq(responses.purpose, 'situation'))),
+      .where(
+        and(
+          inArray(interviewers.municipality, municipalities),
+          eq(responses.purpose, 'situation'),
+          isWhole ? undefined : present(tx, interviewers),
+        ),
+      ),
   )
   const begun = yield* run(
     tx

@@ -7,6 +7,7 @@ import { consentItem } from '../../surveys/statements/consent.ts'
 import { statedIn } from '../../surveys/statements/statement.ts'
 import type { Dimension } from '../../surveys/vocabulary.ts'
 import { type Reads, run, type Steps } from '../database.ts'
+import { present } from '../engine/present.ts'
 import { groupBy } from '../order.ts'
 import { instrumentsOf } from '../surveys/instruments.ts'
 import { judgesIn } from './judgements.ts'
@@ -79,6 +80,7 @@ export function* readBacks(tx: Reads, municipalities: string[]): Steps<Map<strin
       .where(
         and(
           inArray(r.municipality, municipalities),
+          present(tx, r),
           eq(r.purpose, 'situation'),
           inArray(r.status, finishedStatuses),
           isNotNull(a.answer),
@@ -98,7 +100,7 @@ export function* readBacks(tx: Reads, municipalities: string[]): Steps<Map<strin
         decidedOf: s.decidedOf,
       })
       .from(s)
-      .where(inArray(s.municipality, municipalities)),
+      .where(and(inArray(s.municipality, municipalities), present(tx, s))),
   )
   const wasRead = new Set(said.filter(({ readBack }) => readBack !== null).map(keyOfTalk))
   const silent = yield* silentTalks(
@@ -185,7 +187,7 @@ export function* ratedPeople<Person extends ToRate>(
         raters: countDistinct(r.rater),
       })
       .from(r)
-      .where(and(inArray(r.municipality, municipalities), isNotNull(r.value)))
+      .where(and(inArray(r.municipality, municipalities), isNotNull(r.value), present(tx, r)))
       .groupBy(r.municipality, r.actor, r.dimension, r.kind),
   )
   const rowsOf = groupBy(rows, ({ at, actor }) => `${at}/${actor}`)

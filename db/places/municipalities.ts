@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
 import type { Changed } from '../changed.ts'
 import { type Database, type Here, run } from '../database.ts'
 import { byName, type Page, pageOf } from '../order.ts'
@@ -22,7 +22,7 @@ export function createMunicipality(
 }
 
 /**
- * By name, a page of those the account may see. Names are sealed, so ids and names are read and sorted here, and only
+ * By name, a page of those the account may see and that are not archived; `all`: with those, for accesses stay. Names are sealed, so ids and names are read and sorted here, and only
  * the rows of the page are read whole.
  */
 export function listMunicipalities(
@@ -37,7 +37,9 @@ export function listMunicipalities(
       account === 'all'
         ? yield* run(names)
         : yield* run(
-            names.innerJoin(accesses, and(eq(accesses.municipality, municipalities.id), eq(accesses.account, account))),
+            names
+              .innerJoin(accesses, and(eq(accesses.municipality, municipalities.id), eq(accesses.account, account)))
+              .where(isNull(municipalities.archivedAt)),
           )
     const wanted = pageOf(byName(visible), page).map(({ id }) => id)
     const rows = yield* run(tx.select().from(municipalities).where(inArray(municipalities.id, wanted)))

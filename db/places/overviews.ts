@@ -1,6 +1,7 @@
 import { and, count, eq, inArray, isNotNull, max } from 'drizzle-orm'
 import type { ActorStatus, DecisionOption, FoundingOption, ResponseStatus, Sector } from '../../surveys/vocabulary.ts'
 import { type Database, type Reads, run, type Steps } from '../database.ts'
+import { present } from '../engine/present.ts'
 import type { ResponsePurpose } from '../schema/surveys.ts'
 import { type SituationReportOverview, situationReports } from '../situation/overview.ts'
 import { type MandateState, mandateStates } from './mandates.ts'
@@ -106,7 +107,7 @@ function* countPeople(tx: Reads, municipalities: string[]) {
     tx
       .select({ at: actors.municipality, sector: actors.sector, status: actors.status, total: count() })
       .from(actors)
-      .where(inArray(actors.municipality, municipalities))
+      .where(and(inArray(actors.municipality, municipalities), present(tx, actors)))
       .groupBy(actors.municipality, actors.sector, actors.status),
   )
 }
@@ -117,7 +118,7 @@ function* countResponses(tx: Reads, municipalities: string[]) {
     tx
       .select({ at: responses.municipality, purpose: responses.purpose, status: responses.status, total: count() })
       .from(responses)
-      .where(inArray(responses.municipality, municipalities))
+      .where(and(inArray(responses.municipality, municipalities), present(tx, responses)))
       .groupBy(responses.municipality, responses.purpose, responses.status),
   )
 }
@@ -128,7 +129,7 @@ function* countRatings(tx: Reads, municipalities: string[]) {
     tx
       .select({ at: ratings.municipality, total: count() })
       .from(ratings)
-      .where(and(inArray(ratings.municipality, municipalities), isNotNull(ratings.value)))
+      .where(and(inArray(ratings.municipality, municipalities), isNotNull(ratings.value), present(tx, ratings)))
       .groupBy(ratings.municipality),
   )
 }

@@ -4,6 +4,7 @@ import { isFinished } from '../../surveys/progress/finished.ts'
 import { dimensionsToRate } from '../../surveys/ratings/rated-dimensions.ts'
 import { type ActorStatus, type ResponseStatus, type Sector, sectors } from '../../surveys/vocabulary.ts'
 import { type Reads, run, type Steps } from '../database.ts'
+import { present } from '../engine/present.ts'
 import { groupBy } from '../order.ts'
 import type { ResponsePurpose } from '../schema/surveys.ts'
 import { instrumentsOf } from '../surveys/instruments.ts'
@@ -104,7 +105,7 @@ function* everybody(tx: Reads, municipalities: string[]): Steps<Person[]> {
     tx
       .select({ at: actors.municipality, actor: actors.id, sector: actors.sector, status: actors.status })
       .from(actors)
-      .where(inArray(actors.municipality, municipalities)),
+      .where(and(inArray(actors.municipality, municipalities), present(tx, actors))),
   )
 }
 
@@ -122,7 +123,7 @@ function* everyResponse(tx: Reads, municipalities: string[]): Steps<Filled[]> {
         instrument: responses.instrument,
       })
       .from(responses)
-      .where(inArray(responses.municipality, municipalities)),
+      .where(and(inArray(responses.municipality, municipalities), present(tx, responses))),
   )
 }
 
@@ -132,7 +133,9 @@ function* openInvitations(tx: Reads, municipalities: string[]) {
     tx
       .select({ at: invitations.municipality, response: invitations.response })
       .from(invitations)
-      .where(and(inArray(invitations.municipality, municipalities), isNull(invitations.revokedAt))),
+      .where(
+        and(inArray(invitations.municipality, municipalities), isNull(invitations.revokedAt), present(tx, invitations)),
+      ),
   )
 }
 

@@ -22,12 +22,29 @@ const between = ({ tables: { ties }, own }: LocalReads, { a, b }: { a: string; b
   own(ties, eq(ties.a, a), eq(ties.b, b))
 
 /** All ties of a municipality, or those of one actor, by pair. */
-export async function listTies(here: Here, actor?: string): Promise<Tie[]> {
-  const { ties } = here.tables
+export const listTies = (here: Here, actor?: string): Promise<Tie[]> => here.reading((tx) => tiesOf(tx, actor))
+
+/** Of a tie that rests on archived interviews stays what was said elsewhere as well. */
+export function* tiesOf(tx: LocalReads, actor?: string): Steps<Tie[]> {
+  const { ties } = tx.tables
   const theirs = actor === undefined ? undefined : or(eq(ties.a, actor), eq(ties.b, actor))
-  const rows = await here.select().from(ties).where(here.own(ties, theirs))
-  return rows.toSorted((x, y) => compareIds(x.a, y.a) || compareIds(x.b, y.b))
+  const rows = yield* run(tx.select().from(ties).where(tx.own(ties, theirs)))
+  const gone = yield* archivedTalks(tx)
+  return rows
+    .flatMap((tie) => withoutTellings(tie, gone) ?? [])
+    .toSorted((x, y) => compareIds(x.a, y.a) || compareIds(x.b, y.b))
 }
+
+function* archivedTalks(tx: LocalReads): Steps<string[]> {
+  const { responses } = tx.tables
+  const ids = tx.select({ id: responses.id }).from(responses)
+  const there = new Set((yield* run(ids.where(tx.own(responses)))).map(({ id }) => id))
+  return (yield* run(ids.where(tx.all(responses)))).flatMap(({ id }) => (there.has(id) ? [] : [id]))
+}
+
+/** What of a tie was not said in these interviews alone; undefined: nothing. The same object when they said nothing of it. */
+const withoutTellings = <T extends KnownTie>(tie: T, interviews: readonly string[]): T | undefined =>
+  interviews.reduce<T | undefined>((rest, interview) => rest && withoutTelling(rest, interview), tie)
 
 /** What is said of two actors, in either order; what is left out stays as it is. */
 type SaidOfPair = Pick<Tie, 'a' | 'b' | 'trust' | 'rivalry' | 'source'> &
@@ -51,7 +68,9 @@ export function saveTie(
     const people = yield* run(tx.select({ id: actors.id }).from(actors).where(tx.own(actors, named)))
     if (people.length < 2) return { state: 'unknown' }
     const [before] = yield* run(tx.select().from(ties).where(one))
-    if (revision !== undefined && revision !== (before?.revision ?? 0))
+    // Whoever could not see it, because it rests on what is archived, has not overlooked it: what is said anew holds.
+    const seen = before && withoutTellings(before, yield* archivedTalks(tx))
+    if (revision !== undefined && revision !== (seen?.revision ?? 0))
       return before ? { state: 'conflict', row: before } : { state: 'unknown' }
     const [row] = before
       ? yield* run(
@@ -95,13 +114,10 @@ export function confirmTie(
 /** Takes away what was said in these interviews; what somebody else says as well stays. */
 export function* forgetTold(tx: Local, interviews: string[]): Steps<void> {
   const { ties } = tx.tables
-  for (const tie of yield* run(tx.select().from(ties).where(tx.own(ties)))) {
-    const left = interviews.reduce<KnownTie | undefined>(
-      (rest, interview) => rest && withoutTelling(rest, interview),
-      tie,
-    )
+  for (const tie of yield* run(tx.select().from(ties).where(tx.all(ties)))) {
+    const left = withoutTellings(tie, interviews)
     if (left === tie) continue
-    const one = between(tx, tie)
+    const one = tx.all(ties, eq(ties.a, tie.a), eq(ties.b, tie.b))
     if (!left) yield* run(tx.delete(ties).where(one))
     else {
       const { source, from, date, confirmed, confirmation } = left

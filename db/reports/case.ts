@@ -13,10 +13,10 @@ import { compareIds, groupBy, inPortions } from '../order.ts'
 import type { Actor } from '../places/actors.ts'
 import { judgementsSeenBy, type PlaceJudgement, placeJudgementsOf } from '../places/judgements.ts'
 import type { Municipality } from '../places/municipalities.ts'
-import { inPairOrder, type Tie } from '../places/ties.ts'
+import { inPairOrder, type Tie, tiesOf } from '../places/ties.ts'
 import type { Tables } from '../schema/tables.ts'
 import { answersIn } from '../surveys/answers.ts'
-import { inOrder, type Rating, selfHiddenFrom, viewerOf } from '../surveys/ratings.ts'
+import { everyRating, type Rating, selfHiddenFrom, viewerOf } from '../surveys/ratings.ts'
 import { type Response, type ResponseRow, withInterviewers } from '../surveys/responses.ts'
 import { type ReleasedStatement, statementsLeaving } from './statements.ts'
 
@@ -51,8 +51,7 @@ export function loadCaseData(
   here: Here,
   { seenBy, today }: { seenBy?: string; today?: string } = {},
 ): Promise<CaseData | undefined> {
-  const { municipalities, actors, ties, ratings, responses, interviewers, answers, instruments, statements } =
-    here.tables
+  const { municipalities, actors, responses, interviewers, answers, instruments, statements } = here.tables
   return here.reading(function* (tx) {
     const [found] = yield* run(tx.select().from(municipalities).where(eq(municipalities.id, tx.municipality)))
     if (!found) return undefined
@@ -63,9 +62,8 @@ export function loadCaseData(
     const answersBy = groupBy(given, (each) => each.response)
     const [group] = yield* groupsOf(tx)
     const people = yield* run(tx.select().from(actors).where(tx.own(actors)))
-    const pairs = yield* run(tx.select().from(ties).where(tx.own(ties)))
     const hidden = seenBy === undefined ? new Set<string>() : yield* selfHiddenFrom(tx, seenBy)
-    const judged = inOrder(yield* run(tx.select().from(ratings).where(tx.own(ratings))))
+    const { rows: judged, isThere } = yield* everyRating(tx)
     const decided = yield* run(tx.select().from(statements).where(tx.own(statements)))
     const withdrawn = new Set(decided.filter(({ readBack }) => readBack === 'withdrawn').map(({ id }) => id))
     // What was taken back is evidence of nothing any more.
@@ -74,7 +72,9 @@ export function loadCaseData(
     }
     const guideOf = ({ instrument }: ResponseRow) => guides.get(instrument ?? '')
     const held = withInterviewers(rows, who)
-    const names = people.map(({ name }) => name)
+    // Whoever is archived is protected as before: what names them stays withheld.
+    const everybody = yield* run(tx.select({ name: actors.name }).from(actors).where(tx.all(actors)))
+    const names = everybody.map(({ name }) => name)
     const talks = held
       .filter(({ status }) => status !== 'planned')
       .map((each) => ({ ...each, answers: answersIn(answersBy.get(each.id) ?? []) }))
@@ -84,8 +84,10 @@ export function loadCaseData(
     return {
       municipality: found,
       actors: people.toSorted((x, y) => compareIds(x.id, y.id)),
-      ties: pairs.toSorted((x, y) => compareIds(x.a, y.a) || compareIds(x.b, y.b)),
-      ratings: (seenBy === undefined ? citable : visibleRatings(citable, yield* viewerOf(tx, seenBy))).filter(isSaid),
+      ties: yield* tiesOf(tx),
+      ratings: (seenBy === undefined ? citable : visibleRatings(citable, yield* viewerOf(tx, seenBy))).filter(
+        (each) => isSaid(each) && isThere(each),
+      ),
       responses: held.map((each) => {
         const guide = guideOf(each)
         const said = keptAnswers(answersIn(answersBy.get(each.id) ?? []))

@@ -21,3 +21,6 @@ export const refersTo = (c: Columns, columns: [AnyPgColumn, AnyPgColumn], { muni
 /** The key of a row this one belongs to and vanishes with. */
 export const belongsTo = (c: Columns, columns: [AnyPgColumn, AnyPgColumn], owner: Keyed) =>
   refersTo(c, columns, owner).onDelete('cascade')
+
+/** Since when something is archived, and by whom (account id); null: it is there (db/engine/present.ts). */
+export const archiving = (c: Columns) => ({ archivedAt: c.instant(), archivedBy: c.text() })

@@ -11,7 +11,7 @@ import type {
   Sector,
 } from '../../surveys/vocabulary.ts'
 import type { Columns } from './columns.postgres.ts'
-import { belongsTo, ofMunicipality } from './keys.ts'
+import { archiving, belongsTo, ofMunicipality } from './keys.ts'
 
 /** Case settings as given (recommendation model, section 1): only the keys that differ from the defaults. */
 export type CaseSettings = Record<string, unknown>
@@ -41,6 +41,7 @@ const municipalitiesTable = (c: Columns) =>
     settings: c.sealed<CaseSettings>(),
     createdAt: c.instant().notNull(),
     revision: c.integer().notNull().default(1),
+    ...archiving(c),
   })
 
 /** Who asked for the advice, for what, and who exactly reads along: one a municipality, never part of a case file. */
@@ -85,6 +86,7 @@ const actorsTable = (c: Columns, places: { municipalities: Municipalities }) =>
       revision: c.integer().notNull().default(1),
       createdAt: c.instant().notNull(),
       updatedAt: c.instant().notNull(),
+      ...archiving(c),
     },
     (t) => [c.primaryKey({ columns: [t.municipality, t.id] })],
   )

@@ -10,7 +10,7 @@ import type {
   ResponseStatus,
 } from '../../surveys/vocabulary.ts'
 import type { Columns } from './columns.postgres.ts'
-import { belongsTo, refersTo } from './keys.ts'
+import { archiving, belongsTo, refersTo } from './keys.ts'
 import type { PlaceTables } from './places.ts'
 import type { ReviewTables } from './reviews.ts'
 
@@ -81,6 +81,7 @@ const responsesTable = (
       scores: c.sealed<Scores>(),
       revision: c.integer().notNull().default(1),
       createdAt: c.instant().notNull(),
+      ...archiving(c),
     },
     (t) => [
       c.primaryKey({ columns: [t.municipality, t.id] }),
@@ -179,6 +180,7 @@ const invitationsTable = (c: Columns, { actors }: PlaceTables, responses: Respon
       expiresAt: c.instant().notNull(),
       revokedAt: c.instant(),
       openedAt: c.instant(),
+      ...archiving(c),
     },
     (t) => [
       c.primaryKey({ columns: [t.municipality, t.id] }),

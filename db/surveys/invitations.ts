@@ -147,7 +147,8 @@ function* planResponse(tx: Local, { actor, purpose, review, ...given }: NewInvit
 
 function* revokeEarlier(tx: Local, response: string, now: Date): Steps<void> {
   const { invitations } = tx.tables
-  const earlier = tx.own(invitations, eq(invitations.response, response), isNull(invitations.revokedAt))
+  // Archived ones too: brought back, an earlier link must not open what a later one does.
+  const earlier = tx.all(invitations, eq(invitations.response, response), isNull(invitations.revokedAt))
   yield* run(tx.update(invitations).set({ revokedAt: now }).where(earlier))
 }
 

@@ -7,7 +7,7 @@ export function* forgetPicked(tx: Local, gone: readonly string[]): Steps<void> {
   const left = (picked: readonly string[] | null) => picked?.filter((id) => !gone.includes(id)) ?? null
   const rests = ({ statements }: { statements: readonly string[] | null }) =>
     statements?.some((id) => gone.includes(id)) ?? false
-  for (const { actor, dimension, rater, kind, statements } of (yield* run(tx.select().from(r).where(tx.own(r)))).filter(
+  for (const { actor, dimension, rater, kind, statements } of (yield* run(tx.select().from(r).where(tx.all(r)))).filter(
     rests,
   )) {
     const one = and(eq(r.actor, actor), eq(r.dimension, dimension), eq(r.rater, rater), eq(r.kind, kind))
@@ -15,7 +15,7 @@ export function* forgetPicked(tx: Local, gone: readonly string[]): Steps<void> {
       tx
         .update(r)
         .set({ statements: left(statements) })
-        .where(tx.own(r, one)),
+        .where(tx.all(r, one)),
     )
   }
   for (const { indicator, rater, kind, statements } of (yield* run(tx.select().from(p).where(tx.own(p)))).filter(

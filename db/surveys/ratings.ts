@@ -39,8 +39,9 @@ export function saveRating(here: Here, rating: RatingToSave): Promise<RatingSave
   const { municipality } = here
   const { ratings, actors, responses } = here.tables
   const { actor, dimension, rater, kind, given, now, revision, response = null } = rating
-  const same = and(
-    ofActor(here, actor),
+  const same = here.all(
+    ratings,
+    eq(ratings.actor, actor),
     eq(ratings.dimension, dimension),
     eq(ratings.kind, kind),
     kind === 'consensus' ? undefined : eq(ratings.rater, rater),
@@ -55,9 +56,11 @@ export function saveRating(here: Here, rating: RatingToSave): Promise<RatingSave
     }
 
     const [before] = yield* run(tx.select().from(ratings).where(same))
-    if (before?.final) return { state: 'final', row: before }
-    const seen = before && isSaid(before) ? before.revision : 0
-    if (revision !== undefined && revision !== seen) return { state: 'conflict', row: before }
+    // What was rated in an archived interview is replaced by whoever rates anew: each has one judgement of a dimension.
+    const [there] = yield* run(tx.select().from(ratings).where(tx.own(ratings, same)))
+    if (there?.final) return { state: 'final', row: there }
+    const seen = there && isSaid(there) ? there.revision : 0
+    if (revision !== undefined && revision !== seen) return { state: 'conflict', row: there }
 
     yield* run(tx.delete(ratings).where(same))
     const judgement = judgementOf(given)
@@ -104,10 +107,26 @@ export async function ratingsOf(
 export function ratingsVisibleTo(here: Here, actor: string, viewer: string): Promise<Rating[]> {
   const { ratings } = here.tables
   return here.reading(function* (tx) {
-    const rows = yield* run(tx.select().from(ratings).where(ofActor(tx, actor)))
-    return visibleRatings(inOrder(rows), yield* viewerOf(tx, viewer)).filter(isSaid)
+    const { rows, isThere } = yield* everyRating(tx, eq(ratings.actor, actor))
+    return visibleRatings(rows, yield* viewerOf(tx, viewer)).filter((row) => isSaid(row) && isThere(row))
   })
 }
+
+/**
+ * In their order also those given in archived interviews (`isThere`: not so). By all of them it is told who is blind:
+ * whoever puts an interview away and brings it back has seen nothing in between.
+ */
+export function* everyRating(
+  tx: LocalReads,
+  which?: SQL,
+): Steps<{ rows: Rating[]; isThere: (row: Rating) => boolean }> {
+  const { ratings } = tx.tables
+  const rows = yield* run(tx.select().from(ratings).where(tx.all(ratings, which)))
+  const there = new Set((yield* run(tx.select().from(ratings).where(tx.own(ratings, which)))).map(keyOf))
+  return { rows: inOrder(rows), isThere: (row) => there.has(keyOf(row)) }
+}
+
+const keyOf = ({ actor, dimension, rater, kind }: Rating): string => [actor, dimension, rater, kind].join(' ')
 
 /** Whether this account may read the actor's self-assessment by the same rule: not while its own rating is due. */
 export const mayReadSelfAssessment = (here: Here, actor: string, viewer: string): Promise<boolean> =>
@@ -118,14 +137,17 @@ export const mayReadSelfAssessment = (here: Here, actor: string, viewer: string)
 /** Whether this account still has somebody to rate: it should not read how its own scale compares before. */
 export const hasToRate = (here: Here, viewer: string): Promise<boolean> =>
   here.reading(function* (tx) {
-    return (yield* selfHiddenFrom(tx, viewer)).size > 0
+    const { responses } = tx.tables
+    const hidden = yield* selfHiddenFrom(tx, viewer)
+    const given = yield* run(tx.select({ actor: responses.actor }).from(responses).where(tx.own(responses)))
+    return given.some(({ actor }) => hidden.has(actor))
   })
 
 /** Whose self-assessment this account may not read yet (ids), for larger transactions. */
 export function* selfHiddenFrom(tx: LocalReads, account: string): Steps<Set<string>> {
   const { ratings, responses } = tx.tables
-  const judged = yield* run(tx.select().from(ratings).where(tx.own(ratings)))
-  const given = yield* run(tx.select().from(responses).where(tx.own(responses)))
+  const judged = yield* run(tx.select().from(ratings).where(tx.all(ratings)))
+  const given = yield* run(tx.select().from(responses).where(tx.all(responses)))
   const guides = yield* instrumentsOf(
     tx,
     given.flatMap(({ instrument }) => instrument ?? []),
@@ -139,10 +161,10 @@ export function* selfHiddenFrom(tx: LocalReads, account: string): Steps<Set<stri
 
 /** Whom this account still has to rate before it may read what others think of them (id and name), in order of ids. */
 export function actorsToRateFirst(here: Here, viewer: string): Promise<Pick<Actor, 'id' | 'name'>[]> {
-  const { ratings, actors } = here.tables
+  const { actors } = here.tables
   return here.reading(function* (tx) {
-    const rows = yield* run(tx.select().from(ratings).where(tx.own(ratings)))
-    const told = rows.filter((each) => each.rater === viewer || isSaid(each))
+    const { rows, isThere } = yield* everyRating(tx)
+    const told = rows.filter((each) => each.rater === viewer || (isSaid(each) && isThere(each)))
     const due = judgementsDue(told, yield* viewerOf(tx, viewer))
     const people = tx.select({ id: actors.id, name: actors.name }).from(actors)
     const known = tx.own(actors, inArray(actors.id, [...due]))
@@ -150,7 +172,7 @@ export function actorsToRateFirst(here: Here, viewer: string): Promise<Pick<Acto
   })
 }
 
-/** Somebody with the actors they conduct readiness interviews with, for larger transactions. */
+/** Somebody with the actors they conduct readiness interviews with, archived ones too, for larger transactions. */
 export function* viewerOf(tx: LocalReads, id: string): Steps<Viewer> {
   const { responses, interviewers } = tx.tables
   const conducted = yield* run(
@@ -161,7 +183,7 @@ export function* viewerOf(tx: LocalReads, id: string): Steps<Viewer> {
         responses,
         and(eq(responses.municipality, interviewers.municipality), eq(responses.id, interviewers.response)),
       )
-      .where(tx.own(interviewers, eq(interviewers.rater, id), eq(responses.purpose, 'readiness'))),
+      .where(tx.all(interviewers, eq(interviewers.rater, id), eq(responses.purpose, 'readiness'))),
   )
   return { id, interviewed: new Set(conducted.map(({ actor }) => actor)) }
 }

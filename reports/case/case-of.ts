@@ -15,6 +15,7 @@ import type {
 } from './case-file.ts'
 import { inNormalForm } from './normal-form.ts'
 import { quotesIn } from './quoted.ts'
+import { namingOnly } from './settings.ts'
 import type { StoredCase, StoredGroup, StoredResponse, StoredReview, StoredStatement } from './stored-case.ts'
 
 /** What the case file tells of the stored data, in normal form: null is a key that is absent. */
@@ -22,6 +23,7 @@ export function caseOf(data: StoredCase): CaseFile {
   const { id, name, kind, role, state, inhabitants, settings } = data.municipality
   const interviews = data.responses.filter(({ purpose }) => purpose === 'situation' || purpose === 'readiness')
   const interviewIds = new Set(interviews.map((each) => each.id))
+  const people = data.actors.map((each) => each.id)
   const quotes = quotesIn(data.statements)
   return inNormalForm({
     format: 'tragwerk-case/1',
@@ -56,7 +58,7 @@ export function caseOf(data: StoredCase): CaseFile {
       'founding',
       data.foundings.map(({ date, criteria }) => ({ date, criteria })),
     ),
-    ...given({ settings: settings as GivenSettings | null }),
+    ...given({ settings: settings && namingOnly(people, settings as GivenSettings) }),
     ...(data.group?.endedOn === null && { group: groupOf(data.group) }),
     ...some('reviews', data.reviews.map(reviewOf)),
   })

@@ -112,6 +112,15 @@ export const crossedRanges = ({ size, sectors: bySector }: Settings) =>
     ({ min, max }) => min > max,
   )
 
+/** Settings that name nobody but the people of a case: whoever is archived comes back with what was set for them. */
+export function namingOnly(actors: readonly string[], settings: GivenSettings): GivenSettings {
+  const reasons = Object.keys(settings.reasons ?? {}).flatMap(
+    (name) => /^(?:include|exclude)\.(.+)$/.exec(name)?.[1] ?? [],
+  )
+  const named = new Set([...(settings.include ?? []), ...(settings.exclude ?? []), ...reasons])
+  return [...named].filter((id) => !actors.includes(id)).reduce(withoutActor, settings)
+}
+
 /**
  * Settings that no longer name a removed person, in lists and in reasons: a case must not point to somebody who is not
  * there. The same object when nothing names them.

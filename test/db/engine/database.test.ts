@@ -132,7 +132,7 @@ describe('a reading', () => {
 
   it('is handed nothing to write with', () => {
     expectTypeOf<keyof Reads>().toEqualTypeOf<'select' | 'tables'>()
-    expectTypeOf<keyof LocalReads>().toEqualTypeOf<'select' | 'tables' | 'municipality' | 'own'>()
+    expectTypeOf<keyof LocalReads>().toEqualTypeOf<'select' | 'tables' | 'municipality' | 'own' | 'all'>()
   })
 })
 

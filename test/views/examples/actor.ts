@@ -34,6 +34,8 @@ const actor: Actor = {
   revision: 2,
   createdAt: then,
   updatedAt: then,
+  archivedAt: null,
+  archivedBy: null,
 }
 const bare: Actor = {
   ...actor,
@@ -70,6 +72,8 @@ const response: Response = {
   scores: null,
   revision: 1,
   createdAt: then,
+  archivedAt: null,
+  archivedBy: null,
   interviewers: ['c1'],
 }
 const records: ActorRecords = {

@@ -42,6 +42,8 @@ const response = (change: Partial<ResponseRow> = {}): ResponseRow => ({
   scores: null,
   revision: 1,
   createdAt: at('2026-03-02'),
+  archivedAt: null,
+  archivedBy: null,
   ...change,
 })
 
@@ -61,6 +63,8 @@ const invitation = (change: Partial<Invitation> = {}, to = response()): Invitati
   expiresAt: at('2026-04-01'),
   revokedAt: null,
   openedAt: null,
+  archivedAt: null,
+  archivedBy: null,
   state: 'open',
   to,
   ...change,

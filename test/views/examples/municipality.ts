@@ -15,6 +15,8 @@ const municipality = {
   settings: null,
   createdAt: new Date('2026-03-02T09:00:00Z'),
   revision: 1,
+  archivedAt: null,
+  archivedBy: null,
 } as const
 const data = { t, f: formatsFor('de'), role: 'consultant', today: '2026-03-02', isOutdated: false, agenda } as const
 const values = { name: 'Musterfurt', kind: 'town', role: 'model', state: 'NW', inhabitants: '48.000' }

@@ -20,6 +20,8 @@ const kim: Actor = {
   revision: 1,
   createdAt: then,
   updatedAt: then,
+  archivedAt: null,
+  archivedBy: null,
 }
 const people = [kim, { ...kim, id: 'a2', organisation: 'Polizei' }]
 const line = (text: string, meant: string | null | undefined) => ({ text, name: text, position: '', key: text, meant })

@@ -25,6 +25,8 @@ const alex: Actor = {
   revision: 1,
   createdAt: then,
   updatedAt: then,
+  archivedAt: null,
+  archivedBy: null,
 }
 const kim: Actor = { ...alex, id: 'a0123456789-2', name: 'Kim Muster', organisation: null, function: null }
 const carried = (text: string): Carried => ({ ...carry(tableIn(text).list!, undefined), id: 'a0123456789' })
