@@ -5,6 +5,8 @@ import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { accountsRoom } from './accounts/room.ts'
 import { actorsRoom } from './actors/room.ts'
+import { guardArchive } from './archive/guard.ts'
+import { archiveRoom } from './archive/room.ts'
 import { colleaguesRoom } from './colleagues/room.ts'
 import { compositionRoom } from './composition/room.ts'
 import { foundingRoom } from './founding/room.ts'
@@ -81,6 +83,7 @@ export async function buildApp(
   keepTyped(app, context)
   guardRoutes(app)
   guardForms(app)
+  guardArchive(app, context)
   doOnce(app, context.now)
   const assets = loadAssets()
   const { quickExitUrl } = config
@@ -97,6 +100,7 @@ export async function buildApp(
   await app.register(accountsRoom, context)
   await app.register(municipalitiesRoom, context)
   await app.register(colleaguesRoom, context)
+  await app.register(archiveRoom, context)
   await app.register(mandateRoom, context)
   await app.register(actorsRoom, context)
   await app.register(namedRoom, context)

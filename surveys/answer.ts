@@ -47,3 +47,11 @@ export const missingIn = (given: Given | undefined): MissingCode | undefined =>
 /** The value of an answer that has one. */
 export const valueIn = (given: Given | undefined): AnswerValue | undefined =>
   typeof given === 'object' && !Array.isArray(given) ? undefined : given
+
+/** What is named by its id in answers: the options chosen, and the people. */
+export const namedIn = (answers: Answers): Set<string> =>
+  new Set(
+    Object.values(answers).flatMap((answer) =>
+      Array.isArray(answer) ? answer.flatMap((each) => (typeof each === 'string' ? [each] : [each.a, each.b])) : [],
+    ),
+  )

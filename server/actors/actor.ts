@@ -71,7 +71,7 @@ export async function showPerson(
       ties: await listTies(here, actor.id),
       sources: await listSources(here),
       list: listWords(readList((reply.request.query as { list?: string }).list)),
-      isInGroup: (await membershipOf(here, actor.id)).isInGroup,
+      ...(await membershipOf(here, actor.id)),
       tie,
       confirming,
       complaints: wordComplaints(complaints, t.actors.fields, t),

@@ -2,6 +2,7 @@ import type { Actor } from '../../db/places/actors.ts'
 import { apart, positionOf } from '../../surveys/people/apart.ts'
 import { personProgress } from '../../surveys/progress/person.ts'
 import { actorStatuses, sectors } from '../../surveys/vocabulary.ts'
+import type { Shelf } from '../../views/archive/partials.ts'
 import type { Crumb } from '../../views/frame/frame.ts'
 import type { Texts } from '../../views/text/index.ts'
 import type { Page } from '../frame/pages.ts'
@@ -32,8 +33,9 @@ export function actorsPage(data: {
   actors: Actor[]
   records: ActorRecords
   filter: ListFilter
+  shelf?: Shelf | undefined
 }) {
-  const { t, place, actors, records, filter } = data
+  const { t, place, actors, records, filter, shelf } = data
   const path = actorsPath(place)
   const people = apart(actors)
   const all = people.map((actor) => ({ actor, progress: personProgress(actor.id, records) }))
@@ -54,6 +56,7 @@ export function actorsPage(data: {
     filters: filtersOf(filter, t),
     filter: { q: filter.q, by: filter.by ?? '' },
     count: t.actors.shown(shown.length, actors.length),
+    shelf,
     columns: columnsOf(path, filter, t),
     rows: shown.map(({ actor, progress }) => ({
       name: actor.name,

@@ -1,12 +1,14 @@
 import { listActors } from '../../db/places/actors.ts'
+import { archivedActors } from '../../db/places/archive.ts'
 import { findMunicipality } from '../../db/places/municipalities.ts'
-import { texts } from '../../views/text/index.ts'
+import { loadShelf } from '../archive/shelf.ts'
 import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
 import { found } from '../frame/found.ts'
+import { spoken } from '../frame/language.ts'
 import { ofMunicipality } from '../municipalities/municipality.ts'
 import { askedOfList, readFilter } from './list-filter.ts'
-import { actorsPage } from './list-page.ts'
+import { actorsPage, actorsPath } from './list-page.ts'
 import { loadRecords } from './records.ts'
 
 export function showActors(app: App, { db, now }: AppContext): void {
@@ -18,6 +20,12 @@ export function showActors(app: App, { db, now }: AppContext): void {
     const filter = readFilter(request.query)
     const actors = await listActors(here)
     const records = await loadRecords(here, now())
-    return reply.page(actorsPage({ t: texts[request.language], place, actors, records, filter }))
+    const words = spoken(request.language)
+    const archived = (await archivedActors(here)).map(({ id, name, archivedAt, archivedBy }) => ({
+      ...{ kind: 'actor' as const, id, municipality: place.id, archivedAt, archivedBy },
+      ...{ label: name, href: `${actorsPath(place)}/${id}` },
+    }))
+    const shelf = await loadShelf(db, place.id, archived, words)
+    return reply.page(actorsPage({ t: words.t, place, actors, records, filter, shelf }))
   })
 }

@@ -42,6 +42,8 @@ export function actorPage(data: {
   selfSaid: SelfSaid | undefined
   leaving: Leaving
   isInGroup: boolean
+  /** Whoever is or was in a group stays. */
+  wasInGroup?: boolean
   tie: TieFields
   /** What is typed about who confirms the relation to whom. */
   confirming?: Confirming | undefined
@@ -95,6 +97,11 @@ export function actorPage(data: {
     tie: tieForm(tie, others, { ...data, people }),
     complaints,
     wrong: messagesByField(complaints),
+    archive: {
+      action: `/m/${place.id}/archive`,
+      ...{ kind: 'actor', id: actor.id, label: t.archive.putAway.actor, what: t.archive.what.actor },
+      refused: data.wasInGroup ? t.archive.inGroup(actor.name) : undefined,
+    },
     scripts: ['choose'],
   } satisfies Page
 }

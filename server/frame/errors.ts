@@ -45,10 +45,10 @@ export function answerBadAddress(_error: FastifyError, _request: unknown, reply:
 }
 
 /** What staff wrote into a form of ours that could not be taken: it is shown, so that it can be copied. */
-const wordsOf = ({ session, isTrusted, body }: FastifyRequest): string[] =>
+export const wordsOf = ({ session, isTrusted, body }: FastifyRequest): string[] =>
   session && isTrusted ? wordsIn(typedFrom(body as SentForm)) : []
 
-const wantsJson = (request: FastifyRequest) => String(request.headers.accept ?? '').includes('application/json')
+export const wantsJson = (request: FastifyRequest) => String(request.headers.accept ?? '').includes('application/json')
 
 async function answer(request: FastifyRequest, reply: FastifyReply, kind: ProblemKind, status: number) {
   const text = texts[request.language].problems[kind]

@@ -7,6 +7,7 @@ import type { Language } from '../../surveys/vocabulary.ts'
 import type { Frame, FramedPage, Way } from '../../views/frame/frame.ts'
 import { formatsFor } from '../../views/text/formats.ts'
 import { texts } from '../../views/text/index.ts'
+import { undoIn } from '../archive/undo.ts'
 import { idleMs } from '../security/sessions.ts'
 import type { Assets } from './assets.ts'
 import { partsOf } from './contents.ts'
@@ -85,6 +86,7 @@ function comingBackTo(url: string): string {
   const [path = '/', asked = ''] = url.split('?')
   const kept = new URLSearchParams(asked)
   kept.delete('done')
+  kept.delete('undo')
   const isForeign = [...kept.values()].some((value) => /\/\/|\\|:/.test(value))
   return isForeign || kept.size === 0 ? path : `${path}?${kept}`
 }
@@ -109,5 +111,6 @@ function frameFor(
     quickExitUrl,
     idleMs,
     done: typeof done === 'string' && Object.hasOwn(deeds, done) ? deeds[done] : undefined,
+    undo: undoIn(request),
   }
 }

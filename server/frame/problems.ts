@@ -22,6 +22,8 @@ export type ProblemKind =
   | 'badRequest'
   | 'changedMeanwhile'
   | 'closed'
+  | 'archived'
+  | 'takesNoAnswers'
   | 'linkInvalid'
   | 'internal'
 
@@ -37,6 +39,10 @@ export const problems = {
   changedMeanwhile: () => new Problem('changedMeanwhile', 409),
   /** Completed, locked or submitted: no more changes. */
   closed: () => new Problem('closed', 409),
+  /** In the archive: can be read, not changed. */
+  archived: () => new Problem('archived', 409),
+  /** A questionnaire whose invitation, person or municipality is archived, or whose review is closed. */
+  takesNoAnswers: () => new Problem('takesNoAnswers', 409),
   /** An invitation, welcome or setup link that is unknown, expired, revoked or used. */
   linkInvalid: () => new Problem('linkInvalid', 410),
 }

@@ -24,8 +24,8 @@ export const revisionOf = ({ revision = '0' }: { revision?: string | undefined }
 export const parameters = <Name extends string>(...names: Name[]) =>
   z.strictObject(Object.fromEntries(names.map((name) => [name, z.string()])) as Record<Name, z.ZodString>)
 
-/** What a page may be asked with; `done` confirms what was done just before (see pages.ts). */
-export const query = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject({ ...shape, done: text })
+/** What a page may be asked with; `done` confirms what was done just before (see pages.ts), `undo` what can be undone. */
+export const query = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject({ ...shape, done: text, undo: text })
 
 /** The same for links that are sent to people: mail programs and messengers add names of their own. */
 export const looseQuery = <Shape extends z.ZodRawShape>(shape: Shape) => z.looseObject(shape)

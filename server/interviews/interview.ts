@@ -7,7 +7,7 @@ import { answersOf, type SavedAnswers } from '../../db/surveys/answers.ts'
 import { findKeptInstrument } from '../../db/surveys/instruments.ts'
 import { type Rating, ratingsVisibleTo } from '../../db/surveys/ratings.ts'
 import { findResponse, listResponses, type Response } from '../../db/surveys/responses.ts'
-import type { RatingGiven } from '../../surveys/answer.ts'
+import { type Answers, namedIn, type RatingGiven } from '../../surveys/answer.ts'
 import { givenFor, type RatingsGiven, ratedBy } from '../../surveys/fields.ts'
 import type { Instrument, Item } from '../../surveys/instrument.ts'
 import {
@@ -53,8 +53,8 @@ export interface OpenedInterview {
 }
 
 /** @throws Problem notFound, also for a questionnaire that is no interview. */
-export async function findInterview(db: Database, params: InterviewParams): Promise<Interview> {
-  const response = found(await findResponse(db.at(params.municipality), params.interview))
+export async function findInterview(here: Here, params: InterviewParams): Promise<Interview> {
+  const response = found(await findResponse(here, params.interview))
   if (!isInterview(response)) throw problems.notFound()
   return response
 }
@@ -65,24 +65,29 @@ export async function findInterviewThatIs(
   params: InterviewParams,
   ...statuses: ResponseStatus[]
 ): Promise<Interview> {
-  const interview = await findInterview(db, params)
+  const interview = await findInterview(db.at(params.municipality), params)
   if (!statuses.includes(interview.status)) throw problems.closed()
   return interview
 }
 
-/** For whoever is signed in. @throws Problem notFound */
+/** For whoever is signed in; `isArchived`: read in the archive. @throws Problem notFound */
 export async function openInterview(
   { db }: AppContext,
-  { params, session }: { params: InterviewParams; session: FastifyRequest['session'] },
+  {
+    params,
+    session,
+    isArchived = false,
+  }: { params: InterviewParams; session: FastifyRequest['session']; isArchived?: boolean },
 ): Promise<OpenedInterview> {
   const viewer = session!.account.id
-  const here = db.at(params.municipality)
-  const interview = await findInterview(db, params)
+  const here = isArchived ? db.at(params.municipality).whole() : db.at(params.municipality)
+  const interview = await findInterview(here, params)
   const place = await findPlace(here)
   const person = found(await findActor(here, interview.actor))
   const visible = await ratingsVisibleTo(here, interview.actor, viewer)
   const guide = await instrumentOf(db, interview)
   const own = visible.filter(({ rater, kind }) => rater === viewer && kind === 'independent')
+  const saved = await answersOf(here, interview.id)
   const talks = await listResponses(here, { actor: interview.actor, purpose: 'readiness' })
   return {
     place,
@@ -92,13 +97,19 @@ export async function openInterview(
     visible,
     own,
     instrument: guide && wordedFor(guide, person.sector),
-    saved: await answersOf(here, interview.id),
+    saved,
     given: Object.fromEntries(own.map((rating) => [rating.dimension, givenOf(rating)])),
     ratedElsewhere: own
       .filter((rating) => isFromOtherGuide(rating, interview, talks))
       .map(({ dimension }) => dimension),
-    actors: await listActors(here),
+    actors: await peopleIn(here, saved.answers),
   }
+}
+
+/** Everybody, and of those who are archived whoever the interview names: what was said stands as it was said. */
+async function peopleIn(here: Here, answers: Answers): Promise<Actor[]> {
+  const named = namedIn(answers)
+  return (await listActors(here.whole())).filter(({ id, archivedAt }) => archivedAt === null || named.has(id))
 }
 
 /** An imported rating belongs to no talk; it was given in another one with the person if there is one. */

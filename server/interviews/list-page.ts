@@ -1,5 +1,6 @@
 import { isFinished } from '../../surveys/progress/finished.ts'
 import { type InterviewPurpose, interviewPurposes, type ResponseStatus } from '../../surveys/vocabulary.ts'
+import type { Shelf } from '../../views/archive/partials.ts'
 import type { Crumb } from '../../views/frame/frame.ts'
 import type { Texts } from '../../views/text/index.ts'
 import type { Page } from '../frame/pages.ts'
@@ -40,8 +41,9 @@ export function interviewListPage(data: {
   /** Only this kind; undefined: all. */
   purpose: InterviewPurpose | undefined
   entries: InterviewEntry[]
+  shelf?: Shelf | undefined
 }) {
-  const { t, place, purpose, entries } = data
+  const { t, place, purpose, entries, shelf } = data
   const shown = entries.filter((entry) => purpose === undefined || entry.purpose === purpose)
   const mineFirst = (group: InterviewEntry[]) => [
     ...group.filter((entry) => entry.isMine),
@@ -68,6 +70,7 @@ export function interviewListPage(data: {
       isCurrent: each === purpose,
     })),
     isEmpty: entries.length === 0,
+    shelf,
     groups: (['running', 'planned', 'completed'] as const)
       .map((state) => ({
         state,

@@ -134,6 +134,17 @@ export function interviewPage(data: InterviewData) {
       words: data.named.open > 0 ? t.named.openInTalk(data.named.open) : t.named.allAssigned,
     },
     statements: statements && { ...statements, href: `${path}/statements`, readBack: `${path}/read-back` },
+    archive: isHeld
+      ? {
+          action: `/m/${place.id}/archive`,
+          ...{
+            kind: 'interview',
+            id: interview.id,
+            label: t.archive.putAway.interview,
+            what: t.archive.what.interview,
+          },
+        }
+      : undefined,
     deeds: deedsFor(status, ratings?.isFinal ?? false).map((deed) => ({
       label: t.interviews.overview[deed],
       href: `${path}/${deedPaths[deed]}`,

@@ -12,7 +12,7 @@ export function startInterviews(app: App, { db, now }: AppContext): void {
   const route = { config: { policy: 'consultant' }, schema: { params: ofInterview, body: button } } as const
 
   app.post('/m/:municipality/interviews/:interview/start', route, async (request, reply) => {
-    const interview = await findInterview(db, request.params)
+    const interview = await findInterview(db.at(request.params.municipality), request.params)
     const { municipality, id } = interview
     const first = found((await instrumentOf(db, interview))?.sections[0])
     const started = await startResponse(db.at(municipality), id, { now: now(), heldOn: dayOf(now()) })

@@ -8,6 +8,7 @@ import {
   type Standing,
 } from '../../surveys/progress/standing.ts'
 import type { InvitationPurpose } from '../../surveys/vocabulary.ts'
+import type { Shelf } from '../../views/archive/partials.ts'
 import type { Crumb } from '../../views/frame/frame.ts'
 import type { Texts } from '../../views/text/index.ts'
 import type { Spoken } from '../frame/language.ts'
@@ -59,9 +60,16 @@ interface Listed {
 
 /** Everybody who is or may be invited, whom one waits for first, with the state of each questionnaire in words. */
 export function invitationsPage(
-  data: Spoken & { place: RoundPlace; isClosed: boolean; people: Listed[]; today: string; show: ChoiceOfPeople },
+  data: Spoken & {
+    place: RoundPlace
+    isClosed: boolean
+    people: Listed[]
+    today: string
+    show: ChoiceOfPeople
+    shelf?: Shelf | undefined
+  },
 ) {
-  const { t, place, people, show } = data
+  const { t, place, people, show, shelf } = data
   const { title, lead, empty, toPeople } = t.invitations.rounds[place.purpose]
   const path = invitationsPath(place)
   const chosen = people.filter(({ standing }) => belongsTo[show](standing))
@@ -72,6 +80,7 @@ export function invitationsPage(
     trail: wayToList(place, t),
     isEmpty: people.length === 0,
     empty,
+    shelf,
     toPeople: { label: toPeople, href: `/m/${place.municipality.id}/actors` },
     inviteHref: data.isClosed || !people.some(({ standing }) => canBeInvited(standing)) ? undefined : `${path}/new`,
     summary: summaryOf(people, data),

@@ -68,6 +68,11 @@ export function invitationPage(
     answersHref: isSubmitted(standing) ? `${path}/answers` : undefined,
     revokeHref: link && `${path}/revoke`,
     eraseHref: standing.response && holdsAnything(standing) ? `${path}/erase` : undefined,
+    archive: standing.invitation && {
+      action: `/m/${place.municipality.id}/archive`,
+      ...{ kind: 'invitation', id: standing.invitation.id },
+      ...{ label: t.archive.putAway.invitation, what: t.archive.what.invitation },
+    },
     languages: languages.map((value) => ({ value, label: t.common.languages[value], lang: value })),
     values,
     complaints,

@@ -40,7 +40,7 @@ export function municipalityPage(data: MunicipalityData) {
       state && (t.terms.state as Record<string, string>)[state],
       inhabitants !== null && words.inhabitants(f.integer(inhabitants)),
     ].filter((fact): fact is string => Boolean(fact)),
-    next: agenda && nextIn(agenda, data),
+    next: agenda && municipality.archivedAt === null ? nextIn(agenda, data) : undefined,
     glance: overview.sectors.some(({ people }) => people > 0) ? glanceAt(overview.sectors, t) : undefined,
     phases: phasesOf(overview, data).map((phase) => ({
       ...phase,
@@ -52,6 +52,14 @@ export function municipalityPage(data: MunicipalityData) {
     reports: { href: `/m/${municipality.id}/reports`, words: reportsInWords(overview, data) },
     edit: role === 'consultant' ? `/m/${municipality.id}/edit` : undefined,
     access: role === 'consultant' ? accessPath(municipality.id) : undefined,
+    archive:
+      role === 'consultant' && municipality.archivedAt === null
+        ? {
+            action: `/m/${municipality.id}/archive`,
+            ...{ kind: 'municipality', id: municipality.id },
+            ...{ label: t.archive.putAway.municipality, what: t.archive.what.municipality },
+          }
+        : undefined,
   } satisfies Page
 }
 

@@ -3,6 +3,8 @@ import { findResponse } from '../../db/surveys/responses.ts'
 import { dayOf } from '../../surveys/day.ts'
 import type { StepName, StepState } from '../../surveys/progress/phases.ts'
 import type { Way, WayLink } from '../../views/frame/frame.ts'
+import { namesOf } from '../accounts/names.ts'
+import { archivedInWords } from '../archive/shelf.ts'
 import type { AppContext } from '../frame/context.ts'
 import { type Spoken, spoken } from '../frame/language.ts'
 import { inOrder } from '../next/task.ts'
@@ -22,10 +24,13 @@ export async function loadWay(context: AppContext, request: FastifyRequest): Pro
   const howFar = await loadHowFar(context, id)
   if (!howFar) return undefined
   const { interview } = request.params as { interview?: string }
-  const talk = interview === undefined ? undefined : await findResponse(context.db.at(id), interview)
+  const talk = interview === undefined ? undefined : await findResponse(context.db.at(id).whole(), interview)
   const purpose = talk?.purpose ?? new URLSearchParams(query).get('purpose') ?? undefined
   const today = dayOf(context.now())
-  return wayOf({ ...spoken(request.language), howFar, reader, today, path: rest, purpose })
+  const words = spoken(request.language)
+  const { archivedAt } = howFar.municipality
+  const archived = archivedAt ? archivedInWords(howFar.municipality, await namesOf(context.db), words) : undefined
+  return wayOf({ ...words, howFar, reader, today, path: rest, purpose, archived })
 }
 
 interface Standpoint extends Spoken {
@@ -37,6 +42,8 @@ interface Standpoint extends Spoken {
   path: string
   /** Of the interview that the page shows, or of those it lists. */
   purpose: string | undefined
+  /** Since when the municipality is archived, in words. */
+  archived: string | undefined
 }
 
 /** The phases with their state, and the steps of the one that the page belongs to. What is next, consultants are told. */
@@ -46,7 +53,8 @@ function wayOf(data: Standpoint): Way {
   const home = `/m/${municipality.id}`
   const phases = phasesOf(overview, { ...data, isOutdated })
   const here = stepAt(path, data.purpose)
-  const waiting = data.reader === 'consultant' ? waitingTasks(overview, { ...data, isOutdated, municipality }) : []
+  const isWorkedOn = data.reader === 'consultant' && data.archived === undefined
+  const waiting = isWorkedOn ? waitingTasks(overview, { ...data, isOutdated, municipality }) : []
   const [next] = inOrder(waiting)
   const open = phases.find(({ steps }) => steps.some(({ name }) => name === here))
   const toStep = (step: Step): WayLink => ({
@@ -72,6 +80,14 @@ function wayOf(data: Standpoint): Way {
       href: `${home}/reports`,
       current: room === 'reports' ? currentAt(path === 'reports') : undefined,
     },
+    archived:
+      data.archived === undefined
+        ? undefined
+        : {
+            words: t.archive.municipality(data.archived),
+            bringBack:
+              data.reader === 'consultant' ? { action: `${home}/archive/bring-back`, id: municipality.id } : undefined,
+          },
   }
 }
 

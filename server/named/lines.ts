@@ -48,7 +48,7 @@ async function showLines(
   complaints: FieldComplaint[] = [],
 ) {
   const here = db.at(params.municipality)
-  const interview = await findInterview(db, params)
+  const interview = await findInterview(here, params)
   const talks = await loadTalks(here)
   const talk = found(talks.find((each) => each.interview === interview.id))
   const people = await listActors(here)

@@ -3,6 +3,7 @@ import { findAccount } from '../../db/accounts/accounts.ts'
 import type { Database, Here } from '../../db/database.ts'
 import { reviewStatus } from '../../db/groups/reviews.ts'
 import { hashToken } from '../../db/ids.ts'
+import { isOpenHere } from '../../db/places/archive.ts'
 import { answersOf } from '../../db/surveys/answers.ts'
 import { findKeptInstrument } from '../../db/surveys/instruments.ts'
 import { findOpenInvitation, type Invitation } from '../../db/surveys/invitations.ts'
@@ -34,7 +35,7 @@ export interface Entered {
  * Finds what the link of a request opens, in the language the person has chosen (`language`: just now), else in that
  * of the invitation.
  * @throws Problem linkInvalid alike for an unknown, an expired and a revoked link, in a language that tells nothing;
- * tooMany for whoever tries many of them; closed once the review it belongs to is
+ * tooMany for whoever tries many of them; takesNoAnswers once the review it belongs to is closed, or anything archived
  */
 export type Enter = (request: FastifyRequest & { params: { token: string } }, language?: Language) => Promise<Entered>
 
@@ -49,9 +50,9 @@ export function openLinks(app: App, { db, now }: AppContext): Enter {
       await allowWrongLink(request)
       throw problems.linkInvalid()
     }
-    if (invitation.state === 'open' && (await isClosed(db, invitation))) throw problems.closed()
     const hasChosen = isLanguage(request.cookies.language)
     request.language = language ?? (hasChosen ? request.language : invitation.language)
+    if (invitation.state === 'open' && (await isClosed(db, invitation))) throw problems.takesNoAnswers()
     const visit = {
       path: `/e/${token}`,
       language: request.language,
@@ -64,9 +65,10 @@ export function openLinks(app: App, { db, now }: AppContext): Enter {
   }
 }
 
-/** A closed review takes no more answers: nobody is asked to write what nobody will read. */
-async function isClosed(db: Database, { municipality, to }: Invitation): Promise<boolean> {
-  return to.review !== null && (await reviewStatus(db.at(municipality), to.review)) === 'closed'
+/** Nobody is asked to write what nobody will read: a closed review takes no answers, nor does what is archived. */
+async function isClosed(db: Database, { municipality, id, to }: Invitation): Promise<boolean> {
+  const here = db.at(municipality)
+  return !(await isOpenHere(here, id)) || (to.review !== null && (await reviewStatus(here, to.review)) === 'closed')
 }
 
 /** The questionnaire of a link that works; also of one that was handed in, until its last day. */

@@ -2,6 +2,7 @@ import type { Agenda } from '../../db/places/agenda.ts'
 import type { Municipality } from '../../db/places/municipalities.ts'
 import type { Overview } from '../../db/places/overviews.ts'
 import type { PlaceRole } from '../../surveys/vocabulary.ts'
+import type { Shelf } from '../../views/archive/partials.ts'
 import type { Spoken } from '../frame/language.ts'
 import type { Page } from '../frame/pages.ts'
 import { describeMunicipality } from '../municipalities/describe.ts'
@@ -21,10 +22,12 @@ export interface StartData extends Spoken {
   total: number
   page: { limit: number; offset: number }
   agenda: Agenda | undefined
+  /** What is archived. */
+  shelf?: Shelf | undefined
 }
 
 /** What waits for the reader, and their municipalities with one line of state each. */
-export function startPage({ t, f, role, today, municipalities, total, page, agenda }: StartData) {
+export function startPage({ t, f, role, today, municipalities, total, page, agenda, shelf }: StartData) {
   const reading = { t, f, today, isOutdated: false }
   const waiting = municipalities.flatMap(({ municipality, overview }) =>
     waitingTasks(overview, { ...reading, municipality }),
@@ -52,6 +55,7 @@ export function startPage({ t, f, role, today, municipalities, total, page, agen
       state: stateLine(phasesOf(overview, reading), t),
     })),
     paging: pagingOf(total, page),
+    shelf,
   } satisfies Page
 }
 

@@ -1,8 +1,11 @@
 import { requestsWaiting } from '../../db/accounts/access-requests.ts'
 import { agendaOf } from '../../db/places/agenda.ts'
+import { archivedMunicipalities } from '../../db/places/archive.ts'
 import { listMunicipalities } from '../../db/places/municipalities.ts'
 import { overviewsOf } from '../../db/places/overviews.ts'
 import { dayOf } from '../../surveys/day.ts'
+import { namesOf } from '../accounts/names.ts'
+import { shelfOf } from '../archive/shelf.ts'
 import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
 import { spoken } from '../frame/language.ts'
@@ -31,7 +34,13 @@ export async function startRoom(app: App, { db, now }: AppContext): Promise<void
     )
     const agenda = account.role === 'consultant' ? await agendaOf(db, account.id, untilNotice(now())) : undefined
     const municipalities = rows.map((municipality) => ({ municipality, overview: overviews.get(municipality.id)! }))
-    return reply.page(startPage({ ...reading, municipalities, total, page, agenda }))
+    const archived = (await archivedMunicipalities(db, account.id)).map(({ id, name, archivedAt, archivedBy }) => ({
+      ...{ kind: 'municipality' as const, id, municipality: id, archivedAt, archivedBy },
+      ...{ label: name, href: `/m/${id}` },
+    }))
+    const nameOf = await namesOf(db)
+    const shelf = shelfOf(archived, { ...reading, nameOf, mayBringBack: account.role === 'consultant' })
+    return reply.page(startPage({ ...reading, municipalities, total, page, agenda, shelf }))
   })
 }
 

@@ -28,6 +28,7 @@ const frame = (language: Frame['language']): Omit<Frame, 'kind'> => ({
   quickExitUrl: 'about:blank',
   idleMs: 900_000,
   done: 'saved',
+  undo: undefined,
 })
 
 function render(page: Page, language: Frame['language']): string {

@@ -103,6 +103,8 @@ export const common = {
     imported: 'Liste übernommen.',
     undone: 'Übernahme rückgängig gemacht.',
     removed: 'Entfernt.',
+    archived: 'Archiviert.',
+    broughtBack: 'Wieder hervorgeholt.',
     completed: 'Abgeschlossen.',
     locked: 'Gespräch als überprüft festgeschrieben.',
     reopened: 'Wieder geöffnet.',

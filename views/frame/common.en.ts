@@ -94,6 +94,8 @@ export const common: typeof german = {
     created: 'Created.',
     imported: 'List taken over.',
     undone: 'The list was undone.',
+    archived: 'Archived.',
+    broughtBack: 'Brought back.',
     removed: 'Removed.',
     completed: 'Completed.',
     locked: 'Interview locked as reviewed.',

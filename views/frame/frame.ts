@@ -22,6 +22,8 @@ export interface Frame {
   idleMs: number
   /** What was done just before, in a few words. */
   done: string | undefined
+  /** What was archived just before, and how to bring it back. */
+  undo: { action: string; kind: string; id: string } | undefined
 }
 
 export interface Crumb {
@@ -53,6 +55,8 @@ export interface Way {
   /** In the order of the handbook; steps only of the phase one is in. */
   phases: (WayStage & { steps: WayStage[] })[]
   reports: WayLink
+  /** Since when the municipality is archived, as a sentence, and how whoever may brings it back. */
+  archived: { words: string; bringBack: { action: string; id: string } | undefined } | undefined
 }
 
 export interface WayPartial {

@@ -45,6 +45,16 @@ export const problems = {
     what: 'Hier sind keine Änderungen mehr möglich, weil der Vorgang abgeschlossen ist.',
     next: 'Was gespeichert war, ist unverändert.',
   },
+  archived: {
+    title: 'Im Archiv',
+    what: 'Was Sie ändern wollten, liegt im Archiv: Dort können Sie es lesen, aber nicht ändern. Es wurde nichts gespeichert.',
+    next: 'Holen Sie es zuerst wieder hervor. Das Archiv steht am Ende der jeweiligen Liste.',
+  },
+  takesNoAnswers: {
+    title: 'Dieser Fragebogen ist geschlossen',
+    what: 'Hier werden zurzeit keine Antworten angenommen. Das liegt nicht an Ihnen.',
+    next: 'Was Sie gespeichert haben, ist unverändert. Bei Fragen hilft die Person, von der Sie den Link bekommen haben.',
+  },
   linkInvalid: {
     title: 'Dieser Link gilt nicht mehr',
     what: 'Der Link ist abgelaufen, wurde zurückgezogen, schon verwendet oder nicht vollständig eingegeben.',

@@ -46,6 +46,16 @@ export const problems: typeof german = {
     what: 'No more changes are possible here, because this has been completed.',
     next: 'What was saved is unchanged.',
   },
+  archived: {
+    title: 'In the archive',
+    what: 'What you wanted to change is in the archive: there you can read it, but not change it. Nothing was saved.',
+    next: 'Please bring it back first. The archive stands at the end of each list.',
+  },
+  takesNoAnswers: {
+    title: 'This questionnaire is closed',
+    what: 'No answers are taken here at present. This has nothing to do with you.',
+    next: 'What you have saved is unchanged. If you have questions, the person who gave you the link will help.',
+  },
   linkInvalid: {
     title: 'This link is no longer valid',
     what: 'The link has expired, was revoked, has been used already or was not typed in full.',

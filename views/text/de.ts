@@ -2,6 +2,7 @@ import { termsIn } from '../../surveys/terms/index.ts'
 import { accounts } from '../accounts/text.de.ts'
 import { peopleList } from '../actors/import/text.de.ts'
 import { actors } from '../actors/text.de.ts'
+import { archive } from '../archive/text.de.ts'
 import { colleagues } from '../colleagues/text.de.ts'
 import { composition } from '../composition/text.de.ts'
 import { founding } from '../founding/text.de.ts'
@@ -29,6 +30,7 @@ import { statements } from '../statements/text.de.ts'
 export const de = {
   accounts,
   actors,
+  archive,
   candidate,
   colleagues,
   common,

@@ -2,6 +2,7 @@ import { termsIn } from '../../surveys/terms/index.ts'
 import { accounts } from '../accounts/text.en.ts'
 import { peopleList } from '../actors/import/text.en.ts'
 import { actors } from '../actors/text.en.ts'
+import { archive } from '../archive/text.en.ts'
 import { colleagues } from '../colleagues/text.en.ts'
 import { composition } from '../composition/text.en.ts'
 import { founding } from '../founding/text.en.ts'
@@ -30,6 +31,7 @@ import type { de } from './de.ts'
 export const en: typeof de = {
   accounts,
   actors,
+  archive,
   candidate,
   colleagues,
   common,

@@ -47,7 +47,7 @@ function findFor(item: Item, { actors }: OpenedInterview, query: string) {
   const asked = item.kind === 'actors' ? item.sector : undefined
   return findPeople(
     cleanLine(query),
-    actors.filter(({ sector }) => asked === undefined || sector === asked),
+    actors.filter(({ sector, archivedAt }) => archivedAt === null && (asked === undefined || sector === asked)),
   )
 }
 

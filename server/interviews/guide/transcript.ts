@@ -11,7 +11,7 @@ import { interviewTranscriptPage } from './transcript-page.ts'
 
 /** All that was written down in an interview on one page, as its sections show it one by one. */
 export function showTranscripts(app: App, context: AppContext): void {
-  const route = { config: { policy: 'consultant' }, schema: { params: ofInterview } } as const
+  const route = { config: { policy: 'consultant', isForArchived: true }, schema: { params: ofInterview } } as const
 
   app.get('/m/:municipality/interviews/:interview/transcript', route, async (request, reply) => {
     const { language } = request
