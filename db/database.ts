@@ -22,7 +22,7 @@ export interface LocalReads extends Reads {
   readonly municipality: string
   /**
    * The condition that rows of this table belong to the municipality, its key first, meet the other conditions, and are
-   * not archived (db/engine/present.ts).
+   * not archived (db/present.ts).
    */
   own(table: { municipality: AnyPgColumn }, ...conditions: (SQL | undefined)[]): SQL
   /** The same with what is archived: where keys must be unique, blindness must last, or something is forgotten for good. */

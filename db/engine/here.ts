@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import type { Database, Here, LocalReads, Reads } from '../database.ts'
-import { present } from './present.ts'
+import { present } from '../present.ts'
 
 /** The database as one municipality sees it; `isWhole`: with what is archived. */
 export const hereIn = (db: Database, municipality: string, isWhole = false): Here =>

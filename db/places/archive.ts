@@ -29,7 +29,7 @@ export interface Archiving {
 export type Archived = 'archived' | 'inGroup' | 'unknown'
 
 /**
- * Puts something away: from then on it is not there, nor what rests on it (db/engine/present.ts). What is archived
+ * Puts something away: from then on it is not there, nor what rests on it (db/present.ts). What is archived
  * already stays so, with whoever did it first.
  */
 export function archive(here: Here, thing: Thing, { by, now }: { by: string; now: Date }): Promise<Archived> {

@@ -4,8 +4,8 @@ import { visiblePlaceJudgements } from '../../surveys/ratings/blindness.ts'
 import { isSaid, judgementOf } from '../../surveys/ratings/said.ts'
 import { type PlaceIndicator, placeIndicators } from '../../surveys/vocabulary.ts'
 import { type Here, type Local, type LocalReads, type Reads, run, type Steps } from '../database.ts'
-import { present } from '../engine/present.ts'
 import { compareIds } from '../order.ts'
+import { present } from '../present.ts'
 import type { Tables } from '../schema/tables.ts'
 
 /** What somebody, or all together, think of the place in one indicator. */

@@ -1,7 +1,7 @@
 import { and, count, eq, inArray, isNotNull, max } from 'drizzle-orm'
 import type { ActorStatus, DecisionOption, FoundingOption, ResponseStatus, Sector } from '../../surveys/vocabulary.ts'
 import { type Database, type Reads, run, type Steps } from '../database.ts'
-import { present } from '../engine/present.ts'
+import { present } from '../present.ts'
 import type { ResponsePurpose } from '../schema/surveys.ts'
 import { type SituationReportOverview, situationReports } from '../situation/overview.ts'
 import { type MandateState, mandateStates } from './mandates.ts'

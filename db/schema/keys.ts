@@ -22,5 +22,5 @@ export const refersTo = (c: Columns, columns: [AnyPgColumn, AnyPgColumn], { muni
 export const belongsTo = (c: Columns, columns: [AnyPgColumn, AnyPgColumn], owner: Keyed) =>
   refersTo(c, columns, owner).onDelete('cascade')
 
-/** Since when something is archived, and by whom (account id); null: it is there (db/engine/present.ts). */
+/** Since when something is archived, and by whom (account id); null: it is there (db/present.ts). */
 export const archiving = (c: Columns) => ({ archivedAt: c.instant(), archivedBy: c.text() })

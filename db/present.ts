@@ -1,6 +1,6 @@
 import { and, eq, exists, isNotNull, isNull, not, or, type SQL, sql } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
-import type { Reads } from '../database.ts'
+import type { Reads } from './database.ts'
 
 /**
  * The one rule of the archive: what is archived is not there, nor is what rests on it. Nothing of it is changed or marked
