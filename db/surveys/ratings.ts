@@ -227,7 +227,7 @@ const independentBy = (here: LocalReads, actor: string, rater: string) => {
   return and(ofActor(here, actor), eq(ratings.rater, rater), ne(ratings.kind, 'consensus'))
 }
 
-export const inOrder = (rows: Rating[]): Rating[] =>
+const inOrder = (rows: Rating[]): Rating[] =>
   rows.toSorted(
     (x, y) =>
       compareIds(x.actor, y.actor) ||
