@@ -11,13 +11,14 @@ import { problems } from '../frame/problems.ts'
 import { form, list, query, revision, revisionOf, text } from '../frame/sent.ts'
 import { ofActor } from './actor.ts'
 import { actorRules, fieldsOfActor, namesakesOf, saidIn, textRules, typedActor, withSaid } from './fields.ts'
-import { conflictsAbout, sameName, showActorForm } from './form.ts'
+import { conflictsAbout, listComeFrom, sameName, showActorForm } from './form.ts'
+import { actorPath } from './list-page.ts'
 import { loadReadiness } from './readiness.ts'
 import { loadRecords, membershipOf } from './records.ts'
 import { loadSelfSaid } from './self-said.ts'
 
-/** `from`: the talk about taking part, or the self-assessment, whose answers are proposed for the record. Saving confirms them. */
-const fromTalk = query({ from: text })
+/** `list`: how the list stood that one came from; `from`: the talk about taking part, or the self-assessment, whose answers are proposed for the record. Saving confirms them. */
+const fromTalk = query({ from: text, list: text })
 
 const editForm = form(textRules, { attributes: list, revision })
 
@@ -71,7 +72,8 @@ export function editActors(app: App, context: AppContext): void {
         const conflicts = conflictsAbout(changes, change.row, texts[request.language])
         if (conflicts.length > 0) return showActorForm(context, reply, { ...form, existing: change.row }, conflicts)
       }
-      return reply.redirect(`/m/${municipality}/actors/${id}?done=saved`, 303)
+      const back = actorPath({ id: municipality, name: '' }, id, listComeFrom(request))
+      return reply.redirect(`${back}${back.includes('?') ? '&' : '?'}done=saved`, 303)
     },
   )
 }

@@ -6,7 +6,7 @@ import { messagesByField } from '../frame/complain.ts'
 import type { Page } from '../frame/pages.ts'
 import { basicsOf } from './basics.ts'
 import { type ActorFields, commonFlags } from './fields.ts'
-import { actorsPath, actorTrail, type Place } from './list-page.ts'
+import { actorPath, actorsPath, actorTrail, type Place } from './list-page.ts'
 
 /** In a talk about taking part, or in the self-assessment. */
 export type Proposed = 'talk' | 'self'
@@ -24,6 +24,8 @@ export function actorFormPage(data: {
   /** Where what is proposed was said, to be confirmed by saving. */
   proposed: Proposed | undefined
   complaints: ShownComplaint[]
+  /** How the list stood that one came from. */
+  list?: string | undefined
 }) {
   const { t, place, existing, values, complaints } = data
   const path = `${actorsPath(place)}/${existing.id}`
@@ -31,9 +33,9 @@ export function actorFormPage(data: {
     template: 'actors/form',
     title: t.actors.edit,
     lead: data.proposed && t.actors.proposedLead[data.proposed],
-    trail: actorTrail(place, t, existing),
+    trail: actorTrail(place, t, existing, data.list),
     action: `${path}/edit`,
-    back: path,
+    back: actorPath(place, existing.id, data.list),
     revision: existing.revision,
     ...basicsOf(data),
     flags: commonFlags.map((value) => ({ value, label: t.terms.flag[value], hint: t.actors.hints[value] })),

@@ -1,4 +1,4 @@
-import type { FastifyReply } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Actor } from '../../db/places/actors.ts'
 import { findMunicipality } from '../../db/places/municipalities.ts'
 import { statusesFor } from '../../surveys/membership.ts'
@@ -10,6 +10,7 @@ import type { FieldComplaint } from '../frame/form.ts'
 import { found } from '../frame/found.ts'
 import { type ActorFields, commonFlags, fieldsOfActor, type Said } from './fields.ts'
 import { actorFormPage, type Proposed } from './form-page.ts'
+import { listWords, readList } from './list-filter.ts'
 import { membershipOf } from './records.ts'
 
 export const sameName: FieldComplaint = { field: 'isAnother', reason: 'sameName' }
@@ -62,6 +63,13 @@ export async function showActorForm(
       namesakes,
       proposed,
       complaints: wordComplaints(complaints, t.actors.fields, t),
+      list: listComeFrom(reply.request),
     }),
   )
+}
+
+/** How the list stood that one came from, as the page of the form says it; also where it comes back. */
+export function listComeFrom({ url, marks }: Pick<FastifyRequest, 'url' | 'marks'>): string | undefined {
+  const [, words] = (marks?.at ?? url).split('?')
+  return listWords(readList(new URLSearchParams(words).get('list') ?? undefined)) || undefined
 }

@@ -18,13 +18,23 @@ export interface Place {
 export const actorsPath = (place: Place): string => `/m/${place.id}/actors`
 
 /** The way to the list of people, as it was when one left it, or with `actor` to one of them. */
-export const actorTrail = (place: Place, t: Texts, actor?: { id: string; name: string }, list = ''): Crumb[] => [
+export const actorTrail = (place: Place, t: Texts, actor?: { id: string; name: string }, list?: string): Crumb[] => [
   { label: place.name, href: `/m/${place.id}` },
-  { label: t.actors.title, href: withWords(actorsPath(place), list) },
-  ...(actor ? [{ label: actor.name, href: `${actorsPath(place)}/${actor.id}` }] : []),
+  { label: t.actors.title, href: withWords(actorsPath(place), list ?? '') },
+  ...(actor ? [{ label: actor.name, href: actorPath(place, actor.id, list) }] : []),
 ]
 
 const withWords = (path: string, words: string): string => (words ? `${path}?${words}` : path)
+
+/** A page that knows how the list stood that one came from. */
+const fromList = (path: string, list: string | undefined): string =>
+  withWords(path, list ? `list=${encodeURIComponent(list)}` : '')
+
+/** The page of a person, and the form that changes what is known about them. */
+export const actorPath = (place: Place, id: string, list?: string): string =>
+  fromList(`${actorsPath(place)}/${id}`, list)
+export const actorFormPath = (place: Place, id: string, list?: string): string =>
+  fromList(`${actorsPath(place)}/${id}/edit`, list)
 
 /** Everybody who matters in a municipality, with how far each is, as far as asked for. */
 export function actorsPage(data: {
@@ -60,7 +70,7 @@ export function actorsPage(data: {
     columns: columnsOf(path, filter, t),
     rows: shown.map(({ actor, progress }) => ({
       name: actor.name,
-      href: withWords(`${path}/${actor.id}`, words && `list=${encodeURIComponent(words)}`),
+      href: actorPath(place, actor.id, words),
       position: positionOf(actor),
       sector: t.terms.sector[actor.sector],
       status: t.terms.status[actor.status],

@@ -13,7 +13,7 @@ import type { Page } from '../frame/pages.ts'
 import { responseTones } from '../interviews/list-page.ts'
 import type { Leaving } from '../statements/leaving.ts'
 import { commonFlags } from './fields.ts'
-import { actorsPath, actorTrail, type Place } from './list-page.ts'
+import { actorFormPath, actorsPath, actorTrail, type Place } from './list-page.ts'
 import { type ReadinessSaid, readinessInWords } from './readiness.ts'
 import type { ActorRecords } from './records.ts'
 import { hoursInWords, type SelfSaid } from './self-said.ts'
@@ -62,6 +62,7 @@ export function actorPage(data: {
     lead: positionOf(actor) || undefined,
     trail: actorTrail(place, t, undefined, data.list),
     path,
+    edit: actorFormPath(place, actor.id, data.list),
     notes: actor.notes?.split(/\n+/) ?? [],
     facts: [...factsInWords(actor, t, f), ...hoursFact(data)],
     status: { words: t.actors.statusIs(t.terms.status[actor.status]), isInGroup, group: `/m/${place.id}/group` },

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { archivable, archive, bringBack, type Thing } from '../../db/places/archive.ts'
 import { findMunicipality } from '../../db/places/municipalities.ts'
 import { listInvitations } from '../../db/surveys/invitations.ts'
+import { listComeFrom } from '../actors/form.ts'
 import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
 import { found } from '../frame/found.ts'
@@ -27,7 +28,9 @@ export async function archiveRoom(app: App, { db, now }: AppContext): Promise<vo
     const state = await archive(here, { kind, id }, { by: request.session!.account.id, now: now() })
     if (state === 'unknown') throw problems.notFound()
     if (state === 'inGroup') return reply.redirect(`/m/${municipality}/actors/${id}#archive`, 303)
-    return reply.redirect(`${list}?done=archived&undo=${kind}.${encodeURIComponent(id)}`, 303)
+    const asked = kind === 'actor' ? listComeFrom(request) : undefined
+    const words = `${asked ? `${asked}&` : ''}done=archived&undo=${kind}.${encodeURIComponent(id)}`
+    return reply.redirect(`${list}?${words}`, 303)
   })
 
   const back = { config: { ...config, isForArchived: true }, schema } as const

@@ -85,7 +85,25 @@ describe('the list of people', () => {
     const list = await client.get(`${path}?q=abel&by=-sector`)
     const [, person] = /people__name"[^>]*>\s*<a[^>]* href="([^"]+)"/.exec(list.body)!
     const page = await client.get(person!.replaceAll('&amp;', '&'))
-    expect(page.body).toContain(`href="${path}?q=abel&amp;by=-sector"`)
+    const place = path.replace('/actors', '')
+    const asItStood = `href="${path}?q=abel&amp;by=-sector"`
+    expect(page.body).toContain(asItStood)
+    const form = (await client.get(/href="([^"]+\/edit\?[^"]+)"/.exec(page.body)![1]!)).body
+    expect(form).toContain(asItStood)
+    const _at = /name="_at" value="([^"]+)"/.exec(form)![1]!.replaceAll('&amp;', '&')
+    const sent = {
+      _at,
+      name: 'Alex Abel',
+      sector: 'police',
+      status: 'contact',
+      revision: '1',
+      personalParticipation: '',
+    }
+    const saved = await client.post(`${path}/a1/edit`, sent)
+    expect((await client.get(String(saved.headers.location))).body).toContain(asItStood)
+    const away = await client.post(`${place}/archive`, { _at, kind: 'actor', id: 'a1' })
+    expect(away.headers.location).toBe(`${path}?q=abel&by=-sector&done=archived&undo=actor.a1`)
+    await client.post(`${place}/archive/bring-back`, { kind: 'actor', id: 'a1' })
     const evil = await client.get(`${path}/a1?list=${encodeURIComponent('q=x&next=//evil.example')}`)
     expect(evil.body).toContain(`href="${path}?q=x"`)
   })
