@@ -50,7 +50,35 @@ declare module 'fastify' {
   }
 }
 
-/** Puts the house together; the list of rooms below is its table of contents. */
+/** The table of contents of the house. */
+const rooms = [
+  healthRoom,
+  languageRoom,
+  keepingRoom,
+  signInRoom,
+  startRoom,
+  accountsRoom,
+  municipalitiesRoom,
+  colleaguesRoom,
+  archiveRoom,
+  mandateRoom,
+  actorsRoom,
+  namedRoom,
+  interviewsRoom,
+  statementsRoom,
+  invitationsRoom,
+  candidateRoom,
+  resultsRoom,
+  situationRoom,
+  situationReportRoom,
+  foundingRoom,
+  compositionRoom,
+  groupRoom,
+  reviewsRoom,
+  reportsRoom,
+]
+
+/** Puts the house together: the frame, then one room after the other. */
 export async function buildApp(
   context: AppContext,
   options: { log?: { write(line: string): void } } = {},
@@ -92,29 +120,6 @@ export async function buildApp(
   logRequests(app)
 
   serveAssets(app, assets)
-  await app.register(healthRoom, context)
-  await app.register(languageRoom, context)
-  await app.register(keepingRoom, context)
-  await app.register(signInRoom, context)
-  await app.register(startRoom, context)
-  await app.register(accountsRoom, context)
-  await app.register(municipalitiesRoom, context)
-  await app.register(colleaguesRoom, context)
-  await app.register(archiveRoom, context)
-  await app.register(mandateRoom, context)
-  await app.register(actorsRoom, context)
-  await app.register(namedRoom, context)
-  await app.register(interviewsRoom, context)
-  await app.register(statementsRoom, context)
-  await app.register(invitationsRoom, context)
-  await app.register(candidateRoom, context)
-  await app.register(resultsRoom, context)
-  await app.register(situationRoom, context)
-  await app.register(situationReportRoom, context)
-  await app.register(foundingRoom, context)
-  await app.register(compositionRoom, context)
-  await app.register(groupRoom, context)
-  await app.register(reviewsRoom, context)
-  await app.register(reportsRoom, context)
+  for (const room of rooms) await app.register(room, context)
   return app
 }
