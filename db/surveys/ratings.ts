@@ -56,9 +56,10 @@ export function saveRating(here: Here, rating: RatingToSave): Promise<RatingSave
     }
 
     const [before] = yield* run(tx.select().from(ratings).where(same))
-    // What was rated in an archived interview is replaced by whoever rates anew: each has one judgement of a dimension.
+    // Final is final, in the archive too: it would come back changed by somebody who has read the others since.
+    if (before?.final) return { state: 'final', row: before }
+    // What else was rated in an archived interview is replaced by whoever rates anew: each has one judgement of a dimension.
     const [there] = yield* run(tx.select().from(ratings).where(tx.own(ratings, same)))
-    if (there?.final) return { state: 'final', row: there }
     const seen = there && isSaid(there) ? there.revision : 0
     if (revision !== undefined && revision !== seen) return { state: 'conflict', row: there }
 
@@ -137,10 +138,7 @@ export const mayReadSelfAssessment = (here: Here, actor: string, viewer: string)
 /** Whether this account still has somebody to rate: it should not read how its own scale compares before. */
 export const hasToRate = (here: Here, viewer: string): Promise<boolean> =>
   here.reading(function* (tx) {
-    const { responses } = tx.tables
-    const hidden = yield* selfHiddenFrom(tx, viewer)
-    const given = yield* run(tx.select({ actor: responses.actor }).from(responses).where(tx.own(responses)))
-    return given.some(({ actor }) => hidden.has(actor))
+    return (yield* selfHiddenFrom(tx, viewer)).size > 0
   })
 
 /** Whose self-assessment this account may not read yet (ids), for larger transactions. */
@@ -159,15 +157,18 @@ export function* selfHiddenFrom(tx: LocalReads, account: string): Steps<Set<stri
   return new Set(hidden.map(([actor]) => actor))
 }
 
-/** Whom this account still has to rate before it may read what others think of them (id and name), in order of ids. */
+/**
+ * Whom this account still has to rate before it may read what others think of them (id and name), in order of ids.
+ * Archived people and interviews count: recommendations and reports are frozen, and hold them still.
+ */
 export function actorsToRateFirst(here: Here, viewer: string): Promise<Pick<Actor, 'id' | 'name'>[]> {
   const { actors } = here.tables
   return here.reading(function* (tx) {
-    const { rows, isThere } = yield* everyRating(tx)
-    const told = rows.filter((each) => each.rater === viewer || (isSaid(each) && isThere(each)))
+    const { rows } = yield* everyRating(tx)
+    const told = rows.filter((each) => each.rater === viewer || isSaid(each))
     const due = judgementsDue(told, yield* viewerOf(tx, viewer))
     const people = tx.select({ id: actors.id, name: actors.name }).from(actors)
-    const known = tx.own(actors, inArray(actors.id, [...due]))
+    const known = tx.all(actors, inArray(actors.id, [...due]))
     return (yield* run(people.where(known))).toSorted((x, y) => compareIds(x.id, y.id))
   })
 }

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
-import { ratingsOf } from '../../../db/surveys/ratings.ts'
+import { hasToRate, ratingsOf } from '../../../db/surveys/ratings.ts'
 import { itemsOf } from '../../../surveys/instrument.ts'
 import { instrumentFor } from '../../../surveys/instruments/index.ts'
 import type { Client, World } from '../../given.ts'
@@ -95,4 +95,33 @@ it('an interview is not locked while somebody who was taken off has begun to rat
   await takeOff(interview)
   await kim.post(`${interview}/check`, { codeOpen: 'yes' })
   expect((await kim.post(`${interview}/lock`, { confirmed: 'yes' })).statusCode).toBe(422)
+})
+
+it('whoever has to rate first reads nothing that was frozen, whatever is put away', async () => {
+  const interview = await begun('readiness', kim, mo)
+  await rateAll(kim, interview)
+  for (const thing of [
+    { kind: 'interview', id: interview.split('/').at(-1)! },
+    { kind: 'actor', id: 'a01' },
+  ]) {
+    expect((await mo.post(`/m/${municipality}/archive`, thing)).statusCode).toBe(303)
+    for (const room of ['composition', 'composition/what-if', 'reports'])
+      expect((await mo.get(`/m/${municipality}/${room}`)).statusCode, `${thing.kind}: ${room}`).toBe(409)
+    expect(await hasToRate(world.db.at(municipality), mo.accountId)).toBe(true)
+    await mo.post(`/m/${municipality}/archive/bring-back`, thing)
+  }
+})
+
+it('a final rating is not replaced while the interview in which it was given is put away', async () => {
+  const interview = await begun('readiness', kim)
+  await rateAll(kim, interview)
+  const other = await begun('readiness', kim)
+  const thing = { kind: 'interview', id: interview.split('/').at(-1)! }
+  await kim.post(`/m/${municipality}/archive`, thing)
+  const [first] = rated
+  const fields = { [first!]: '1', [`${first}.evidence`]: 'Doch anders', [`${first}.confidence`]: 'low' }
+  expect((await rate(kim, other, first!, fields)).statusCode).toBe(409)
+  await kim.post(`/m/${municipality}/archive/bring-back`, thing)
+  const kept = await ratingsOf(world.db.at(municipality), { rater: kim.accountId })
+  expect(kept.every(({ value, final }) => value === 4 && final)).toBe(true)
 })
