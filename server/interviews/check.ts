@@ -5,7 +5,6 @@ import { completeResponse } from '../../db/surveys/responses.ts'
 import type { Answer } from '../../surveys/answer.ts'
 import { countAnswers, type OpenItem, openQuestions } from '../../surveys/progress/progress.ts'
 import { sectionTitle } from '../../surveys/progress/section-title.ts'
-import { ratingProgress } from '../../surveys/ratings/rated-dimensions.ts'
 import { consentItem, isPartial, isRefused } from '../../surveys/statements/consent.ts'
 import type { Language } from '../../surveys/vocabulary.ts'
 import { texts } from '../../views/text/index.ts'
@@ -16,6 +15,7 @@ import { problems } from '../frame/problems.ts'
 import { text } from '../frame/sent.ts'
 import { statementsIn, undecided } from '../statements/said.ts'
 import { interviewCheckPage, type OpenSection, type ShownConsent } from './check-page.ts'
+import { canRateOwn } from './guide/questions.ts'
 import { type OpenedInterview, ofInterview, openInterview } from './interview.ts'
 
 const completion = z.strictObject({ codeOpen: text })
@@ -44,7 +44,10 @@ export function completeInterviews(app: App, context: AppContext): void {
     else if (required.length > 0) return showCheck(context, reply, opened, { items: required })
     const { state } = await completeResponse(here, id, now())
     if (state !== 'saved') throw problems.closed()
-    return reply.redirect(`/m/${municipality}/interviews/${id}?done=completed`, 303)
+    const { viewer, interview, own } = opened
+    const isRater = interview.interviewers.includes(viewer) || own.length > 0
+    const next = isRater && canRateOwn({ ...opened, interview: { ...interview, status: 'completed' } }) ? '/rating' : ''
+    return reply.redirect(`/m/${municipality}/interviews/${id}${next}?done=completed`, 303)
   })
 }
 
@@ -83,9 +86,8 @@ async function showCheck(
 ) {
   const { language } = reply.request
   const t = texts[language]
-  const { place, interview, person, saved, own } = opened
+  const { place, interview, person, saved } = opened
   const instrument = found(opened.instrument)
-  const { of, isFinal } = ratingProgress(instrument, own)
   return reply.page(
     interviewCheckPage({
       t,
@@ -93,7 +95,7 @@ async function showCheck(
       interview: { id: interview.id, person: person.name, status: interview.status },
       ...countAnswers(instrument, saved.answers),
       open: bySection(questionsOpenIn(opened), language),
-      isRatingOpen: of > 0 && !isFinal,
+      isRatingOpen: canRateOwn(opened),
       consent: await consentIn(context, opened, language),
       hindrance: hindering.hindrance,
       complaints: (hindering.items ?? []).map(({ item }) => ({

@@ -1,6 +1,7 @@
 import { instrumentHash } from '../../surveys/instruments/hash.ts'
 import { instrumentFor } from '../../surveys/instruments/index.ts'
 import { openLines } from '../../surveys/named/count.ts'
+import { isFinished } from '../../surveys/progress/finished.ts'
 import { compareRatings } from '../../surveys/ratings/comparison.ts'
 import { dimensionsRatedIn, ratingProgress } from '../../surveys/ratings/rated-dimensions.ts'
 import { dimensions, type Language } from '../../surveys/vocabulary.ts'
@@ -9,6 +10,7 @@ import { namesOf } from '../accounts/names.ts'
 import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
 import { loadTalks } from '../named/talks.ts'
+import { nextOwnTask } from '../next/own.ts'
 import { inWords } from '../statements/evidence.ts'
 import { standingOf, statementsIn, undecided } from '../statements/said.ts'
 import { minutesLeftIn, sectionsOf } from './guide/questions.ts'
@@ -41,9 +43,16 @@ export function showInterviews(app: App, context: AppContext): void {
         ratings: await ratingState(context, opened, nameOf),
         statements: await statementState(context, opened, language),
         named: await namedState(context, opened),
+        next: await nextFor(context, opened),
       }),
     )
   })
+}
+
+/** What waits in another talk, once nothing is to be asked in this one any more. */
+async function nextFor({ db, now }: AppContext, { place, interview, viewer }: OpenedInterview) {
+  if (!isFinished(interview)) return undefined
+  return nextOwnTask(db, viewer, { municipality: place.id, done: interview.id, now: now() })
 }
 
 async function namedState({ db }: AppContext, { place, interview }: OpenedInterview) {

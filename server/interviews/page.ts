@@ -5,6 +5,7 @@ import { capital } from '../../surveys/terms/index.ts'
 import type { InterviewPurpose, ResponseStatus, Sector } from '../../surveys/vocabulary.ts'
 import type { Texts } from '../../views/text/index.ts'
 import type { Page } from '../frame/pages.ts'
+import type { OwnTask } from '../next/own.ts'
 import { type Deed, deedPaths } from './confirm-page.ts'
 import { interviewsPath, interviewTrail, type Place, responseTones } from './list-page.ts'
 
@@ -87,6 +88,8 @@ interface InterviewData {
   statements: StatementState | undefined
   /** How many lines that name somebody are still to be attributed; undefined where nobody is named in lines. */
   named: { open: number } | undefined
+  /** What waits for the reader in another talk. */
+  next: OwnTask | undefined
 }
 
 /** One interview at a glance: who, when, how far, what comes next. */
@@ -153,7 +156,8 @@ export function interviewPage(data: InterviewData) {
 }
 
 /** What is still to do once a talk was held, the own rating first; the next talk of its kind last. */
-function afterwards({ t, place, interview, ratings, statements, named }: InterviewData, path: string) {
+function afterwards(data: InterviewData, path: string) {
+  const { t, place, interview, ratings, statements, named } = data
   const words = t.interviews.after
   if (interview.status === 'running') return undefined
   const toAgree = ratings?.comparison?.rows.filter(({ steps, consensus }) => steps >= 2 && !consensus).length ?? 0
@@ -163,7 +167,12 @@ function afterwards({ t, place, interview, ratings, statements, named }: Intervi
     statements && statements.open > 0 && { label: words.statements(statements.open), href: `${path}/statements` },
     named && named.open > 0 && { label: words.named, href: `${path}/named` },
   ].filter((each) => typeof each === 'object')
-  return { open, another: `${interviewsPath(place)}/new?purpose=${interview.purpose}` }
+  const { next } = data
+  return {
+    open,
+    next: next && { label: words.next[next.what](next.person), href: next.href },
+    another: `${interviewsPath(place)}/new?purpose=${interview.purpose}`,
+  }
 }
 
 /** How long the talk still takes if it goes as planned; nothing once it is over or where nothing was counted. */

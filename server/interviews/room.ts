@@ -1,7 +1,7 @@
 import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
 import { agreeOnRatings } from '../ratings/consensus.ts'
-import { finaliseOwnRatings } from '../ratings/finalise.ts'
+import { rateInterviews } from '../ratings/rate.ts'
 import { reopenOwnRatings } from '../ratings/reopen.ts'
 import { cancelInterviews } from './cancel.ts'
 import { completeInterviews } from './check.ts'
@@ -36,7 +36,7 @@ export async function interviewsRoom(app: App, context: AppContext): Promise<voi
   reopenInterviews(app, context)
   lockInterviews(app, context)
   forgetInterviews(app, context)
-  finaliseOwnRatings(app, context)
+  rateInterviews(app, context)
   reopenOwnRatings(app, context)
   agreeOnRatings(app, context)
 }

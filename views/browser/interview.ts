@@ -8,6 +8,7 @@ import {
   isText,
   takeMissingBack,
 } from './interview/fields.ts'
+import { nameOpenRatings } from './interview/open-ratings.ts'
 import { suggestPeople } from './interview/people.ts'
 import { Saving } from './interview/saving.ts'
 import { Status } from './interview/status.ts'
@@ -33,6 +34,7 @@ function keepSaved(form: HTMLFormElement): void {
     if (document.visibilityState === 'hidden') saving.flush(true)
   })
   chooseStepsByKey(entries)
+  nameOpenRatings(form, entries)
   suggestPeople(form, entries)
   window.addEventListener('beforeprint', () => {
     for (const details of document.querySelectorAll<HTMLDetailsElement>('details.prompts')) details.open = true
@@ -62,23 +64,31 @@ function saveWhatIsGiven(form: HTMLFormElement, entries: Entries, saving: Saving
 /** Goes on once everything is saved; else to where it is not. */
 function leaveOnceSaved(form: HTMLFormElement, entries: Entries, saving: Saving): void {
   let isLeaving = false
-  const leaveFor = async (url: string) => {
+  const saveAll = async (): Promise<boolean> => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-    if (await saving.flush()) {
-      isLeaving = true
-      window.location.assign(url)
-    } else {
-      const unsaved = entries.all.find(
-        ({ state }) => state === 'invalid' || state === 'unfinished' || state === 'conflict',
-      )
-      if (unsaved) focus(unsaved)
-    }
+    if (await saving.flush()) return true
+    const unsaved = entries.all.find(
+      ({ state }) => state === 'invalid' || state === 'unfinished' || state === 'conflict',
+    )
+    if (unsaved) focus(unsaved)
+    return false
+  }
+  const leaveFor = async (url: string) => {
+    if (!(await saveAll())) return
+    isLeaving = true
+    window.location.assign(url)
+  }
+  const sendOnceSaved = async (submitter: HTMLElement | null) => {
+    if (!(await saveAll())) return
+    isLeaving = true
+    form.requestSubmit(submitter)
   }
   form.addEventListener('submit', (event) => {
     const url = event.submitter?.dataset.to
-    if (!url) return
+    if (!url && (isLeaving || !entries.areUnsaved())) return
     event.preventDefault()
-    leaveFor(url)
+    if (url) leaveFor(url)
+    else sendOnceSaved(event.submitter)
   })
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null

@@ -106,6 +106,7 @@ export const common = {
     archived: 'Archiviert.',
     broughtBack: 'Wieder hervorgeholt.',
     completed: 'Abgeschlossen.',
+    ratedNext: 'Ihre Einschätzung ist abgeschlossen. Als Nächstes wartet, was Sie hier sehen.',
     locked: 'Gespräch als überprüft festgeschrieben.',
     reopened: 'Wieder geöffnet.',
     planned: 'Gespräch geplant.',

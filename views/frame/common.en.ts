@@ -98,6 +98,7 @@ export const common: typeof german = {
     broughtBack: 'Brought back.',
     removed: 'Removed.',
     completed: 'Completed.',
+    ratedNext: 'Your rating is final. What you see here waits next.',
     locked: 'Interview locked as reviewed.',
     reopened: 'Reopened.',
     planned: 'Interview planned.',

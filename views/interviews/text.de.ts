@@ -159,20 +159,6 @@ export const interviews = {
     requiredComplaint: 'Bitte beantworten Sie die Frage, oder geben Sie an, warum es keine Antwort gibt.',
   },
 
-  /** The end of one's own rating, apart from that of the interview. */
-  final: {
-    title: (person: string) => `Eigene Einschätzung abschließen: ${person}`,
-    lead: 'Danach sehen Sie die Einschätzungen der anderen, und sie sehen Ihre. Weichen Sie voneinander ab, klären Sie das gemeinsam. Einen Fehler können Sie später noch berichtigen; dazu öffnen Sie Ihre Einschätzung ausdrücklich wieder.',
-    missing: (n: number) =>
-      n === 1
-        ? 'Ein Merkmal ist noch ohne Stufe und ohne Grund, warum sie fehlt'
-        : `${n} Merkmale sind noch ohne Stufe und ohne Grund, warum sie fehlt`,
-    ready: 'Zu jedem Merkmal steht eine Stufe oder ein Grund, warum sie fehlt.',
-    submit: 'Einschätzung abschließen',
-    done: 'Sie haben Ihre Einschätzung abgeschlossen.',
-    notYet: 'Abgeschlossen wurde noch nichts. Alle Angaben sind gespeichert.',
-    complaint: 'Bitte wählen Sie eine Stufe, oder geben Sie an, warum es keine Einschätzung gibt.',
-  },
   /** What waits around an interview that was held. */
   after: {
     title: 'Wie es weitergeht',
@@ -183,6 +169,11 @@ export const interviews = {
     named: 'Genannte Personen zuordnen',
     nothing: 'Zu diesem Gespräch ist nichts mehr zu tun.',
     unsaid: (n: number) => (n === 1 ? 'Eine Frage ohne Eintrag.' : `${n} Fragen ohne Eintrag.`),
+    next: {
+      rate: (person: string) => `Weiter: ${person} einschätzen`,
+      resume: (person: string) => `Weiter: Gespräch mit ${person} weiterführen`,
+      hold: (person: string) => `Weiter: nächstes Gespräch mit ${person}`,
+    },
     another: 'Nächstes Gespräch planen',
     transcript: 'Alle Notizen auf einer Seite',
   },

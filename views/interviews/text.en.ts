@@ -155,19 +155,6 @@ export const interviews: typeof german = {
     requiredComplaint: 'Please answer, or note why there is no answer.',
   },
 
-  final: {
-    title: (person) => `Make your rating final: ${person}`,
-    lead: 'After that you see the ratings of the others, and they see yours. Where you differ, you settle it together. You can still correct a mistake later by reopening your rating.',
-    missing: (n) =>
-      n === 1
-        ? 'One dimension has neither a step nor a reason why it is missing'
-        : `${n} dimensions have neither a step nor a reason why it is missing`,
-    ready: 'Every dimension has a step or a reason why it is missing.',
-    submit: 'Make the rating final',
-    done: 'Your rating is final.',
-    notYet: 'Nothing is final yet. Everything you entered is saved.',
-    complaint: 'Please choose a step, or say why there is no rating.',
-  },
   after: {
     title: 'What comes next',
     rating: (rated, of) => `Make your own rating final (${rated} of ${of} dimensions)`,
@@ -177,6 +164,11 @@ export const interviews: typeof german = {
     named: 'Assign the persons named',
     nothing: 'Nothing is left to do for this interview.',
     unsaid: (n) => (n === 1 ? 'One question without an entry.' : `${n} questions without an entry.`),
+    next: {
+      rate: (person) => `Next: rate ${person}`,
+      resume: (person) => `Next: go on with the interview with ${person}`,
+      hold: (person) => `Next: interview with ${person}`,
+    },
     another: 'Plan the next interview',
     transcript: 'All notes on one page',
   },

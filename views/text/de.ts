@@ -17,6 +17,7 @@ import { item } from '../items/text.de.ts'
 import { mandate } from '../mandate/text.de.ts'
 import { municipalities } from '../municipalities/text.de.ts'
 import { named } from '../named/text.de.ts'
+import { ratings } from '../ratings/text.de.ts'
 import { reports } from '../reports/text.de.ts'
 import { results } from '../results/text.de.ts'
 import { reviews } from '../reviews/text.de.ts'
@@ -46,6 +47,7 @@ export const de = {
   named,
   peopleList,
   problems,
+  ratings,
   reports,
   results,
   reviews,

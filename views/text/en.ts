@@ -17,6 +17,7 @@ import { item } from '../items/text.en.ts'
 import { mandate } from '../mandate/text.en.ts'
 import { municipalities } from '../municipalities/text.en.ts'
 import { named } from '../named/text.en.ts'
+import { ratings } from '../ratings/text.en.ts'
 import { reports } from '../reports/text.en.ts'
 import { results } from '../results/text.en.ts'
 import { reviews } from '../reviews/text.en.ts'
@@ -47,6 +48,7 @@ export const en: typeof de = {
   named,
   peopleList,
   problems,
+  ratings,
   reports,
   results,
   reviews,

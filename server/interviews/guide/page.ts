@@ -30,6 +30,34 @@ export const outlineWords = (counts: ProgressCount, t: Texts): string =>
     ? t.interviews.progressStates.done
     : t.interviews.overview.progress(counts.answered, counts.items)
 
+/** The sections of a guide with what leads to them and how far they are, and the modules that can be opened. */
+export const outlineOf = ({
+  t,
+  path,
+  status,
+  sections,
+  current,
+}: {
+  t: Texts
+  path: string
+  status: ResponseStatus
+  sections: SectionProgress[]
+  /** Id of the section one is in. */
+  current?: string
+}) => ({
+  modules: modulesLeft(sections, status)
+    .filter(({ id }) => id !== current)
+    .map((each) => ({ href: `${path}/${each.id}`, words: moduleWords(each, t) })),
+  sections: sections
+    .filter(({ id, isAsked }) => isAsked || id === current)
+    .map((each) => ({
+      ...each,
+      href: `${path}/${each.id}`,
+      isCurrent: each.id === current,
+      counts: outlineWords(each, t),
+    })),
+})
+
 /** One section of the guide. Everything that can be answered is one form; each answer can also be saved alone. */
 export function interviewSectionPage(data: {
   t: Texts
@@ -44,13 +72,16 @@ export function interviewSectionPage(data: {
   items: GuideItem[]
   lastSavedAt: Date | null
   hasFinalRating: boolean
+  /** The guide has something rated, and the reader's own rating of it is open. */
+  canRateOwn: boolean
   /** There is no consent to notes. */
   isRefused: boolean
   complaints: ShownComplaint[]
 }) {
   const { t, place, interview, sections, section, team, items, lastSavedAt, hasFinalRating, complaints } = data
   const path = `${interviewsPath(place)}/${interview.id}`
-  const way = sections.filter(({ id, isAsked }) => isAsked || id === section.id)
+  const outline = outlineOf({ t, path, status: interview.status, sections, current: section.id })
+  const way = outline.sections
   const at = way.findIndex(({ id }) => id === section.id)
   const before = stopAfter(way, section.id, 'back')
   const words = t.interviews.section
@@ -69,15 +100,8 @@ export function interviewSectionPage(data: {
     items,
     position: words.position(at + 1, way.length),
     minutesLeft: minutesLeftWords(data.minutesLeft, interview.status, t),
-    modules: modulesLeft(sections, interview.status)
-      .filter(({ id }) => id !== section.id)
-      .map((each) => ({ href: `${path}/${each.id}`, words: moduleWords(each, t) })),
-    sections: way.map((each) => ({
-      ...each,
-      href: `${path}/${each.id}`,
-      isCurrent: each.id === section.id,
-      counts: outlineWords(each, t),
-    })),
+    ...outline,
+    ownRating: data.canRateOwn ? { href: `${path}/rating`, isCurrent: false, counts: '' } : undefined,
     previous: before === 'start' ? undefined : guidePath(path, before),
     next: guidePath(path, stopAfter(way, section.id, 'next')),
     isLast: at === way.length - 1,
@@ -103,7 +127,7 @@ function noticeOf(
   return canWrite ? section.closedButRating : section.closed
 }
 
-const savingWords = ({ common: { saving }, interviews: { section } }: Texts) => ({
+export const savingWords = ({ common: { saving }, interviews: { section } }: Texts) => ({
   saved: saving.saved('{time}'),
   saving: saving.saving,
   waiting: section.unsaved,

@@ -9,9 +9,11 @@ import { isRatedForGood, modeOf } from '../../../surveys/progress/item-mode.ts'
 import { minutesLeft, minutesOf } from '../../../surveys/progress/minutes.ts'
 import { progressOf } from '../../../surveys/progress/progress.ts'
 import { sectionTitle } from '../../../surveys/progress/section-title.ts'
+import { ratingProgress } from '../../../surveys/ratings/rated-dimensions.ts'
 import { consentItem, isRefused } from '../../../surveys/statements/consent.ts'
 import type { Language } from '../../../surveys/vocabulary.ts'
 import { itemWords } from '../../../surveys/words.ts'
+import type { ShownComplaint } from '../../../views/frame/frame.ts'
 import { formatsFor } from '../../../views/text/formats.ts'
 import { type Texts, texts } from '../../../views/text/index.ts'
 import { namesOf } from '../../accounts/names.ts'
@@ -26,7 +28,7 @@ import { type Search, searchWords } from './find.ts'
 import { type GuideItem, interviewSectionPage } from './page.ts'
 
 /** What a sent section could not save: shown again as typed. */
-interface Unsaved {
+export interface Unsaved {
   typed: FormFields
   drawn: Record<string, string | undefined>
   /** Messages by item id. */
@@ -102,16 +104,22 @@ export function sectionPage(opened: OpenedInterview, section: Section, reader: R
       intro: section.intro?.[language],
       readAloud: section.readAloud?.[language],
     },
-    items: section.items.map((item) => guideItem(item, opened, reader, unsaved)),
+    items: guideItems(section.items, opened, reader, unsaved),
     lastSavedAt: lastSavedAt(opened),
     isRefused: isRefused(opened.saved.answers),
+    canRateOwn: canRateOwn(opened),
     hasFinalRating: section.items.some((item) => isRatedForGood(item, opened.own)),
-    complaints: section.items.flatMap((item) => {
-      const message = unsaved.messages[item.id]
-      return message ? [{ field: item.id, label: item.label[language], message }] : []
-    }),
+    complaints: complaintsAbout(section.items, unsaved, language),
   })
 }
+
+/** Questions as the guide shows them, with what was given and what of it could not be saved. */
+export const guideItems = (
+  items: readonly Item[],
+  opened: OpenedInterview,
+  reader: Reader,
+  unsaved = nothingUnsaved,
+): GuideItem[] => items.map((item) => guideItem(item, opened, reader, unsaved))
 
 function guideItem(item: Item, opened: OpenedInterview, reader: Reader, unsaved: Unsaved): GuideItem {
   const { t, language } = reader
@@ -181,7 +189,21 @@ export function whoSaved(
   return savedBy === viewer ? words.yourself(time) : words.other(nameOf(savedBy), time)
 }
 
-const lastSavedAt = ({ saved, own }: OpenedInterview): Date | null =>
+/** Whether the viewer has something to rate in this talk now: it has begun, is not locked, and the own rating is not final. */
+export function canRateOwn({ instrument, interview, own }: OpenedInterview): boolean {
+  if (!instrument || interview.status === 'planned' || interview.status === 'locked') return false
+  const { of, isFinal } = ratingProgress(instrument, own)
+  return of > 0 && !isFinal
+}
+
+/** What is wrong with the questions of a page, in their order. */
+export const complaintsAbout = (items: readonly Item[], { messages }: Unsaved, language: Language): ShownComplaint[] =>
+  items.flatMap(({ id, label }) => {
+    const message = messages[id]
+    return message ? [{ field: id, label: label[language], message }] : []
+  })
+
+export const lastSavedAt = ({ saved, own }: OpenedInterview): Date | null =>
   [...(saved.lastSavedAt ? [saved.lastSavedAt] : []), ...own.map((rating) => rating.savedAt)]
     .toSorted((a, b) => a.getTime() - b.getTime())
     .at(-1) ?? null

@@ -499,7 +499,7 @@ describe('everyday work with interviews', () => {
     expect(body).toContain(`href="${base}/new?purpose=readiness"`)
     const refused = await kim.post(`${interview}/rating`)
     expect(refused.statusCode).toBe(422)
-    expect(refused.body).toContain('Merkmale sind noch ohne Stufe')
+    expect(refused.body).toContain('Hier steht noch keine Stufe.')
   })
 
   it('shows all notes on one page once it has begun, and of no other place', async () => {

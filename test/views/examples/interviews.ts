@@ -8,7 +8,7 @@ import { type InterviewFacts, interviewPage } from '../../../server/interviews/p
 import { interviewPlanPage } from '../../../server/interviews/plan/page.ts'
 import { itemView } from '../../../server/questionnaires/item-view.ts'
 import { interviewConsensusPage } from '../../../server/ratings/consensus-page.ts'
-import { finalRatingPage } from '../../../server/ratings/final-page.ts'
+import { ratingPage } from '../../../server/ratings/rate-page.ts'
 import { builtInInstruments, instrumentFor } from '../../../surveys/instruments/index.ts'
 import { type ComparedRating, compareRatings } from '../../../surveys/ratings/comparison.ts'
 import { dimensions } from '../../../surveys/vocabulary.ts'
@@ -94,6 +94,7 @@ const section = {
   sections,
   lastSavedAt: null,
   hasFinalRating: false,
+  canRateOwn: true,
   isRefused: false,
   team: undefined,
   complaints: [],
@@ -130,6 +131,20 @@ const row = {
   revision: 1,
 }
 
+const rate = {
+  t,
+  place,
+  sections,
+  interview: section.interview,
+  isFinal: false,
+  rated: 1,
+  items: items('write')
+    .filter(({ isRating }) => isRating)
+    .map((item) => ({ ...item, section: { id: 'two', title: 'Lage' } })),
+  open: [],
+  lastSavedAt: null,
+  complaints: [],
+}
 const printed = { t, language: 'de' as const, place, team: [] }
 
 export default [
@@ -194,6 +209,7 @@ export default [
     ratings: undefined,
     statements: undefined,
     named: undefined,
+    next: undefined,
   }),
   interviewPage({
     t,
@@ -205,6 +221,7 @@ export default [
     ratings: { rated: 2, of: 10, isFinal: false, comparison: undefined },
     statements: { n: 0, open: 0, released: 0 },
     named: { open: 2 },
+    next: undefined,
   }),
   interviewPage({
     t,
@@ -216,6 +233,7 @@ export default [
     ratings: { rated: 10, of: 10, isFinal: true, comparison },
     statements: { n: 3, open: 1, released: 1 },
     named: { open: 0 },
+    next: { what: 'hold', person: 'Sascha <b>', href: '/m/m1/interviews/i9' },
   }),
   interviewPage({
     t,
@@ -226,6 +244,7 @@ export default [
     ratings: undefined,
     statements: undefined,
     named: undefined,
+    next: undefined,
     interview: { ...facts, status: 'completed', plannedFor: null, plannedAt: null, interviewers: [] },
   }),
   interviewSectionPage({
@@ -272,16 +291,14 @@ export default [
     consent: { statements: 3, isKept: false, open: 2 },
     hindrance: 'decide',
   }),
-  finalRatingPage({ t, place, interview: entry, isFinal: false, open: [], complaints: [] }),
-  finalRatingPage({
-    t,
-    place,
-    interview: entry,
-    isFinal: false,
-    open: [{ section: 'two', id: 'rate_motivation', label: 'Motivation' }],
-    complaints: [{ field: 'rate_motivation', label: 'Motivation', message: 'Bitte wählen Sie eine Stufe.' }],
+  ratingPage(rate),
+  ratingPage({
+    ...rate,
+    items: rate.items.map((item) => ({ ...item, conflict })),
+    open: [{ id: 'rate_motivation', label: '<b>Motivation</b>' }],
+    complaints: [{ field: 'rate_motivation', label: 'Motivation', message: t.ratings.complaint }],
   }),
-  finalRatingPage({ t, place, interview: entry, isFinal: true, open: [], complaints: [] }),
+  ratingPage({ ...rate, interview: { ...section.interview, status: 'completed' }, isFinal: true, items: [] }),
   interviewTranscriptPage({
     t,
     place,
