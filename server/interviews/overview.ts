@@ -15,6 +15,7 @@ import { inWords } from '../statements/evidence.ts'
 import { standingOf, statementsIn, undecided } from '../statements/said.ts'
 import { minutesLeftIn, sectionsOf } from './guide/questions.ts'
 import { type OpenedInterview, ofInterview, openInterview } from './interview.ts'
+import { openingOf } from './opening.ts'
 import { interviewPage } from './page.ts'
 
 export function showInterviews(app: App, context: AppContext): void {
@@ -43,6 +44,7 @@ export function showInterviews(app: App, context: AppContext): void {
         ratings: await ratingState(context, opened, nameOf),
         statements: await statementState(context, opened, language),
         named: await namedState(context, opened),
+        opening: await openingOf(context.db.at(place.id), opened, language),
         next: await nextFor(context, opened),
       }),
     )

@@ -8,6 +8,7 @@ import type { Page } from '../frame/pages.ts'
 import type { OwnTask } from '../next/own.ts'
 import { type Deed, deedPaths } from './confirm-page.ts'
 import { interviewsPath, interviewTrail, type Place, responseTones } from './list-page.ts'
+import type { Opening } from './opening.ts'
 
 export interface InterviewFacts {
   id: string
@@ -88,6 +89,7 @@ interface InterviewData {
   statements: StatementState | undefined
   /** How many lines that name somebody are still to be attributed; undefined where nobody is named in lines. */
   named: { open: number } | undefined
+  opening: Opening | undefined
   /** What waits for the reader in another talk. */
   next: OwnTask | undefined
 }
@@ -128,6 +130,8 @@ export function interviewPage(data: InterviewData) {
       badge: status === 'running' ? progressBadge(section, t) : undefined,
     })),
     begin: !isHeld && asked[0] ? `${path}/start` : undefined,
+    opening: data.opening,
+    mandate: `/m/${place.id}/mandate`,
     ways: waysIn(status, path, asked, t),
     after: isHeld ? afterwards(data, path) : undefined,
     transcript: isHeld && guide ? `${path}/transcript` : undefined,

@@ -1,5 +1,6 @@
 import type { ResponseStatus } from '../../surveys/vocabulary.ts'
 import type { ShownComplaint } from '../../views/frame/frame.ts'
+import type { ItemView } from '../../views/items/item-view.ts'
 import type { Texts } from '../../views/text/index.ts'
 import type { Page } from '../frame/pages.ts'
 import { type GuideItem, outlineOf, savingWords } from '../interviews/guide/page.ts'
@@ -19,11 +20,13 @@ export function ratingPage(data: {
   rated: number
   items: RatedItem[]
   /** Ladders with neither a step nor a reason for having none. */
-  open: { id: string; label: string }[]
+  open: string[]
+  /** What each ladder is called, by id. */
+  names: Record<string, string>
   lastSavedAt: Date | null
   complaints: ShownComplaint[]
 }) {
-  const { t, place, interview, isFinal, rated, items, open, lastSavedAt, complaints } = data
+  const { t, place, interview, isFinal, rated, items, open, names, lastSavedAt, complaints } = data
   const path = `${interviewsPath(place)}/${interview.id}`
   const outline = outlineOf({ t, path, status: interview.status, sections: data.sections })
   return {
@@ -39,15 +42,19 @@ export function ratingPage(data: {
     ownRating: { href: `${path}/rating`, isCurrent: true, counts: t.ratings.progress(rated, items.length) },
     items: items.map(({ section, ...item }) => ({
       ...item,
+      view: folded(item.view),
       // Said once, above all of them.
       isRating: false,
       notes: { href: `${path}/${section.id}`, title: section.title },
     })),
     open,
-    openNames: open.map(({ label }) => label).join(', '),
-    openIds: open.map(({ id }) => id).join(' '),
+    names,
+    openNames: open.map((id) => names[id]).join(', '),
     lastSavedAt,
     words: savingWords(t),
     complaints,
   } satisfies Page
 }
+
+const folded = (view: ItemView): ItemView =>
+  view.kind === 'rating' && view.judgement ? { ...view, judgement: { ...view.judgement, isFolded: true } } : view

@@ -137,7 +137,8 @@ async function showRating(
         const section = sectionOf(item.view.id)
         return { ...item, section: { id: section.id, title: sectionTitle(section, language) } }
       }),
-      open: openRatings(guide, given).map(({ item }) => ({ id: item.id, label: item.label[language] })),
+      names: Object.fromEntries(ladders.map((item) => [item.id, t.terms.dimension[ratedBy(item)!]])),
+      open: openRatings(guide, given).map(({ item }) => item.id),
       lastSavedAt: lastSavedAt(opened),
       complaints: complaintsAbout(ladders, unsaved, language),
     }),

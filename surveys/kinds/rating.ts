@@ -33,7 +33,15 @@ interface RatingView {
   kind: 'rating'
   options: Choice[]
   /** What a judgement rests on, in the rater's words and in those of others, and how certain it is. */
-  judgement: { evidence: string; statements: Choice[]; confidences: Choice[] } | undefined
+  judgement:
+    | {
+        evidence: string
+        statements: Choice[]
+        confidences: Choice[]
+        /** Put away until it is used: where all ladders stand on one page. */
+        isFolded?: boolean
+      }
+    | undefined
 }
 
 /**

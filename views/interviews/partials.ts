@@ -1,4 +1,5 @@
 import type { ResponseStatus } from '../../surveys/vocabulary.ts'
+import type { Frame } from '../frame/frame.ts'
 import type { ItemView } from '../items/item-view.ts'
 import type { Formats } from '../text/formats.ts'
 import type { Texts } from '../text/index.ts'
@@ -57,5 +58,21 @@ export interface QuestionPartial {
 export interface SavingPartial {
   lastSavedAt: Date | null
   f: Formats
+  t: Texts
+}
+
+/** What is said and asked before a talk begins. */
+export interface OpeningPartial {
+  opening: {
+    readAloud: string
+    team: string[]
+    question: string
+    prompts: string[]
+    options: { value: string; label: string }[]
+  }
+  action: string
+  /** Where the project team is named. */
+  mandate: string
+  frame: Pick<Frame, 'csrf' | 'at' | 'once'>
   t: Texts
 }

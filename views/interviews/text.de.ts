@@ -80,6 +80,11 @@ export const interviews = {
     withMissing: (missing: number) => `, ${missing} ohne Antwort`,
     questions: (n: number) => (n === 1 ? '1 Frage' : `${n} Fragen`),
   },
+  opening: {
+    begin: (answer: string) => `${answer} – Gespräch beginnen`,
+    without: (answer: string) => `${answer} – Gespräch ohne Notizen`,
+    changeable: 'Die Antwort beginnt das Gespräch. Ändern können Sie sie danach im Abschnitt „Einstieg“.',
+  },
   progressStates: { open: 'offen', begun: 'begonnen', done: 'fertig' },
 
   section: {

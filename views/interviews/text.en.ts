@@ -81,6 +81,11 @@ export const interviews: typeof german = {
     withMissing: (missing) => `, ${missing} noted as without answer`,
     questions: (n) => (n === 1 ? '1 question' : `${n} questions`),
   },
+  opening: {
+    begin: (answer) => `${answer} – begin the interview`,
+    without: (answer) => `${answer} – interview without notes`,
+    changeable: 'The answer begins the interview. You can change it afterwards in the section “Opening”.',
+  },
   progressStates: { open: 'open', begun: 'begun', done: 'done' },
 
   section: {

@@ -33,6 +33,7 @@ export const item = {
   noAnswerGroup: 'Wenn es keine Antwort gibt',
   answered: { interview: 'Es gibt eine Antwort', self_administered: 'Ich antworte' },
   evidence: 'Beleg',
+  evidenceFolded: 'Beleg, und wie sicher Sie sind',
   evidenceHint: 'Ein wörtliches Zitat oder eine Beobachtung, auf die sich Ihre Einschätzung stützt.',
   statements: (n: number) => (n === 1 ? 'Eine freigegebene Aussage als Beleg' : `${n} freigegebene Aussagen als Beleg`),
   statementsHint:

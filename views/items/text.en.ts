@@ -34,6 +34,7 @@ export const item: typeof german = {
   noAnswerGroup: 'If there is no answer',
   answered: { interview: 'There is an answer', self_administered: 'I will answer' },
   evidence: 'Evidence',
+  evidenceFolded: 'Evidence, and how certain you are',
   evidenceHint: 'A verbatim quote or an observation your judgement rests on.',
   statements: (n) => (n === 1 ? 'One released statement as evidence' : `${n} released statements as evidence`),
   statementsHint:

@@ -142,6 +142,7 @@ const rate = {
     .filter(({ isRating }) => isRating)
     .map((item) => ({ ...item, section: { id: 'two', title: 'Lage' } })),
   open: [],
+  names: { rate_motivation: '<b>Motivation</b>' },
   lastSavedAt: null,
   complaints: [],
 }
@@ -210,6 +211,16 @@ export default [
     statements: undefined,
     named: undefined,
     next: undefined,
+    opening: {
+      readAloud: 'Danke, dass Sie sich <Zeit> nehmen.\nWir machen Notizen.',
+      team: [],
+      question: 'Einverstanden?',
+      prompts: ['Kann jemand mithören?'],
+      options: [
+        { value: 'yes', label: 'Ja' },
+        { value: 'no', label: 'Nein' },
+      ],
+    },
   }),
   interviewPage({
     t,
@@ -222,6 +233,7 @@ export default [
     statements: { n: 0, open: 0, released: 0 },
     named: { open: 2 },
     next: undefined,
+    opening: undefined,
   }),
   interviewPage({
     t,
@@ -233,6 +245,7 @@ export default [
     ratings: { rated: 10, of: 10, isFinal: true, comparison },
     statements: { n: 3, open: 1, released: 1 },
     named: { open: 0 },
+    opening: undefined,
     next: { what: 'hold', person: 'Sascha <b>', href: '/m/m1/interviews/i9' },
   }),
   interviewPage({
@@ -245,6 +258,7 @@ export default [
     statements: undefined,
     named: undefined,
     next: undefined,
+    opening: undefined,
     interview: { ...facts, status: 'completed', plannedFor: null, plannedAt: null, interviewers: [] },
   }),
   interviewSectionPage({
@@ -295,7 +309,7 @@ export default [
   ratingPage({
     ...rate,
     items: rate.items.map((item) => ({ ...item, conflict })),
-    open: [{ id: 'rate_motivation', label: '<b>Motivation</b>' }],
+    open: ['rate_motivation'],
     complaints: [{ field: 'rate_motivation', label: 'Motivation', message: t.ratings.complaint }],
   }),
   ratingPage({ ...rate, interview: { ...section.interview, status: 'completed' }, isFinal: true, items: [] }),

@@ -7,11 +7,12 @@ export function nameOpenRatings(form: HTMLFormElement, entries: Entries): void {
   const ids = box?.querySelector('input')
   if (!box || !ids) return
   const part = (name: string) => box.querySelector<HTMLElement>(`[data-open-${name}]`)!
+  const names: Record<string, string> = JSON.parse(box.dataset.openRatings ?? '{}')
   const tell = () => {
     const open = entries.all.filter(isOpen)
     part('none').hidden = open.length > 0
     part('some').hidden = open.length === 0
-    part('names').textContent = open.map(labelOf).join(', ')
+    part('names').textContent = open.map(({ item }) => names[item]).join(', ')
     ids.value = open.map(({ item }) => item).join(' ')
   }
   form.addEventListener('change', tell)
@@ -25,5 +26,3 @@ const isOpen = (entry: Entry): boolean =>
   !controlsOf(entry).some(
     (control) => control instanceof HTMLInputElement && control.name === entry.item && control.checked,
   )
-
-const labelOf = ({ element }: Entry): string => element.querySelector('.item__label')?.textContent ?? ''
