@@ -104,10 +104,8 @@ async function holdTalk(page: Page, { name, sector, says }: (typeof people)[numb
   await page.getByRole('radio', { name: 'Lageanalyse' }).check()
   for (const box of await page.locator('[name=interviewers]').all()) await box.check()
   await press(page, 'Gespräch planen')
-  await press(page, 'Gespräch beginnen')
   await page.getByText('Zum Projektteam gehören: Petra Sommer.').waitFor()
-  await page.locator('[data-item=opening_consent] input[type=radio]').first().check()
-  await saved(page)
+  await press(page, 'Ja – Gespräch beginnen')
   await page
     .getByRole('navigation', { name: 'Abschnitte' })
     .getByRole('link', { name: /Rückhalt/ })

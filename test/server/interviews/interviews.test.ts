@@ -471,6 +471,37 @@ describe('access', () => {
   })
 })
 
+describe('beginning', () => {
+  it('goes with what the person said to notes, after the text that is read out, and on to the first open question', async () => {
+    const interview = await plan('readiness')
+    const { body } = await kim.get(interview)
+    expect(body).toContain('Zum Vorlesen')
+    expect(body).toContain('Sind Sie einverstanden, dass wir Notizen machen?')
+    const begun = await kim.post(`${interview}/start`, { consent: 'yes' })
+    expect(begun.headers.location).toBe(`${interview}/motivation`)
+    expect((await stored(interview)).answers).toEqual({ opening_consent: 'yes' })
+    expect((await kim.get(interview)).body).not.toContain('– Gespräch beginnen')
+  })
+
+  it('leads whoever did not agree to the section that says that nothing is noted', async () => {
+    const interview = await plan('readiness')
+    const begun = await kim.post(`${interview}/start`, { consent: 'no' })
+    expect(begun.headers.location).toBe(`${interview}/opening`)
+    expect((await kim.get(`${interview}/opening`)).body).toContain('Ohne Einverständnis mit Notizen')
+  })
+
+  it('takes no answer that is not offered, and leaves one that was given meanwhile', async () => {
+    const interview = await plan('readiness')
+    for (const consent of ['', 'perhaps', 'unknown<'])
+      expect((await kim.post(`${interview}/start`, { consent })).statusCode).toBe(400)
+    expect(await statusOf(interview)).toBe('planned')
+    await kim.post(`${interview}/start`, { consent: 'no' })
+    const mo = await world.signIn('consultant', [municipality])
+    expect((await mo.post(`${interview}/start`, { consent: 'yes' })).headers.location).toBe(`${interview}/opening`)
+    expect((await stored(interview)).answers).toEqual({ opening_consent: 'no' })
+  })
+})
+
 describe('everyday work with interviews', () => {
   it('plans with the kind one came from', async () => {
     const list = await kim.get(`${base}?purpose=readiness`)
