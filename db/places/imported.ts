@@ -1,6 +1,6 @@
 import { eq, inArray, or } from 'drizzle-orm'
 import { type Here, isDuplicate, type Local, run, type Steps } from '../database.ts'
-import { inPortions } from '../order.ts'
+import { groupBy, inPortions } from '../order.ts'
 import type { CaseSettings } from '../schema/places.ts'
 import { type Actor, listActors, type NewActor } from './actors.ts'
 
@@ -38,6 +38,14 @@ export async function createListed(here: Here, list: string, people: ListedActor
 /** Whoever was taken over from a list and is still there, by name. */
 export const listImported = async (here: Here, list: string): Promise<Actor[]> =>
   (await listActors(here)).filter((actor) => isIn(list, actor))
+
+/** Lists taken over since then of whom somebody is still there, the latest first. */
+export function listsSince(actors: readonly Actor[], since: Date): { list: string; people: number; takenAt: Date }[] {
+  const listed = actors.filter(({ id, createdAt }) => id.includes('-') && createdAt >= since)
+  return [...groupBy(listed, ({ id }) => id.slice(0, id.lastIndexOf('-')))]
+    .map(([list, people]) => ({ list, people: people.length, takenAt: people[0]!.createdAt }))
+    .toSorted((x, y) => y.takenAt.getTime() - x.takenAt.getTime())
+}
 
 /**
  * Takes a list back as long as nothing was done with anybody of it: no fact changed, nobody archived, no tie, talk,

@@ -30,21 +30,25 @@ export interface PlannedInterview {
 }
 
 /** Undefined when the actor is unknown here. */
-export function planInterview(
-  here: Here,
-  { interviewers, now, ...interview }: PlannedInterview,
-): Promise<Response | undefined> {
-  const { municipality } = here
-  const { actors, responses } = here.tables
-  const { id, actor } = interview
-  return here.atomically(function* (tx) {
-    const known = tx.own(actors, eq(actors.id, actor))
-    const [person] = yield* run(tx.select({ id: actors.id }).from(actors).where(known))
-    if (!person) return undefined
-    yield* run(tx.insert(responses).values({ ...interview, municipality, status: 'planned', createdAt: now }))
-    yield* replaceInterviewers(tx, id, interviewers)
-    return yield* oneResponse(tx, id)
+export const planInterview = (here: Here, plan: PlannedInterview): Promise<Response | undefined> =>
+  here.atomically((tx) => planSteps(tx, plan))
+
+/** All at once; without those of actors that are unknown here. */
+export const planInterviews = (here: Here, plans: PlannedInterview[]): Promise<void> =>
+  here.atomically(function* (tx) {
+    for (const plan of plans) yield* planSteps(tx, plan)
   })
+
+function* planSteps(tx: Local, { interviewers, now, ...interview }: PlannedInterview): Steps<Response | undefined> {
+  const { municipality } = tx
+  const { actors, responses } = tx.tables
+  const { id, actor } = interview
+  const known = tx.own(actors, eq(actors.id, actor))
+  const [person] = yield* run(tx.select({ id: actors.id }).from(actors).where(known))
+  if (!person) return undefined
+  yield* run(tx.insert(responses).values({ ...interview, municipality, status: 'planned', createdAt: now }))
+  yield* replaceInterviewers(tx, id, interviewers)
+  return yield* oneResponse(tx, id)
 }
 
 export interface ResponseFilter {

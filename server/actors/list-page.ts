@@ -44,8 +44,10 @@ export function actorsPage(data: {
   records: ActorRecords
   filter: ListFilter
   shelf?: Shelf | undefined
+  /** Lists taken over within the last day, which can be looked at and taken back. */
+  taken: { list: string; people: number; takenAt: Date }[]
 }) {
-  const { t, place, actors, records, filter, shelf } = data
+  const { t, place, actors, records, filter, shelf, taken } = data
   const path = actorsPath(place)
   const people = apart(actors)
   const all = people.map((actor) => ({ actor, progress: personProgress(actor.id, records) }))
@@ -63,6 +65,8 @@ export function actorsPage(data: {
     scripts: ['search'],
     path,
     isEmpty,
+    plan: `/m/${place.id}/interviews/several`,
+    taken: taken.map(({ list, ...each }) => ({ ...each, href: `${path}/imported/${list}` })),
     filters: filtersOf(filter, t),
     filter: { q: filter.q, by: filter.by ?? '' },
     count: t.actors.shown(shown.length, actors.length),

@@ -1,5 +1,6 @@
 import { listActors } from '../../db/places/actors.ts'
 import { archivedActors } from '../../db/places/archive.ts'
+import { listsSince } from '../../db/places/imported.ts'
 import { findMunicipality } from '../../db/places/municipalities.ts'
 import { loadShelf } from '../archive/shelf.ts'
 import type { AppContext } from '../frame/context.ts'
@@ -10,6 +11,8 @@ import { ofMunicipality } from '../municipalities/municipality.ts'
 import { askedOfList, readFilter } from './list-filter.ts'
 import { actorsPage, actorsPath } from './list-page.ts'
 import { loadRecords } from './records.ts'
+
+const aDay = 86_400_000
 
 export function showActors(app: App, { db, now }: AppContext): void {
   const schema = { params: ofMunicipality, querystring: askedOfList }
@@ -26,6 +29,7 @@ export function showActors(app: App, { db, now }: AppContext): void {
       ...{ label: name, href: `${actorsPath(place)}/${id}` },
     }))
     const shelf = await loadShelf(db, place.id, archived, words)
-    return reply.page(actorsPage({ t: words.t, place, actors, records, filter, shelf }))
+    const taken = listsSince(actors, new Date(now().getTime() - aDay))
+    return reply.page(actorsPage({ t: words.t, place, actors, records, filter, shelf, taken }))
   })
 }

@@ -63,6 +63,7 @@ export function interviewListPage(data: {
     trail: interviewTrail(place, t).slice(0, 1),
     path,
     plan: purpose ? `${path}/new?purpose=${purpose}` : `${path}/new`,
+    planSeveral: purpose ? `${path}/several?purpose=${purpose}` : `${path}/several`,
     purpose,
     filters: [undefined, ...interviewPurposes].map((each) => ({
       label: each ? t.terms.purpose[each] : t.interviews.all,

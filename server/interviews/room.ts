@@ -16,6 +16,7 @@ import { lockInterviews } from './lock.ts'
 import { showInterviews } from './overview.ts'
 import { planInterviews } from './plan/add.ts'
 import { editInterviews } from './plan/edit.ts'
+import { planSeveralInterviews } from './plan/several.ts'
 import { reopenInterviews } from './reopen.ts'
 import { startInterviews } from './start.ts'
 
@@ -23,6 +24,7 @@ import { startInterviews } from './start.ts'
 export async function interviewsRoom(app: App, context: AppContext): Promise<void> {
   listInterviews(app, context)
   planInterviews(app, context)
+  planSeveralInterviews(app, context)
   printGuides(app, context)
   showInterviews(app, context)
   editInterviews(app, context)

@@ -110,6 +110,7 @@ export const common = {
     locked: 'Gespräch als überprüft festgeschrieben.',
     reopened: 'Wieder geöffnet.',
     planned: 'Gespräch geplant.',
+    plannedSeveral: 'Gespräche geplant.',
     cancelled: 'Gespräch abgesagt.',
     revoked: 'Einladung zurückgezogen.',
     withdrawn: 'Aussage zurückgenommen.',

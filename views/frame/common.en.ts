@@ -102,6 +102,7 @@ export const common: typeof german = {
     locked: 'Interview locked as reviewed.',
     reopened: 'Reopened.',
     planned: 'Interview planned.',
+    plannedSeveral: 'Interviews planned.',
     cancelled: 'Interview cancelled.',
     revoked: 'Invitation revoked.',
     withdrawn: 'Statement taken back.',

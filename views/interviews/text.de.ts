@@ -47,6 +47,16 @@ export const interviews = {
   remarkHint: 'Zum Beispiel eine Vereinbarung zum Ablauf. Keine Inhalte des Gesprächs.',
   submitPlan: 'Gespräch planen',
 
+  several: {
+    title: 'Mehrere Gespräche planen',
+    lead: 'Sie wählen aus, mit wem ein Gespräch ansteht. Zur Wahl steht, wer noch keines dieser Art hat. Tag, Uhrzeit und Ort jedes Gesprächs können Sie danach einzeln ändern.',
+    people: 'Mit wem?',
+    interviewers: 'Wer führt die Gespräche?',
+    dateHint: 'Ein Tag für alle. Lassen Sie das Feld leer, wenn die Termine noch offen sind.',
+    empty: 'Mit allen, die infrage kommen, ist ein Gespräch dieser Art geplant oder geführt.',
+    submit: 'Gespräche planen',
+  },
+
   overview: {
     with: 'Gespräch mit',
     when: 'Termin',

@@ -48,6 +48,16 @@ export const interviews: typeof german = {
   remarkHint: 'For example an agreement on the procedure. Nothing of what was said.',
   submitPlan: 'Plan the interview',
 
+  several: {
+    title: 'Plan several interviews',
+    lead: 'You choose with whom an interview is due. You can choose from those who have none of this kind yet. Day, time and place of each interview can be changed one by one afterwards.',
+    people: 'With whom?',
+    interviewers: 'Who holds the interviews?',
+    dateHint: 'One day for all. Leave the field empty if the dates are still open.',
+    empty: 'An interview of this kind is planned or was held with everybody who can be asked.',
+    submit: 'Plan the interviews',
+  },
+
   overview: {
     with: 'Interview with',
     when: 'Date',

@@ -120,6 +120,28 @@ export interface AnswersPartial {
   t: Pick<Texts, 'item'>
 }
 
+/** Persons by sector, of whom some are chosen. */
+export interface PeopleToTickPartial {
+  label: string
+  /** The same page with everybody chosen, where no script runs. */
+  all: string
+  isSearched: boolean
+  sectors: {
+    sector: string
+    label: string
+    people: {
+      id: string
+      name: string
+      organisation: string | null
+      isChosen: boolean
+      badge?: BadgePartial | undefined
+    }[]
+  }[]
+  words: { all: string; none: string; search: string; chosen: string }
+  complaint: string | undefined
+  t: Pick<Texts, 'common'>
+}
+
 /** The one button of a form, and the way back. */
 export interface SubmitPartial {
   submit: string

@@ -1,5 +1,6 @@
 import type { Actor } from '../../../db/places/actors.ts'
 import { positionOf } from '../../../surveys/people/apart.ts'
+import type { InterviewPurpose } from '../../../surveys/vocabulary.ts'
 import type { ShownComplaint } from '../../../views/frame/frame.ts'
 import type { Texts } from '../../../views/text/index.ts'
 import type { Page } from '../../frame/pages.ts'
@@ -31,7 +32,12 @@ export function importedPage(data: {
     used: used.map(({ id, name }) => ({ name, href: `${path}/${id}` })),
     undo: `${path}/imported/${list}/undo`,
     list: path,
+    plan: `/m/${place.id}/interviews/several?list=${list}&purpose=${purposeFor(people)}`,
     more: `${path}/import`,
     complaints,
   } satisfies Page
 }
+
+/** With candidates one talks about taking part, with everybody else about the situation. */
+const purposeFor = (people: Actor[]): InterviewPurpose =>
+  people.every(({ status }) => status === 'candidate') ? 'readiness' : 'situation'

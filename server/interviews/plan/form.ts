@@ -45,7 +45,7 @@ export async function complainAboutInterviewers(
   return chosen.length > 2 ? [{ field: 'interviewers', reason: 'tooManyInterviewers' }] : []
 }
 
-async function consultantsOf(here: Here) {
+export async function consultantsOf(here: Here) {
   const accounts = await accountsWithAccess(here)
   return accounts.filter(({ role, disabledAt }) => role === 'consultant' && disabledAt === null)
 }

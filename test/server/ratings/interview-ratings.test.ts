@@ -177,7 +177,7 @@ it('saves a rating by the ordinary form as well', async () => {
 })
 
 it('reserves no section name that a guide uses', async () => {
-  const pages = ['new', 'edit', 'cancel', 'reopen', 'lock', 'start', 'check', 'rating', 'consensus']
+  const pages = ['new', 'several', 'edit', 'cancel', 'reopen', 'lock', 'start', 'check', 'rating', 'consensus']
   const used = builtInInstruments.flatMap(({ sections }) => sections.map(({ id }) => id))
   expect(used.filter((id) => pages.includes(id))).toEqual([])
 })

@@ -156,6 +156,8 @@ describe('the gates of every route', () => {
       ['actors/:actor/ties/remove', 'other', 'a01'],
       ['interviews/new', 'actor', 'a01'],
       ['interviews/new', 'interviewers', 'other_consultant'],
+      ['interviews/several', 'people', 'a01'],
+      ['interviews/several', 'interviewers', 'other_consultant'],
       ['self-assessments/new', 'people', 'a01'],
       ['self-assessments/letters', 'people', 'a01'],
       ['self-assessments/:actor/revoke', 'target', world.ids[elsewhere]!.invitation![0]!],

@@ -151,10 +151,24 @@ const person = {
 const removal = { t, place, actor, records, ties: 1, isInGroup: false, wasInGroup: false, complaints: [] }
 
 export default [
-  actorsPage({ t, place, actors: [], records: nothing, filter: noFilter }),
-  actorsPage({ t, place, actors: people, records, filter: noFilter }),
-  actorsPage({ t, place, actors: people, records, filter: { q: 'mu', sector: 'justice', status: 'candidate' } }),
-  actorsPage({ t, place, actors: people, records, filter: { q: '', sector: 'civil_society' } }),
+  actorsPage({ t, place, actors: [], records: nothing, filter: noFilter, taken: [] }),
+  actorsPage({
+    t,
+    place,
+    actors: people,
+    records,
+    filter: noFilter,
+    taken: [{ list: 'a0123456789', people: 2, takenAt: new Date(0) }],
+  }),
+  actorsPage({
+    t,
+    place,
+    actors: people,
+    records,
+    filter: { q: 'mu', sector: 'justice', status: 'candidate' },
+    taken: [],
+  }),
+  actorsPage({ t, place, actors: people, records, filter: { q: '', sector: 'civil_society' }, taken: [] }),
   newActorPage({ ...added, values: emptyActor, next: '/m/m1/interviews/new', complaints: [] }),
   newActorPage({ ...added, values: emptyActor, last: actor, complaints: [] }),
   newActorPage({

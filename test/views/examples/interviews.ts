@@ -6,6 +6,7 @@ import { interviewTranscriptPage } from '../../../server/interviews/guide/transc
 import { type InterviewEntry, interviewListPage } from '../../../server/interviews/list-page.ts'
 import { type InterviewFacts, interviewPage } from '../../../server/interviews/page.ts'
 import { interviewPlanPage } from '../../../server/interviews/plan/page.ts'
+import { planSeveralPage } from '../../../server/interviews/plan/several-page.ts'
 import { itemView } from '../../../server/questionnaires/item-view.ts'
 import { interviewConsensusPage } from '../../../server/ratings/consensus-page.ts'
 import { ratingPage } from '../../../server/ratings/rate-page.ts'
@@ -106,6 +107,31 @@ const wrong = items('write', {}, { [items('write')[0]!.view.id]: 'Bitte wählen 
 const plan = { actor: '', purpose: '', date: '', time: '', interviewers: ['c1'], place: '', remark: '' }
 const people = [{ value: 'a01', label: 'Robin – Ordnungsamt' }]
 const consultants = [{ id: 'c1', name: 'Kim' }]
+const several: Parameters<typeof planSeveralPage>[0] = {
+  t,
+  place,
+  people: [
+    {
+      municipality: 'm1',
+      id: 'a01',
+      name: 'Robin <b>Beispiel</b>',
+      organisation: 'Amt <i>eins</i>',
+      function: null,
+      contact: null,
+      sector: 'police',
+      status: 'candidate',
+      attributes: {},
+      milieus: [],
+      notes: null,
+      revision: 1,
+      createdAt: new Date(0),
+      updatedAt: new Date(0),
+    },
+  ],
+  consultants,
+  values: { purpose: 'readiness', date: '', place: '', interviewers: ['c1'], people: ['a01'] },
+  complaints: [],
+}
 const consent = { statements: 0, isKept: false, open: 0 }
 const check = {
   t,
@@ -190,6 +216,13 @@ export default [
     complaints: [],
     existing: { id: 'i1', person: 'Robin', purpose: 'situation', isHeld: true, revision: 2 },
   }),
+  planSeveralPage(several),
+  planSeveralPage({
+    ...several,
+    people: Array.from({ length: 9 }, (_, n) => ({ ...several.people[0]!, id: `a${n}` })),
+    complaints: [{ field: 'people', label: 'Mit wem?', message: t.complaints.nobodyChosen?.() ?? '' }],
+  }),
+  planSeveralPage({ ...several, people: [] }),
   interviewConfirmPage({ t, place, interview: entry, deed: 'cancel', complaints: [] }),
   interviewConfirmPage({
     t,
