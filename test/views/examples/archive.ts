@@ -79,6 +79,6 @@ export default [
   archivedInterviewPage({ ...about, archived: withPerson, interview }),
   archivedInterviewPage({ ...about, archived: alone, interview }),
   archivedInterviewPage({ ...about, archived: alone, interview: planned, words: [] }),
-  actorsPage({ ...list, shelf: shelfOf(shelved, { ...spoken, nameOf, mayBringBack: true }) }),
-  actorsPage({ ...list, shelf: shelfOf(shelved, { ...spoken, nameOf, mayBringBack: false }) }),
+  actorsPage({ taken: [], ...list, shelf: shelfOf(shelved, { ...spoken, nameOf, mayBringBack: true }) }),
+  actorsPage({ taken: [], ...list, shelf: shelfOf(shelved, { ...spoken, nameOf, mayBringBack: false }) }),
 ]

@@ -123,6 +123,8 @@ const several: Parameters<typeof planSeveralPage>[0] = {
       attributes: {},
       milieus: [],
       notes: null,
+      archivedAt: null,
+      archivedBy: null,
       revision: 1,
       createdAt: new Date(0),
       updatedAt: new Date(0),
