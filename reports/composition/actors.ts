@@ -50,7 +50,8 @@ export function describeActors(
   })
 }
 
+/** Where the best group was not proven, what is found beside it may even be better: then nothing is lost. */
 function priceOf(best: Valued | null, found: SearchResult | null): number | null {
   const other = found?.groups[0]
-  return best && other ? best.value - other.value : null
+  return best && other ? Math.max(0, best.value - other.value) : null
 }

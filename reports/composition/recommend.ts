@@ -16,6 +16,7 @@ import { findRefusals } from './refusals.ts'
 import { findRelaxations } from './relaxations.ts'
 import { countIn, isMet, type Requirement, requirementsOf } from './requirements.ts'
 import { distance, type Members, partsOf, type Valued } from './search/group.ts'
+import { Ranking } from './search/ranking.ts'
 import { type SearchOptions, type SearchResult, search } from './search/search.ts'
 import { sayRecommendation } from './words/statements.ts'
 
@@ -89,8 +90,7 @@ function findGroups(basis: Basis, budget: Budget) {
     return result
   }
   const first = look(budget.part(0.3, 1), { keep: alternativesListed + 1 })
-  const best = first.groups[0] ?? null
-  const start = first.groups.map((each) => each.members)
+  let start = first.groups.map((each) => each.members)
   const unproven = { prices: 0, sizes: 0 }
   const counting = (part: Part, what: keyof typeof unproven) => (wanted: SearchOptions) => {
     const result = look(part, { start, ...wanted })
@@ -103,8 +103,14 @@ function findGroups(basis: Basis, budget: Budget) {
   const refused = counting(budget.part(0.3, pairsOf(first.groups[0]?.members.length ?? 0)), 'prices')
   const sizeProfile = sizes.map((size) => ({
     size,
-    group: best ? sized({ size: { min: size, max: size } }).groups[0] : undefined,
+    group: start.length > 0 ? sized({ size: { min: size, max: size } }).groups[0] : undefined,
   }))
+  // Where the first search ended before its proof, one of these may have found a better group.
+  const ranking = new Ranking(alternativesListed + 1, [])
+  for (const each of [...first.groups, ...sizeProfile.map(({ group }) => group)])
+    if (each) ranking.offer(each.members, each.value)
+  const best = ranking.groups[0] ?? null
+  start = ranking.groups.map((each) => each.members)
   const diverse = best ? findDiverse(best, (apart) => sized({ apart }).groups[0]) : []
   const prices = describeActors(basis, best, start, (wanted) => priced({ ...wanted, valueOnly: true }))
   const refusals = best && findRefusals(basis, best, (without) => refused({ exclude: without, valueOnly: true }))
@@ -125,7 +131,7 @@ function findGroups(basis: Basis, budget: Budget) {
     gap: first.open <= (best?.value ?? Number.NEGATIVE_INFINITY) ? undefined : first.open - (best?.value ?? first.open),
     found: {
       parts: best && partsOf(pool, marks, settings.memberCost, best.members),
-      alternatives: first.groups.slice(1).map(compare),
+      alternatives: ranking.groups.slice(1).map(compare),
       diverse: diverse.map(compare),
       sizeProfile: sizeProfile.map(({ size, group }) => ({
         size,
