@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify'
+import { type Actor, listActors } from '../../db/places/actors.ts'
 import { loadCaseData } from '../../db/reports/case.ts'
 import { listCorrections, type StoredCorrection } from '../../db/situation/corrections.ts'
 import { listFindings, type StoredFinding } from '../../db/situation/findings.ts'
@@ -20,6 +21,8 @@ export interface OpenedReport {
   place: Place
   /** What may be counted: released statements, and nothing of anybody's judgement that this reader may not see. */
   file: CaseFile
+  /** Whom no word written here names unasked; whoever is archived is protected as before. */
+  known: Pick<Actor, 'name'>[]
   findings: StoredFinding[]
   /** First to last. */
   versions: SituationVersion[]
@@ -42,6 +45,7 @@ export async function openReport(
   return {
     place: { id: data.municipality.id, name: data.municipality.name },
     file: caseOf(onlyStanding(data)),
+    known: await listActors(here.whole()),
     findings: await listFindings(here),
     versions: await listVersions(here),
     corrections: await listCorrections(here),

@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify'
+import { listActors } from '../../db/places/actors.ts'
 import { type StatementRow, statementId, statementsOf } from '../../db/surveys/statements.ts'
 import { dayOf } from '../../surveys/day.ts'
 import { itemsOf } from '../../surveys/instrument.ts'
@@ -50,7 +51,7 @@ export async function statementsIn(
   opened: OpenedInterview,
   language: Language,
 ): Promise<OpenedStatements> {
-  const { interview, saved, instrument, actors } = opened
+  const { interview, saved, instrument } = opened
   const rows = await statementsOf(db.at(interview.municipality), interview.id)
   const items = instrument ? itemsOf(instrument) : []
   const place = new Map(items.map(({ id }, at) => [id, at]))
@@ -65,7 +66,8 @@ export async function statementsIn(
         return [{ id: statementId({ response: interview.id, item }), item, question, note, row: undefined }]
       return decided.map((row) => ({ id: row.id, item, question, note, row }))
     })
-  const names = actors.map(({ name }) => name)
+  // Whoever is archived is protected as before.
+  const names = (await listActors(db.at(interview.municipality).whole())).map(({ name }) => name)
   return { opened, said, about: { isFinished: isFinished(interview), today: dayOf(now()), names } }
 }
 

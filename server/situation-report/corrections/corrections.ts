@@ -39,7 +39,7 @@ export function collectCorrections(app: App, { db, now }: AppContext): void {
     const { municipality } = request.params
     const version = await corrected(request.params)
     const typed = typedTexts(request.body)
-    const actors = await listActors(db.at(municipality))
+    const actors = await listActors(db.at(municipality).whole())
     const { corrections, complaints, names } = readCorrections(version, typed, { today: dayOf(now()), actors })
     if (complaints.length > 0) return show(reply, municipality, version, { typed, complaints, names })
     const saved = await addCorrections(db.at(municipality), version.number, {

@@ -53,7 +53,7 @@ export function dealWithCorrections(app: App, context: AppContext): void {
       const typed = { ...typedIn(rules, request.body), revision: revisionOf(request.body) }
       const { data, complaints = [] } = readForm(rules, request.body)
       const unfounded = typed.decision === 'not_taken_up' && typed.reason === ''
-      const names = typed.reason === correction.dealt?.reason ? [] : namesIn(typed.reason, report.file.actors)
+      const names = typed.reason === correction.dealt?.reason ? [] : namesIn(typed.reason, report.known)
       const wrong = [
         ...complaints,
         ...(unfounded ? [{ field: 'reason', reason: 'refusalNeedsReason' }] : []),
@@ -119,7 +119,7 @@ function show(
 ) {
   const { t, f } = spoken(reply.request.language)
   const labels = { ...t.situationReport.dealing.fields, namesMeant: t.situationReport.namesMeant.label }
-  const names = complaints.length > 0 ? namesIn(typed.reason, report.file.actors) : []
+  const names = complaints.length > 0 ? namesIn(typed.reason, report.known) : []
   const words = wordComplaints(complaints, labels, t)
   return reply.page(dealPage({ t, f, report, correction, typed, names, complaints: words }))
 }

@@ -63,7 +63,7 @@ export function writeFindings(app: App, context: AppContext): void {
     const typed = typedFinding(report, request.body)
     const { data, complaints = [] } = readForm(rules, request.body)
     // What stands there already was meant.
-    const names = typed.text === before?.text ? [] : namesIn(typed.text, report.file.actors)
+    const names = typed.text === before?.text ? [] : namesIn(typed.text, report.known)
     const wrong = [...complaints, ...complaintsAbout(typed, names)]
     if (!data || wrong.length > 0) return showFinding(reply, report, { id, typed, complaints: wrong })
     const linked = (keys: string[]) => report.statements.filter((each) => keys.includes(keyOf(each)))
@@ -150,7 +150,7 @@ function showFinding(
       typed,
       statements: report.statements,
       // Once somebody has said that a name is meant, nothing is asked again on the way back to the form.
-      names: complaints.length > 0 ? namesIn(typed.text, report.file.actors) : [],
+      names: complaints.length > 0 ? namesIn(typed.text, report.known) : [],
       complaints: wordComplaints(
         complaints,
         { ...t.situationReport.finding.fields, namesMeant: t.situationReport.namesMeant.label },

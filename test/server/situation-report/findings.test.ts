@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { archive } from '../../../db/places/archive.ts'
 import { listFindings } from '../../../db/situation/findings.ts'
 import { forgetInterview } from '../../../db/surveys/statements.ts'
 import { givenReport, secret } from './given.ts'
@@ -73,6 +74,13 @@ describe('a finding', () => {
     expect((await write({ text: 'Robin steht allein.', namesMeant: 'yes' })).statusCode).toBe(303)
     const again = await given.send(`findings/${await idOf()}`, { supports: 'i1/need_isolation_open' })
     expect(again.statusCode).toBe(303)
+  })
+
+  it('names whoever is archived only on purpose as well', async () => {
+    await archive(given.here, { kind: 'actor', id: 'a2' }, { by: 'c1', now: given.world.clock.now })
+    const named = await write({ text: 'Robin steht allein.' })
+    expect(named.statusCode).toBe(422)
+    expect(named.body).toContain('Gefunden: Robin.')
   })
 
   it('is not overwritten unseen, and saved again by whoever has compared', async () => {

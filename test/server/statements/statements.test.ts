@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createActor } from '../../../db/places/actors.ts'
+import { archive } from '../../../db/places/archive.ts'
 import { listTies, saveTie } from '../../../db/places/ties.ts'
 import { answersOf, saveAnswers } from '../../../db/surveys/answers.ts'
 import { keepInstrument } from '../../../db/surveys/instruments.ts'
@@ -81,6 +82,14 @@ describe('deciding how far a statement may go', () => {
     const ticked = { ...fieldsIn(answer.body), [`notName:${statement}`]: '4:Robin' }
     expect((await send('statements', {}, ticked)).statusCode).toBe(303)
     expect(await stored()).toMatchObject({ release: 'verbatim', notNames: ['4:Robin'], decidedOf: 1 })
+  })
+
+  it('knows the names of whoever is archived, as whatever leaves does', async () => {
+    await say({ need_isolation_open: 'Nur Sascha hört zu.' })
+    await archive(world.db.at(municipality), { kind: 'actor', id: 'a02' }, { by: 'c1', now: world.clock.now })
+    const answer = await send('statements', { [`release:${statement}`]: 'verbatim' })
+    expect(answer.statusCode).toBe(422)
+    expect(answer.body).toContain('(bekannt: Sascha Muster)')
   })
 
   it('releases marked sentences only, or a paraphrase once it is written', async () => {

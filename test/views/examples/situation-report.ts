@@ -98,13 +98,14 @@ const corrections: OpenedReport['corrections'] = [
 const report: OpenedReport = {
   place,
   file,
+  known: file.actors,
   findings: [finding, own],
   versions: [given, final],
   corrections,
   statements,
 }
 const nothing: OpenedReport = {
-  ...{ place, findings: [], versions: [], corrections: [], statements: [] },
+  ...{ place, known: [], findings: [], versions: [], corrections: [], statements: [] },
   file: { ...file, interviews: [], situation: {} },
 }
 
