@@ -33,6 +33,8 @@ export function interviewCheckPage(data: {
   consent: ShownConsent
   /** Which of what consent asks for keeps the interview from being completed. */
   hindrance: 'forget' | 'decide' | undefined
+  /** Open questions become “not asked”: proposed, unless it was sent otherwise. */
+  codesOpen: boolean
   complaints: ShownComplaint[]
 }) {
   const { t, place, interview, answered, missing, open, consent, isRatingOpen } = data
@@ -58,6 +60,7 @@ export function interviewCheckPage(data: {
       items: section.items.map((item) => ({ ...item, href: `${path}/${section.id}#f-${item.id}` })),
     })),
     isRatingOpen,
+    codesOpen: data.codesOpen,
     consent: {
       ...consent,
       words: consent.isKept

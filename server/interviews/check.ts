@@ -36,12 +36,13 @@ export function completeInterviews(app: App, context: AppContext): void {
     if (status !== 'running') throw problems.closed()
     const consent = await consentIn(context, opened, request.language)
     const hindrance = hindranceIn(consent)
-    if (hindrance) return showCheck(context, reply, opened, { hindrance })
+    const codesOpen = request.body.codeOpen === 'yes'
+    if (hindrance) return showCheck(context, reply, opened, { hindrance, codesOpen })
     const here = db.at(municipality)
     const open = questionsOpenIn(opened)
     const required = open.filter(({ item }) => item.required)
-    if (request.body.codeOpen === 'yes') await saveAnswers(here, { ...notAsked(open, opened), now: now() })
-    else if (required.length > 0) return showCheck(context, reply, opened, { items: required })
+    if (codesOpen) await saveAnswers(here, { ...notAsked(open, opened), now: now() })
+    else if (required.length > 0) return showCheck(context, reply, opened, { items: required, codesOpen })
     const { state } = await completeResponse(here, id, now())
     if (state !== 'saved') throw problems.closed()
     const { viewer, interview, own } = opened
@@ -82,7 +83,7 @@ async function showCheck(
   context: AppContext,
   reply: FastifyReply,
   opened: OpenedInterview,
-  hindering: { items?: OpenItem[]; hindrance?: 'forget' | 'decide' } = {},
+  hindering: { items?: OpenItem[]; hindrance?: 'forget' | 'decide'; codesOpen?: boolean } = {},
 ) {
   const { language } = reply.request
   const t = texts[language]
@@ -98,6 +99,7 @@ async function showCheck(
       isRatingOpen: canRateOwn(opened),
       consent: await consentIn(context, opened, language),
       hindrance: hindering.hindrance,
+      codesOpen: hindering.codesOpen ?? true,
       complaints: (hindering.items ?? []).map(({ item }) => ({
         field: item.id,
         label: item.label[language],

@@ -211,6 +211,7 @@ it('every page of an interview is accessible', async () => {
     await page.goto(url)
     await expectAccessible(page)
   }
+  await page.getByLabel('Offene Fragen als „nicht gefragt“ kennzeichnen').uncheck()
   await page.getByRole('button', { name: 'Gespräch abschließen' }).click()
   await expectAccessible(page)
   await page.getByLabel('Offene Fragen als „nicht gefragt“ kennzeichnen').check()

@@ -533,6 +533,15 @@ describe('everyday work with interviews', () => {
     expect(refused.body).toContain('Hier steht noch keine Stufe.')
   })
 
+  it('proposes to note what is open as not asked, and leaves it unticked for whoever unticked it', async () => {
+    const interview = await begin('readiness')
+    const box = /name="codeOpen" value="yes"\s+checked/
+    expect((await kim.get(`${interview}/check`)).body).toMatch(box)
+    const refused = await kim.post(`${interview}/check`)
+    expect(refused.statusCode).toBe(422)
+    expect(refused.body).not.toMatch(box)
+  })
+
   it('shows all notes on one page once it has begun, and of no other place', async () => {
     const planned = await plan()
     expect((await kim.get(`${planned}/transcript`)).statusCode).toBe(409)

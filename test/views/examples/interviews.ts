@@ -143,6 +143,7 @@ const check = {
   missing: { unknown: 1, refused: 0, not_asked: 2 },
   consent,
   isRatingOpen: false,
+  codesOpen: true,
   hindrance: undefined,
 }
 const row = {
@@ -323,6 +324,7 @@ export default [
   interviewCheckPage({
     ...check,
     isRatingOpen: true,
+    codesOpen: false,
     open: [{ id: 'one', title: 'Einstieg', items: [{ id: 'consent', label: 'Einverstanden?', isRequired: true }] }],
     complaints: [{ field: 'consent', label: 'Einverstanden?', message: 'Bitte beantworten.' }],
   }),
