@@ -105,6 +105,8 @@ async function pictureBrittlePage(): Promise<void> {
     await page.setViewportSize(sizes[width])
     for (const [name, title] of Object.entries(sections)) {
       const section = page.locator('section', { has: page.getByRole('heading', { name: title, exact: true }) })
+      for (const folded of await section.locator('.unfolds > summary').all())
+        if (await folded.isVisible()) await folded.click()
       await section.screenshot({ path: join(scratch, `brittle-${width}-${name}.png`) })
     }
   }
