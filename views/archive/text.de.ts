@@ -32,7 +32,7 @@ export const archive = {
   withPerson: (name: string, since: string) =>
     `Dieses Gespräch ruht, weil ${name} archiviert ist (${since}). Es kommt mit der Person zurück.`,
   notSaved: (since: string) =>
-    `Gespeichert wurde nichts: Das ist ${since}. Holen Sie es wieder hervor, dann können Sie es ändern.`,
+    `Gespeichert wurde nichts: Das liegt im Archiv (${since}). Holen Sie es wieder hervor, dann können Sie es ändern.`,
   toPerson: 'Zur Person',
   facts: 'Angaben',
   heldBy: 'Geführt von',
@@ -46,6 +46,5 @@ export const archive = {
   interview: (purpose: string, date: string) => `${purpose}, ${date}`,
   /** Above every page of an archived municipality. */
   municipality: (since: string) =>
-    `Diese Kommune ist ${since}. Sie können alles lesen; geändert wird hier nichts, bis sie wieder hervorgeholt ist.`,
-  nameArchived: (name: string) => `${name} (archiviert)`,
+    `Diese Kommune liegt im Archiv (${since}). Alles bleibt lesbar, geändert wird nichts.`,
 }

@@ -30,7 +30,8 @@ export const archive: typeof german = {
   lead: (since: string) => `${since[0]?.toUpperCase()}${since.slice(1)}. You can read it here, but change nothing.`,
   withPerson: (name: string, since: string) =>
     `This interview rests because ${name} is archived (${since}). It comes back with the person.`,
-  notSaved: (since: string) => `Nothing was saved: this was ${since}. Bring it back, then you can change it.`,
+  notSaved: (since: string) =>
+    `Nothing was saved: this is in the archive (${since}). Bring it back, then you can change it.`,
   toPerson: 'To the person',
   facts: 'Facts',
   heldBy: 'Held by',
@@ -43,6 +44,5 @@ export const archive: typeof german = {
     [person, purpose, ...(day === null ? [] : [f.date(day)])].join(', '),
   interview: (purpose: string, date: string) => `${purpose}, ${date}`,
   municipality: (since: string) =>
-    `This municipality was ${since}. You can read everything; nothing is changed here until it is brought back.`,
-  nameArchived: (name: string) => `${name} (archived)`,
+    `This municipality is in the archive (${since}). Everything can still be read, nothing is changed.`,
 }

@@ -129,7 +129,7 @@ it('reads an archived municipality, changes nothing there, and says so on each p
   for (const url of [place, `${place}/actors`, `${place}/composition`]) {
     const { statusCode, body } = await client.get(url)
     expect(statusCode).toBe(200)
-    expect(body).toContain('Diese Kommune ist archiviert am 2. März 2026 von Konto 1.')
+    expect(body).toContain('Diese Kommune liegt im Archiv (archiviert am 2. März 2026 von Konto 1).')
   }
   const sent = { name: 'Neue Person', organisation: 'Amt', function: '', sector: 'police', status: 'candidate' }
   const refused = await client.post(`${place}/actors/new`, sent)
