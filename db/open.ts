@@ -2,6 +2,7 @@ import type { Database } from './database.ts'
 import { openSqlite } from './engine/database.sqlite.ts'
 import { type Seal, unencrypted } from './schema/sealing.ts'
 
+export { holdFile } from './engine/hold.sqlite.ts'
 export { DatabaseTooNew } from './engine/migrate.sqlite.ts'
 
 export interface DatabaseSettings {

@@ -1,5 +1,12 @@
 #!/usr/bin/env node
-import { runCli } from './commands/run.ts'
+import { nodeTooOld } from './commands/node-version.ts'
+
+const complaint = nodeTooOld(process.version)
+if (complaint) {
+  process.stderr.write(`${complaint}\n`)
+  process.exit(1)
+}
+const { runCli } = await import('./commands/run.ts')
 
 // Whoever reads our output may stop early (`| head`): that is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

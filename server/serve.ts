@@ -1,5 +1,5 @@
 import { createServer } from 'node:net'
-import { countAccounts } from '../db/accounts/accounts.ts'
+import { hasAdministrator } from '../db/accounts/accounts.ts'
 import { hashToken, newToken } from '../db/ids.ts'
 import { buildApp } from './app.ts'
 import { Refusal } from './commands/command.ts'
@@ -7,7 +7,7 @@ import type { AppContext } from './frame/context.ts'
 import { hireWorkers } from './work/work.ts'
 
 export interface RunningServer {
-  /** One-time link for the first administrator; undefined once an account exists. */
+  /** One-time link for the first administrator; undefined once there is one. */
   setupLink: string | undefined
   /** Finishes the requests under way, takes no new ones. The database stays open. */
   close(): Promise<void>
@@ -19,7 +19,7 @@ export interface RunningServer {
  */
 export async function startServer(context: Omit<AppContext, 'setupTokenHash' | 'work'>): Promise<RunningServer> {
   const { db, config } = context
-  const token = (await countAccounts(db)) === 0 ? newToken() : undefined
+  const token = (await hasAdministrator(db)) ? undefined : newToken()
   const work = hireWorkers()
   const app = await buildApp({ ...context, work, ...(token !== undefined && { setupTokenHash: hashToken(token) }) })
   const close = async () => {

@@ -19,20 +19,25 @@ export async function createAccount(db: Database, account: NewAccount): Promise<
   return withoutPassword(row!)
 }
 
-/** Adds the account only while there is none at all: undefined when somebody else was first. */
-export function createFirstAccount(db: Database, account: NewAccount): Promise<Account | undefined> {
+/** Adds the account only while there is no administrator: undefined when somebody else was first. */
+export function createFirstAdministrator(
+  db: Database,
+  account: Omit<NewAccount, 'role'>,
+): Promise<Account | undefined> {
   const { accounts } = db.tables
   return db.atomically(function* (tx) {
-    const [all] = yield* run(tx.select({ total: count() }).from(accounts))
-    if (all!.total > 0) return undefined
-    const [row] = yield* run(tx.insert(accounts).values(lowerCased(account)).returning())
+    const [any] = yield* run(tx.select().from(accounts).where(eq(accounts.role, 'administrator')).limit(1))
+    if (any) return undefined
+    const first = lowerCased({ ...account, role: 'administrator' })
+    const [row] = yield* run(tx.insert(accounts).values(first).returning())
     return withoutPassword(row!)
   })
 }
 
-export async function countAccounts(db: Database): Promise<number> {
-  const [all] = await db.select({ total: count() }).from(db.tables.accounts)
-  return all!.total
+/** Whether anybody administers the instance, able to sign in or not. Until then the set-up link works. */
+export async function hasAdministrator(db: Database): Promise<boolean> {
+  const { accounts } = db.tables
+  return (await db.select().from(accounts).where(eq(accounts.role, 'administrator')).limit(1)).length > 0
 }
 
 /** For signing in: also disabled accounts, and with the password's hash (null: none set yet). */

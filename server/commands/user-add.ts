@@ -1,4 +1,4 @@
-import { createAccount } from '../../db/accounts/accounts.ts'
+import { createAccount, hasAdministrator } from '../../db/accounts/accounts.ts'
 import { isDuplicate } from '../../db/database.ts'
 import { newId } from '../../db/ids.ts'
 import { dayOf } from '../../surveys/day.ts'
@@ -18,6 +18,11 @@ Adds an account and prints a link with which its owner sets a password, once, wi
   --lang   language of the account (default: de)
 `
 
+/** The set-up link (serve) makes the first administrator, so it ends with the first one that is made here. */
+const noMoreSetup =
+  'This is the first administrator. A set-up link that the server has printed does not work any more.\n'
+const stillToSetUp = 'There is no administrator yet: the set-up link that the server prints still works.\n'
+
 export async function run(args: string[], io: Io): Promise<void> {
   const given = readArguments(args, {
     email: { type: 'string' },
@@ -35,12 +40,14 @@ export async function run(args: string[], io: Io): Promise<void> {
   const config = readConfig(io.env)
   await withData(config, async (db) => {
     const id = newId('c')
+    const isSetUp = await hasAdministrator(db)
     try {
       await createAccount(db, { id, name: name.data, email: email.data, role, language, createdAt: io.now() })
     } catch (error) {
       throw isDuplicate(error) ? new Refusal(`an account with the address ${email.data} exists already`) : error
     }
     const { link, until } = await makeWelcomeLink({ db, config, now: io.now }, id)
+    if (!isSetUp) io.out(role === 'administrator' ? noMoreSetup : stillToSetUp)
     io.out(`Account added. Link for setting the password (works once, until ${dayOf(until)}):\n`)
     io.out(`${link}\n`)
   })

@@ -1,7 +1,11 @@
+import { existsSync, statSync } from 'node:fs'
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { leastOfSector } from '../../reports/aggregate/voices.ts'
+
+/** A folder, or nothing yet. Whether it can be used is seen when it is. */
+const isNoFile = (path: string): boolean => !(existsSync(path) && statSync(path).isFile())
 
 /** Pages live at the root of their host: links into a path would be dead. */
 function isHostAlone(address: string): boolean {
@@ -20,7 +24,7 @@ function isAddress(given: string): boolean {
 }
 
 const settings = z.object({
-  DATA_DIR: z.string().min(1).default('./data'),
+  DATA_DIR: z.string().min(1).refine(isNoFile, 'is a file, no folder').default('./data'),
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   PUBLIC_URL: z

@@ -1,4 +1,4 @@
-import { countAccounts } from '../../db/accounts/accounts.ts'
+import { hasAdministrator } from '../../db/accounts/accounts.ts'
 import type { AppContext } from './context.ts'
 import type { App } from './contracts.ts'
 
@@ -7,7 +7,7 @@ export async function healthRoom(app: App, { db }: AppContext): Promise<void> {
   app.get('/healthz', { config: { policy: 'public' } }, async () => ({ status: 'ok' }))
   app.get('/readyz', { config: { policy: 'public' } }, async (request, reply) => {
     try {
-      await countAccounts(db)
+      await hasAdministrator(db)
       return { status: 'ready' }
     } catch (error) {
       request.log.error({ err: error as Error }, 'database does not answer')

@@ -1,8 +1,9 @@
 import type { FastifyReply } from 'fastify'
-import { countAccounts, createFirstAccount } from '../../db/accounts/accounts.ts'
+import { createFirstAdministrator, hasAdministrator } from '../../db/accounts/accounts.ts'
+import { isDuplicate } from '../../db/database.ts'
 import { hashToken, newId } from '../../db/ids.ts'
 import { texts } from '../../views/text/index.ts'
-import { accountRules } from '../accounts/form.ts'
+import { accountRules, emailTaken } from '../accounts/form.ts'
 import { wordComplaints } from '../frame/complain.ts'
 import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
@@ -38,22 +39,26 @@ export function setUp(app: App, context: AppContext, limits: Limits): void {
     const typed = typedIn(ownerRules, request.body)
     const all = [...complaints, ...judgePassword(password, repeated, typed)]
     if (!data || all.length > 0) return showSetup(reply, typed, all)
-    const account = await createFirstAccount(db, {
-      id: newId('c'),
-      ...data,
-      role: 'administrator',
-      language: request.language,
-      createdAt: now(),
-      passwordHash: await hashPassword(password),
-    })
-    if (!account) throw problems.linkInvalid()
-    await enter(context, reply, account)
-    return reply.redirect('/', 303)
+    try {
+      const account = await createFirstAdministrator(db, {
+        id: newId('c'),
+        ...data,
+        language: request.language,
+        createdAt: now(),
+        passwordHash: await hashPassword(password),
+      })
+      if (!account) throw problems.linkInvalid()
+      await enter(context, reply, account)
+      return reply.redirect('/', 303)
+    } catch (error) {
+      if (!isDuplicate(error)) throw error
+      return showSetup(reply, typed, [emailTaken])
+    }
   })
 
   async function checkToken(token: string): Promise<void> {
     const isRight = context.setupTokenHash !== undefined && hashToken(token) === context.setupTokenHash
-    if (!isRight || (await countAccounts(db)) > 0) throw problems.linkInvalid()
+    if (!isRight || (await hasAdministrator(db))) throw problems.linkInvalid()
   }
 }
 

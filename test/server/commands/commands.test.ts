@@ -180,6 +180,18 @@ describe('user add', () => {
     await db.close()
   })
 
+  it('before the set-up leaves its link working, or says that it does not work any more', async () => {
+    const { tragwerk } = givenCommandLine()
+    const added = (role: string) =>
+      tragwerk(['user', 'add', '--email', `${role}@example.org`, '--name', 'A', '--role', role])
+    const setupLink = async () => /\/setup\/\S+/.exec((await tragwerk(['serve'])).out)?.[0]
+    expect((await added('consultant')).out).toContain('still works')
+    expect(await setupLink()).toBeDefined()
+    expect((await added('administrator')).out).toContain('does not work any more')
+    expect(await setupLink()).toBeUndefined()
+    expect((await added('project_team')).out).toMatch(/^Account added/)
+  })
+
   it('refuses an address that is taken', async () => {
     const { tragwerk } = givenCommandLine()
     await tragwerk(args)

@@ -1,9 +1,20 @@
+import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { settingNames } from '../../../server/frame/config.ts'
+import { root } from '../../root.ts'
 import { givenCommandLine } from './command-line.ts'
+
+/** What another server does, in a process of its own. */
+const holding = `
+import Sqlite from 'better-sqlite3'
+globalThis.held = new Sqlite(process.argv[1])
+held.exec('BEGIN EXCLUSIVE')
+console.log('held')
+setInterval(() => {}, 1000)
+`
 
 describe('serve', () => {
   it('prints the address and, while no account exists, a link for the first administrator', async () => {
@@ -62,12 +73,38 @@ describe('serve', () => {
     expect(await tragwerk(['serve'])).toMatchObject({ code: 1, err: expect.stringContaining('no database') })
   })
 
+  it('uses a data folder alone, while commands work beside it, and leaves it free', async () => {
+    const { tragwerk } = givenCommandLine()
+    const beside: unknown[] = []
+    await tragwerk(['serve'], async () => {
+      beside.push(await tragwerk(['serve']))
+      const added = ['--email', 'a@example.org', '--name', 'A', '--role', 'consultant']
+      beside.push((await tragwerk(['user', 'add', ...added])).code)
+    })
+    const sentence = /^Another server uses the data in .*DATA_DIR\.\n$/
+    expect(beside).toEqual([{ code: 1, out: '', err: expect.stringMatching(sentence) }, 0])
+    expect(await tragwerk(['serve'])).toMatchObject({ code: 0 })
+  })
+
+  it('has the data folder free when the other server was killed', async () => {
+    const { tragwerk, env, path } = givenCommandLine()
+    mkdirSync(path('data'))
+    const lock = path('data/tragwerk.lock')
+    const held = spawn(process.execPath, ['--input-type=module', '--eval', holding, lock], { cwd: root })
+    await new Promise((resolve) => held.stdout.once('data', resolve))
+    expect(await tragwerk(['serve'])).toMatchObject({ code: 1, err: expect.stringContaining(env.DATA_DIR!) })
+    held.kill('SIGKILL')
+    await new Promise((resolve) => held.once('exit', resolve))
+    expect(await tragwerk(['serve'])).toMatchObject({ code: 0 })
+  })
+
   it('names every wrong setting at once', async () => {
-    const { tragwerk, env } = givenCommandLine()
-    Object.assign(env, { PORT: 'many', PUBLIC_URL: 'example', INVITATION_DAYS: '0' })
+    const { tragwerk, env, write } = givenCommandLine()
+    const wrong = { DATA_DIR: write('a-file', ''), PORT: 'many', PUBLIC_URL: 'example', INVITATION_DAYS: '0' }
+    Object.assign(env, wrong)
     const { code, err } = await tragwerk(['serve'])
     expect(code).toBe(2)
-    for (const name of ['PORT', 'PUBLIC_URL', 'INVITATION_DAYS']) expect(err).toContain(`${name}: `)
+    for (const name of Object.keys(wrong)) expect(err).toContain(`${name}: `)
   })
 })
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { findAccountByEmail, updateAccount } from '../../../db/accounts/accounts.ts'
+import { createAccount, findAccountByEmail, updateAccount } from '../../../db/accounts/accounts.ts'
 import { hashToken } from '../../../db/ids.ts'
 import { openDatabase } from '../../../db/open.ts'
 import { buildApp } from '../../../server/app.ts'
@@ -84,7 +84,7 @@ it('changes nothing for a form without the session’s token or from another sit
   ).toBe(200)
 })
 
-it('creates the first administrator through the setup link, and only while there is no account', async () => {
+it('creates the first administrator through the setup link, and only while there is no administrator', async () => {
   const db = await openDatabase({ file: ':memory:' })
   const app = await buildApp({
     db,
@@ -96,6 +96,14 @@ it('creates the first administrator through the setup link, and only while there
   expect((await app.inject('/setup/another-token')).statusCode).toBe(410)
   expect((await app.inject('/setup/the-setup-token')).statusCode).toBe(200)
   const payload = { name: 'Kim', email: 'kim@example.org', password, repeated: password }
+  const other = { id: 'c1', name: 'Mo', email: 'mo@example.org', role: 'consultant', language: 'de' } as const
+  await createAccount(db, { ...other, createdAt: new Date() })
+  const taken = {
+    method: 'POST',
+    url: '/setup/the-setup-token',
+    payload: { ...payload, email: 'mo@example.org' },
+  } as const
+  expect((await app.inject(taken)).body).toContain('gibt es schon ein Konto')
   const answer = await app.inject({ method: 'POST', url: '/setup/the-setup-token', payload })
   expect(answer.statusCode).toBe(303)
   expect((await findAccountByEmail(db, 'kim@example.org'))?.role).toBe('administrator')
