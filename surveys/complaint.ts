@@ -8,6 +8,7 @@ export const complaintReasons = [
   'not_a_number',
   'out_of_range',
   'not_a_date',
+  'far_off',
   'rank_twice',
   'rank_out_of_range',
   'value_and_missing',

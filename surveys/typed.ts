@@ -28,6 +28,12 @@ export function parseDate(typed: string): string | undefined {
   return z.iso.date().safeParse(iso).success ? iso : undefined
 }
 
+/**
+ * Whether a day is out of everybody's reach: a year like 0026 or 2126 is a slip of the finger, and a date that nobody
+ * meant ends in reports.
+ */
+export const isFarOff = (day: string): boolean => day < '2000-01-01' || day > '2099-12-31'
+
 /** A time of day as people type it ("14:30", "9.05", "14 Uhr", "14"), as "HH:MM"; undefined: none. */
 export function parseTime(typed: string): string | undefined {
   const [, hours = '', minutes = '00'] =

@@ -8,7 +8,7 @@ import { texts } from '../../views/text/index.ts'
 import { wordComplaints } from '../frame/complain.ts'
 import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
-import { type FieldComplaint, readForm, textField, typedIn } from '../frame/form.ts'
+import { dayField, type FieldComplaint, readForm, textField, typedIn } from '../frame/form.ts'
 import { problems } from '../frame/problems.ts'
 import { form } from '../frame/sent.ts'
 import { ofMunicipality } from '../municipalities/municipality.ts'
@@ -18,7 +18,7 @@ import { decideFoundingPage, foundingPath } from './page.ts'
 const decisionRules = z.object({
   option: z.enum(foundingOptions),
   reason: textField,
-  date: z.iso.date(),
+  date: dayField,
   confirmed: z.literal('yes'),
 })
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { cleanLine, cleanText, textLimits } from '../../surveys/text.ts'
-import { parseDate, parseTime } from '../../surveys/typed.ts'
+import { isFarOff, parseDate, parseTime } from '../../surveys/typed.ts'
 
 /** What is wrong with a field, as a key of views/text (complaints.<reason>) with its limit. */
 export interface FieldComplaint {
@@ -26,11 +26,17 @@ export type FormResult<T> = { data: T; complaints?: undefined } | { data?: undef
 
 /** A name, a label, a place: one line. */
 export const lineField = z.string().transform(cleanLine).pipe(z.string().min(1).max(textLimits.line))
+/** What is wrong with a day, however it is written. */
+export function complaintAboutDay(typed: string): 'notADate' | 'dayFarOff' | undefined {
+  const day = parseDate(typed)
+  if (day === undefined) return 'notADate'
+  return isFarOff(day) ? 'dayFarOff' : undefined
+}
 /** A calendar day, however it is written. */
 export const dayField = z.string().transform((typed, context) => {
-  const day = parseDate(typed)
-  if (day === undefined) context.addIssue({ code: 'custom', message: 'notADate' })
-  return day ?? z.NEVER
+  const complaint = complaintAboutDay(typed)
+  if (complaint) context.addIssue({ code: 'custom', message: complaint })
+  return parseDate(typed) ?? z.NEVER
 })
 /** A time of day, however it is written. */
 export const timeField = z.string().transform((typed, context) => {

@@ -11,7 +11,7 @@ import { loadCase } from '../case/load-case.ts'
 import { wordComplaints } from '../frame/complain.ts'
 import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
-import { type FieldComplaint, readForm, textField, typedIn } from '../frame/form.ts'
+import { dayField, type FieldComplaint, readForm, textField, typedIn } from '../frame/form.ts'
 import { problems } from '../frame/problems.ts'
 import { form } from '../frame/sent.ts'
 import { ofMunicipality } from '../municipalities/municipality.ts'
@@ -21,7 +21,7 @@ import { runningGroup } from './running.ts'
 const endingRules = z.object({
   option: z.enum(endingOptions),
   reason: textField,
-  date: z.iso.date(),
+  date: dayField,
   confirmed: z.literal('yes'),
 })
 

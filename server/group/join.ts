@@ -9,7 +9,7 @@ import { loadCase } from '../case/load-case.ts'
 import { wordComplaints } from '../frame/complain.ts'
 import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
-import { type FieldComplaint, readForm, typedIn } from '../frame/form.ts'
+import { dayField, type FieldComplaint, readForm, typedIn } from '../frame/form.ts'
 import { found } from '../frame/found.ts'
 import { problems } from '../frame/problems.ts'
 import { form } from '../frame/sent.ts'
@@ -17,7 +17,7 @@ import { ofMunicipality } from '../municipalities/municipality.ts'
 import { memberJoinsPage } from './member-pages.ts'
 import { mayJoin, runningGroup } from './running.ts'
 
-const joiningRules = z.object({ actor: z.string(), date: z.iso.date() })
+const joiningRules = z.object({ actor: z.string(), date: dayField })
 
 export function joinGroups(app: App, context: AppContext): void {
   const { db, now } = context

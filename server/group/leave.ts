@@ -9,14 +9,14 @@ import { loadCase } from '../case/load-case.ts'
 import { wordComplaints } from '../frame/complain.ts'
 import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
-import { type FieldComplaint, readForm, typedIn } from '../frame/form.ts'
+import { dayField, type FieldComplaint, readForm, typedIn } from '../frame/form.ts'
 import { found } from '../frame/found.ts'
 import { problems } from '../frame/problems.ts'
 import { form } from '../frame/sent.ts'
 import { memberLeavesPage } from './member-pages.ts'
 import { runningGroup } from './running.ts'
 
-const leavingRules = z.object({ date: z.iso.date(), confirmed: z.literal('yes') })
+const leavingRules = z.object({ date: dayField, confirmed: z.literal('yes') })
 
 export function leaveGroups(app: App, context: AppContext): void {
   const { db, now } = context

@@ -13,14 +13,14 @@ import { loadCase } from '../case/load-case.ts'
 import { wordComplaints } from '../frame/complain.ts'
 import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
-import { type FieldComplaint, readForm, typedIn } from '../frame/form.ts'
+import { dayField, type FieldComplaint, readForm, typedIn } from '../frame/form.ts'
 import { form } from '../frame/sent.ts'
 import { ofMunicipality } from '../municipalities/municipality.ts'
 import { toldDecisions } from './decisions.ts'
 import { groupPage } from './page.ts'
 import { runningGroup } from './running.ts'
 
-const reviewRules = z.object({ date: z.iso.date() })
+const reviewRules = z.object({ date: dayField })
 
 /** The group itself, and the beginning of a review. */
 export function showGroups(app: App, context: AppContext): void {

@@ -9,7 +9,15 @@ import {
 } from '../../surveys/mandate.ts'
 import { cleanLine, textLimits } from '../../surveys/text.ts'
 import { legalBases } from '../../surveys/vocabulary.ts'
-import { type FieldComplaint, lineField, readForm, remarkField, textField, typedTexts } from '../frame/form.ts'
+import {
+  dayField,
+  type FieldComplaint,
+  lineField,
+  readForm,
+  remarkField,
+  textField,
+  typedTexts,
+} from '../frame/form.ts'
 
 const optional = <T extends z.ZodType>(rule: T) => rule.nullable().default(null)
 
@@ -20,8 +28,8 @@ const mandateRules = z.object({
   purpose: optional(textField),
   legalBasis: optional(z.enum(legalBases)),
   legalWords: optional(remarkField),
-  startsOn: optional(z.iso.date()),
-  endsOn: optional(z.iso.date()),
+  startsOn: optional(dayField),
+  endsOn: optional(dayField),
   notes: optional(textField),
 })
 

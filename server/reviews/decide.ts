@@ -8,7 +8,7 @@ import { texts } from '../../views/text/index.ts'
 import { wordComplaints } from '../frame/complain.ts'
 import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
-import { type FieldComplaint, readForm, textField, typedIn } from '../frame/form.ts'
+import { dayField, type FieldComplaint, readForm, textField, typedIn } from '../frame/form.ts'
 import { problems } from '../frame/problems.ts'
 import { form } from '../frame/sent.ts'
 import { recordDecisionPage } from './decision-page.ts'
@@ -17,7 +17,7 @@ import { ofReview, undecidedReview } from './review.ts'
 const decisionRules = z.object({
   option: z.enum(decisionOptions),
   reason: textField,
-  date: z.iso.date(),
+  date: dayField,
   confirmed: z.literal('yes'),
 })
 

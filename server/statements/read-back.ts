@@ -8,7 +8,7 @@ import { texts } from '../../views/text/index.ts'
 import { wordComplaints } from '../frame/complain.ts'
 import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
-import { type FieldComplaint, typedTexts } from '../frame/form.ts'
+import { complaintAboutDay, type FieldComplaint, typedTexts } from '../frame/form.ts'
 import { problems } from '../frame/problems.ts'
 import { questionnaire, text } from '../frame/sent.ts'
 import { ofInterview } from '../interviews/interview.ts'
@@ -68,8 +68,10 @@ export function readBackStatements(app: App, context: AppContext): void {
     })
     const day = parseDate(typed.day)
     const complaints: FieldComplaint[] = []
-    if (day === undefined) complaints.push({ field: 'day', reason: 'notADate' })
-    else if (about.today !== undefined && day > about.today) complaints.push({ field: 'day', reason: 'dayToCome' })
+    const wrong = complaintAboutDay(typed.day)
+    if (wrong) complaints.push({ field: 'day', reason: wrong })
+    else if (day !== undefined && about.today !== undefined && day > about.today)
+      complaints.push({ field: 'day', reason: 'dayToCome' })
     if (chosen.length === 0) complaints.push({ field: 'notWanted', reason: 'nothingReadBack' })
     const elsewhere = chosen.filter(
       ([each]) =>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { fieldText } from '../form.ts'
-import { parseDate } from '../typed.ts'
+import { isFarOff, parseDate } from '../typed.ts'
 import { common } from './common.ts'
 import { valueKind } from './value-kind.ts'
 
@@ -20,6 +20,7 @@ export const date = valueKind<typeof schema, DateView>({
     const typed = form.one(item.id).trim()
     const value = parseDate(typed)
     if (typed !== '' && value === undefined) form.complain('not_a_date', item.id)
+    if (value !== undefined && isFarOff(value)) form.complain('far_off', item.id)
     return value ?? null
   },
   words: (_, value) => [`${value}`],

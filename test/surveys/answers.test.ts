@@ -138,6 +138,8 @@ describe('complaints', () => {
     [{ number: '-10,5' }, ['number out_of_range']],
     [{ date: '2026-02-30' }, ['date not_a_date']],
     [{ date: '2.3.26' }, ['date not_a_date']],
+    [{ date: '0026-03-02' }, ['date far_off']],
+    [{ date: '2.3.2126' }, ['date far_off']],
     [{ 'ranking.red': '1', 'ranking.green': '1' }, ['ranking.green rank_twice']],
     [{ 'ranking.red': '5' }, ['ranking.red rank_out_of_range']],
     [{ 'ranking.red': 'first' }, ['ranking.red rank_out_of_range']],

@@ -27,7 +27,7 @@ const values: Record<ItemKind, fc.Arbitrary<Answer>> = {
     fc.integer({ min: -10_000_000, max: 100_000_000_000 }).map((millionths) => millionths / 1_000_000),
   ),
   date: fc
-    .date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
+    .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
     .map((date) => date.toISOString().slice(0, 10)),
   ranking: fc.shuffledSubarray(options, { minLength: 1 }),
   actors: fc.shuffledSubarray(actors, { minLength: 1 }),

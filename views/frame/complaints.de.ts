@@ -9,6 +9,7 @@ export const complaints = {
   notAnOption: () => 'Bitte wählen Sie eine der Möglichkeiten aus.',
   notATime: () => 'Bitte geben Sie eine Uhrzeit ein, zum Beispiel 14:30.',
   notADate: () => 'Bitte geben Sie ein Datum ein, zum Beispiel 31.03.2026.',
+  dayFarOff: () => 'Bitte prüfen Sie das Jahr. Es sollte zwischen 2000 und 2099 liegen.',
   notAnEmail: () => 'Bitte geben Sie eine vollständige E-Mail-Adresse ein, zum Beispiel name@beispiel.de.',
   invalid: () => 'Diese Angabe lässt sich nicht lesen. Bitte geben Sie sie noch einmal ein.',
   hasAccessHere: () => 'Wer diese Adresse hat, sieht die Kommune schon.',

@@ -9,6 +9,7 @@ export const complaints: typeof german = {
   notAnOption: () => 'Please choose one of the options.',
   notATime: () => 'Please enter a time, for example 14:30.',
   notADate: () => 'Please enter a date, for example 31.03.2026.',
+  dayFarOff: () => 'Please check the year. It should be between 2000 and 2099.',
   notAnEmail: () => 'Please enter a complete e-mail address, for example name@example.org.',
   invalid: () => 'This entry cannot be read. Please enter it again.',
   hasAccessHere: () => 'Whoever has this address sees the municipality already.',

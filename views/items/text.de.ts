@@ -50,6 +50,7 @@ export const item = {
     not_a_number: 'Bitte geben Sie eine Zahl ein, zum Beispiel 3 oder 2,5.',
     out_of_range: (min: number, max: number) => `Bitte geben Sie eine Zahl zwischen ${min} und ${max} ein.`,
     not_a_date: 'Bitte geben Sie ein Datum ein, zum Beispiel 31.03.2026.',
+    far_off: 'Bitte prüfen Sie das Jahr. Es sollte zwischen 2000 und 2099 liegen.',
     rank_twice: 'Ein Platz ist doppelt vergeben. Bitte vergeben Sie jeden Platz nur einmal.',
     rank_out_of_range: 'Bitte vergeben Sie die Plätze der Reihe nach, beginnend mit 1.',
     value_and_missing:

@@ -51,6 +51,7 @@ export const item: typeof german = {
     not_a_number: 'Please enter a number, for example 3 or 2.5.',
     out_of_range: (min, max) => `Please enter a number between ${min} and ${max}.`,
     not_a_date: 'Please enter a date, for example 31.03.2026.',
+    far_off: 'Please check the year. It should be between 2000 and 2099.',
     rank_twice: 'One rank is given twice. Please use each rank only once.',
     rank_out_of_range: 'Please use the ranks in order, beginning with 1.',
     value_and_missing: 'You have answered and also said that there is no answer. Please decide on one.',

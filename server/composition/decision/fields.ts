@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import { chosenGroup, readChoice, sizeProblem } from '../../../reports/composition/choice.ts'
-import { type FieldComplaint, type FormResult, readForm, textField, ticked, typedIn } from '../../frame/form.ts'
+import { parseDate } from '../../../surveys/typed.ts'
+import {
+  dayField,
+  type FieldComplaint,
+  type FormResult,
+  readForm,
+  textField,
+  ticked,
+  typedIn,
+} from '../../frame/form.ts'
 import { form, list, text } from '../../frame/sent.ts'
 import type { StoredComposition } from '../stored.ts'
 
@@ -14,17 +23,17 @@ export interface DecisionFields {
   date: string
 }
 
-const decisionRules = z.object({ choice: z.string(), reason: textField, date: z.iso.date() })
+const decisionRules = z.object({ choice: z.string(), reason: textField, date: dayField })
 
 /** The choice and its check send the same: from the one people go `back` to the other with all that was typed. */
 export const sentDecision = form(decisionRules, { members: list, confirmed: text, back: text })
 
 type Sent = z.infer<typeof sentDecision>
 
-export const typedDecision = (body: Sent): DecisionFields => ({
-  ...typedIn(decisionRules, body),
-  members: ticked(body.members),
-})
+export function typedDecision(body: Sent): DecisionFields {
+  const typed = typedIn(decisionRules, body)
+  return { ...typed, date: parseDate(typed.date) ?? typed.date, members: ticked(body.members) }
+}
 
 /** The group that was chosen. */
 export function readDecision(

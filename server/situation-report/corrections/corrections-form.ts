@@ -3,7 +3,7 @@ import { reportSections } from '../../../surveys/serves.ts'
 import type { FrozenFinding, SituationVersion } from '../../../surveys/situation/finding.ts'
 import { cleanLine, textLimits } from '../../../surveys/text.ts'
 import { parseDate } from '../../../surveys/typed.ts'
-import type { FieldComplaint } from '../../frame/form.ts'
+import { complaintAboutDay, type FieldComplaint } from '../../frame/form.ts'
 import { complaintsOnNames, namesIn } from '../names-meant.ts'
 
 type Told = Omit<NewCorrection, 'id'>
@@ -19,6 +19,8 @@ export function readCorrections(
   { today, actors }: { today: string; actors: readonly { name: string }[] },
 ): { corrections: Told[]; complaints: FieldComplaint[]; names: string[] } {
   const day = parseDate(fields.toldOn ?? '')
+  const ahead = day !== undefined && day > today ? 'dayAhead' : undefined
+  const wrongDay = complaintAboutDay(fields.toldOn ?? '') ?? ahead
   const source = cleanLine(fields.source ?? '') || null
   const told = { toldOn: day ?? '', source }
   const said = [
@@ -30,8 +32,7 @@ export function readCorrections(
   ]
   const names = namesIn(said.map(({ text }) => text).join('\n'), actors)
   const wrong: FieldComplaint[] = [
-    ...(day === undefined ? [{ field: 'toldOn', reason: 'notADate' }] : []),
-    ...(day !== undefined && day > today ? [{ field: 'toldOn', reason: 'dayAhead' }] : []),
+    ...(wrongDay ? [{ field: 'toldOn', reason: wrongDay }] : []),
     ...((source?.length ?? 0) > textLimits.line
       ? [{ field: 'source', reason: 'tooLong', limit: textLimits.line }]
       : []),

@@ -8,7 +8,7 @@ import { texts } from '../../../views/text/index.ts'
 import { wordComplaints } from '../../frame/complain.ts'
 import type { AppContext } from '../../frame/context.ts'
 import type { App } from '../../frame/contracts.ts'
-import { type FieldComplaint, readForm, typedIn } from '../../frame/form.ts'
+import { dayField, type FieldComplaint, readForm, typedIn } from '../../frame/form.ts'
 import { problems } from '../../frame/problems.ts'
 import { form } from '../../frame/sent.ts'
 import { findPlace } from '../../interviews/interview.ts'
@@ -16,7 +16,7 @@ import { markPage, type Stage } from './mark-page.ts'
 import { ofVersion, versionIn } from './version.ts'
 import { versionPath } from './version-page.ts'
 
-const rules = z.object({ date: z.iso.date(), confirmed: z.literal('yes') })
+const rules = z.object({ date: dayField, confirmed: z.literal('yes') })
 
 /** A version is marked as given back, then as final; which one may be, the rule alone says. */
 export function markVersions(app: App, context: AppContext): void {
