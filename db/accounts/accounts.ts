@@ -65,26 +65,33 @@ export async function listAccounts(
   }))
 }
 
-export type AccountChange = 'saved' | 'unknown' | 'last_administrator'
+export type AccountChange = 'saved' | 'unknown' | 'last_administrator' | 'changed_meanwhile'
 
-/** Changes what is given. The last administrator who can sign in keeps the role. */
+/** What an account form is about. */
+export type AccountWithAccess = Pick<Row, 'name' | 'email' | 'role' | 'language'> & { municipalities: string[] }
+
+/**
+ * Changes what is given, all of it or nothing, and only where `isAsSeen` says so of what is stored by then. The last
+ * administrator who can sign in keeps the role.
+ */
 export function updateAccount(
   db: Database,
   id: string,
-  changes: Partial<Pick<Row, 'name' | 'email' | 'role' | 'language'>>,
+  { municipalities, ...changes }: Partial<AccountWithAccess>,
+  isAsSeen: (stored: AccountWithAccess) => boolean = () => true,
 ): Promise<AccountChange> {
-  const { accounts } = db.tables
+  const { accounts, accesses } = db.tables
   return db.atomically(function* (tx) {
+    const [stored] = yield* run(tx.select().from(accounts).where(eq(accounts.id, id)))
+    if (!stored) return 'unknown'
+    const seen = yield* run(tx.select().from(accesses).where(eq(accesses.account, id)))
+    if (!isAsSeen({ ...stored, municipalities: seen.map((each) => each.municipality) })) return 'changed_meanwhile'
     const givesUp = changes.role !== undefined && changes.role !== 'administrator'
     if (givesUp && (yield* isLastAdministrator(tx, id))) return 'last_administrator'
-    const rows = yield* run(
-      tx
-        .update(accounts)
-        .set({ ...changes, id, email: changes.email?.toLowerCase() })
-        .where(eq(accounts.id, id))
-        .returning({ id: accounts.id }),
-    )
-    return rows.length > 0 ? 'saved' : 'unknown'
+    const changed = { ...changes, id, email: changes.email?.toLowerCase() }
+    yield* run(tx.update(accounts).set(changed).where(eq(accounts.id, id)))
+    if (municipalities) yield* replaceAccesses(tx, id, municipalities)
+    return 'saved'
   })
 }
 
@@ -122,15 +129,17 @@ export async function setPassword(db: Database, id: string, passwordHash: string
 
 /** Lets the account see exactly these municipalities from now on; ids that do not exist are passed over. */
 export async function grantAccess(db: Database, account: string, municipalities: string[]): Promise<void> {
-  const { accesses, municipalities: known } = db.tables
-  await db.atomically(function* (tx) {
-    yield* run(tx.delete(accesses).where(eq(accesses.account, account)))
-    for (const portion of inPortions([...new Set(municipalities)])) {
-      const found = yield* run(tx.select({ id: known.id }).from(known).where(inArray(known.id, portion)))
-      const rows = found.map(({ id }) => ({ account, municipality: id }))
-      if (rows.length > 0) yield* run(tx.insert(accesses).values(rows))
-    }
-  })
+  await db.atomically((tx) => replaceAccesses(tx, account, municipalities))
+}
+
+function* replaceAccesses(tx: Queries, account: string, municipalities: string[]): Steps<void> {
+  const { accesses, municipalities: known } = tx.tables
+  yield* run(tx.delete(accesses).where(eq(accesses.account, account)))
+  for (const portion of inPortions([...new Set(municipalities)])) {
+    const found = yield* run(tx.select({ id: known.id }).from(known).where(inArray(known.id, portion)))
+    const rows = found.map(({ id }) => ({ account, municipality: id }))
+    if (rows.length > 0) yield* run(tx.insert(accesses).values(rows))
+  }
 }
 
 /** Ids of the municipalities the account may see. */

@@ -1,4 +1,5 @@
-import { accessesOf, grantAccess, updateAccount } from '../../db/accounts/accounts.ts'
+import type { FastifyReply } from 'fastify'
+import { type AccountWithAccess, accessesOf, updateAccount } from '../../db/accounts/accounts.ts'
 import { isDuplicate } from '../../db/database.ts'
 import { listMunicipalities } from '../../db/places/municipalities.ts'
 import { type Texts, texts } from '../../views/text/index.ts'
@@ -7,7 +8,7 @@ import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
 import { readForm, ticked } from '../frame/form.ts'
 import { found } from '../frame/found.ts'
-import { findKnownAccount, ofAccount } from './account.ts'
+import { findKnownAccount, type KnownAccount, ofAccount } from './account.ts'
 import {
   accountForm,
   accountRules,
@@ -18,6 +19,11 @@ import {
   typedAccount,
 } from './form.ts'
 import type { AccountValues } from './pages.ts'
+
+interface ShownAccount {
+  account: KnownAccount
+  values: AccountValues
+}
 
 export function editAccounts(app: App, context: AppContext): void {
   const { db } = context
@@ -38,23 +44,28 @@ export function editAccounts(app: App, context: AppContext): void {
       const form = { account, values: typedAccount(request.body), seen }
       const { data, complaints } = readForm(accountRules, request.body)
       if (complaints) return showAccountForm(context, reply, form, complaints)
-      const stored = { ...account, municipalities: await accessesOf(db, account.id) }
-      const latest = seenOf(stored)
-      if (seen !== undefined && seen !== latest) {
-        const conflicts = await conflictsIn(form.values, stored, texts[request.language])
-        if (conflicts.length > 0) return showAccountForm(context, reply, { ...form, seen: latest }, conflicts)
-      }
+      const municipalities = ticked(request.body.municipalities)
+      const sent = { ...data, email: data.email.toLowerCase(), municipalities }
+      // Also right is who finds stored by now what they send themselves.
+      const isAsSeen = (stored: AccountWithAccess) => [seen, seenOf(sent)].includes(seenOf(stored))
       try {
-        const change = await updateAccount(db, account.id, data)
+        const change = await updateAccount(db, account.id, sent, isAsSeen)
+        if (change === 'changed_meanwhile') return showConflicts(reply, form, sent)
         if (change === 'last_administrator') return showAccountForm(context, reply, form, [lastAdministrator])
       } catch (error) {
         if (!isDuplicate(error)) throw error
         return showAccountForm(context, reply, form, [emailTaken])
       }
-      await grantAccess(db, account.id, ticked(request.body.municipalities))
       return reply.redirect('/accounts?done=saved', 303)
     },
   )
+
+  async function showConflicts(reply: FastifyReply, form: ShownAccount, sent: AccountWithAccess) {
+    const account = found(await findKnownAccount(db, form.account.id))
+    const stored = { ...account, municipalities: await accessesOf(db, account.id) }
+    const conflicts = await conflictsIn(sent, stored, texts[reply.request.language])
+    return showAccountForm(context, reply, { ...form, seen: seenOf(stored) }, conflicts)
+  }
 
   /** What another administrator has changed since the form was opened, with the names of municipalities. */
   async function conflictsIn(sent: AccountValues, stored: AccountValues, t: Texts) {

@@ -88,6 +88,24 @@ describe('an account', () => {
     expect(await updateAccount(db, 'nobody', { name: 'x' })).toBe('unknown')
   })
 
+  it('is saved with its municipalities as a whole, and only as it was seen', async () => {
+    await createAccount(db, account('c1'))
+    await createMunicipality(db, town('m1'), 'c1')
+    await createMunicipality(db, town('m2'))
+    const wanted = { name: 'Neu', municipalities: ['m2'] }
+    const sawNothing = ({ municipalities }: { municipalities: string[] }) => municipalities.length === 0
+    expect(await updateAccount(db, 'c1', wanted, sawNothing)).toBe('changed_meanwhile')
+    expect(await accessesOf(db, 'c1')).toEqual(['m1'])
+    const sawOne = ({ municipalities }: { municipalities: string[] }) => municipalities.join() === 'm1'
+    const both = [updateAccount(db, 'c1', wanted, sawOne), updateAccount(db, 'c1', { name: 'Anders' }, sawOne)]
+    expect(await Promise.all(both)).toEqual(['saved', 'changed_meanwhile'])
+    expect(await accessesOf(db, 'c1')).toEqual(['m2'])
+    await createAccount(db, account('c2', { email: 'c2@example.org' }))
+    const taken = updateAccount(db, 'c1', { email: 'c2@example.org', municipalities: [] })
+    expect(isDuplicate(await taken.catch((error: unknown) => error))).toBe(true)
+    expect(await accessesOf(db, 'c1')).toEqual(['m2'])
+  })
+
   it('keeps its role while it is the last administrator', async () => {
     await createAccount(db, account('boss', { role: 'administrator' }))
     expect(await changeRole(db, 'boss', 'consultant')).toBe('last_administrator')

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { accessesOf } from '../../../db/accounts/accounts.ts'
 import { givenWorld, password } from '../../given.ts'
 
 it('lets only administrators see accounts', async () => {
@@ -57,4 +58,25 @@ it('ends every session of a disabled account at once', async () => {
   const consultant = await world.signIn('consultant')
   await administrator.post(`/accounts/${consultant.accountId}/disable`)
   expect((await consultant.get('/account')).statusCode).toBe(303)
+})
+
+it('lets one of two administrators save who began from the same state, and shows the other what changed', async () => {
+  const world = await givenWorld()
+  const place = await world.municipality('Musterfurt')
+  const [one, other] = [await world.signIn('administrator'), await world.signIn('administrator')]
+  const { accountId } = await world.signIn('consultant', [place])
+  const seen = /name="seen" value="([^"]+)"/.exec((await one.get(`/accounts/${accountId}`)).body)?.[1] ?? ''
+  const form = { name: 'Konto 3', email: 'consultant-3@example.org', role: 'consultant', language: 'de', seen }
+  const first = { ...form, municipalities: [] }
+  const second = { ...form, name: 'Kim', municipalities: [place] }
+  const answers = await Promise.all([
+    one.post(`/accounts/${accountId}`, first),
+    other.post(`/accounts/${accountId}`, second),
+  ])
+  expect(answers.map(({ statusCode }) => statusCode)).toEqual([303, 409])
+  expect(answers[1]?.body).toContain('value="Kim"')
+  expect(await accessesOf(world.db, accountId)).toEqual([])
+  expect((await other.post(`/accounts/${accountId}`, first)).statusCode).toBe(303)
+  const { seen: _, ...blind } = second
+  expect((await other.post(`/accounts/${accountId}`, blind)).statusCode).toBe(409)
 })
