@@ -35,6 +35,7 @@ export function drawPdf(report: Report): Readable {
   const root = doc.struct('Document')
   doc.addStructure(root)
   drawTitle(sheet, root, report)
+  drawWhatIsLacking(sheet, root, report)
   drawBlocks(sheet, root, report)
   drawFurniture(sheet, report)
   root.end()
@@ -65,6 +66,15 @@ function makeDocument(report: Report) {
       CreationDate: new Date(report.createdAt),
     },
   })
+}
+
+/** Before anything else: where names are printed with marks in them, whoever reads must know. */
+function drawWhatIsLacking(sheet: Sheet, root: PDFKit.PDFStructureElement, { blocks, ...head }: Report) {
+  const words = inkWordsFor(head.language)
+  const lacking = sheet.wordsLacking(JSON.stringify([blocks, head]))
+  if (lacking === 0) return
+  const text = [words.lacking(lacking)]
+  drawCallout(sheet, root, { kind: 'callout', tone: 'warning', title: words.lackingTitle, text })
 }
 
 /** Bookmarks: sections, with their sub-sections below. */

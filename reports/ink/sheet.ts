@@ -3,6 +3,7 @@ import { softHyphen } from '../charts/drawing/wrap.ts'
 import type { Text } from '../content/blocks.ts'
 import { type FontName, fontFiles } from './fonts.ts'
 import { breakLines, type Line, type Measure } from './lines.ts'
+import { type HasGlyph, printable, wordsLacking } from './printable.ts'
 import { columnWidth, page, type Style } from './typography.ts'
 
 type Element = PDFKit.PDFStructureElement
@@ -82,11 +83,17 @@ export class Sheet {
     return breakLines(printable, style, width, this.measure, this.#language)
   }
 
-  /** Characters the font lacks become a visible mark: a report must not have holes nobody notices. */
   printable(words: string): string {
-    const { font } = (this.#doc.font('regular') as unknown as CurrentFont)._font
-    return words.replace(/[^\n\t\r -~]/gu, (sign) => (font.hasGlyphForCodePoint(sign.codePointAt(0)!) ? sign : '?'))
+    return printable(words, this.#hasGlyph)
   }
+
+  /** How many different words of a text can be drawn with marks in them only. */
+  wordsLacking(text: string): number {
+    return wordsLacking(text, this.#hasGlyph).length
+  }
+
+  readonly #hasGlyph: HasGlyph = (codePoint) =>
+    (this.#doc.font('regular') as unknown as CurrentFont)._font.font.hasGlyphForCodePoint(codePoint)
 
   /** A new element under another one. */
   element(parent: Element, type: string, options: PDFKit.Mixins.StructureElementOptions = {}): Element {
