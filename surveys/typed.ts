@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Language } from './vocabulary.ts'
 
 /** How people type numbers and dates, and what we make of it. */
 
@@ -15,6 +16,12 @@ export function parseNumber(typed: string): number | undefined {
 
 /** The inverse of `parseNumber`: a trailing zero keeps three decimals from looking like thousands. */
 export const typedNumber = (value: number): string => (ambiguous.test(`${value}`) ? `${value}0` : `${value}`)
+
+/** A typed or stored number as the reader's language writes it; anything else as it is. */
+export function writtenIn(language: Language, typed: string): string {
+  if (parseNumber(typed) === undefined) return typed
+  return language === 'de' ? typed.replace('.', ',') : typed.replace(',', '.')
+}
 
 const german = /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})$/
 

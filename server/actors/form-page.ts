@@ -23,11 +23,13 @@ export function actorFormPage(data: {
   namesakes: Actor[]
   /** Where what is proposed was said, to be confirmed by saving. */
   proposed: Proposed | undefined
+  /** Those that anybody here is recorded with. */
+  milieus: string[]
   complaints: ShownComplaint[]
   /** How the list stood that one came from. */
   list?: string | undefined
 }) {
-  const { t, place, existing, values, complaints } = data
+  const { t, place, existing, values, milieus, complaints } = data
   const path = `${actorsPath(place)}/${existing.id}`
   return {
     template: 'actors/form',
@@ -49,6 +51,10 @@ export function actorFormPage(data: {
       values.sector === 'justice'
         ? [{ value: '', label: t.actors.noCourt }, ...courts.map((value) => ({ value, label: t.terms.court[value] }))]
         : undefined,
+    milieusHint: [
+      t.actors.hints.milieus,
+      ...(milieus.length > 0 ? [t.actors.milieusKnown(milieus.join(', '))] : []),
+    ].join(' '),
     values,
     complaints,
     wrong: messagesByField(complaints),

@@ -1,7 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Actor } from '../../db/places/actors.ts'
+import { type Actor, listActors } from '../../db/places/actors.ts'
 import { findMunicipality } from '../../db/places/municipalities.ts'
 import { statusesFor } from '../../surveys/membership.ts'
+import { milieusKnown } from '../../surveys/milieus-said.ts'
 import { type Texts, texts } from '../../views/text/index.ts'
 import { wordComplaints } from '../frame/complain.ts'
 import { conflictsBetween } from '../frame/conflict.ts'
@@ -62,6 +63,7 @@ export async function showActorForm(
       values,
       namesakes,
       proposed,
+      milieus: milieusKnown(await listActors(here)),
       complaints: wordComplaints(complaints, t.actors.fields, t),
       list: listComeFrom(reply.request),
     }),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { fieldText } from '../form.ts'
-import { parseNumber, typedNumber } from '../typed.ts'
+import { parseNumber, typedNumber, writtenIn } from '../typed.ts'
 import { common, text } from './common.ts'
 import { valueKind } from './value-kind.ts'
 
@@ -31,10 +31,10 @@ export const number = valueKind<typeof schema, NumberView>({
     else if (value < min || value > max) form.complain('out_of_range', id, { min, max })
     return value ?? null
   },
-  words: (_, value) => [`${value}`],
+  words: (_, value, { language }) => [writtenIn(language, `${value}`)],
   view: (item, fields, { language }) => ({
     kind: item.kind,
-    value: fieldText(fields, item.id),
+    value: writtenIn(language, fieldText(fields, item.id)),
     unit: item.unit?.[language],
   }),
 })

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { itemsOf } from '../../surveys/instrument.ts'
 import { versionsFor } from '../../surveys/instruments/index.ts'
-import { milieusNew, milieusSaid } from '../../surveys/milieus-said.ts'
+import { milieusKnown, milieusNew, milieusSaid } from '../../surveys/milieus-said.ts'
 
 const versions = versionsFor('self_assessment')
 
@@ -22,4 +22,11 @@ it.each(versions)('milieus ticked in version $version go into a record by name, 
 
 it('what is recorded already is not new, however it is written', () => {
   expect(milieusNew(['SPORTVEREINE ', 'Kirche'], ['Sportvereine', 'Queere Gruppen'])).toEqual(['Queere Gruppen'])
+})
+
+it('what is known is proposed in one spelling, what most people have first, and not without end', () => {
+  const people = [['Kirche', 'Sport'], ['SPORT', 'Ämter'], ['Spo\u00adrt'], ['Jugend']].map((milieus) => ({ milieus }))
+  expect(milieusKnown(people)).toEqual(['Sport', 'Ämter', 'Jugend', 'Kirche'])
+  expect(milieusKnown(people, 2)).toEqual(['Sport', 'Ämter'])
+  expect(milieusKnown([])).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseDate, parseNumber, typedNumber } from '../../surveys/typed.ts'
+import { isFarOff, parseDate, parseNumber, typedNumber, writtenIn } from '../../surveys/typed.ts'
 
 describe('typed', () => {
   it('numbers have a decimal comma or point, and no thousands separators', () => {
@@ -10,6 +10,16 @@ describe('typed', () => {
       Array(10).fill(undefined),
     )
     expect(parseNumber(typedNumber(1.234))).toBe(1.234)
+  })
+  it('numbers are written again as the reader’s language writes them, and mistakes as they were typed', () => {
+    expect(['7.5', '7,5', '-2', '1.2340', 'viele', '1.234,5'].map((typed) => writtenIn('de', typed))).toEqual([
+      ...['7,5', '7,5', '-2', '1,2340', 'viele', '1.234,5'],
+    ])
+    expect(['7.5', '7,5', '1,234'].map((typed) => writtenIn('en', typed))).toEqual(['7.5', '7.5', '1,234'])
+  })
+  it('days of a year that nobody means are far off', () => {
+    const days = ['0026-03-02', '1999-12-31', '2000-01-01', '2099-12-31', '2100-01-01', '2126-03-02', '9999-12-31']
+    expect(days.map(isFarOff)).toEqual([true, true, false, false, true, true, true])
   })
   it('dates are real days in either notation', () => {
     expect(['2026-03-02', '2.3.2026', '02. 03. 2026', '29.2.2028'].map(parseDate)).toEqual([

@@ -77,6 +77,7 @@ export const actors = {
     milieus:
       'Durch Komma oder in Zeilen getrennt, zum Beispiel „Jugend, Moscheegemeinden, Sportvereine“. Höchstens 30, je höchstens 60 Zeichen.',
   },
+  milieusKnown: (milieus: string) => `Hier schon genannt: ${milieus}.`,
   groups: { basics: 'Wer es ist', group: 'Für die Gruppe von Bedeutung', notes: 'Für das Beratungsteam' },
   notesFor: 'Nur Berater:innen dieser Kommune lesen das.',
   writeNotes: 'Notiz schreiben',

@@ -76,6 +76,7 @@ export const actors: typeof german = {
     milieus:
       'Separated by commas or lines, for example “youth, mosque communities, sports clubs”. At most 30, of 60 characters each.',
   },
+  milieusKnown: (milieus) => `Named here already: ${milieus}.`,
   groups: { basics: 'Who it is', group: 'What matters for the group', notes: 'For the consultants' },
   notesFor: 'Only consultants of this municipality read this.',
   writeNotes: 'Write a note',

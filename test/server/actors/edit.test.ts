@@ -3,6 +3,13 @@ import { findActor } from '../../../db/places/actors.ts'
 import { fields, givenPeople } from './given.ts'
 
 describe('changing a person', () => {
+  it('proposes the milieus that others have, in one spelling', async () => {
+    const { client, path, addPerson } = await givenPeople()
+    await addPerson('a1', 'Alex', { milieus: ['Sport', 'Kirche'] })
+    await addPerson('a2', 'Kim', { milieus: ['SPORT'] })
+    expect((await client.get(`${path}/a2/edit`)).body).toContain('Hier schon genannt: Sport, Kirche.')
+  })
+
   it('keeps everything that is said', async () => {
     const { here, client, path, addPerson } = await givenPeople()
     await addPerson('a1', 'Alex', { sector: 'justice' })

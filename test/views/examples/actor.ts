@@ -103,7 +103,7 @@ const records: ActorRecords = {
 const nothing: ActorRecords = { responses: [], ratings: [], invitations: [], guides: new Map() }
 
 const noFilter = { q: '' }
-const form = { t, place, statuses: statusesFor(undefined, false), namesakes: [] }
+const form = { t, place, statuses: statusesFor(undefined, false), namesakes: [], milieus: ['Sport <Verein>'] }
 const added = { ...form, next: undefined, named: undefined }
 const people = [actor, bare]
 const unsaid = { rivalry: null, source: null, confirmed: null, confirmation: null, from: null, date: null }
