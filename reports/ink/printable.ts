@@ -1,5 +1,5 @@
 /** What stands for a letter that a font lacks. */
-export const lacking = '?'
+const lacking = '?'
 
 /** Whether a font can draw a character. */
 export type HasGlyph = (codePoint: number) => boolean
