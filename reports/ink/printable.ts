@@ -9,7 +9,7 @@ const respelled: [RegExp, string][] = [
   [/[\u2007\u202f]/u, '\u00a0'],
   [/\p{Zs}/u, ' '],
   [/[\u2010\u2011]/u, '-'],
-  [/[\p{Cf}\p{Default_Ignorable_Code_Point}]/u, ''],
+  [/\p{Default_Ignorable_Code_Point}/u, ''],
 ]
 
 /**
@@ -29,6 +29,6 @@ function drawn(sign: string, has: HasGlyph): string {
 
 /** The different words of a text in which letters are lacking. */
 export function wordsLacking(text: string, has: HasGlyph): string[] {
-  const words = new Set(text.match(/[\p{L}\p{M}\p{N}\p{S}\p{Cf}]+/gu))
+  const words = new Set(text.match(/[\p{L}\p{M}\p{N}\p{S}\p{Default_Ignorable_Code_Point}]+/gu))
   return [...words].filter((word) => printable(word, has).includes(lacking))
 }
