@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { furnishDemo, type SignIn } from '../../server/demo/furnish.ts'
 import { type Language, languages } from '../../surveys/vocabulary.ts'
 import { expectAccessible, givenServer, openPage, type Server, sizes } from './browser.ts'
+import { faintFocus, lostOnPaper, tooLong, tooSmall, tooWide } from './every-page.ts'
 
 /** Answers that are no pages: for machines, and downloads. */
 const noPages = [
@@ -101,16 +102,28 @@ async function judgeAnew(page: Page, server: Server, seen: Map<string, number>):
   seen.set('/m/:municipality/situation/judgement/finish', 1)
 }
 
+/** The first page of a route; German words are the longest, so its width is measured in German alone. */
+const measure = async (page: Page, language: Language): Promise<string[][]> => [
+  await tooSmall(page),
+  language === 'de' ? await tooWide(page) : [],
+  await lostOnPaper(page),
+  await faintFocus(page),
+]
+
 /** How many pages of one route are opened to find further links; axe looks at the first. */
 const mostOfARoute = 6
 
-/** Follows links from the start; every route once, with axe at both widths. */
+/** What was measured wrong, page by page. */
+type Measured = Record<string, string[]>
+
+/** Follows links from the start, on a phone; every route once with axe at both widths, and measured. */
 async function crawl(
   page: Page,
   server: Server,
   language: Language,
   from: string[],
   seen: Map<string, number>,
+  measured: Measured,
 ): Promise<void> {
   const waiting = [...from]
   const queued = new Set(waiting)
@@ -127,6 +140,8 @@ async function crawl(
       expect(await page.locator('html').getAttribute('lang')).toBe(language)
       await expectAccessible(page)
     }
+    const wrong = [await tooLong(page), ...(times === 0 ? await measure(page, language) : [])].flat()
+    if (wrong.length > 0) measured[path] = wrong
     for (const href of await page
       .locator('a[href^="/"]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))) {
@@ -138,20 +153,21 @@ async function crawl(
 }
 
 it.each(languages)(
-  'has no accessibility violation on any page, at desk and phone width (%s)',
+  'has no accessibility violation on any page at desk and phone width, and none too long, too wide, too small to press or folded on paper (%s)',
   async (language) => {
     const server = await givenServer()
     const demo = await furnishDemo(server.db, server.clock.now)
     const seen = new Map<string, number>()
+    const measured: Measured = {}
     const cookies = [{ name: 'language', value: language, url: server.url }]
-    const consultant = await openPage()
+    const consultant = await openPage({ viewport: sizes.phone })
     for (const role of ['administrator', 'consultant'] as const) {
-      const page = role === 'consultant' ? consultant : await openPage()
+      const page = role === 'consultant' ? consultant : await openPage({ viewport: sizes.phone })
       await page.context().addCookies(cookies)
       await signIn(page, server, demo.signIns.find((each) => each.role === role)!)
       seen.delete('/')
       const made = role === 'consultant' ? await actInAllRooms(page, server) : []
-      await crawl(page, server, language, ['/', ...made], seen)
+      await crawl(page, server, language, ['/', ...made], seen, measured)
     }
     const candidate = await openPage({ viewport: sizes.phone })
     await candidate.context().addCookies(cookies)
@@ -160,7 +176,7 @@ it.each(languages)(
     await expectAccessible(candidate)
     seen.set('/sign-in/done', 1)
     const link = `/e/${demo.candidateToken}`
-    await crawl(candidate, server, language, ['/sign-in', link], seen)
+    await crawl(candidate, server, language, ['/sign-in', link], seen, measured)
     await candidate.goto(server.url + link)
     await candidate.getByRole('checkbox').check()
     await candidate.locator('form.consent button').click()
@@ -170,13 +186,15 @@ it.each(languages)(
       language,
       [new URL(candidate.url()).pathname, `${link}/review`, `${link}/later`, `${link}/consent`],
       seen,
+      measured,
     )
     await candidate.goto(`${server.url}${link}/review`)
     await candidate.locator('form[action$="/submit"] button').click()
-    await crawl(candidate, server, language, [new URL(candidate.url()).pathname, `${link}/submit`], seen)
-    await crawl(consultant, server, language, [await closeReview(consultant, server)], seen)
+    await crawl(candidate, server, language, [new URL(candidate.url()).pathname, `${link}/submit`], seen, measured)
+    await crawl(consultant, server, language, [await closeReview(consultant, server)], seen, measured)
     await judgeAnew(consultant, server, seen)
 
+    expect(measured).toEqual({})
     const pages = server.routes.filter(
       ({ method, url }) => method === 'GET' && !noPages.includes(url) && !elsewhere.includes(url),
     )
