@@ -22,7 +22,8 @@ export function standingBadge(standing: Standing, { t, f }: Spoken) {
   const submitted = response && submittedOn(response)
   const label = {
     none: words.none,
-    invited: words.invited(until),
+    // Until when an answer is hoped for stands beside; only where it does not, the end of the link does.
+    invited: invitation?.dueOn ? words.asked : words.invited(until),
     opened: words.opened,
     consented: words.consented,
     answering: words.answering(answered, items),

@@ -38,6 +38,7 @@ export const invitations = {
 
   state: {
     none: 'nicht eingeladen',
+    asked: 'eingeladen',
     invited: (until: string) => `eingeladen bis ${until}`,
     opened: 'Link benutzt, nicht eingewilligt',
     consented: 'eingewilligt, nichts beantwortet',

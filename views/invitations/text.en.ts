@@ -36,6 +36,7 @@ export const invitations: typeof german = {
 
   state: {
     none: 'not invited',
+    asked: 'invited',
     invited: (until) => `invited until ${until}`,
     opened: 'link used, no consent yet',
     consented: 'consented, nothing answered yet',
