@@ -36,8 +36,13 @@ export const tooSmall = (page: Page): Promise<string[]> =>
       const beside = [...(element.parentElement?.childNodes ?? [])].filter((node) => node !== element)
       return getComputedStyle(element).display === 'inline' && beside.some((node) => node.textContent?.trim())
     }
-    return [...document.querySelectorAll('a[href], button, summary, select, textarea, input:not([type=hidden])')]
-      .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !isWithinWords(element))
+    return [...document.querySelectorAll('a[href], button, summary, select, textarea, input')]
+      .filter(
+        (element) =>
+          element.checkVisibility({ visibilityProperty: true }) &&
+          element.getAttribute('tabindex') !== '-1' &&
+          !isWithinWords(element),
+      )
       .flatMap((element) => {
         const areas = areaOf(element).filter(({ right }) => right > 0)
         if (areas.length === 0 || areas.some(({ width, height }) => width >= 23.9 && height >= 23.9)) return []
