@@ -102,6 +102,12 @@ async function judgeAnew(page: Page, server: Server, seen: Map<string, number>):
   seen.set('/m/:municipality/situation/judgement/finish', 1)
 }
 
+/** Pages that may be longer on a phone, and why. */
+const longByIntent: Record<string, string> = {
+  '/m/:municipality/interviews/:interview/rating':
+    'Every ladder of a person stands open on one page, so that a rating takes few clicks; raters sit at a desk.',
+}
+
 /** The first page of a route; German words are the longest, so its width is measured in German alone. */
 const measure = async (page: Page, language: Language): Promise<string[][]> => [
   await tooSmall(page),
@@ -140,7 +146,10 @@ async function crawl(
       expect(await page.locator('html').getAttribute('lang')).toBe(language)
       await expectAccessible(page)
     }
-    const wrong = [await tooLong(page), ...(times === 0 ? await measure(page, language) : [])].flat()
+    const wrong = [
+      longByIntent[route] ? [] : await tooLong(page),
+      ...(times === 0 ? await measure(page, language) : []),
+    ].flat()
     if (wrong.length > 0) measured[path] = wrong
     for (const href of await page
       .locator('a[href^="/"]')
