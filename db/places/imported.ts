@@ -7,7 +7,10 @@ import { type Actor, listActors, type NewActor } from './actors.ts'
 /** The id of the nth of a list: it begins with that of the list, so that a list is taken over once. */
 export const idListed = (list: string, n: number): string => `${list}-${n}`
 
-const isIn = (list: string, { id }: { id: string }): boolean => id.startsWith(`${list}-`)
+/** Whether this is the id of a list, as `newId('a')` makes it: people whose ids merely begin alike are no list. */
+export const isListId = (id: string | undefined): id is string => id !== undefined && /^a[0-9a-z]{10}$/.test(id)
+
+const isIn = (list: string, { id }: { id: string }): boolean => isListId(list) && id.startsWith(`${list}-`)
 
 export type ListedActor = Omit<NewActor, 'id' | 'now'> & {
   /** Which of the list they are: the same list sent twice names them alike. */
@@ -41,8 +44,9 @@ export const listImported = async (here: Here, list: string): Promise<Actor[]> =
 
 /** Lists taken over since then of whom somebody is still there, the latest first. */
 export function listsSince(actors: readonly Actor[], since: Date): { list: string; people: number; takenAt: Date }[] {
-  const listed = actors.filter(({ id, createdAt }) => id.includes('-') && createdAt >= since)
-  return [...groupBy(listed, ({ id }) => id.slice(0, id.lastIndexOf('-')))]
+  const late = actors.filter(({ createdAt }) => createdAt >= since)
+  return [...groupBy(late, ({ id }) => id.slice(0, id.lastIndexOf('-')))]
+    .filter(([list]) => isListId(list))
     .map(([list, people]) => ({ list, people: people.length, takenAt: people[0]!.createdAt }))
     .toSorted((x, y) => y.takenAt.getTime() - x.takenAt.getTime())
 }

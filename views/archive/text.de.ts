@@ -13,7 +13,7 @@ export const archive = {
     municipality:
       'Die Kommune verschwindet von der Startseite und aus allen Aufgaben. Alles bleibt lesbar, geändert wird nichts mehr; offene Links zu Fragebögen nehmen keine Antworten mehr an. Sie lässt sich jederzeit wieder hervorholen.',
     actor:
-      'Die Person verschwindet aus Listen, Auswahlen, Aufgaben und der nächsten Berechnung, mit ihr alles, was auf ihr beruht. Nichts wird gelöscht; Sie können sie jederzeit wieder hervorholen.',
+      'Die Person verschwindet aus Listen, Auswahlen, Aufgaben und der nächsten Berechnung, mit ihr alles, was auf ihr beruht. Nichts wird gelöscht: Empfehlungen und Berichte, die es schon gibt, nennen sie weiterhin. Sie können sie jederzeit wieder hervorholen.',
     interview:
       'Antworten und Einschätzungen aus diesem Gespräch zählen nicht mehr. Die Notizen bleiben lesbar; Sie können das Gespräch jederzeit wieder hervorholen.',
     invitation:

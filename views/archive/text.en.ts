@@ -13,7 +13,7 @@ export const archive: typeof german = {
     municipality:
       'The municipality leaves the start page and all tasks. Everything can still be read and nothing changed; open links to questionnaires take no more answers. You can bring it back at any time.',
     actor:
-      'The person leaves lists, choices, tasks and the next computation, and with them everything that rests on them. Nothing is deleted; you can bring them back at any time.',
+      'The person leaves lists, choices, tasks and the next computation, and with them everything that rests on them. Nothing is deleted: recommendations and reports that exist go on naming them. You can bring them back at any time.',
     interview:
       'Answers and ratings from this interview no longer count. The notes can still be read; you can bring the interview back at any time.',
     invitation:

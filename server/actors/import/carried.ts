@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { newId } from '../../../db/ids.ts'
+import { isListId } from '../../../db/places/imported.ts'
 import { type ColumnKind, type Columns, columnKinds, recogniseColumns } from '../../../surveys/people-list/columns.ts'
 import { peopleIn } from '../../../surveys/people-list/people.ts'
 import { listLimits, type Table } from '../../../surveys/people-list/table.ts'
@@ -40,7 +41,6 @@ export interface CarriedRow extends Record<RowField, string> {
 }
 
 export const newListId = (): string => newId('a')
-const isListId = (id: string | undefined): id is string => id !== undefined && /^a[0-9a-z]{10}$/.test(id)
 
 /** A list as it comes in, with its columns recognised; or as they were chosen. */
 export function carry(table: Table, sheet: OneOfSheets | undefined, chosen?: Columns): Carried {

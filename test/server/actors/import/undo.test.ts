@@ -44,4 +44,14 @@ describe('undoing a list', () => {
       expect(answer.body).not.toContain(`${listed[1]!.name}</a></li>`)
       expect(await listActors(here)).toHaveLength(3)
     })
+
+  it('takes nobody away whose id merely begins as that of others, as in a case taken over', async () => {
+    const { here, client, people } = await givenImport([
+      ['b-1', 'Erste Person'],
+      ['b-2', 'Zweite Person'],
+    ])
+    expect((await client.post(`${people}/imported/b/undo`)).statusCode).toBe(404)
+    expect((await client.get(people)).body).not.toContain('/imported/')
+    expect(await listActors(here)).toHaveLength(2)
+  })
 })
