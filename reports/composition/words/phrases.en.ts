@@ -11,8 +11,11 @@ export const points = (n: number) => `${number(n)}\u00a0${n === 1 ? 'point' : 'p
 export const { persons } = english
 export const members = (n: number) => (n === 1 ? 'one member' : `${english.number(n)} members`)
 
-export const between = (min: number, max: number, of: (n: number) => string): string =>
-  min === max ? `exactly ${of(min)}` : min === 0 ? `at most ${of(max)}` : `${of(min).split(' ')[0]} to ${of(max)}`
+export function between(min: number, max: number, of: (n: number) => string): string {
+  if (min === max) return `exactly ${of(min)}`
+  if (min === 0) return `at most ${of(max)}`
+  return `${of(min).split(' ')[0]} ${max === min + 1 ? 'or' : 'to'} ${of(max)}`
+}
 
 export function inTen(share: number): string {
   const tenths = Math.round(share * 10)

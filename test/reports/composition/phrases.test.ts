@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest'
-import { inTen } from '../../../reports/composition/words/phrases.de.ts'
-import { inTen as inTenEnglish } from '../../../reports/composition/words/phrases.en.ts'
+import { between, inTen, persons } from '../../../reports/composition/words/phrases.de.ts'
+import {
+  between as betweenEnglish,
+  inTen as inTenEnglish,
+  persons as personsEnglish,
+} from '../../../reports/composition/words/phrases.en.ts'
 
 it.each([
   [0, 'in keinem Rechenlauf', 'in no run'],
@@ -13,4 +17,13 @@ it.each([
   [1, 'in allen Rechenläufen', 'in all runs'],
 ])('says of a share of %d in how many runs that is, never twice as many', (share, german, english) => {
   expect([inTen(share), inTenEnglish(share)]).toEqual([german, english])
+})
+
+it.each([
+  [2, 2, 'genau zwei Personen', 'exactly two people'],
+  [0, 2, 'höchstens zwei Personen', 'at most two people'],
+  [1, 2, 'eine bis zwei Personen', 'one or two people'],
+  [1, 3, 'eine bis drei Personen', 'one to three people'],
+])('says of at least %d and at most %d what that is in one', (min, max, german, english) => {
+  expect([between(min, max, persons), betweenEnglish(min, max, personsEnglish)]).toEqual([german, english])
 })
