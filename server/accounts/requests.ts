@@ -13,6 +13,7 @@ import type { AppContext } from '../frame/context.ts'
 import type { App } from '../frame/contracts.ts'
 import { type FieldComplaint, readForm, remarkField, typedIn } from '../frame/form.ts'
 import { spoken } from '../frame/language.ts'
+import { problems } from '../frame/problems.ts'
 import { button, form, parameters } from '../frame/sent.ts'
 import { showWelcomeLink } from './access.ts'
 import { declinePage } from './requests-page.ts'
@@ -55,7 +56,7 @@ export function decideRequests(app: App, context: AppContext): void {
 
   app.post(path, { config: { policy }, schema: { params: ofRequest, body: form(rules) } }, async (request, reply) => {
     const waiting = await findWaitingRequest(db, request.params.request)
-    if (!waiting) return reply.redirect(settled, 303)
+    if (!waiting) throw problems.closed()
     const { data, complaints } = readForm(rules, request.body)
     if (complaints) return showDeclining(reply, waiting, typedIn(rules, request.body).reason, complaints)
     const by = request.session!.account.id
@@ -65,7 +66,8 @@ export function decideRequests(app: App, context: AppContext): void {
       reason: data.reason,
       now: now(),
     })
-    return reply.redirect(isDeclined ? '/accounts?done=requestDeclined' : settled, 303)
+    if (!isDeclined) throw problems.closed()
+    return reply.redirect('/accounts?done=requestDeclined', 303)
   })
 }
 
