@@ -86,6 +86,7 @@ const plausible: Record<string, readonly string[]> = {
   confirm: ['yes'],
   confirmed: ['yes'],
   codeOpen: ['yes'],
+  _notAsked: ['rate_knowledge'],
   day: ['2026-03-01'],
   notWanted: ['yes'],
   days: ['30'],
