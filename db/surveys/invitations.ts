@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
 import { isFinished } from '../../surveys/progress/finished.ts'
 import { endOfLink } from '../../surveys/progress/standing.ts'
 import type { InvitationPurpose } from '../../surveys/vocabulary.ts'
@@ -173,7 +173,7 @@ export async function findEnvelope(db: Database, codeHash: string): Promise<stri
   return found?.envelope ?? undefined
 }
 
-/** Those of a municipality, latest first. */
+/** Those of a municipality, latest first; of two of one moment the one that replaced the other. */
 export async function listInvitations(
   here: Here,
   { actor, purpose, now }: { actor?: string; purpose?: InvitationPurpose; now: Date },
@@ -190,7 +190,7 @@ export async function listInvitations(
         purpose && eq(invitations.purpose, purpose),
       ),
     )
-    .orderBy(desc(invitations.createdAt), desc(invitations.id))
+    .orderBy(desc(invitations.createdAt), isNotNull(invitations.revokedAt), desc(invitations.id))
   return rows.map((row) => withState(row, now))
 }
 
