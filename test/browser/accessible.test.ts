@@ -209,5 +209,5 @@ it.each(languages)(
     )
     expect(pages.map(({ url }) => url).filter((url) => !seen.has(url))).toEqual([])
   },
-  600_000,
+  1_800_000,
 )

@@ -80,7 +80,7 @@ async function givenEarlierSession({ db, clock }: Hostility, account: Person, ho
 }
 
 it('every form of staff says what is kept, and keeps it through another language, the end of the session and another sign-in', {
-  timeout: 240_000,
+  timeout: 600_000,
 }, async () => {
   const world = await givenHostility()
   const pages = (await pagesOf(world)).filter(({ html }) => !savesItself(html))
@@ -140,7 +140,7 @@ async function sendAfterOthers(world: Hostility, { person, html, action }: Shown
 const adding = [/\/new$/, /\/accounts$/, /\/corrections$/, /\/members$/, /\/self-assessments\//]
 
 it('what two have typed is never lost: the second sees both, or their own words where the form is closed by then', {
-  timeout: 240_000,
+  timeout: 600_000,
 }, async () => {
   const world = await givenHostility()
   const pages = (await pagesOf(world)).filter(({ html }) => !savesItself(html))

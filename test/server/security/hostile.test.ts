@@ -62,7 +62,7 @@ function judge({ statusCode, headers, body }: LightMyRequestResponse): string[] 
 }
 
 it('answers whatever is sent without a bug, without telling of the inside, and without a name in the log', {
-  timeout: 240_000,
+  timeout: 600_000,
 }, async () => {
   const world = await givenHostility()
   const round = makeRequests(world, seeded(2026))
@@ -203,7 +203,7 @@ describe('the gates of every route', () => {
   })
 })
 
-it('shows every hostile word as a word, on every page in both languages', { timeout: 240_000 }, async () => {
+it('shows every hostile word as a word, on every page in both languages', { timeout: 600_000 }, async () => {
   const world = await givenHostility(words)
   const ids = first(world.ids[here]!)
   const shown = new Set<string>()
