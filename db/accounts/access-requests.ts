@@ -3,7 +3,7 @@ import type { Language } from '../../surveys/vocabulary.ts'
 import { type Database, type Here, type Local, type LocalReads, type Reads, run, type Steps } from '../database.ts'
 import { compareIds } from '../order.ts'
 import type { Tables } from '../schema/tables.ts'
-import type { Account } from './accounts.ts'
+import { type Account, accountAt, addAccount } from './accounts.ts'
 
 export type AccessRequest = Tables['accessRequests']['$inferSelect']
 type NewRequest = Pick<AccessRequest, 'id' | 'name' | 'email' | 'role' | 'reason' | 'askedBy'> & { now: Date }
@@ -15,7 +15,7 @@ export function askForAccess(here: Here, { now, ...request }: NewRequest): Promi
   const { accessRequests } = here.tables
   const email = request.email.toLowerCase()
   return here.atomically(function* (tx) {
-    const account = yield* accountBy(tx, email)
+    const account = yield* accountAt(tx, email)
     if (account && !account.disabledAt && (yield* hasAccess(tx, account.id))) return { state: 'has_access', account }
     const waiting = yield* run(
       tx
@@ -55,7 +55,7 @@ export function waitingRequests(db: Database): Promise<WaitingRequest[]> {
     const told: WaitingRequest[] = []
     for (const { request, municipalityName } of waiting) {
       const askedByName = yield* nameOfAsking(tx, request)
-      told.push({ ...request, municipalityName, askedByName, existing: yield* accountBy(tx, request.email) })
+      told.push({ ...request, municipalityName, askedByName, existing: yield* accountAt(tx, request.email) })
     }
     return told.toSorted((a, b) => a.askedAt.getTime() - b.askedAt.getTime() || compareIds(a.id, b.id))
   })
@@ -101,7 +101,7 @@ export function grantRequest(
   return here.atomically(function* (tx): Steps<Granted> {
     const request = yield* waitingHere(tx, id)
     if (!request) return { state: 'decided_already' }
-    const existing = yield* accountBy(tx, request.email)
+    const existing = yield* accountAt(tx, request.email)
     const obstacle = obstacleIn({ role: request.role, existing })
     if (obstacle) return { state: obstacle }
     const account = existing ?? (yield* makeAccount(tx, request, { newAccount, now }))
@@ -161,14 +161,6 @@ function* decide(
   yield* run(tx.update(accessRequests).set(decision).where(one))
 }
 
-function* accountBy(tx: Reads, email: string): Steps<Account | undefined> {
-  const { accounts } = tx.tables
-  const [row] = yield* run(tx.select().from(accounts).where(eq(accounts.email, email)))
-  if (!row) return undefined
-  const { passwordHash: _, ...account } = row
-  return account
-}
-
 function* hasAccess(tx: LocalReads, account: string): Steps<boolean> {
   const { accesses } = tx.tables
   const own = tx.own(accesses, eq(accesses.account, account))
@@ -196,8 +188,7 @@ function* makeAccount(
   const { accounts } = tx.tables
   const [asking] = yield* run(tx.select({ language: accounts.language }).from(accounts).where(eq(accounts.id, askedBy)))
   const language: Language = asking?.language ?? 'de'
-  yield* run(tx.insert(accounts).values({ id: newAccount, name, email, role, language, createdAt: now }))
-  return (yield* accountBy(tx, email))!
+  return yield* addAccount(tx, { id: newAccount, name, email, role, language, createdAt: now })
 }
 
 function* needsWelcome(tx: Reads, account: string, now: Date): Steps<boolean> {

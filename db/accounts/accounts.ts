@@ -28,10 +28,21 @@ export function createFirstAdministrator(
   return db.atomically(function* (tx) {
     const [any] = yield* run(tx.select().from(accounts).where(eq(accounts.role, 'administrator')).limit(1))
     if (any) return undefined
-    const first = lowerCased({ ...account, role: 'administrator' })
-    const [row] = yield* run(tx.insert(accounts).values(first).returning())
-    return withoutPassword(row!)
+    return yield* addAccount(tx, { ...account, role: 'administrator' })
   })
+}
+
+/** Within larger transactions. */
+export function* addAccount(tx: Queries, account: NewAccount): Steps<Account> {
+  const [row] = yield* run(tx.insert(tx.tables.accounts).values(lowerCased(account)).returning())
+  return withoutPassword(row!)
+}
+
+/** Likewise; `email` in lower case. */
+export function* accountAt(tx: Reads, email: string): Steps<Account | undefined> {
+  const { accounts } = tx.tables
+  const [row] = yield* run(tx.select().from(accounts).where(eq(accounts.email, email)))
+  return row && withoutPassword(row)
 }
 
 /** Whether anybody administers the instance, able to sign in or not. Until then the set-up link works. */

@@ -121,22 +121,25 @@ export interface ArchivedThing extends Archiving {
   actor: string
 }
 
-export function findArchived(
+export async function findArchived(
   here: Here,
-  asked: { actor?: string; interview?: string },
+  { actor, interview }: { actor?: string; interview?: string },
 ): Promise<ArchivedThing | undefined> {
-  const { responses } = here.tables
-  return here.reading(function* (tx) {
-    if (asked.interview !== undefined) {
-      const one = tx.all(responses, eq(responses.id, asked.interview))
-      const [talk] = yield* run(tx.select().from(responses).where(one))
-      if (!talk) return undefined
-      const { id, actor, archivedAt, archivedBy } = talk
-      if (archivedAt) return { thing: { kind: 'interview', id }, actor, archivedAt, archivedBy }
-      return yield* archivedPerson(tx, actor)
-    }
-    return asked.actor === undefined ? undefined : yield* archivedPerson(tx, asked.actor)
-  })
+  if (interview !== undefined) return here.reading((tx) => archivedTalk(tx, interview))
+  return actor === undefined ? undefined : here.reading((tx) => archivedPerson(tx, actor))
+}
+
+function* archivedTalk(tx: LocalReads, id: string): Steps<ArchivedThing | undefined> {
+  const { responses } = tx.tables
+  const { actor, archivedAt, archivedBy } = responses
+  const [talk] = yield* run(
+    tx
+      .select({ actor, archivedAt, archivedBy })
+      .from(responses)
+      .where(tx.all(responses, eq(responses.id, id))),
+  )
+  if (!talk?.archivedAt) return talk && (yield* archivedPerson(tx, talk.actor))
+  return { thing: { kind: 'interview', id }, ...talk }
 }
 
 function* archivedPerson(tx: LocalReads, id: string): Steps<ArchivedThing | undefined> {

@@ -162,9 +162,9 @@ export function* selfHiddenFrom(tx: LocalReads, account: string): Steps<Set<stri
  * Archived people and interviews count: recommendations and reports are frozen, and hold them still.
  */
 export function actorsToRateFirst(here: Here, viewer: string): Promise<Pick<Actor, 'id' | 'name'>[]> {
-  const { actors } = here.tables
+  const { actors, ratings } = here.tables
   return here.reading(function* (tx) {
-    const { rows } = yield* everyRating(tx)
+    const rows = yield* run(tx.select().from(ratings).where(tx.all(ratings)))
     const told = rows.filter((each) => each.rater === viewer || isSaid(each))
     const due = judgementsDue(told, yield* viewerOf(tx, viewer))
     const people = tx.select({ id: actors.id, name: actors.name }).from(actors)
